@@ -1,0 +1,48 @@
+/** What reading and checking say: data first (code, cells, place, data); the words are made from it on demand. */
+import type { CellPath } from '../form/index.ts';
+
+export type Severity = 'error' | 'warning' | 'info';
+export type Locale = 'zh' | 'en';
+
+/** Offsets in `source.text`, in UTF-16 units; `end` is exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One thing that was said. `data` is plain JSON; its shape is fixed by `code`. */
+export interface Diagnostic<Code extends string = string, Data = Readonly<Record<string, unknown>>> {
+  readonly code: Code;
+  readonly severity: Severity;
+  /** The cells that it concerns; empty when it concerns the document. */
+  readonly cells: readonly CellPath[];
+  readonly span?: Span;
+  readonly data: Data;
+}
+
+/** The words of one code in both languages: found what, expected what, do what. */
+export interface Wording<Data> {
+  readonly severity: Severity;
+  readonly zh: (data: Data) => string;
+  readonly en: (data: Data) => string;
+}
+
+/** A catalogue of codes. Each stage that can say something declares one, in its `messages.ts`. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- the data of the codes differ; `DiagnosticOf` restores each
+export type Catalogue = Readonly<Record<string, Wording<any>>>;
+
+/** The union of diagnostics of a catalogue, discriminated on `code` with typed `data`. */
+export type DiagnosticOf<C extends Catalogue> = {
+  [Code in keyof C & string]: C[Code] extends Wording<infer Data> ? Diagnostic<Code, Data> : never;
+}[keyof C & string];
+
+/** Makes one diagnostic of a catalogue; severity comes from the catalogue unless given. */
+export function diagnose<C extends Catalogue, Code extends keyof C & string>(
+  catalogue: C,
+  code: Code,
+  data: C[Code] extends Wording<infer Data> ? Data : never,
+  place: { readonly cells?: readonly CellPath[]; readonly span?: Span | undefined } = {},
+): DiagnosticOf<C> {
+  const wording = catalogue[code] as Wording<unknown>;
+  return { code, severity: wording.severity, cells: place.cells ?? [], ...(place.span && { span: place.span }), data } as unknown as DiagnosticOf<C>;
+}

@@ -1,0 +1,84 @@
+/** The editions of the statutory form, and what is derived from them: types, cell paths, identities. */
+import { cnOgi2019 } from './cn-ogi-2019.ts';
+import { cnOgi2021 } from './cn-ogi-2021.ts';
+import type { Block, CellPathOf, Column, FormDeclaration, Relation, Row, Table, TableId, TablesOf } from './types.ts';
+
+export type { Block, Column, Relation, Row, Section, SectionId, Table, TableId, Unit } from './types.ts';
+
+const declared = { 'cn-ogi-2021': cnOgi2021, 'cn-ogi-2019': cnOgi2019 } as const;
+
+/** The editions that are read. */
+export type EditionId = keyof typeof declared;
+
+/** A form with the literal types of its declaration widened. */
+export interface Form extends FormDeclaration {
+  readonly id: EditionId;
+}
+
+/** All cell paths of all editions: `<table>.<row>.<column>`. */
+export type CellPath = { [E in EditionId]: CellPathOf<(typeof declared)[E]> }[EditionId];
+
+/** The values of one edition, nested by table, row and column. */
+export type TablesOfEdition<E extends EditionId> = TablesOf<(typeof declared)[E]>;
+
+/** The editions by id: labels, ids, units, sums. The data itself, for other tools. */
+export const forms: Readonly<Record<EditionId, Form>> = declared;
+
+export const editionIds = Object.keys(declared) as readonly EditionId[];
+
+/** One cell of the form with everything that its place in the form says about it. */
+export interface FormCell {
+  readonly path: CellPath;
+  readonly table: Table;
+  readonly block: Block;
+  readonly row: Row;
+  readonly column: Column;
+}
+
+export const cellPath = (table: TableId, row: string, column: string): CellPath => `${table}.${row}.${column}` as CellPath;
+
+function once<K, V>(make: (key: K) => V): (key: K) => V {
+  const made = new Map<K, V>();
+  return (key) => {
+    let value = made.get(key);
+    if (value === undefined) made.set(key, (value = make(key)));
+    return value;
+  };
+}
+
+/** The cells of an edition in form order (the order of `flatten`), by path. */
+export const formCells: (edition: EditionId) => ReadonlyMap<CellPath, FormCell> = once((edition) => {
+  const cells = new Map<CellPath, FormCell>();
+  for (const table of forms[edition].tables)
+    for (const block of table.blocks)
+      for (const row of block.rows)
+        for (const column of block.columns) {
+          const path = cellPath(table.id, row.id, column.id);
+          cells.set(path, { path, table, block, row, column });
+        }
+  return cells;
+});
+
+/** The edition prescribed for a data year, if any is read. */
+export const editionOfYear = (year: number): EditionId | undefined =>
+  editionIds.find((id) => forms[id].years.from <= year && year <= (forms[id].years.to ?? Infinity));
+
+/** A relation at one row or column: Σ weight · cell = 0. `at` is the row or column id. */
+export interface Identity {
+  readonly relation: string;
+  readonly at: string;
+  readonly terms: readonly { readonly path: CellPath; readonly weight: number }[];
+}
+
+function expand(form: Form, relation: Relation): Identity[] {
+  const table = form.tables.find((t) => t.id === relation.table);
+  const terms = Object.entries(relation.terms);
+  return (table?.blocks ?? []).flatMap((block) =>
+    relation.each === 'row'
+      ? block.rows.map((row) => ({ relation: relation.id, at: row.id, terms: terms.map(([column, weight]) => ({ path: cellPath(relation.table, row.id, column), weight })) }))
+      : block.columns.map((column) => ({ relation: relation.id, at: column.id, terms: terms.map(([row, weight]) => ({ path: cellPath(relation.table, row, column.id), weight })) })),
+  );
+}
+
+/** All identities of an edition: 25 (23) row sums, 7 balances, 7 outcome sums, 3 block sums. */
+export const identities: (edition: EditionId) => readonly Identity[] = once((edition) => forms[edition].relations.flatMap((relation) => expand(forms[edition], relation)));

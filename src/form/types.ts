@@ -1,0 +1,104 @@
+/**
+ * What a statutory form is, as data. One declaration per edition (`cn-ogi-2021.ts`, …) is the only place where
+ * rows, columns, labels, units and sums are written down; everything else is derived from it.
+ */
+
+/** A unit printed in the form: 件 counts are whole numbers, 万元 may have decimals, 项 are items of a catalogue. */
+export type Unit = '件' | '项' | '万元' | 'unstated';
+
+/** A column of a block. `label` is the exact printed head, `aliases` are wordings seen in published copies. */
+export interface Column {
+  readonly id: string;
+  readonly label: string;
+  readonly en: string;
+  readonly unit: Unit;
+  readonly aliases?: readonly string[];
+  /** Printed head above this one (法人或其他组织). */
+  readonly group?: string;
+  /** The value is a change and may be negative. */
+  readonly signed?: boolean;
+  /** The value may have decimals. */
+  readonly decimal?: boolean;
+}
+
+/** A row of a block. `groups` are the printed heads to its left, outermost first. */
+export interface Row {
+  readonly id: string;
+  readonly label: string;
+  readonly en: string;
+  readonly aliases?: readonly string[];
+  readonly groups?: readonly string[];
+}
+
+/** Rows that share one head. `caption` is printed above the head. */
+export interface Block {
+  readonly caption?: string;
+  readonly captionEn?: string;
+  readonly columns: readonly Column[];
+  readonly rows: readonly Row[];
+}
+
+export type TableId = 'proactive' | 'requests' | 'disputes';
+
+/**
+ * One of the three tables. `down`: one printed row per row, its label to the left. `across`: the rows stand side by
+ * side under their labels and share one line of values (section four).
+ */
+export interface Table {
+  readonly id: TableId;
+  readonly layout: 'down' | 'across';
+  readonly blocks: readonly Block[];
+  /** Printed heads that belong to no row or column (信息内容, 申请人情况, the note on 勾稽关系). */
+  readonly heads: readonly string[];
+}
+
+export type SectionId = 'overall' | 'proactive' | 'requests' | 'disputes' | 'problems' | 'otherMatters';
+
+/** One of the six sections. `title` is the short heading of the annex without its numeral. */
+export interface Section {
+  readonly id: SectionId;
+  readonly numeral: string;
+  readonly title: string;
+  readonly en: string;
+  readonly aliases: readonly string[];
+}
+
+/**
+ * A sum that the form implies, stated once for all rows or all columns of a table: Σ weight · cell = 0.
+ * Terms name columns where `each` is `row`, and rows where `each` is `column`.
+ */
+export interface Relation {
+  readonly id: string;
+  readonly table: TableId;
+  readonly each: 'row' | 'column';
+  readonly terms: Readonly<Record<string, number>>;
+}
+
+export interface FormDeclaration {
+  readonly id: string;
+  /** Data years, both inclusive; without `to` the edition is in force. */
+  readonly years: { readonly from: number; readonly to?: number };
+  /** The notice that decrees the edition. */
+  readonly notice: string;
+  readonly sections: readonly Section[];
+  readonly tables: readonly Table[];
+  readonly relations: readonly Relation[];
+}
+
+type UnionToIntersection<U> = (U extends unknown ? (u: U) => void : never) extends (i: infer I) => void ? I : never;
+type Nest<Path extends string, V> = Path extends `${infer Head}.${infer Tail}`
+  ? { [K in Head]: Nest<Tail, V> }
+  : { [K in Path]: V };
+type Simplify<T> = T extends object ? { [K in keyof T]: Simplify<T[K]> } : T;
+
+type BlocksOf<F extends FormDeclaration, T extends TableId> = Extract<F['tables'][number], { id: T }>['blocks'][number];
+type RowsOf<B> = B extends Block ? Nest<B['rows'][number]['id'], Record<B['columns'][number]['id'], number | null>> : never;
+type PathsOf<T extends string, B> = B extends Block ? `${T}.${B['rows'][number]['id']}.${B['columns'][number]['id']}` : never;
+
+/** The values of an edition, nested by table, row and column: `tables.requests.denied.stateSecret.naturalPerson`. */
+export type TablesOf<F extends FormDeclaration> = {
+  [T in TableId]: Simplify<UnionToIntersection<RowsOf<BlocksOf<F, T>>>>;
+};
+
+/** All cell paths of an edition: `requests.denied.stateSecret.naturalPerson`. */
+export type CellPathOf<F extends FormDeclaration> = { [T in TableId]: PathsOf<T, BlocksOf<F, T>> }[TableId];

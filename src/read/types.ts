@@ -1,0 +1,30 @@
+/** What a reader gives: pieces in reading order. Readers know nothing of the form. */
+import type { Span } from '../diagnostic/types.ts';
+
+/** Where a piece stands in markup, 0-based. `table` numbers the leaf tables of the document in order. */
+export interface MarkupCell {
+  readonly table: number;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A run of text that no mark divides. */
+export interface Piece {
+  /** Decoded and trimmed text. Empty only for a cell that markup states and leaves empty, and for the last piece. */
+  readonly text: string;
+  /** Where it stands in the source. For an empty cell: the inside of the cell. */
+  readonly span: Span;
+  /**
+   * The marks between the piece before and this one, in order, one character each: newline `\n`, bar `|`, tab `\t`,
+   * blank ` ` (a run of blanks is one; a wide or no-break blank is a blank). In markup a cell edge is `|`, a row edge `\n`.
+   */
+  readonly marks: string;
+  /** Only where markup states it. */
+  readonly cell?: MarkupCell;
+}
+
+/** A stretch of prose: a paragraph of markup, or lines of text. Tables are not in it. */
+export interface Reading {
+  /** The last piece is empty and carries the marks at the end of the source. */
+  readonly pieces: readonly Piece[];
+}

@@ -1,0 +1,28 @@
+import { identities, formCells, type EditionId } from '../src/form/index.ts';
+import { flatten, unflatten } from '../src/report/flatten.ts';
+
+describe.each<[EditionId, number, number]>([
+  ['cn-ogi-2021', 200, 25 + 7 + 7 + 3],
+  ['cn-ogi-2019', 198, 23 + 7 + 7 + 3],
+])('%s', (edition, cells, sums) => {
+  test('has as many cells and identities as the statutory form', () => {
+    expect(formCells(edition).size).toBe(cells);
+    expect(identities(edition)).toHaveLength(sums);
+  });
+
+  test('every term of an identity is a cell of the form', () => {
+    const strange = identities(edition).flatMap((i) => i.terms).filter((t) => !formCells(edition).has(t.path));
+    expect(strange).toEqual([]);
+  });
+
+  test('flatten undoes unflatten, in form order', () => {
+    const values = Object.fromEntries([...formCells(edition).keys()].map((path, i) => [path, i % 3 ? i : null]));
+    const flat = flatten(unflatten(values, edition));
+    expect(flat).toEqual(values);
+    expect(Object.keys(flat)).toEqual([...formCells(edition).keys()]);
+  });
+});
+
+test('an unknown edition is refused', () => {
+  expect(() => unflatten({}, 'cn-ogi-1999' as EditionId)).toThrow(TypeError);
+});
