@@ -1,7 +1,7 @@
 /** Collects the text of markup with its line, row and cell edges, and has it cut. */
 import { cut, type Sink } from './cut.ts';
-import { align } from './html-decode.ts';
-import { append, appendDecoded, newMapped, sourceOf } from './html-map.ts';
+import { align } from './decoded.ts';
+import { append, appendDecoded, newMapped, sourceOf } from './source-map.ts';
 import { pageCounter } from './residue.ts';
 import type { MarkupCell, Piece } from './types.ts';
 
@@ -19,6 +19,8 @@ export interface Flow {
   readonly openCell: () => void;
   /** Ends a cell whose inside is `source[start, end)`. */
   readonly closeCell: (cell: MarkupCell, start: number, end: number) => void;
+  /** Adds what another reader made of `source` from `offset` on. */
+  readonly insert: (pieces: readonly Piece[], offset: number, firstTable: number) => void;
   /** How much was collected so far; differs after something was. */
   readonly position: () => number;
   readonly end: () => Piece[];
@@ -168,6 +170,18 @@ export function newFlow(source: string): Flow {
       if (!hasEdge(sink.marks)) sink.marks = '';
       cell = undefined;
       lineOpen = false;
+      collected++;
+    },
+    insert(others, offset, firstTable) {
+      cutCollected(false);
+      for (const { text, span, marks, cell: at } of others) {
+        sink.marks += marks;
+        if (text === '' && at === undefined) continue;
+        const shifted = { text, span: { start: span.start + offset, end: span.end + offset }, marks: sink.marks };
+        pieces.push(at === undefined ? shifted : { ...shifted, cell: { ...at, table: at.table + firstTable } });
+        sink.marks = '';
+      }
+      lineOpen = !sink.marks.endsWith('\n');
       collected++;
     },
     position: () => collected,
