@@ -1,6 +1,6 @@
 /** Collects the text of markup with its line, row and cell edges, and has it cut. */
 import { cut, type Sink } from './cut.ts';
-import { align } from './decoded.ts';
+import { align, startOfText } from './decoded.ts';
 import { append, appendDecoded, newMapped, sourceOf } from './source-map.ts';
 import { pageCounter } from './residue.ts';
 import type { MarkupCell, Piece } from './types.ts';
@@ -121,7 +121,8 @@ export function newFlow(source: string): Flow {
   };
 
   return {
-    text(value, start, end, preformatted) {
+    text(value, from, end, preformatted) {
+      const start = startOfText(source, value, from);
       const drawn = preformatted || isDrawn(value);
       // Decoding only ever shortens.
       if (end - start === value.length && !drawn) collapsed(value, start);
@@ -131,8 +132,8 @@ export function newFlow(source: string): Flow {
         collected++;
         lineOpen = !value.endsWith('\n');
       } else
-        align(source, value, start, end, skips, (from, to, raw, width) => {
-          character(value.slice(from, to), raw, width, drawn);
+        align(source, value, start, end, skips, (at, to, raw, width) => {
+          character(value.slice(at, to), raw, width, drawn);
         });
     },
     block,
