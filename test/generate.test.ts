@@ -1,7 +1,7 @@
 /** The generator is the yardstick of the reader; these are its own checks. */
 import fc from 'fast-check';
 import { type Identity, identities } from '../src/form/index.ts';
-import { type GeneratedReport, type Plan, arbAnyReport, arbPlans, arbReport, asExpected, damage, damaged, documentOf, families, faults, silentlyWrong, truthOf, valuesOf } from './generate/index.ts';
+import { type GeneratedReport, type Plan, arbAnyReport, arbPlans, arbReport, arbVariant, asExpected, damage, damaged, documentOf, encodings, families, faults, fits, labelStyles, silentlyWrong, truthOf, valueStyles, valuesOf } from './generate/index.ts';
 
 const sumOf = (report: GeneratedReport, terms: Identity['terms']) =>
   terms.reduce((sum, term) => sum + term.weight * (report.expected.get(term.path)?.value ?? Number.NaN), 0);
@@ -50,6 +50,62 @@ test.each(families.map((layout) => [layout.name, layout] as const))('%s prints e
 test('the same seed gives the same sources', () => {
   const draw = () => sample(fc.tuple(arbAnyReport({ blanks: true }), fc.constantFrom(...families), arbPlans), 50, 3).map(([r, layout, plans]) => damaged(r, layout, plans).source);
   expect(draw()).toEqual(draw());
+});
+
+describe('styles', () => {
+  const changes: GeneratedReport = {
+    ...sample(arbReport('cn-ogi-2019'))[0]!,
+    expected: new Map([
+      ['proactive.normativeDocuments.newlyDisclosed', { value: 22, state: 'number', text: '22' }],
+      ['proactive.licensing.itemsPreviousYear', { value: 1234, state: 'number', text: '1234' }],
+      ['proactive.licensing.itemsChange', { value: -8, state: 'number', text: '-8' }],
+      ['proactive.penalties.itemsChange', { value: 19, state: 'number', text: '19' }],
+      ['proactive.procurement.amount', { value: 26.5, state: 'number', text: '26.5' }],
+      ['proactive.rules.newlyMade', { value: null, state: 'blank', text: '' }],
+    ]),
+  };
+  const whole = { ...changes, expected: new Map([...sample(arbReport('cn-ogi-2019'))[0]!.expected, ...changes.expected]) };
+  test.each([
+    ['thousands', 'proactive.licensing.itemsPreviousYear', '1,234'],
+    ['thousands, wide comma', 'proactive.licensing.itemsPreviousYear', '1，234'],
+    ['full-width digits', 'proactive.licensing.itemsChange', '－８'],
+    ['changes as +19 and -3', 'proactive.penalties.itemsChange', '+19'],
+    ['changes as 增5 and 减3', 'proactive.licensing.itemsChange', '减8'],
+    ['changes with a wide minus', 'proactive.licensing.itemsChange', '－8'],
+    ['2 decimals', 'proactive.procurement.amount', '26.50'],
+    ['units in cells of amounts', 'proactive.procurement.amount', '26.5万元'],
+    ['yuan in cells of procurement', 'proactive.procurement.amount', '26.5元'],
+    ['units in all cells of section two', 'proactive.normativeDocuments.newlyDisclosed', '22件'],
+    ['a note in a cell', 'proactive.normativeDocuments.newlyDisclosed', '22（其中修订3件）'],
+    ['blanks as wide blanks', 'proactive.rules.newlyMade', '\u3000'],
+  ])('%s', (name, path, text) => {
+    const cells = valueStyles.find((style) => style.name === name)!.apply(documentOf(whole)).sections.flatMap((s) => s.tables.flatMap((t) => t.rows.flatMap((r) => r.cells)));
+    expect(cells.find((c) => c.path === path)?.text).toBe(text);
+  });
+
+  test.each(labelStyles.slice(1).map((style) => [style.name, style] as const))('%s changes labels and no value', (_, style) => {
+    const before = documentOf(style.name === 'fees without unit' ? counted : whole);
+    const after = style.apply(before);
+    const values = (d: typeof before) => d.sections.flatMap((s) => s.tables.flatMap((t) => t.rows.flatMap((r) => r.cells.filter((c) => c.role === 'value'))));
+    expect(values(after)).toEqual(values(before));
+    expect(after).not.toEqual(before);
+  });
+
+  test('variants fit their layouts, and their bytes are read back by the platform', () => {
+    for (const [drawn, encoding] of sample(fc.tuple(arbVariant({ blanks: true }), fc.constantFrom(...encodings)), 60)) {
+      expect(fits(drawn.layout, drawn.values, drawn.labels)).toBe(true);
+      const bytes = encoding.encode(drawn.source);
+      if (!bytes) continue;
+      const text = new TextDecoder(encoding.platform).decode(bytes);
+      const undeclared = (page: string) => page.split('charset=').map((part, i) => (i === 0 ? part : part.slice(part.indexOf('>')))).join('');
+      expect(undeclared(text)).toBe(undeclared(drawn.source));
+    }
+  });
+
+  test('each encoding serves some variant', () => {
+    const drawn = sample(arbVariant({ labels: labelStyles.filter((style) => style.name === 'Traditional, forms of Taiwan') }), 10);
+    expect(encodings.filter((encoding) => !drawn.some(({ source }) => encoding.encode(source)))).toEqual([]);
+  });
 });
 
 const [marked] = families.filter((layout) => layout.tags.rowsMarked);
