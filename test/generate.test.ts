@@ -1,6 +1,6 @@
 /** The generator is the yardstick of the reader; these are its own checks. */
 import fc from 'fast-check';
-import { type Identity, identities } from '../src/form/index.ts';
+import { type Identity, cellPath, formCells, identities } from '../src/form/index.ts';
 import { type GeneratedReport, type Plan, arbAnyReport, arbPlans, arbReport, arbVariant, asExpected, damage, damaged, documentOf, encodings, families, faults, fits, labelStyles, silentlyWrong, truthOf, valueStyles, valuesOf } from './generate/index.ts';
 
 const sumOf = (report: GeneratedReport, terms: Identity['terms']) =>
@@ -162,6 +162,37 @@ describe('what may be read', () => {
 
   test('cells of a form that the report is not on are wrong when they hold a number', () => {
     expect(silentlyWrong(certain({ 'proactive.rules.newlyMade': 1, 'proactive.rules.newlyDisclosed': null }), truth([]))).toEqual(['proactive.rules.newlyMade']);
+  });
+});
+
+describe('readers of known honesty', () => {
+  const layout = families.find(({ name }) => name === 'row per line, no padding')!;
+  const labels = new Map(
+    [...formCells('cn-ogi-2021').values()].filter((c) => c.table.id !== 'disputes').map((c) => [c.row.label, c.block.columns.map((column) => cellPath(c.table.id, c.row.id, column.id))] as const),
+  );
+  const fifteen = [...formCells('cn-ogi-2021').keys()].filter((path) => path.startsWith('disputes.'));
+  /** Reads rows by their exact labels; `choose` gives the values of a row of so many columns, or none. */
+  const read = (source: string, choose: (values: readonly string[], columns: number) => readonly string[]) =>
+    certain(
+      Object.fromEntries(
+        source.split('\n').flatMap((line) => {
+          const parts = line.split(' | ');
+          const at = parts.findIndex((part) => /^\d+$/u.test(part));
+          const paths = labels.get(parts[at < 0 ? parts.length - 1 : at - 1] ?? '') ?? (at === 0 && parts.length > 9 ? fifteen : []);
+          return choose(at < 0 ? [] : parts.slice(at), paths.length).flatMap((text, i) => (paths[i] === undefined ? [] : [[paths[i], Number(text)] as const]));
+        }),
+      ),
+    );
+  const drawn = sample(fc.tuple(arbReport('cn-ogi-2021'), arbPlans), 500).map(([r, plans]) => damaged(r, layout, plans));
+
+  test('one that takes complete rows only is never silently wrong', () => {
+    const wrong = drawn.flatMap(({ source, truth: t }) => silentlyWrong(read(source, (values, columns) => (values.length === columns ? values : [])), t));
+    expect(wrong).toEqual([]);
+  });
+
+  test('one that fills rows up is caught', () => {
+    const filled = (values: readonly string[], columns: number) => Array.from({ length: columns }, (_, i) => values[i] ?? '0');
+    expect(drawn.filter(({ source, truth: t }) => silentlyWrong(read(source, filled), t).length > 0).length).toBeGreaterThan(100);
   });
 });
 
