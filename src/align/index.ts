@@ -162,11 +162,11 @@ const cellsOfRun = (table: Table, block: Block, run: Run): CellPath[] => block.c
 
 /** Group labels that stand before a row's own label in the same physical row. */
 function labelStart(tokens: readonly Token[], anchor: Anchor): number {
-  const { others } = printedWords();
+  const { groups } = printedWords();
   let start = anchor.start;
   while (start > 0) {
     const before = tokens[start - 1] as Token;
-    if (before.kind !== 'text' || before.ordinal === '' || !others.has(before.body)) break;
+    if (before.kind !== 'text' || !groups.has(`${before.ordinal} ${before.body}`)) break;
     start--;
   }
   return start;

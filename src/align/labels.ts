@@ -35,6 +35,8 @@ export interface PrintedForm {
 export interface PrintedWords {
   /** Heads, groups and notes. */
   readonly others: ReadonlySet<string>;
+  /** Labels to the left of row labels, as `ordinal body`. */
+  readonly groups: ReadonlySet<string>;
   /** Every proper beginning of a body, and every body. */
   readonly beginnings: ReadonlySet<string>;
   readonly columnHeads: readonly HeadLabel[];
@@ -86,6 +88,7 @@ export const printedForms = once((): readonly PrintedForm[] =>
 /** The words of all editions together. */
 export const printedWords = once((): PrintedWords => {
   const others = new Set<string>();
+  const groups = new Set<string>();
   const acrossHeads = new Set<string>();
   const columnHeads: HeadLabel[] = [];
   for (const edition of editionIds)
@@ -97,7 +100,11 @@ export const printedWords = once((): PrintedWords => {
           columnHeads.push({ edition, caption: block.caption ?? table.id, column, bodies });
           for (const body of [...bodies, ...(column.group ? bodiesOf([column.group]) : [])]) others.add(body);
         }
-        for (const row of block.rows) for (const group of row.groups ?? []) others.add(splitOrdinal(normalise(group)).body);
+        for (const group of new Set(block.rows.flatMap((row) => row.groups ?? []))) {
+          const { ordinal, body } = splitOrdinal(normalise(group));
+          others.add(body);
+          groups.add(`${ordinal} ${body}`);
+        }
         if (table.layout === 'across')
           for (const label of [...block.columns.map((c) => c.label), ...block.rows.flatMap((r) => [r.label, ...(r.groups ?? [])])]) {
             acrossHeads.add(bodyOf(normalise(label)));
@@ -109,5 +116,5 @@ export const printedWords = once((): PrintedWords => {
   const bodies = [...others, ...printedForms().flatMap((form) => [...form.byBody.keys()])];
   for (const body of bodies) for (let i = 1; i <= body.length; i++) beginnings.add(body.slice(0, i));
   const declined = new Map(declinedForms.flatMap((form) => form.labels.map((label) => [bodyOf(normalise(label)), form.id] as const)));
-  return { others, beginnings, columnHeads, declined, acrossHeads, longest: Math.max(...bodies.map((b) => b.length)) };
+  return { others, groups, beginnings, columnHeads, declined, acrossHeads, longest: Math.max(...bodies.map((b) => b.length)) };
 });

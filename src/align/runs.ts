@@ -71,11 +71,18 @@ function anchoredRun({ tokens, labelAt }: Ground, anchor: Anchor, limit: number)
         explaining = !token.text.includes(')');
         continue;
       }
-      if (values > 0 && !(sameMarkupRow(tokens[i - 1] as Token, token) && items.length < width)) break;
+      if (values > 0 && !(items.length < width && (sameMarkupRow(tokens[i - 1] as Token, token) || fillsRow(i)))) break;
       if (values === 0 && texts.length > 0 && items.length >= width) break;
       texts.push(i);
     } else if (isValue(token)) values++;
     items.push(i);
+  }
+  /** Behind bars or tabs, a text among values is a cell where the row is then just as wide as the form's. */
+  function fillsRow(at: number): boolean {
+    if (!/[|\t]/u.test((tokens[at] as Token).piece.marks)) return false;
+    let end = at;
+    while (end < limit && end - at <= width && !labelAt(end)) end++;
+    return items.length + end - at === width;
   }
   const stop = i;
   const closedByLabel = stop < tokens.length && (stop === limit || labelAt(stop));

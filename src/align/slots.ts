@@ -27,6 +27,9 @@ const newline = (marks: string): number => marks.indexOf('\n');
 /** The part of the marks that still belongs to the row that they end. */
 const beforeBreak = (marks: string, habit: Habit): string => (habit.lineBound && newline(marks) >= 0 ? marks.slice(0, newline(marks)) : marks);
 
+/** The marks before the first value of a row that has no label: those behind the last newline, where rows end there. */
+const opening = (marks: string, habit: Habit): string => (habit.lineBound ? marks.slice(marks.lastIndexOf('\n') + 1) : '');
+
 /** The slots of a run under the habit of its table. `labelStart` is the first label token of its physical row. */
 export function slotsOf(tokens: readonly Token[], run: Run, labelStart: number, labelEnd: number, habit: Habit): Slots {
   const slots: Slot[] = [];
@@ -38,7 +41,8 @@ export function slotsOf(tokens: readonly Token[], run: Run, labelStart: number, 
     const token = tokens[item] as Token;
     const contiguous = item === previous + 1;
     if (contiguous) {
-      const marks = token.piece.marks;
+      // Without a label beside it, a row begins behind the last newline.
+      const marks = previous < labelEnd && labelStart === labelEnd ? opening(token.piece.marks, habit) : token.piece.marks;
       if (habit.lineBound && newline(marks) >= 0 && previous >= labelEnd) broken = true;
       const blanks = passedOver(marks, habit);
       for (let n = 0; n < blanks; n++) slots.push(blank);
