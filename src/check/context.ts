@@ -31,7 +31,7 @@ function partFrom(input: unknown, index: number): Part {
 
 function profileFrom(profile: ValidateOptions['profile'] = 'statutory'): Profile {
   if (profile === 'statutory' || profile === 'strict') return { extends: profile };
-  if (!isObject(profile)) throw wrong('GONGKAI_INVALID_OPTIONS', `Unknown profile ${JSON.stringify(profile)}, expected 'statutory', 'strict' or an object`);
+  if (!isRecord(profile)) throw wrong('GONGKAI_INVALID_OPTIONS', `Unknown profile ${JSON.stringify(profile)}, expected 'statutory', 'strict' or an object`);
   return profile;
 }
 
@@ -44,11 +44,14 @@ function checkSeverities(rules: unknown, name: string): void {
   }
 }
 
+/** The same, without narrowing. */
+const isRecord = (value: unknown): boolean => isObject(value);
+
 export type SeverityOf = (rule: Pick<Rule, 'id' | 'severity' | 'strict'>) => Severity | 'off';
 
 /** Checks the arguments and makes the context, and the severity of each rule: options before profile before rule. */
 export function contextFrom(input: Checkable, options: ValidateOptions): { readonly context: RuleContext; readonly severityOf: SeverityOf } {
-  if (!isObject(options)) throw wrong('GONGKAI_INVALID_OPTIONS', 'Expected options to be an object');
+  if (!isRecord(options)) throw wrong('GONGKAI_INVALID_OPTIONS', 'Expected options to be an object');
   const { previous, parts, organ, profile: given, rules, blankAsZero = false } = options;
   const profile = profileFrom(given);
   checkSeverities(profile.rules, 'options.profile.rules');
