@@ -1,12 +1,10 @@
 /** The words of findings alone: what `gongkai/check` needs of `describe`. */
-import type { Wording } from '../diagnostic/types.ts';
-import { type DescribeOptions, describeWith } from '../render/words.ts';
-import { catalogue } from './catalogue.ts';
+import { type DescribeOptions, describeWith, type Wording } from '../render/words.ts';
 import type { Finding } from './finding.ts';
-import type { Rule } from './types.ts';
+import { wordings } from './wordings.ts';
 
-/** The wording of the findings of a rule. */
-export const findingWording = (code: string): Wording<never> | undefined => (catalogue as unknown as readonly Rule<string, never>[]).find(({ id }) => id === code);
+/** The words of the findings of a rule. */
+export const findingWording = (code: string): Wording | undefined => (Object.hasOwn(wordings, code) ? wordings[code as Finding['code']] : undefined);
 
 /**
  * A finding in words: found what, expected what, do what; in Chinese unless asked otherwise. With a source, a code frame

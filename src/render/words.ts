@@ -1,10 +1,13 @@
 /** The words of a diagnostic, from the catalogue of the stage that said it. */
-import type { Diagnostic, Locale, Span, Wording } from '../diagnostic/types.ts';
+import type { Diagnostic, Locale, Span } from '../diagnostic/types.ts';
 import type { Cause } from '../check/types.ts';
 import { codeFrame } from './code-frame.ts';
 
+/** The words of one code in both languages. */
+export type Wording = Readonly<Record<Locale, (data: never) => string>>;
+
 /** Finds the wording of a code; undefined where the catalogue does not have it. */
-export type WordingOf = (code: string) => Wording<never> | undefined;
+export type WordingOf = (code: string) => Wording | undefined;
 
 export interface DescribeOptions {
   readonly locale?: Locale;
