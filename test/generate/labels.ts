@@ -47,7 +47,7 @@ export const labelStyles: readonly Style[] = [
   cells('ordinals with 、', (c) => reworded(c, c.text.replace(/^(\d)\./u, '$1、'))),
   cells('ordinals with a wide stop', (c) => reworded(c, c.text.replace(/^(\d)\./u, '$1．'))),
   cells('ordinals followed by a blank', (c) => reworded(c, c.text.replace(/^(\d\.|（.）)/u, '$1 ')), gaps),
-  cells('inner blanks', (c) => reworded(c, c.text.length > 3 && c.text.length < 9 ? `${c.text.slice(0, 2)} ${c.text.slice(2)}` : c.text), gaps),
+  cells('inner blanks', (c) => reworded(c, /^[^（\d]{4,8}$/u.test(c.text) ? `${c.text.slice(0, 2)} ${c.text.slice(2)}` : c.text), gaps),
   cells('the other name of normative documents', (c) => reworded(c, c.text.replace(/^(行政)?规范性文件$/u, (_, long: string | undefined) => (long === undefined ? '行政规范性文件' : '规范性文件')))),
   cells('fees without unit', (c) => reworded(c, c.text.replace('（单位：万元）', ''))),
   cells('one character lost in some labels', (c, index) => reworded(c, c.text.length > 5 && index % 7 === 3 ? c.text.slice(0, 4) + c.text.slice(5) : c.text)),

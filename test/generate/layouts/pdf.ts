@@ -86,5 +86,5 @@ export const pdfLayouts: readonly Layout[] = [
   pdf('PDF, layout mode', aligned, 11, (n) => `- ${n} -`),
   pdf('PDF, raw mode', raw, 13, (n) => `—${n}—`),
   pdf('PDF, flow mode', flow(' '), 9, (n) => `- ${n} -`),
-  pdf('PDF, flow mode, a value per line', flow('\n'), 14, (n) => `\f${n}`, '\n\n', false),
+  pdf('PDF, flow mode, a value per line', flow('\n'), 14, (n) => `${n}\n\f`, '\n\n', false),
 ];

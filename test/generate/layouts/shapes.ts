@@ -22,11 +22,19 @@ export const groupTables: Shape = (document) =>
     });
   });
 
+/** Which of the three tables a value goes to: by its place in a whole row, by what it was printed for in a damaged one; strays follow the value before. */
+function fifth(row: Row, at: number): number {
+  const paths = row.paths ?? [];
+  if (row.cells.length === paths.length) return Math.floor(at / 5);
+  const before = row.cells.slice(0, at + 1).findLast((c) => c.path !== undefined)?.path;
+  return before === undefined ? 0 : Math.floor(Math.max(0, paths.indexOf(before)) / 5);
+}
+
 /** Section four as three tables of five. */
 export const threeDisputes: Shape = (document) =>
   mapTables(document, (grid) => {
     if (grid.id !== 'disputes') return grid;
-    const [top, middle, inner, values] = grid.rows as readonly [Row, Row, Row, Row];
+    const [top, middle, inner, ...values] = grid.rows as readonly [Row, Row, Row, ...Row[]];
     const names = [top.cells.slice(0, 1), [top.cells[1]!, middle.cells[5]!], [middle.cells[6]!]];
     return names.map((name, i): Grid => ({
       id: 'disputes',
@@ -34,7 +42,7 @@ export const threeDisputes: Shape = (document) =>
       rows: [
         ...name.map((c): Row => ({ kind: 'head', cells: [{ ...c, colspan: 5, rowspan: 1 }] })),
         { kind: 'head', cells: (i === 0 ? middle.cells.slice(0, 5) : inner.cells.slice(5 * (i - 1), 5 * i)).map((c) => ({ ...c, rowspan: 1 })) },
-        { kind: 'data', cells: values.cells.slice(5 * i, 5 * i + 5) },
+        ...values.map((row): Row => ({ kind: 'data', cells: row.cells.filter((_, at) => fifth(row, at) === i) })),
       ],
     }));
   });
