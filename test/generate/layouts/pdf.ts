@@ -78,7 +78,7 @@ const flow = (separator: string) => (grid: Grid): string[] =>
 const pdf = (name: string, rows: (grid: Grid) => string[], every: number, mark: (page: number) => string, gap = '\n', rowsMarked = true): Layout => ({
   name,
   format: 'text',
-  tags: { marked: false, rowsMarked, blanksVisible: false, blanksSeparate: true },
+  tags: { marked: false, rowsMarked, blanksVisible: false, blanksSeparate: true, wrapped: true },
   render: (document) => paged(page(document, { gap, table: (grid) => rows(grid).join(`${rowEnd}\n`) + rowEnd }), every, mark),
 });
 

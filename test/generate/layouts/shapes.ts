@@ -104,3 +104,10 @@ export const repeatedHeads: Shape = (document) =>
     const rest = grid.rows.slice(at).map((row, i) => (i === 0 ? { ...row, cells: [...outer, ...row.cells] } : row));
     return [{ ...grid, rows: cut(grid.rows.slice(0, at)) }, { ...grid, rows: cut([...heads, ...rest]) }];
   });
+
+/** Groups written downwards, one character per line. */
+export const verticalGroups: Shape = (document) =>
+  mapTables(document, (grid) => ({
+    ...grid,
+    rows: grid.rows.map((row) => ({ ...row, cells: row.cells.map((c) => (c.role === 'group' ? { ...c, text: Array.from(c.text).join('\n') } : c)) })),
+  }));
