@@ -196,6 +196,21 @@ describe('readers of known honesty', () => {
   });
 });
 
+test.each([
+  ['row per line, padded', '|'],
+  ['cell per line, padding on its own line', '|'],
+  ['tabs, padding after the values', '\t'],
+  ['tabs, one per grid column', '\t'],
+  ['Markdown, tables without delimiter row', '|'],
+])('%s: no padding makes up for a lost cell, nor gives way to a stray one', (name, mark) => {
+  const layout = families.find((family) => family.name === name)!;
+  // Value 10 is the first of the requests table, gap 16 lies in its first row.
+  const marks = (...plans: Plan[]) => damaged(counted, layout, plans).source.split(mark).length;
+  expect(marks(strike('delete a value', 10)) - marks()).toBe(-1);
+  expect(marks(strike('insert a number', 16, 1)) - marks()).toBe(1);
+  expect(marks(strike('swap two values', 10, 11)) - marks()).toBe(0);
+});
+
 test.each(faults.map((fault) => [fault.name, fault] as const))('%s: changes some sources and keeps the number of cells', (_, fault) => {
   const plans = sample(fc.array(fc.nat(9999), { minLength: 4, maxLength: 4 }), 20).map((numbers): Plan => ({ fault, numbers }));
   const clean = families.map((layout) => layout.render(documentOf(counted)));
