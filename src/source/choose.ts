@@ -1,6 +1,7 @@
 /** Choosing an encoding by its result, where nothing that can be trusted names one. */
 import { decoderOf } from './labels.ts';
 import { weigh, type Weighed } from './plausible.ts';
+import { betterStep, wideAscii } from './step.ts';
 
 /** How far into a document is looked to judge an encoding. */
 const sampleLength = 1 << 16;
@@ -19,15 +20,18 @@ export interface Choice {
   readonly margin: number;
 }
 
-export const isWide = (encoding: string): boolean => encoding.startsWith('utf-16') || encoding.startsWith('utf-32') || encoding.startsWith('ucs');
+const isWide = (encoding: string): boolean => encoding.startsWith('utf-16') || encoding.startsWith('utf-32') || encoding.startsWith('ucs');
 
-/** The part of the bytes that says something: from the first byte that is not ASCII. */
-export function sampleFor(encoding: string, bytes: Uint8Array): Uint8Array {
+/** UTF-16 without a mark shows by NULs: markup, digits and line ends have them. */
+const mayBeWide = (bytes: Uint8Array): boolean => bytes.subarray(0, sampleLength).includes(0);
+
+/** The part of the bytes that says something: all of it, or from the first byte that is not ASCII. */
+function sampleFor(bytes: Uint8Array, all: boolean): Uint8Array {
   let from = 0;
-  if (!isWide(encoding)) while (from < bytes.length && (bytes[from] ?? 0) < 0x80) from++;
-  // A sample that ends inside a character would count as damaged: it ends after a line or a tag if one is near.
+  if (!all) while (from < bytes.length && (bytes[from] ?? 0) < 0x80) from++;
   let to = Math.min(bytes.length, from + sampleLength);
-  if (to < bytes.length && !isWide(encoding)) while (to > from + sampleLength / 2 && !isBoundary(bytes[to - 1] ?? 0)) to--;
+  // A sample that ends inside a character would count as damaged: it ends after a line or a tag if one is near.
+  if (to < bytes.length && !all) while (to > from + sampleLength / 2 && !isBoundary(bytes[to - 1] ?? 0)) to--;
   return bytes.subarray(from, to);
 }
 
@@ -38,28 +42,29 @@ const isBoundary = (byte: number): boolean => byte < 0x30 || byte === 0x3c || by
 export function scoreOf(encoding: string, bytes: Uint8Array): number | undefined {
   const decode = decoderOf(encoding);
   if (decode === undefined) return undefined;
-  const sample = sampleFor(encoding, bytes);
-  const whole = weigh(decode(sample));
-  const plain = whole.count === 0 ? 0 : whole.sum / whole.count;
+  const wide = isWide(encoding);
+  const nul = mayBeWide(bytes);
+  const sample = sampleFor(bytes, wide || nul);
+  // Beside readings in UTF-16, ASCII is evidence for every encoding.
+  const ascii = wide || nul ? wideAscii : undefined;
+  const plain = quotient(weigh(decode(sample), ascii));
+  if (!wide && (plain >= convincing || !(encoding === 'gb18030' || encoding === 'big5') || sample.includes(0))) return plain;
+  // The other byte order, out of step, reads as well as the right one; but text begins in step.
+  const late = wide && betterStep(decode, sample.subarray(0, 64), ascii).shifted ? 0.3 : 0;
+  if (plain >= convincing) return plain - late;
   // Characters of two bytes are out of step behind a lost byte: each stretch is then taken in the step that reads better.
-  if (plain >= convincing || !(encoding === 'gb18030' || encoding === 'big5' || isWide(encoding))) return plain;
-  const pieces = isWide(encoding) ? windows(sample, 512) : stretches(sample);
   let sum = 0;
   let count = 0;
-  for (const piece of pieces) {
-    const better = inBetterStep(decode, piece);
+  for (const piece of wide ? windows(sample, 512) : stretches(sample)) {
+    const better = betterStep(decode, piece, ascii);
     sum += better.sum;
     count += better.count;
   }
   // A little less than a reading that needs no help.
-  return count === 0 ? plain : Math.max(plain, sum / count - 0.1);
+  return Math.max(plain, quotient({ sum, count }) - 0.1) - late;
 }
 
-function inBetterStep(decode: (bytes: Uint8Array) => string, piece: Uint8Array): Weighed {
-  const straight = weigh(decode(piece));
-  const shifted = weigh(decode(piece.subarray(1)));
-  return straight.sum >= shifted.sum ? straight : shifted;
-}
+const quotient = ({ sum, count }: Weighed): number => (count === 0 ? 0 : sum / count);
 
 const mostPieces = 256;
 
@@ -83,14 +88,6 @@ function* stretches(bytes: Uint8Array): Generator<Uint8Array> {
 
 function* windows(bytes: Uint8Array, size: number): Generator<Uint8Array> {
   for (let from = 0, given = 0; from < bytes.length && given < mostPieces; from += size, given++) yield bytes.subarray(from, from + size);
-}
-
-/** Whether the bytes may be UTF-16 without a mark: NULs, nearly all at even or at odd places; or too short to tell. */
-function mayBeWide(bytes: Uint8Array): boolean {
-  const length = Math.min(bytes.length, sampleLength);
-  let zeros = 0;
-  for (let i = 0; i < length; i++) if (bytes[i] === 0) zeros++;
-  return zeros > 0;
 }
 
 /**

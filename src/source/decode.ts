@@ -8,7 +8,8 @@ import { looksLikeHz } from './hz.ts';
 import { inspect } from './inspect.ts';
 import { canonical, decoderOf } from './labels.ts';
 import { sourceMessages, type Declarer, type SourceMessage } from './messages.ts';
-import { repairMojibake } from './mojibake.ts';
+import { repairMojibake, type Repaired } from './mojibake.ts';
+import { betterStep, decodeInStep, wideAscii } from './step.ts';
 import { strictUtf8 } from './text-decoder.ts';
 
 export interface DecodeOptions {
@@ -97,20 +98,31 @@ function judge(bytes: Uint8Array, declared: readonly Declaration[]): Verdict {
     } else if ((scoreOf(encoding, bytes) ?? -3) >= convincing) return { encoding, certainty: 'certain' };
   }
   const text = nul ? undefined : strictUtf8(bytes);
-  if (text !== undefined && (scoreOf('utf-8', bytes) ?? 0) > -0.4) return { encoding: 'utf-8', certainty: 'certain', text };
+  if (text !== undefined && (scoreOf('utf-8', bytes) ?? 0) > -0.25) return { encoding: 'utf-8', certainty: 'certain', text };
   const { encoding, score, margin } = chooseEncoding(bytes, new Map(declared.map((d) => [d.encoding, worth[d.by]] as const).reverse()));
   return { encoding, certainty: score >= convincing && margin >= 0.2 ? 'inferred' : 'doubtful' };
 }
 
-/** How much of a text can be no text: control characters and losses. */
+function decodeAs(encoding: string, bytes: Uint8Array): string {
+  const decode = decoderOf(encoding);
+  if (decode === undefined) return '';
+  const text = decode(bytes);
+  // An odd length, or an end out of step, betrays a lost byte.
+  if (!encoding.startsWith('utf-16') || (bytes.length % 2 === 0 && !betterStep(decode, bytes.subarray(Math.max(0, bytes.length - 256)), wideAscii).shifted)) return text;
+  return decodeInStep(decode, bytes);
+}
+
+/** Whether a text is none: every fiftieth character a control character, or every fourth a loss. */
 function isGarbage(text: string): boolean {
-  let odd = 0;
+  let controls = 0;
+  let losses = 0;
   const length = Math.min(text.length, 1 << 16);
   for (let i = 0; i < length; i++) {
     const code = text.charCodeAt(i);
-    if (code === 0xfffd || code < 0x09 || (code > 0x0d && code < 0x20) || (code >= 0x7f && code < 0xa0)) odd++;
+    if (code === 0xfffd) losses++;
+    else if (code < 0x09 || (code > 0x0d && code < 0x20)) controls++;
   }
-  return odd > 16 && odd * 5 > length;
+  return (controls > 16 && controls * 50 > length) || (losses > 16 && losses * 4 > length);
 }
 
 /**
@@ -127,7 +139,7 @@ export function decode(bytes: Uint8Array, options: DecodeOptions = {}): Decoded 
   const declared = declarations(body, start, options);
   const verdict: Verdict = marked ? { encoding: marked[0], certainty: 'certain' } : judge(body, declared);
   const { encoding } = verdict;
-  const text = verdict.text ?? decoderOf(encoding)?.(body) ?? '';
+  const text = verdict.text ?? decodeAs(encoding, body);
   if (isGarbage(text)) return noText('unknown', 'binary');
 
   const malformed = text.includes('\ufffd') && verdict.text === undefined && !(encoding === 'utf-8' && strictUtf8(body) !== undefined);
@@ -137,7 +149,7 @@ export function decode(bytes: Uint8Array, options: DecodeOptions = {}): Decoded 
     else if (name !== encoding && by === firstKnown(declared)) messages.push(diagnose(sourceMessages, 'encoding-overruled', { declared: label, by, encoding }));
   if (verdict.certainty === 'doubtful') messages.push(diagnose(sourceMessages, 'encoding-doubtful', { encoding }));
   const repaired = repairMojibake(text);
-  messages.push(...repaired.messages, ...oddities(repaired.text, text, malformed ? encoding : undefined, repaired.messages));
+  messages.push(...repaired.messages, ...oddities(repaired, malformed ? encoding : undefined));
   return { text: repaired.text, encoding, certainty: malformed && verdict.certainty === 'certain' ? 'inferred' : verdict.certainty, messages };
 }
 
@@ -145,9 +157,9 @@ export function decode(bytes: Uint8Array, options: DecodeOptions = {}): Decoded 
 const firstKnown = (declared: readonly Declaration[]): Declarer | undefined => declared.find(({ encoding }) => decoderOf(encoding))?.by;
 
 /** What `inspect` says; losses that repairing has told of already are not told twice. */
-function oddities(text: string, before: string, malformed: string | undefined, repairs: readonly SourceMessage[]): SourceMessage[] {
-  const told = repairs.some(({ code }) => code === 'mojibake-lost');
-  return inspect(text, malformed).filter(({ code }) => code !== 'replacement-characters' || !told || before.includes('\ufffd'));
+function oddities({ text, messages }: Repaired, malformed?: string): SourceMessage[] {
+  const told = messages.find((message) => message.code === 'mojibake-lost')?.data.count ?? 0;
+  return inspect(text, malformed).filter((message) => message.code !== 'replacement-characters' || message.data.count > told);
 }
 
 /** The same for text that is decoded already: mojibake is undone, odd characters are told of, binary data is refused. */
@@ -156,5 +168,5 @@ export function acceptText(input: string): Decoded {
   if (kind !== undefined) return noText(kind, 'binary');
   if (isGarbage(input)) return noText('unknown', 'binary');
   const repaired = repairMojibake(input);
-  return { text: repaired.text, encoding: 'string', certainty: 'certain', messages: [...repaired.messages, ...oddities(repaired.text, input, undefined, repaired.messages)] };
+  return { text: repaired.text, encoding: 'string', certainty: 'certain', messages: [...repaired.messages, ...oddities(repaired)] };
 }

@@ -6,7 +6,7 @@ const frequent =
 const traditional =
   '這為個國時來們對發動說產種後過進電現實體機點從業應開還無數線關與內條結問題黨員軍計見別總設長資邊級圖統較將組論運農區強決據處請報辦務縣規範復議訴訟許處罰費萬維糾構織護權屬類執詢補確訪舉絕獲項編網聯鎮廳監訓讀號會學經當於並後裡裏種產稱標準樣變義業傳還間幾麼頭氣質線認識紅約紀純細終紹給總續緊綜綠練習組織終經濟調查設備計劃評論證據語說請課談誠誤讓護變實寫專導將屆屬島巖州師帶幫應廢廣庫廠異彙後從徵複製麵係繫';
 
-const weights = { frequent: 1, other: 0, sign: 0.4, strange: -0.5, bad: -3 } as const;
+const weights = { frequent: 1, other: 0, sign: 0.4, foreign: -0.1, strange: -0.5, bad: -3 } as const;
 
 let table: Float32Array | undefined;
 
@@ -19,7 +19,10 @@ function unitWeights(): Float32Array {
     set(0x0000, 0x0008, weights.bad);
     set(0x0009, 0x007f, Number.NaN);
     set(0x0080, 0x009f, weights.bad);
-    set(0x00a0, 0x00ff, -0.1);
+    set(0x00a0, 0x00ff, weights.foreign);
+    set(0x0370, 0x1fff, weights.foreign);
+    set(0x3040, 0x30ff, weights.foreign);
+    set(0xac00, 0xd7a3, weights.foreign);
     set(0x2010, 0x203f, weights.sign);
     set(0x3000, 0x3011, weights.sign);
     set(0x3014, 0x3017, weights.sign);
@@ -39,18 +42,21 @@ export interface Weighed {
   readonly count: number;
 }
 
-export function weigh(text: string): Weighed {
+/** Weighs a text. `ascii` is what an ASCII character is worth, where it is evidence: in encodings of two bytes. */
+export function weigh(text: string, ascii?: number): Weighed {
   const weight = unitWeights();
   let sum = 0;
   let count = 0;
+  let plain = 0;
   for (let i = 0; i < text.length; i++) {
     const w = weight[text.charCodeAt(i)] ?? 0;
-    if (!Number.isNaN(w)) {
+    if (Number.isNaN(w)) plain++;
+    else {
       sum += w;
       count++;
     }
   }
-  return { sum, count };
+  return ascii === undefined ? { sum, count } : { sum: sum + plain * ascii, count: count + plain };
 }
 
 /** From about 0.6 for Chinese prose down to -3 for what is no text. 0 where there is nothing to judge by. */

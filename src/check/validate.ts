@@ -1,0 +1,12 @@
+/** Validation by the whole catalogue. */
+import { catalogue } from './catalogue.ts';
+import type { ValidateOptions, Validation } from './finding.ts';
+import { validateWith } from './kernel.ts';
+import type { Checkable } from './types.ts';
+
+/**
+ * Says what is wrong with a report, whether it was read, typed into a form, or edited as JSON. Never throws on what the
+ * report holds; wrong types of arguments throw a TypeError with `code` GONGKAI_INVALID_REPORT, GONGKAI_INVALID_OPTIONS
+ * or GONGKAI_UNKNOWN_RULE.
+ */
+export const validate = (input: Checkable, options: ValidateOptions = {}): Validation => validateWith(catalogue, input, options);
