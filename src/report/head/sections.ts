@@ -42,10 +42,10 @@ export function headingsOf(lines: readonly Line[], folder: Folder, script: 'keep
     at = from - 1;
   }
   // A table of contents: the heading comes again, and nothing stood under it.
+  const lastOf = new Map(found.map(({ id }, at) => [id, at]));
   return found.filter((section, at) => {
-    const next = found[at + 1];
-    const listed = next !== undefined && next.at === section.from && section.rest === '';
-    return !listed || section.id === null || !found.some((other, later) => later > at && other.id === section.id);
+    const listed = section.rest === '' && found[at + 1]?.at === section.from;
+    return !listed || section.id === null || lastOf.get(section.id) === at;
   });
 }
 
