@@ -60,7 +60,10 @@ export function foldUnits(text: string, table: FoldTable, glossed: boolean, orig
       } else if (width === 2) {
         put(text.charCodeAt(i), i);
         put(text.charCodeAt(i + 1), i + 1);
-      } else put(0xfffd, i);
+      } else {
+        i = foldLoss(text, i, units, out[k - 1] ?? 0, put, blank);
+        continue;
+      }
       i += width;
     } else i = foldLoss(text, i, units, out[k - 1] ?? 0, put, blank);
   }
@@ -69,9 +72,9 @@ export function foldUnits(text: string, table: FoldTable, glossed: boolean, orig
   return { units: out, length: k };
 }
 
-/** A run of losses: a space, but between letters or digits it stays, so that `12?34` is no number. */
+/** A run of losses, the first at `from`: a space, but between letters or digits it stays, so that `12?34` is no number. */
 function foldLoss(text: string, from: number, units: Uint16Array, before: number, put: (code: number, source: number) => void, blank: (source: number) => void): number {
-  let to = from;
+  let to = from + 1;
   while (to < text.length && units[text.charCodeAt(to)] === lost) to++;
   if (isAlphanumeric(before) && isAlphanumeric(units[text.charCodeAt(to)] ?? 0)) for (let i = from; i < to; i++) put(text.charCodeAt(i) === 0x3f ? 0x3f : 0xfffd, i);
   else blank(from);

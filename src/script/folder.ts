@@ -1,5 +1,5 @@
 /** Text to matching text. A folder is made once per document and switches on only what its text needs. */
-import { foldTable, isSimplifiedOnly, traditionalEvidence, wordUnits } from './characters.ts';
+import { foldTable, isSimplifiedOnly, onlyTraditional, traditionalEvidence, wordUnits } from './characters.ts';
 import { foldUnits, textOf, type Origins } from './fold.ts';
 import { hasGlosses, withoutGlosses } from './gloss.ts';
 import { toSimplified } from './opencc.ts';
@@ -31,17 +31,30 @@ export interface Folder {
   readonly plain: (text: string, script: 'keep' | 'hans') => string;
 }
 
-/** How much of a text is Traditional: units that only Traditional text has, against those that only Simplified text has. */
-function countScripts(sample: string): { traditional: number; simplified: number } {
-  const evidence = traditionalEvidence();
-  let traditional = 0;
-  for (let i = 0; i < sample.length; i++) traditional += evidence[sample.charCodeAt(i)] ?? 0;
-  let simplified = 0;
-  if (traditional > 0) for (let i = 0; i < sample.length; i++) if (isSimplifiedOnly(sample.charCodeAt(i))) simplified++;
-  return { traditional, simplified };
+interface ScriptCounts {
+  /** Whether anything is to be folded. */
+  readonly any: boolean;
+  /** Units that only Traditional text has, and those that only Simplified text has (counted if there are the former). */
+  readonly traditional: number;
+  readonly simplified: number;
 }
 
-function scriptOf({ traditional, simplified }: { traditional: number; simplified: number }): Script {
+function countScripts(sample: string): ScriptCounts {
+  const evidence = traditionalEvidence();
+  let any = false;
+  let traditional = 0;
+  for (let i = 0; i < sample.length; i++) {
+    const says = evidence[sample.charCodeAt(i)];
+    if (says === 0) continue;
+    any = true;
+    if (says === onlyTraditional) traditional++;
+  }
+  let simplified = 0;
+  if (traditional > 0) for (let i = 0; i < sample.length; i++) if (isSimplifiedOnly(sample.charCodeAt(i))) simplified++;
+  return { any, traditional, simplified };
+}
+
+function scriptOf({ traditional, simplified }: ScriptCounts): Script {
   if (traditional <= 0.05 * simplified) return 'hans';
   return simplified <= 0.05 * traditional ? 'hant' : 'mixed';
 }
@@ -97,7 +110,7 @@ function simplifier(script: Script): (text: string) => string {
     if (simplified === 0) return toSimplified(text);
     // Character by character: a Simplified 乾 beside Traditional characters stays.
     let out = '';
-    for (const character of text) out += evidence[character.charCodeAt(0)] === 1 ? toSimplified(character) : character;
+    for (const character of text) out += evidence[character.charCodeAt(0)] === onlyTraditional ? toSimplified(character) : character;
     return out;
   };
 }
@@ -108,10 +121,10 @@ function simplifier(script: Script): (text: string) => string {
  */
 export function folderFor(sample: string): Folder {
   const counts = countScripts(sample);
-  const traditional = counts.traditional > 0;
+  const traditional = counts.any;
   const script = scriptOf(counts);
   const glossed = hasGlosses(sample);
-  const whole = traditional ? folding(traditional, glossed, []).key(sample) : sample;
+  const whole = folding(traditional, glossed, []).key(sample);
   const words = regionalWords.filter(([from]) => whole.includes(from));
   const simplify = simplifier(script);
   return {
