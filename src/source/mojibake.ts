@@ -113,7 +113,7 @@ export function repairMojibake(source: string): Repaired {
   const text = source.includes(twiceLost) ? source.replaceAll(twiceLost, '\ufffd\ufffd') : source;
   const undone = new Map<string, Places & { readonly encoding: string; readonly readAs: Misreading }>();
   const lost: Places = { count: 0, at: [] };
-  for (let at = source.indexOf(twiceLost); at >= 0; at = source.indexOf(twiceLost, at + 3)) note(lost, 1, at);
+  for (let at = source.indexOf(twiceLost); at >= 0; at = source.indexOf(twiceLost, at + 3)) note(lost, 2, at);
   let out = '';
   let kept = 0;
 
