@@ -1,6 +1,6 @@
 /** Text to matching text. A folder is made once per document and switches on only what its text needs. */
 import { foldTable, isSimplifiedOnly, onlyTraditional, traditionalEvidence, wordUnits } from './characters.ts';
-import { foldUnits, textOf, type Origins } from './fold.ts';
+import { foldOnto, newSheet, textOf } from './fold.ts';
 import { hasGlosses, withoutGlosses } from './gloss.ts';
 import { toSimplified } from './opencc.ts';
 import { regionalWords } from './words.ts';
@@ -64,37 +64,40 @@ function folding(traditional: boolean, glossed: boolean, words: typeof regionalW
   const table = foldTable(traditional);
   const { units } = table;
   const kept = wordUnits();
-  const reword = (text: string): string => words.reduce((changed, [from, to]) => changed.replaceAll(from, to), text);
+  const sheet = newSheet(false);
+  const reword = (text: string): string => (words.length === 0 ? text : words.reduce((changed, [from, to]) => changed.replaceAll(from, to), text));
 
   const fold = (text: string): string => {
     let i = 0;
     while (i < text.length && units[text.charCodeAt(i)] === text.charCodeAt(i)) i++;
     if (i === text.length) return reword(text);
-    const folded = foldUnits(text, table, glossed);
-    return reword(textOf(folded.units, folded.length));
+    foldOnto(sheet, text, table, glossed);
+    return reword(textOf(sheet));
   };
 
   const key = (text: string): string => {
     let i = 0;
     while (i < text.length && kept[text.charCodeAt(i)] === 1 && units[text.charCodeAt(i)] === text.charCodeAt(i)) i++;
     if (i === text.length) return reword(text);
-    const folded = foldUnits(text, table, glossed);
+    foldOnto(sheet, text, table, glossed);
+    const written = sheet.units;
     let k = 0;
-    for (let j = 0; j < folded.length; j++) {
-      const unit = folded.units[j] ?? 0;
-      if (kept[unit] === 1) folded.units[k++] = unit;
+    for (let j = 0; j < sheet.length; j++) {
+      const unit = written[j] ?? 0;
+      if (kept[unit] === 1) written[k++] = unit;
     }
-    return reword(textOf(folded.units, k));
+    sheet.length = k;
+    return reword(textOf(sheet));
   };
 
   const shadow = (text: string): Shadow => {
-    const origins: Origins = { starts: new Uint32Array(0), end: 0 };
-    const folded = foldUnits(text, table, glossed, origins);
-    const { starts, end } = origins;
-    return {
-      text: reword(textOf(folded.units, folded.length)),
-      toSource: (offset) => (offset < folded.length ? (starts[Math.max(0, offset)] ?? 0) : end),
-    };
+    const mapped = newSheet(true);
+    foldOnto(mapped, text, table, glossed);
+    const { length, starts } = mapped;
+    const startOf = (at: number): number => starts?.[at] ?? 0;
+    const final = startOf(length - 1);
+    const end = length === 0 ? 0 : final + ((text.codePointAt(final) ?? 0) > 0xffff ? 2 : 1);
+    return { text: reword(textOf(mapped)), toSource: (offset) => (offset < length ? startOf(Math.max(0, offset)) : end) };
   };
 
   return { fold, key, shadow };
