@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { ConverterBuilder } from 'opencc-js/core';
 import * as toTraditional from 'opencc-js/preset/cn2t';
+import * as fromTraditional from 'opencc-js/preset/t2cn';
 import { forms } from '../src/form/index.ts';
-import { folderFor } from '../src/script/index.ts';
+import { folderFor, hasLoss } from '../src/script/index.ts';
 
 /** All that the form prints, in both editions, with the wordings known from copies. */
 const labels = [
@@ -204,6 +205,35 @@ describe('plain', () => {
   ] as const)('%s in %s', (script, sample, text, expected) => {
     expect(folderFor(sample).plain(text, script)).toBe(expected);
   });
+});
+
+test('Simplified for people is what opencc makes of it', () => {
+  const expected = ConverterBuilder(fromTraditional)({ from: 't', to: 'cn' });
+  for (const label of labels) {
+    const text = `${traditional[0]!(label)}，於潛縣乾隆年間批覆，一目瞭然，慰藉`;
+    expect(folderFor(text).plain(text, 'hans')).toBe(expected(text));
+  }
+});
+
+test.each([
+  ['??西藏自治区?? ?? 办公厅??', '西藏自治区 办公厅'],
+  ['第一行??\n第二行\ufffd\ufffd', '第一行 \n第二行'],
+  ['12??34 a?b', '12??34 a?b'],
+  ['是否公开? 是', '是否公开? 是'],
+  ['政\ufffd信息', '政\ufffd信息'],
+])('plain: runs of lost characters are no text: %s', (text, expected) => {
+  expect(folderFor(text).plain(text, 'keep')).toBe(expected);
+});
+
+test.each([
+  [true, '12\ufffd'],
+  [true, '1\u00002'],
+  [true, '12\ue5e5'],
+  [true, '规\ud800章'],
+  [false, '12?'],
+  [false, '规章𠮷\t12\n'],
+])('loss %s: %j', (lost, text) => {
+  expect(hasLoss(text)).toBe(lost);
 });
 
 test.each([
