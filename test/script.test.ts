@@ -252,3 +252,16 @@ test('a clean text is returned as it is, and no converter is needed', () => {
   expect(folder.fold('本年新收政府信息公开申请数量')).toBe('本年新收政府信息公开申请数量');
   expect(folder.plain('（一）予以公开', 'hans')).toBe('（一）予以公开');
 });
+
+test('long hostile text takes linear time', () => {
+  const start = performance.now();
+  for (const unit of ['(a', '標(', '標(biāo', '(he)', '?', '?a', '\ud800', '㈠', '勣', '覆议', '標(biāo)', ' (', '\u200b']) {
+    const text = unit.repeat(50_000);
+    const folder = folderFor(text);
+    folder.fold(text);
+    folder.key(text);
+    folder.shadow(text);
+    folder.plain(text, 'hans');
+  }
+  expect(performance.now() - start).toBeLessThan(5_000);
+});

@@ -59,7 +59,8 @@ const each = (ranges: readonly Range[], visit: (code: number) => void): void => 
 const pairsOf = (text: string): [number, number][] => Array.from({ length: text.length / 2 }, (_, i) => [text.charCodeAt(2 * i), text.charCodeAt(2 * i + 1)]);
 
 function plainTable(): FoldTable {
-  const units = Uint16Array.from({ length: 0x10000 }, (_, code) => code);
+  const units = new Uint16Array(0x10000);
+  for (let code = 0; code < units.length; code++) units[code] = code;
   const expansions = new Map<number, string>();
   each(compatible, (code) => {
     const form = String.fromCharCode(code).normalize('NFKC');
@@ -71,10 +72,13 @@ function plainTable(): FoldTable {
   each([[0x2474, 0x249b], [0x3220, 0x3229]], (code) => expansions.set(code, String.fromCharCode(code).normalize('NFKC')));
   each([[0x2460, 0x2473]], (code) => expansions.set(code, `(${String.fromCharCode(code).normalize('NFKC')})`));
   for (const code of expansions.keys()) units[code] = longer;
-  each(losses, (code) => (units[code] = lost));
-  each([[0xd800, 0xdbff]], (code) => (units[code] = longer));
-  each(blanks, (code) => (units[code] = space));
-  each(dropped, (code) => (units[code] = drop));
+  const fill = (ranges: readonly Range[], action: number): void => {
+    for (const [from, to] of ranges) units.fill(action, from, to + 1);
+  };
+  fill(losses, lost);
+  fill([[0xd800, 0xdbff]], longer);
+  fill(blanks, space);
+  fill(dropped, drop);
   units[0x28] = bracket;
   // Wide and vertical forms share the fate of their plain form.
   each(compatible, (code) => {
@@ -120,7 +124,8 @@ let evidence: Uint8Array | undefined;
 export function traditionalEvidence(): Uint8Array {
   if (evidence === undefined) {
     evidence = new Uint8Array(0x10000);
-    for (const [from = '', to] of traditionalCharacters()) if (from.length === 1 && from !== to) evidence[from.charCodeAt(0)] = shared.includes(from) ? 1 : onlyTraditional;
+    for (const pair of traditionalCharacters()) if (pair[0]?.length === 1 && pair[0] !== pair[1]) evidence[pair[0].charCodeAt(0)] = onlyTraditional;
+    for (const character of shared) evidence[character.charCodeAt(0)] = 1;
   }
   return evidence;
 }
@@ -140,8 +145,8 @@ let words: Uint8Array | undefined;
 /** 1 for units of letters, digits and characters: what is kept in a key. */
 export function wordUnits(): Uint8Array {
   if (words === undefined) {
-    const found = (words = new Uint8Array(0x10000));
-    each(wordRanges, (code) => (found[code] = 1));
+    words = new Uint8Array(0x10000);
+    for (const [from, to] of wordRanges) words.fill(1, from, to + 1);
   }
   return words;
 }

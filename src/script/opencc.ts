@@ -14,7 +14,9 @@ const pairs = (dictionary: DictLike): readonly (readonly string[])[] =>
   typeof dictionary === 'string' ? dictionary.split('|').map((entry) => entry.split(' ')) : dictionary;
 
 /** Traditional characters and their Simplified form, one code point each. */
-export const traditionalCharacters = (): readonly (readonly string[])[] => pairs(groups().at(-1)?.at(-1) ?? []);
+export const traditionalCharacters = (): readonly (readonly string[])[] => (characters ??= pairs(groups().at(-1)?.at(-1) ?? []));
+
+let characters: readonly (readonly string[])[] | undefined;
 
 let converter: ((text: string) => string) | undefined;
 
