@@ -38,22 +38,23 @@ const totals = new Set<Topic>(['requests.received', 'requests.replied', 'request
 const countUnits = new Set(['件', '件次', '条', '份', '宗', '起', '例', '项', '次', '个', '部']);
 const transparent = new Set(['filler', 'every', 'time', 'scope', 'subject', 'negation', 'act', 'part']);
 
+const familyOf = (topic: Topic): string => topic.slice(0, topic.indexOf('.'));
+
 const newSentence = (): Sentence => ({ scope: null, year: null, qualifiers: new Set(), parts: false, complete: false, parent: null, counted: null });
 
-export function readSection(original: string, place: Place): Omit<Claim, never>[] {
+export function readSection(original: string, place: Place): Claim[] {
   const text = fold(original);
   const tokens = lex(text);
   const claims: Claim[] = [];
-  let base = 0;
   let domain: string | null = place.sectionId === 'requests' ? 'requests' : null;
   let sentence = newSentence();
   let paragraphStart = 0;
   let fragment: Fragment = { before: [], pending: [], numbered: false };
-  let stack: { fragment: Fragment; parts: boolean; scope: ClaimScope | null }[] = [];
+  const stack: { fragment: Fragment; parts: boolean; scope: ClaimScope | null }[] = [];
 
   const push = (claim: Omit<Claim, 'section' | 'sectionId'>): number => {
     claims.push({ ...claim, section: place.section, sectionId: place.sectionId });
-    return base + claims.length - 1;
+    return claims.length - 1;
   };
 
   /** Years, scopes and the like hold from where they are said. */
@@ -61,7 +62,9 @@ export function readSection(original: string, place: Place): Omit<Claim, never>[
     for (const word of words) {
       if (word.type === 'number') {
         if (word.dimension !== 'time') continue;
-        if (word.year !== null) sentence.year = word.year;
+        if (word.year !== null) {
+          if (!f.carry) sentence.year = word.year;
+        }
         else if (word.unit === '月' && word.low > 1 && word.low < 12) sentence.qualifiers.add('period');
       } else if (word.type === 'term') {
         if (word.kind === 'scope') sentence.scope = { kind: word.id as ClaimScope['kind'], text: original.slice(word.start, word.end) };
@@ -111,7 +114,7 @@ export function readSection(original: string, place: Place): Omit<Claim, never>[
       const labelled = f.act === null && f.labels.size === 0 && (g.labels.size > 0 || g.act !== null);
       if (complements || labelled) {
         if (words.some((w) => w.type === 'gap') && !saysWhat(f)) firm = false;
-        f = featuresOf([...words.filter((w) => w.type !== 'gap'), ...near.filter((w) => w.type === 'term' && (complements || w.kind !== 'subject'))], place.year);
+        f = featuresOf([...words.filter((w) => w.type !== 'gap'), ...near.filter((w) => w.type !== 'term' || complements || w.kind !== 'subject')], place.year);
       } else if (!saysWhat(f) && gap === 0) firm = false;
       else if (f.subject === null && gap === 0 && near.length === 0) firm = false;
     }
@@ -125,7 +128,7 @@ export function readSection(original: string, place: Place): Omit<Claim, never>[
     const year = sentence.year === null || sentence.year === place.year || place.year === null ? null : sentence.year;
     if (number.dimension === 'percentage') {
       if (f.has('share') && !f.has('change') && sentence.counted !== null)
-        push({ ...common, kind: 'percentage', topic: 'share.of', year, firm: claims[sentence.counted - base]?.firm === true && firm, qualifiers: [...qualifiers], partOf: sentence.counted });
+        push({ ...common, kind: 'percentage', topic: 'share.of', year, firm: claims[sentence.counted]?.firm === true && firm, qualifiers: [...qualifiers], partOf: sentence.counted });
       return;
     }
     const kind = number.dimension === 'money' ? 'money' : 'count';
@@ -134,7 +137,7 @@ export function readSection(original: string, place: Place): Omit<Claim, never>[
       return;
     }
     const parts = sentence.parts || stack.length > 0;
-    const parent = sentence.parent === null ? undefined : claims[sentence.parent - base];
+    const parent = sentence.parent === null ? undefined : claims[sentence.parent];
     const both = ['reconsideration', 'litigation'].filter((s) => f.subjects.includes(s));
     // 行政复议、行政诉讼共3件, or 均为0件.
     if (both.length === 2 && kind === 'count' && !f.labels.has('result')) {
@@ -152,7 +155,7 @@ export function readSection(original: string, place: Place): Omit<Claim, never>[
     const total = totals.has(reading.topic);
     if (parts && parent && total && (f.has('scope') || reading.topic === parent.topic)) qualifiers.add('subset');
     if (f.has('negation')) firm = false;
-    const index = push({ ...common, kind, topic: reading.topic, year, firm: reading.firm && firm, qualifiers: [...qualifiers], partOf: total && !parts ? null : sentence.parent });
+    const index = push({ ...common, kind, topic: reading.topic, year, firm: reading.firm && firm, qualifiers: [...qualifiers], partOf: total && !(parts && familyOf(reading.topic) === (parent && familyOf(parent.topic))) ? null : sentence.parent });
     sentence.counted = index;
     if (total && !qualifiers.has('subset') && !(parts && stack.length)) sentence.parent = index;
   };
@@ -208,7 +211,7 @@ export function readSection(original: string, place: Place): Omit<Claim, never>[
 
   const endSentence = (next: Token | undefined): void => {
     endClause();
-    while (stack.length) stack.pop();
+    stack.length = 0;
     const { parent } = sentence;
     sentence = newSentence();
     // 其中 may open the next sentence.
@@ -255,7 +258,5 @@ export function readSection(original: string, place: Place): Omit<Claim, never>[
     (waiting ? after : fragment.before).push(token);
   }
   endSentence(undefined);
-  base += 0;
-  stack = [];
   return claims;
 }
