@@ -100,3 +100,13 @@ export const outcomeRows = (rows: readonly Row[]): string[] =>
 
 export const otherHandling = [outcomes, '（六）其他处理'] as const;
 export const outcomesGroup = [outcomes] as const;
+
+/** English names of the printed heads of rows. */
+export const groupNames: Readonly<Record<string, string>> = {
+  [outcomes]: 'outcomes',
+  '（三）不予公开': 'denied',
+  '（四）无法提供': 'unable to provide',
+  '（五）不予处理': 'not processed',
+  '（六）其他处理': 'otherwise handled',
+  行政诉讼: 'administrative litigation',
+};
