@@ -40,6 +40,11 @@ const transparent = new Set(['filler', 'every', 'time', 'scope', 'subject', 'neg
 
 const familyOf = (topic: Topic): string => topic.slice(0, topic.indexOf('.'));
 
+const organEndings = new Set('局委厅院所站队校司部处室办会');
+
+/** 市财政局收到…: an organ that the lexicon does not have, before what it did. */
+const endsLikeOrgan = (text: string): boolean => text.length > 2 && (organEndings.has(text.slice(-1)) || text.endsWith('中心') || text.endsWith('公司'));
+
 const newSentence = (): Sentence => ({ scope: null, year: null, qualifiers: new Set(), parts: false, complete: false, parent: null, counted: null });
 
 export function readSection(original: string, place: Place): Claim[] {
@@ -59,7 +64,8 @@ export function readSection(original: string, place: Place): Claim[] {
 
   /** Years, scopes and the like hold from where they are said. */
   const note = (words: readonly Word[], f: Features): void => {
-    for (const word of words) {
+    for (const [i, word] of words.entries()) {
+      if (word.type === 'gap' && i + 1 < words.length && words[i + 1]?.type === 'term' && endsLikeOrgan(text.slice(word.start, word.end))) sentence.scope = { kind: 'organ', text: original.slice(word.start, word.end) };
       if (word.type === 'number') {
         if (word.dimension !== 'time') continue;
         if (word.year !== null) {
