@@ -5,6 +5,7 @@ import type { Claim } from './types.ts';
 
 export type { Claim, ClaimScope, Qualifier, Topic, TopicFamily } from './types.ts';
 export { fold } from './fold.ts';
+export { plainLabel } from './lexicon.ts';
 
 export interface ClaimOptions {
   /** Prose before the first heading; its claims carry section -1. */

@@ -116,6 +116,9 @@ const lines: readonly Line[] = [
   ['filler', '', '共 共计 总计 合计 一共 总共 总数 总量 数量 总数为 为 是 达 达到 有 了 的 已 已经 并 及 和 与 或 以及 等 以 由 于 在 对 从 到 至 将 把 向 因 被 就 其 各类 各项 依法 按期 及时 如期 规范 按规定 在规定时间内 在法定期限内 在期限内 均在期限内 法定期限内 规定时限内 按要求 依规 严格 认真 妥善 公民 法人 其他组织 群众 社会公众 公众 申请人 提出 提交 递交 通过 方式 渠道 形式 途径 向 来自 属于 来源 案件 案 情况 工作 政府信息公开工作 政府信息公开 信息公开 政务公开 数 总 件数 数为 量为 实际 进行 完成 作出 予以 给予 有效 新 制作 决定 金额 总金额 费用 人民币 相关 该 此类 上述 这 我们 我 本 同时 另 另有 还 还有 也 即 政府 答复意见 决定书'],
 ];
 
+/** A printed label without its numeral and explanation: 部分公开 for （二）部分公开（区分处理的，…）. */
+export const plainLabel = (label: string): string => label.replace(/^（.）|^\d\./u, '').split('（')[0] ?? '';
+
 function* terms(): Generator<Term> {
   for (const [kind, id, words] of lines) for (const word of words.split(' ')) yield { kind, id, word };
   // The printed labels of the outcomes, without their numerals and explanations.
@@ -124,7 +127,7 @@ function* terms(): Generator<Term> {
       for (const block of table.blocks)
         for (const row of block.rows)
           if (table.id === 'requests' && row.groups) {
-            const word = row.label.replace(/^（.）|^\d\./u, '').replace(/（.*$/u, '');
+            const word = plainLabel(row.label);
             if (word.length > 2 && row.id !== 'outcomeTotal') yield { kind: 'outcome', id: row.id, word };
           }
 }

@@ -42,7 +42,7 @@ function requests(topic: string, column: readonly string[]): Quantity[] {
 const routes = ['litigation.direct', 'litigation.afterReconsideration'];
 
 function disputes(topic: Topic): Quantity {
-  const rows = topic.startsWith('disputes.') ? ['reconsideration', ...routes] : topic.startsWith('reconsideration.') ? ['reconsideration'] : (routes.filter((row) => topic.startsWith(`${row}.`)) as string[]);
+  const rows = topic.startsWith('disputes.') ? ['reconsideration', ...routes] : topic.startsWith('reconsideration.') ? ['reconsideration'] : routes.filter((row) => topic.startsWith(`${row}.`));
   const columns = topic.slice(topic.lastIndexOf('.') + 1).split('+');
   return plus(topic, (rows.length ? rows : routes).flatMap((row) => columns.map((column) => cellPath('disputes', row, column))));
 }

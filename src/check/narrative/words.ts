@@ -1,4 +1,5 @@
 /** Words of the rules that compare the text with the tables. */
+import { plainLabel } from '../../claims/index.ts';
 import type { Locale } from '../../diagnostic/types.ts';
 import { forms } from '../../form/index.ts';
 import type { NarrativeData } from './compare.ts';
@@ -33,7 +34,7 @@ function printed(id: string, locale: Locale): string | undefined {
     for (const { blocks: parts } of form.tables)
       for (const { rows, columns } of parts) {
         const found = [...rows, ...columns].find((entry) => entry.id === id);
-        if (found) return locale === 'en' ? found.en : found.label.replace(/^（.）|^\d\./u, '').replace(/（.*$/u, '');
+        if (found) return locale === 'en' ? found.en : plainLabel(found.label);
       }
   return undefined;
 }

@@ -19,7 +19,10 @@ export const governmentAccountability: Rule<'government-accountability', { reado
     const { organ } = context;
     if (!hasText(context) || !(organ.kind === 'government' || (organ.kind === 'township' && organ.name?.endsWith('政府')))) return;
     const text = (['overall', 'problems', 'otherMatters'] as const).map((id) => sectionText(context, id) ?? '').join('\n');
-    if (text.trim() === '') return yield { status: 'notEvaluable' };
+    if (text.trim() === '') {
+      yield { status: 'notEvaluable' };
+      return;
+    }
     const missing = (Object.keys(parts) as Part[]).filter((id) => !mentions(dense(text), parts[id].words));
     if (missing.length === 0) yield { status: 'pass' };
     else yield { status: 'fail', key: missing.join(), data: { missing } };

@@ -3,7 +3,17 @@ import { isReport } from '../content/text.ts';
 import type { Rule, RuleAbout } from '../types.ts';
 
 // XX stands before or after Chinese words; in Latin words, addresses and sizes it is no placeholder.
-const marks = /[（(]文字描述|(?<![\w.])[XxＸ×]{2,4}(?=[年月日市县区省州乡镇街局委办厅件条人个万元部公项])|\[bookmark|\{\{ ?[\w.]{0,40} ?\}\}|_{4,}|＿{3,}|【[^】]{0,20}填写[^】]{0,20}】|此处填写|待补充/u;
+const marks: readonly RegExp[] = [
+  /[（(]文字描述/u,
+  /(?<![\w.])[XxＸ×]{2,4}(?=[年月日市县区省州乡镇街局委办厅件条人个万元部公项])/u,
+  /\[bookmark/u,
+  /\{\{[^{}]{0,40}\}\}/u,
+  /_{4}|＿{3}/u,
+  /【(?:请|在此|此处)?填写/u,
+  /此处填写|待补充/u,
+];
+
+const markIn = (text: string): string | undefined => marks.map((mark) => mark.exec(text)?.[0]).find((found) => found !== undefined);
 
 export const placeholderLeft: Rule<'placeholder-left', { readonly found: string; readonly heading: string | null }> = {
   id: 'placeholder-left',
@@ -15,8 +25,8 @@ export const placeholderLeft: Rule<'placeholder-left', { readonly found: string;
     const { head, text } = context;
     const passages = [{ heading: null, text: `${head.title ?? ''}\n${head.preamble}`, span: undefined }, ...head.sections.map(({ heading, text: prose, span }) => ({ heading, text: `${heading}\n${prose}`, span }))];
     for (const passage of passages) {
-      const found = marks.exec(passage.text);
-      if (found) yield { status: 'fail', span: passage.span, key: found[0], data: { found: found[0], heading: passage.heading } };
+      const found = markIn(passage.text);
+      if (found !== undefined) yield { status: 'fail', span: passage.span, key: found, data: { found, heading: passage.heading } };
       else yield { status: 'pass' };
     }
     // Residue of word processors is taken out of the texts, and still stands in the published copy.

@@ -13,7 +13,10 @@ export const problemsEmpty: Rule<'problems-empty', { readonly kind: 'empty' | 'n
   *check(context) {
     if (!hasText(context)) return;
     const text = sectionText(context, 'problems');
-    if (text === null) return yield { status: 'notEvaluable' };
+    if (text === null) {
+      yield { status: 'notEvaluable' };
+      return;
+    }
     const plain = dense(text).replace(/[。.,、;:!]/gu, '');
     const kind = plain === '' ? 'empty' : nothing.has(plain) ? 'none' : mentions(plain, measures) ? null : 'noMeasure';
     if (kind === null) yield { status: 'pass' };

@@ -17,7 +17,10 @@ export const processingFeeStatement: Rule<'processing-fee-statement', { readonly
     if (!hasText(context)) return;
     if (year === null ? context.edition !== 'cn-ogi-2021' : year < 2021) return;
     const text = sectionText(context, 'otherMatters');
-    if (text !== null && states(text)) return yield { status: 'pass' };
+    if (text !== null && states(text)) {
+      yield { status: 'pass' };
+      return;
+    }
     const other = context.head.sections.find((section) => section.id !== 'otherMatters' && states(fold(section.text)));
     yield { status: 'fail', span: context.section('otherMatters')?.span, data: { section: text !== null, elsewhere: other?.heading ?? null }, ...(other && { severity: 'info' as const }) };
   },

@@ -24,7 +24,10 @@ export const publishedLate: Rule<'published-late', Data> = {
     const year = yearOf(head);
     const date = cameOut(head);
     const day = deadlines[organ.kind ?? 'other'] ?? deadlines.other;
-    if (year === null || date === null || day === undefined) return yield { status: 'notEvaluable' };
+    if (year === null || date === null || day === undefined) {
+      yield { status: 'notEvaluable' };
+      return;
+    }
     const deadline = `${year + 1}-${day}`;
     if (date <= deadline) yield { status: 'pass' };
     else yield { status: 'fail', key: date, data: { date, deadline, by: publishedOn(head) === null ? 'signed' : 'published', organ: organ.kind }, ...(organ.kind === null && { severity: 'info' as const }) };

@@ -11,7 +11,10 @@ export const scopeUndeclared: Rule<'scope-undeclared', Readonly<Record<string, n
   en: () => 'The report does not say what its numbers cover; expected whether they are of this organ alone or include its sub-bodies, state it.',
   *check(context) {
     if (!hasText(context)) return;
-    if (context.organ.scope !== null) return yield { status: 'pass' };
+    if (context.organ.scope !== null) {
+      yield { status: 'pass' };
+      return;
+    }
     yield mentions(dense(allText(context)), words) ? { status: 'pass' } : { status: 'fail', data: {} };
   },
 };

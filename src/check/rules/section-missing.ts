@@ -17,7 +17,10 @@ export const sectionMissing: Rule<'section-missing', Data> = {
   en: ({ section, table }) => (table ? `The heading "${sectionName(section, 'en')}" was not found, though its table was; expected the heading, add it.` : `The section "${sectionName(section, 'en')}" was not found; expected all six sections, add it.`),
   *check(context) {
     if (!isReport(context)) return;
-    if (!hasText(context)) return yield { status: 'notEvaluable' };
+    if (!hasText(context)) {
+      yield { status: 'notEvaluable' };
+      return;
+    }
     for (const { id } of context.form.sections) {
       if (context.section(id)) {
         yield { status: 'pass' };

@@ -19,7 +19,7 @@ export const spamOrMirror: Rule<'spam-or-mirror', { readonly kind: 'domain' | 's
     const { head, organ } = context;
     for (const { heading, text, span } of [{ heading: null, text: head.preamble, span: undefined }, ...head.sections]) {
       const folded = fold(text);
-      const strange = [...folded.matchAll(/(?:https?:\/\/|www\.)([\w.-]{3,80})/giu)].map(([, host = '']) => host.toLowerCase().replace(/\.+$/u, '')).find((host) => !known.some((end) => host.endsWith(end)));
+      const strange = [...folded.matchAll(/(?:https?:\/\/|www\.)([\w.-]{3,80})/giu)].map(([, host = '']) => host.toLowerCase().replace(/\.$/u, '')).find((host) => !known.some((end) => host.endsWith(end)));
       const junk = spam.split(' ').find((word) => folded.includes(word));
       if (strange !== undefined) yield { status: 'fail', span, key: strange, data: { kind: 'domain', found: strange, heading }, ...(official.has(organ.kind ?? '') ? {} : { severity: 'info' as const }) };
       if (junk !== undefined) yield { status: 'fail', span, key: junk, data: { kind: 'spam', found: junk, heading } };

@@ -19,7 +19,10 @@ export const statisticalPeriod: Rule<'statistical-period', Data> = {
   *check(context) {
     if (!hasText(context)) return;
     const year = yearOf(context.head);
-    if (year === null) return yield { status: 'notEvaluable' };
+    if (year === null) {
+      yield { status: 'notEvaluable' };
+      return;
+    }
     const { period } = context.head;
     if (period === null) yield { status: 'fail', severity: 'info', key: 'missing', data: { kind: 'missing', from: null, to: null, year } };
     else if (period.from === `${year}-01-01` && period.to === `${year}-12-31`) yield { status: 'pass' };

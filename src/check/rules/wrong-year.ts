@@ -21,17 +21,20 @@ export const wrongYear: Rule<'wrong-year', Data> = {
     if (!hasText(context)) return;
     const { head } = context;
     const year = yearOf(head);
-    if (year === null) return yield { status: 'notEvaluable' };
+    if (year === null) {
+      yield { status: 'notEvaluable' };
+      return;
+    }
     const titled = yearOf({ year: null, title: head.title === null ? null : fold(head.title) });
     if (titled !== null && titled !== year) yield { status: 'fail', key: 'title', data: { kind: 'title', found: String(titled), year, heading: null } };
     else yield { status: 'pass' };
     const passages = [{ heading: null, text: head.preamble, span: undefined, plan: false }, ...head.sections.filter(({ id }) => id === 'overall' || id === 'problems').map(({ id, heading, text, span }) => ({ heading, text, span, plan: id === 'problems' }))];
     for (const { heading, text, span, plan } of passages) {
       const folded = fold(text);
-      const garbled = /\d{5,}(?=\s?年)/u.exec(folded);
+      const garbled = /(?<!\d)\d{5,12}(?=\s?年)/u.exec(folded);
       if (garbled) yield { status: 'fail', span, key: garbled[0], data: { kind: 'garbled', found: `${garbled[0]}年`, year, heading } };
       const named = [...folded.matchAll(/(?<!\d)(?:19|20)\d{2}(?=\s?年)/gu)].map(([found]) => Number(found));
-      const opening = [...folded.matchAll(/(?:^|[。\n])\s*((?:19|20)\d{2})\s?年(?:度)?\s?[,，以来我本全]/gu)].map(([, found]) => Number(found));
+      const opening = folded.split(/[。\n]/u).flatMap((sentence) => /^((?:19|20)\d{2}) ?年度? ?[,以来我本全]/u.exec(sentence.trimStart())?.slice(1).map(Number) ?? []);
       // Plans speak of the year after.
       const stale = opening.find((found) => found < year || found > year + 1);
       if (stale !== undefined && !named.includes(year) && !(plan && named.includes(year + 1))) yield { status: 'fail', span, key: `${heading ?? ''} ${stale}`, data: { kind: 'text', found: String(stale), year, heading } };
