@@ -1,6 +1,6 @@
 /** Random reports that are complete, balanced and plausible: every cell a number, every sum and bound kept. */
 import fc from 'fast-check';
-import { type CellPath, type EditionId, formCells } from '../../src/form/index.ts';
+import { type EditionId, formCells } from '../../src/form/index.ts';
 import type { AnnualReport } from '../../src/report/types.ts';
 import { report } from './report.ts';
 
@@ -19,17 +19,25 @@ const findRows = (edition: EditionId) => {
   return { all: rows, outcomes: rows.filter((row) => /^(?:granted|partiallyGranted|denied|unableToProvide|notProcessed|other)(?:\.|$)/u.test(row)) };
 };
 
-/** The sums of the form, by hand: what each must equal. Returns how far off each is, zeros included. */
-export function differences(edition: EditionId, at: (path: string) => number): number[] {
+type Sum = readonly (readonly [path: string, weight: number])[];
+
+const kept: Partial<Record<EditionId, readonly Sum[]>> = {};
+
+/** The sums of the form, by hand. */
+function sumsOf(edition: EditionId): readonly Sum[] {
   const { all, outcomes } = rowsOf(edition);
-  const sum = (paths: string[]) => paths.reduce((total, path) => total + at(path), 0);
-  return [
-    ...all.map((row) => at(`requests.${row}.total`) - sum(applicants.map((column) => `requests.${row}.${column}`))),
-    ...[...applicants, 'total'].map((column) => at(`requests.outcomeTotal.${column}`) - sum(outcomes.map((row) => `requests.${row}.${column}`))),
-    ...[...applicants, 'total'].map((column) => at(`requests.received.${column}`) + at(`requests.carriedIn.${column}`) - at(`requests.outcomeTotal.${column}`) - at(`requests.carriedOut.${column}`)),
-    ...blocks.map((block) => at(`disputes.${block}.total`) - sum(['upheld', 'corrected', 'otherOutcome', 'pending'].map((column) => `disputes.${block}.${column}`))),
-  ];
+  const equal = (left: string[], right: string[]): Sum => [...left.map((path) => [path, 1] as const), ...right.map((path) => [path, -1] as const)];
+  const columns = [...applicants, 'total'];
+  return (kept[edition] ??= [
+    ...all.map((row) => equal([`requests.${row}.total`], applicants.map((column) => `requests.${row}.${column}`))),
+    ...columns.map((column) => equal([`requests.outcomeTotal.${column}`], outcomes.map((row) => `requests.${row}.${column}`))),
+    ...columns.map((column) => equal([`requests.received.${column}`, `requests.carriedIn.${column}`], [`requests.outcomeTotal.${column}`, `requests.carriedOut.${column}`])),
+    ...blocks.map((block) => equal([`disputes.${block}.total`], ['upheld', 'corrected', 'otherOutcome', 'pending'].map((column) => `disputes.${block}.${column}`))),
+  ]);
 }
+
+/** How far off each sum is, zeros included. */
+export const differences = (edition: EditionId, at: (path: string) => number): number[] => sumsOf(edition).map((sum) => sum.reduce((total, [path, weight]) => total + weight * at(path), 0));
 
 const count = fc.oneof({ weight: 5, arbitrary: fc.constant(0) }, { weight: 3, arbitrary: fc.nat(9) }, fc.nat(3000));
 
