@@ -18,6 +18,8 @@ export interface Features {
   /** Only a weak subject (bare 申请). */
   readonly weak: boolean;
   readonly carry: 'carriedIn' | 'carriedOut' | 'carried' | null;
+  /** Unknown words and 的 before the subject: requests of some kind. */
+  readonly restricted: boolean;
 }
 
 const labelKinds = new Set(['outcome', 'applicant', 'channel', 'result']);
@@ -48,13 +50,19 @@ export function featuresOf(words: readonly Word[], year: number | null): Feature
   let weak = false;
   let last: TermToken | null = null;
   let carry: Features['carry'] = null;
+  let gapped = false;
+  let relative = false;
+  let restricted = false;
   const labels = new Map<string, string[]>();
   const found = new Set<string>();
   for (const [i, word] of words.entries()) {
+    if (word.type === 'gap') gapped = act !== null;
     if (word.type !== 'term') continue;
+    if (word.kind === 'filler' && word.id === 'of') relative = gapped;
     found.add(word.kind).add(`${word.kind} ${word.id}`);
     if (labelKinds.has(word.kind)) labels.set(word.kind, [...(labels.get(word.kind) ?? []), word.id]);
     if (word.kind === 'subject') {
+      restricted = relative;
       const previous = words[i - 1];
       weak = word.id === 'request';
       // 公租房申请: what is applied for is no government information.
@@ -75,7 +83,7 @@ export function featuresOf(words: readonly Word[], year: number | null): Feature
     }
     if (!passing.has(word.kind)) last = word;
   }
-  return { subject, subjects, act, labels, has: (kind, id) => found.has(id === undefined ? kind : `${kind} ${id}`), last, weak, carry };
+  return { subject, subjects, act, labels, has: (kind, id) => found.has(id === undefined ? kind : `${kind} ${id}`), last, weak, carry, restricted };
 }
 
 /** Whether unknown words stand between the number and the last word that says what it counts. */

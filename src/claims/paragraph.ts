@@ -40,10 +40,10 @@ const transparent = new Set(['filler', 'every', 'time', 'scope', 'subject', 'neg
 
 const familyOf = (topic: Topic): string => topic.slice(0, topic.indexOf('.'));
 
-const organEndings = new Set('局委厅院所站队校司部处室办会');
+const organEndings = new Set('局委厅院所站队校司部处室办');
 
 /** 市财政局收到…: an organ that the lexicon does not have, before what it did. */
-const endsLikeOrgan = (text: string): boolean => text.length > 2 && (organEndings.has(text.slice(-1)) || text.endsWith('中心') || text.endsWith('公司'));
+const endsLikeOrgan = (text: string): boolean => text.length > 2 && (organEndings.has(text.slice(-1)) || text.endsWith('委员会') || text.endsWith('中心') || text.endsWith('公司'));
 
 const newSentence = (): Sentence => ({ scope: null, year: null, qualifiers: new Set(), parts: false, complete: false, parent: null, counted: null });
 
@@ -124,13 +124,14 @@ export function readSection(original: string, place: Place): Claim[] {
       } else if (!saysWhat(f) && gap === 0) firm = false;
       else if (f.subject === null && gap === 0 && near.length === 0) firm = false;
     }
+    const disputed = f.subjects.includes('reconsideration') || f.subjects.includes('litigation');
     const inherited = f.subject === null || (f.weak && domain === 'requests');
     if (f.subject !== null) domain = f.subject;
     const quote = original.slice(Math.max((own[0] ?? words[0] ?? number).start, number.start - 40), number.end);
     const common = { ...bounds(number, f), negated: false, unit: number.unit, scope: sentence.scope, start: number.start, end: number.end, quote, complete: sentence.complete };
     const qualifiers = new Set(sentence.qualifiers);
     if (f.has('change')) qualifiers.add('change');
-    if (f.has('subset')) qualifiers.add('subset');
+    if (f.has('subset', 'subset') || (f.has('subset', 'concern') && !disputed) || f.restricted) qualifiers.add('subset');
     const year = sentence.year === null || sentence.year === place.year || place.year === null ? null : sentence.year;
     if (number.dimension === 'percentage') {
       if (f.has('share') && !f.has('change') && sentence.counted !== null)
@@ -180,8 +181,8 @@ export function readSection(original: string, place: Place): Claim[] {
     const disputes = ['reconsideration', 'litigation'].filter((id) => words.some((w) => w.type === 'term' && w.kind === 'subject' && w.id === id));
     const subjectAt = words.findIndex((w) => w.type === 'term' && w.kind === 'subject');
     if (subjectAt >= 0 && words.slice(Math.min(at, subjectAt)).some((w) => w.type === 'gap')) return;
-    if (said.some((w) => w.type !== 'term' || !(transparent.has(w.kind) || (disputes.length > 0 && w.kind === 'foreign')))) return;
-    if (f.has('subset')) return;
+    if (said.some((w) => w.type !== 'term' || !(transparent.has(w.kind) || (disputes.length > 0 && (w.kind === 'foreign' || w.id === 'concern'))))) return;
+    if (f.has('subset', 'subset')) return;
     const topics: Topic[] = disputes.map((id) => `${id}.total` as Topic);
     if (!topics.length) {
       const received = f.act === 'receive' || (f.act === null && said.length > 1) || f.act === 'occur';

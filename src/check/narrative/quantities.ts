@@ -4,7 +4,7 @@ import { cellPath, type CellPath, type Form, formCells } from '../../form/index.
 import type { RuleContext } from '../types.ts';
 
 export interface Quantity {
-  /** Names it in words: a topic, or two joined by + or −. */
+  /** Names it: a topic, or two joined by + or -, with @ and the applicant's column where it is not the total. */
   readonly name: string;
   readonly terms: readonly { readonly path: CellPath; readonly weight: 1 | -1 }[];
 }
@@ -19,12 +19,12 @@ function requestsRows(form: Form, id: string): string[] {
 const organizations = ['commercialEnterprise', 'researchInstitution', 'publicWelfareOrganization', 'legalServiceOrganization', 'otherOrganization'];
 
 /** Received, and received with what was carried in; replied, and replied without it. */
-function requests(topic: string, column: readonly string[]): Quantity[] {
-  const cells = (row: string): CellPath[] => column.map((id) => cellPath('requests', row, id));
-  const received = plus('requests.received', cells('received'));
-  const replied = plus('requests.replied', cells('outcomeTotal'));
-  const both: Quantity = { name: 'requests.received+requests.carriedIn', terms: [...received.terms, ...plus('', cells('carriedIn')).terms] };
-  const fresh: Quantity = { name: 'requests.replied-requests.carriedIn', terms: [...replied.terms, ...cells('carriedIn').map((path) => ({ path, weight: -1 as const }))] };
+function requests(topic: string, columns: readonly string[], of = ''): Quantity[] {
+  const cells = (row: string): CellPath[] => columns.map((id) => cellPath('requests', row, id));
+  const received = plus(`requests.received${of}`, cells('received'));
+  const replied = plus(`requests.replied${of}`, cells('outcomeTotal'));
+  const both: Quantity = { name: `requests.received+requests.carriedIn${of}`, terms: [...received.terms, ...plus('', cells('carriedIn')).terms] };
+  const fresh: Quantity = { name: `requests.replied-requests.carriedIn${of}`, terms: [...replied.terms, ...cells('carriedIn').map((path) => ({ path, weight: -1 as const }))] };
   const carriedIn = plus('requests.carriedIn', cells('carriedIn'));
   const carriedOut = plus('requests.carriedOut', cells('carriedOut'));
   const byTopic: Readonly<Record<string, Quantity[]>> = {
@@ -62,7 +62,7 @@ export function quantitiesOf(topic: Topic, form: Form): readonly Quantity[] {
       case 'outcome':
         return [plus(topic, rest.split('+').flatMap((id) => requestsRows(form, id)).map((row) => cellPath('requests', row, 'total')))];
       case 'applicant':
-        return requests('applicant', rest === 'organizations' ? organizations : [rest]);
+        return requests('applicant', rest === 'organizations' ? organizations : [rest], `@${rest}`);
       case 'reconsideration':
       case 'litigation':
       case 'disputes':

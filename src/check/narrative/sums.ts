@@ -64,8 +64,8 @@ export function listingsOf(context: RuleContext): Listing[] {
 }
 
 /** Whether the parts are those of another total that the table holds: then it is the total that is to be judged. */
-export function equalsTable({ sum, total }: Listing, context: RuleContext): boolean {
-  if (familyOf(total) !== 'requests') return false;
+export function equalsTable({ sum, total, parts }: Listing, context: RuleContext): boolean {
+  if (familyOf(total) !== 'requests' || !parts.every((part) => familyOf(part) === 'outcome')) return false;
   return quantitiesOf('requests.handled', context.form).some((quantity) => {
     const { low, missing } = valueOf(quantity, context);
     return missing.length === 0 && low === sum;

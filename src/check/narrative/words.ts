@@ -13,7 +13,7 @@ const fixed: Readonly<Record<string, Names>> = {
   'requests.carriedIn': { zh: '上年结转', en: 'carried in' },
   'requests.carriedOut': { zh: '结转下年度', en: 'carried out' },
   'requests.carried': { zh: '结转', en: 'carried over' },
-  'applicant.organizations': { zh: '法人或其他组织申请', en: 'requests of organisations' },
+  'applicant.organizations': { zh: '法人或其他组织', en: 'legal persons and other organisations' },
   'outcome.denied': { zh: '不予公开', en: 'denied' },
   'outcome.unableToProvide': { zh: '无法提供', en: 'unable to provide' },
   'outcome.notProcessed': { zh: '不予处理', en: 'not processed' },
@@ -41,6 +41,8 @@ function printed(id: string, locale: Locale): string | undefined {
 
 /** `行政规范性文件·本年制发件数`, `本年新收申请＋上年结转`. */
 export function nameOf(name: string, locale: Locale): string {
+  const [whole = '', column] = name.split('@');
+  if (column !== undefined) return `${nameOf(`applicant.${column}`, locale)}${locale === 'zh' ? '·' : ', '}${nameOf(whole, locale)}`;
   const known = fixed[name]?.[locale];
   if (known !== undefined) return known;
   const sum = /^(requests\.\w+)([+-])(requests\.\w+)$/u.exec(name);
