@@ -63,11 +63,16 @@ export function listingsOf(context: RuleContext): Listing[] {
   return listings;
 }
 
-/** Whether the parts are those of another total that the table holds: then it is the total that is to be judged. */
-export function equalsTable({ sum, total, parts }: Listing, context: RuleContext): boolean {
-  if (familyOf(total) !== 'requests' || !parts.every((part) => familyOf(part) === 'outcome')) return false;
-  return quantitiesOf('requests.handled', context.form).some((quantity) => {
-    const { low, missing } = valueOf(quantity, context);
-    return missing.length === 0 && low === sum;
-  });
+/**
+ * Whether the tables explain the difference: outcomes are those of a total that the table holds; applicants and
+ * channels are told of the new requests only, while the total includes those carried in.
+ */
+export function explained({ sum, total, parts }: Listing, context: RuleContext): boolean {
+  if (familyOf(total) !== 'requests') return false;
+  const valuesOf = (topic: Claim['topic']): number[] =>
+    quantitiesOf(topic, context.form)
+      .map((quantity) => valueOf(quantity, context))
+      .flatMap(({ low, missing }) => (missing.length === 0 ? [low] : []));
+  if (parts.every((part) => familyOf(part) === 'outcome')) return valuesOf('requests.handled').includes(sum);
+  return valuesOf('requests.carriedIn').includes(total.low - sum);
 }

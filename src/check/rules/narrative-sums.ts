@@ -1,7 +1,7 @@
 /** 同一句话里列举的各项之和，应当等于所说的总数。 */
 import type { CellPath } from '../../form/index.ts';
 import { spanOf } from '../narrative/claims-of.ts';
-import { equalsTable, listingsOf } from '../narrative/sums.ts';
+import { explained, listingsOf } from '../narrative/sums.ts';
 import type { Rule, RuleAbout } from '../types.ts';
 
 interface Data {
@@ -22,7 +22,7 @@ export const narrativeSums: Rule<'narrative-sums', Data> = {
     const none: readonly CellPath[] = [];
     for (const listing of listingsOf(context)) {
       const { total, parts, sum, complete } = listing;
-      const right = sum === total.low || (sum < total.low && !complete) || equalsTable(listing, context);
+      const right = sum === total.low || (sum < total.low && !complete) || explained(listing, context);
       if (right) yield { status: 'pass', cells: none };
       else
         yield {
