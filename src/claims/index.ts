@@ -1,6 +1,6 @@
 /** Reads numeric claims out of the prose of a report: what is counted, how many, of whom, where. Linear in the text. */
 import type { ReportSection } from '../report/types.ts';
-import { readSection } from './paragraph.ts';
+import { readSection } from './section.ts';
 import type { Claim } from './types.ts';
 
 export type { Claim, ClaimScope, Qualifier, Topic, TopicFamily } from './types.ts';
