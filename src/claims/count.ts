@@ -7,6 +7,9 @@ import type { Claim, Qualifier, Topic } from './types.ts';
 
 const totals = new Set<Topic>(['requests.received', 'requests.replied', 'requests.handled', 'reconsideration.total', 'litigation.total', 'disputes.total']);
 const countUnits = new Set(['件', '件次', '条', '份', '宗', '起', '例', '项', '次', '个', '部']);
+/** Numbers on these are parts of the total before them, with or without 其中. */
+const listed = new Set(['outcome', 'applicant', 'channel']);
+const disputes = new Set(['reconsideration', 'litigation']);
 const longestQuote = 40;
 
 const familyOf = (topic: Topic): string => topic.slice(0, topic.indexOf('.'));
@@ -101,7 +104,9 @@ export function count(state: State, number: NumberToken, after: readonly Word[])
   if (!reading) return;
   const total = totals.has(reading.topic);
   if (inParts && parent && total && (f.has('scope') || reading.topic === parent.topic)) qualifiers.add('subset');
-  const partOf = !total || (inParts && parent && familyOf(parent.topic) === familyOf(reading.topic)) ? sentence.parent : null;
+  const family = familyOf(reading.topic);
+  const isPart = listed.has(family) || (disputes.has(family) && !total) || (inParts && parent && familyOf(parent.topic) === family);
+  const partOf = isPart ? sentence.parent : null;
   sentence.counted = addClaim(state, { ...claim, kind, topic: reading.topic, firm: reading.firm && firm && !f.has('negation'), qualifiers: [...qualifiers], partOf });
   if (total && !qualifiers.has('subset') && !(sentence.parts && state.outer.length > 0)) sentence.parent = sentence.counted;
 }

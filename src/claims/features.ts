@@ -60,7 +60,11 @@ export function featuresOf(words: readonly Word[], year: number | null): Feature
     if (word.type !== 'term') continue;
     if (word.kind === 'filler' && word.id === 'of') relative = gapped;
     found.add(word.kind).add(`${word.kind} ${word.id}`);
-    if (labelKinds.has(word.kind)) labels.set(word.kind, [...(labels.get(word.kind) ?? []), word.id]);
+    if (labelKinds.has(word.kind)) {
+      const ids = labels.get(word.kind);
+      if (ids) ids.push(word.id);
+      else labels.set(word.kind, [word.id]);
+    }
     if (word.kind === 'subject') {
       restricted = relative;
       const previous = words[i - 1];
@@ -118,7 +122,7 @@ function requestTopic(f: Features, inherited: boolean): Reading | null {
   if (applicant) return { topic: `applicant.${applicant.join('+')}`, firm: single && f.act !== 'open' };
   if (channel) return { topic: `channel.${channel.join('+')}`, firm: single };
   const topic = f.act === null ? undefined : actTopics[f.act];
-  if (topic) return { topic, firm: !f.weak || inherited || f.act === 'receive' };
+  if (topic) return { topic, firm: !f.weak || inherited || f.act === 'receive' || f.act === 'reply' };
   if (f.act !== null && f.act !== 'occur') return null;
   return f.subject === 'requests' ? { topic: 'requests.handled', firm: !f.weak } : null;
 }
