@@ -30,7 +30,7 @@ describe('code frame', () => {
     const text = `${'政府信息'.repeat(50)}35件${'公开工作'.repeat(50)}`;
     const [line = '', carets = ''] = codeFrame(text, at(text, '35')).split('\n');
     expect(stringWidth(line)).toBeLessThanOrEqual(80);
-    expect(line).toMatch(/^ {2}1 \| ….*息35件公.*…$/u);
+    expect([line.slice(0, 7), line.includes('息35件公'), line.at(-1)]).toEqual(['  1 | …', true, '…']);
     expect(carets.indexOf('^')).toBe(stringWidth(line.slice(0, line.indexOf('35'))));
   });
 
@@ -82,6 +82,6 @@ describe('describe', () => {
     ['no diagnostic', () => words(null as never), 'GONGKAI_INVALID_DIAGNOSTIC'],
     ['an unknown locale', () => words(finding, { locale: 'fr' as never }), 'GONGKAI_UNKNOWN_LOCALE'],
   ])('wrong arguments: %s', (_, call, code) => {
-    expect(call).toThrow(expect.objectContaining({ name: 'TypeError', code }));
+    expect(call).toThrow(expect.objectContaining({ name: 'TypeError', code }) as Error);
   });
 });

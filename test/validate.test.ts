@@ -49,7 +49,7 @@ describe('validate', () => {
     ['nothing to compare', () => compare(report(), null as never), 'GONGKAI_INVALID_REPORT'],
   ])('wrong arguments: %s', (_, call, code) => {
     expect(call).toThrow(TypeError);
-    expect(call).toThrow(expect.objectContaining({ code }));
+    expect(call).toThrow(expect.objectContaining({ code }) as Error);
   });
 
   const junk = fc.anything({ withNullPrototype: true, withBigInt: true, withDate: true, withMap: true, maxDepth: 4 });
