@@ -1,3 +1,4 @@
+import { buildSync } from 'esbuild';
 import fc from 'fast-check';
 import * as check from '../src/check/index.ts';
 import { catalogue } from '../src/check/catalogue.ts';
@@ -11,6 +12,13 @@ const wrongSum = { 'requests.received.total': 24 } as const;
 
 test('exports', () => {
   expect(Object.keys(check).sort()).toEqual(['compare', 'describe', 'rulePage', 'rules', 'validate']);
+});
+
+test('no reader is in the bundle of gongkai/check', () => {
+  const { metafile } = buildSync({ entryPoints: ['src/check/index.ts'], bundle: true, format: 'esm', platform: 'browser', write: false, metafile: true });
+  const stages = new Set(Object.keys(metafile.inputs).map((path) => /^src\/([a-z]+)/u.exec(path)?.[1]).filter(Boolean));
+  expect([...stages].filter((stage) => ['source', 'script', 'read', 'align', 'report'].includes(stage!))).toEqual([]);
+  expect(stages).toContain('check');
 });
 
 describe('validate', () => {
@@ -102,6 +110,8 @@ describe('cause', () => {
     ['certain operands of which reading said something', cause({}, [message('warning', ['requests.received.total'])]), 'unknown'],
     ['a mere note of reading', cause({}, [message('info', ['requests.received.total'])]), 'report'],
     ['a cell edited after reading', validate({ ...parsed(report(), { 'requests.received.total': { certainty: 'inferred' } }), report: report({ cells: wrongSum }) }).findings.find(({ code }) => code === 'requests-row-sum')?.cause, 'report'],
+    ["a cell of last year's report that was inferred", validate(report(), { previous: parsed(report({ year: 2022 }), { 'requests.carriedOut.total': { certainty: 'inferred' } }) }).findings.find(({ code }) => code === 'carry')?.cause, 'reading'],
+    ["last year's report read with certainty", validate(report(), { previous: parsed(report({ year: 2022 })) }).findings.find(({ code }) => code === 'carry')?.cause, 'report'],
   ])('%s', (_, found, expected) => {
     expect(found).toBe(expected);
   });

@@ -24,7 +24,8 @@ function at(report: Json, path: string): unknown {
   return node;
 }
 
-export const isParseResult = (input: Json): boolean => isObject(input['report']) && isObject(input['cells']);
+/** A report has an edition of its own; a parse result, even one cut down, holds a report. */
+export const isParseResult = (input: Json): boolean => isObject(input['report']) && !Object.hasOwn(input, 'edition');
 
 const sectionOf = (json: Json): ReportSection => ({
   ...(json as unknown as ReportSection),
