@@ -77,7 +77,7 @@ describe('validate', () => {
     });
     fc.assert(
       fc.property(fc.oneof(fc.dictionary(fc.string(), junk), damaged), fc.boolean(), fc.oneof(fc.constant(undefined), damaged), (json, read, previous) => {
-        const input = (read ? { ...parsed(report()), report: json, ...json } : json) as unknown as Checkable;
+        const input = (read ? { ...parsed(report()), ...Object.fromEntries(['cells', 'messages', 'source'].filter((key) => key in json).map((key) => [key, json[key]])), report: json } : json) as unknown as Checkable;
         const options = { ...(previous && { previous: previous as unknown as Checkable, parts: [previous as unknown as Checkable] }), blankAsZero: read } as ValidateOptions;
         const { findings } = validate(input, options);
         for (const finding of findings) for (const locale of ['zh', 'en'] as const) expect(check.describe(finding, { locale }).length).toBeGreaterThan(10);
