@@ -2,6 +2,7 @@
  * The rules, one per file. Findings are the closed union of their codes. A new rule is a file in rules/, a line here, in
  * wordings.ts and in about.ts, and a table in test/rules/; its page is generated from them.
  */
+import { contentRules } from './content-catalogue.ts';
 import { assumedZero } from './rules/assumed-zero.ts';
 import { carry } from './rules/carry.ts';
 import { carryByApplicant } from './rules/carry-by-applicant.ts';
@@ -74,6 +75,7 @@ export const catalogue = [
   rollUpProactive,
   rollUpDisputes,
   rollUpBound,
+  ...contentRules,
 ] as const;
 
 export type RuleId = (typeof catalogue)[number]['id'];
