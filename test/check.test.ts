@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { rules, validate } from '../src/check/index.ts';
+import { describe as words, rules, validate } from '../src/check/index.ts';
 import { catalogue } from '../src/check/catalogue.ts';
 import { report } from './support/report.ts';
 import { rulePages } from './support/rule-page.ts';
@@ -18,7 +18,14 @@ describe.each([...tables])('%s', (id, { accept, reject }) => {
 
   test.each(reject)('rejects: $name', (given) => {
     expect(given.finds.length).toBeGreaterThan(0);
-    expect(runCase(id, given).findings).toMatchObject(given.finds);
+    const { findings } = runCase(id, given);
+    expect(findings).toMatchObject(given.finds);
+    for (const finding of findings) {
+      const [zh, en] = [words(finding, { locale: 'zh' }), words(finding, { locale: 'en' })];
+      expect(zh).toMatch(/[。）]$/u);
+      expect(en).toMatch(/[.)]$/u);
+      expect(`${zh}${en}`).not.toMatch(/undefined|NaN|\bnull\b|\[object/u);
+    }
   });
 });
 

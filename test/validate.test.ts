@@ -11,7 +11,7 @@ import { report } from './support/report.ts';
 const wrongSum = { 'requests.received.total': 24 } as const;
 
 test('exports', () => {
-  expect(Object.keys(check).sort()).toEqual(['compare', 'describe', 'rulePage', 'rules', 'validate']);
+  expect(Object.keys(check).sort()).toEqual(['compare', 'describe', 'rulePage', 'rules', 'validate', 'validateFigures']);
 });
 
 test('no reader is in the bundle of gongkai/check', () => {
@@ -98,6 +98,15 @@ describe('validate', () => {
     expect([severity({}), severity({ profile: { rules: { 'requests-row-sum': 'info' } } }), severity({ profile: { rules: { 'requests-row-sum': 'info' } }, rules: { 'requests-row-sum': 'warning' } }), severity({ rules: { 'requests-row-sum': 'off' } })]).toEqual(['error', 'info', 'warning', undefined]);
     expect(validate(report({ cells: wrongSum })).ok).toBe(false);
   });
+});
+
+test('the rules on figures find the same figures', () => {
+  const broken = report({ cells: wrongSum, head: { sections: [] } });
+  const [all, figures] = [validate(broken), check.validateFigures(broken)];
+  expect(figures.suspects).toEqual(all.suspects);
+  expect(all.findings).toEqual(expect.arrayContaining([...figures.findings]));
+  expect(figures.findings.map(({ code }) => code)).toContain('requests-row-sum');
+  expect(figures.findings.map(({ code }) => code)).not.toContain('section-missing');
 });
 
 describe('cause', () => {
