@@ -15,7 +15,7 @@ export const officeDecisions: Rule<'office-decisions', Data> = {
   severity: 'info',
   *check(context) {
     const { organ } = context;
-    if (organ.scope === 'summary' || !(organ.name ?? '').endsWith('办公室')) return;
+    if (organ.scope === 'summary' || !/[办辦]公[室厅廳]$/u.test(organ.name ?? '')) return;
     const cells = decisions.filter((path) => (context.operand(path).value ?? 0) > 0);
     yield cells.length > 0 ? { status: 'fail', cells, data: { cells, organ: organ.name } } : { status: 'pass' };
   },
