@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { validate } from '../src/check/index.ts';
 import { codeFrame } from '../src/render/code-frame.ts';
+import { displayWidth } from '../src/render/display-width.ts';
 import { describe as words } from '../src/render/describe.ts';
 import { parsed } from './support/parsed.ts';
 import { report } from './support/report.ts';
@@ -52,6 +53,12 @@ describe('code frame', () => {
     codeFrame(long, { start: 1_000_000, end: 1_900_000 });
     expect(performance.now() - start).toBeLessThan(1000);
   });
+});
+
+test('display width is that of string-width', () => {
+  const characters = ['政', '府', 'a', '1', '，', '。', '“', '—', '…', '・', '𠮷', 'ā', 'a\u0304', '\u200B', '\u3000', '👍', '👩‍👩‍👧', '🇨🇳', '☑', '①', '㎡', '〇', 'ｱ', '한', '\uFEFF', '\u00A0'];
+  for (const character of characters) expect([character, displayWidth(character)]).toEqual([character, stringWidth(character)]);
+  fc.assert(fc.property(fc.array(fc.constantFrom(...characters)).map((parts) => parts.join('')), (text) => displayWidth(text) === stringWidth(text)));
 });
 
 describe('describe', () => {

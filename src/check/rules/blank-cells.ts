@@ -4,7 +4,7 @@ import { sectionName } from '../content/names.ts';
 import { isReport } from '../content/text.ts';
 import type { Rule, RuleAbout, RuleWords } from '../types.ts';
 
-interface Data {
+export interface Data {
   /** Caption of the block, or of the section where the table has no captions. */
   readonly zh: string;
   readonly en: string;

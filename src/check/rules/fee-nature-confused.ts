@@ -4,7 +4,7 @@ import { isReport } from '../content/text.ts';
 import { claimsOf, spanOf } from '../narrative/claims-of.ts';
 import type { Rule, RuleAbout, RuleWords } from '../types.ts';
 
-interface Data {
+export interface Data {
   /** `unit`: the table holds the processing fee in yuan; `total`: all fees are reported as processing fee. */
   readonly kind: 'unit' | 'total';
   readonly quote: string;

@@ -4,7 +4,7 @@ import type { CellPath } from '../../form/index.ts';
 
 const cell = 'requests.other.feeUnpaid.total' satisfies CellPath;
 
-interface Data {
+export interface Data {
   readonly unpaid: number;
   readonly section: boolean;
 }

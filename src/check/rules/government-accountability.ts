@@ -10,7 +10,7 @@ const parts = {
 
 type Part = keyof typeof parts;
 
-interface Data {
+export interface Data {
   readonly missing: readonly Part[];
 }
 

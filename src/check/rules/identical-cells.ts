@@ -7,7 +7,7 @@ const enough = 5;
 
 const names = { proactive: { zh: '第二部分的表', en: 'table of section two' }, requests: { zh: '第三部分的表', en: 'table of section three' }, disputes: { zh: '第四部分的表', en: 'table of section four' } };
 
-interface Data {
+export interface Data {
   readonly table: TableId;
   readonly cells: number;
 }

@@ -6,7 +6,7 @@ import type { Rule, RuleAbout, RuleWords } from '../types.ts';
 /** Messages of reading that say so. */
 const codes = new Set<string>(['label-altered', 'label-inexact']);
 
-interface Data {
+export interface Data {
   readonly reading: string;
   readonly detail: Readonly<Record<string, unknown>>;
 }

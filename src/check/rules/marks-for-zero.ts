@@ -4,7 +4,7 @@ import { sectionName } from '../content/names.ts';
 import { isReport } from '../content/text.ts';
 import type { Rule, RuleAbout, RuleWords } from '../types.ts';
 
-interface Data {
+export interface Data {
   readonly section: SectionId;
   readonly text: string;
   readonly count: number;

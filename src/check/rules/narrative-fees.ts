@@ -13,7 +13,7 @@ interface ProcessingFee {
   readonly tabled: number;
 }
 
-type Data = (NarrativeData & { readonly kind?: undefined }) | ProcessingFee;
+export type Data = (NarrativeData & { readonly kind?: undefined }) | ProcessingFee;
 
 const amount: CellPath = 'proactive.fees.amount';
 

@@ -4,7 +4,7 @@ import { claimsOf, isExact, spanOf } from '../narrative/claims-of.ts';
 import { quantitiesOf, valueOf } from '../narrative/quantities.ts';
 import type { Rule, RuleAbout, RuleWords, RuleContext } from '../types.ts';
 
-interface Data {
+export interface Data {
   readonly quote: string;
   readonly percentage: number;
   readonly numerator: number;

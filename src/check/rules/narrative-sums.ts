@@ -4,7 +4,7 @@ import { spanOf } from '../narrative/claims-of.ts';
 import { explained, listingsOf } from '../narrative/sums.ts';
 import type { Rule, RuleAbout, RuleWords } from '../types.ts';
 
-interface Data {
+export interface Data {
   /** The wording from the total to the last part. */
   readonly total: string;
   readonly parts: readonly string[];

@@ -5,7 +5,7 @@ import type { CellPath } from '../../form/index.ts';
 
 const decisions = ['proactive.licensing.decisions', 'proactive.penalties.decisions', 'proactive.coerciveMeasures.decisions'] as const satisfies readonly CellPath[];
 
-interface Data {
+export interface Data {
   readonly cells: readonly CellPath[];
   readonly organ: string | null;
 }

@@ -13,7 +13,7 @@ const aspects = {
 
 type Aspect = keyof typeof aspects;
 
-interface Data {
+export interface Data {
   readonly missing: readonly Aspect[];
 }
 

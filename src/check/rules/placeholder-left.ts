@@ -15,7 +15,7 @@ const marks: readonly RegExp[] = [
 
 const markIn = (text: string): string | undefined => marks.map((mark) => mark.exec(text)?.[0]).find((found) => found !== undefined);
 
-interface Data {
+export interface Data {
   readonly found: string;
   readonly heading: string | null;
 }

@@ -7,7 +7,7 @@ import type { Rule, RuleAbout, RuleWords } from '../types.ts';
 /** 信息处理费, 信息公开处理费, 未收取任何费用, 收费情况. */
 const states = (text: string): boolean => text.includes('处理费') || text.includes('收费') || (text.includes('收取') && text.includes('费'));
 
-interface Data {
+export interface Data {
   readonly section: boolean;
   readonly elsewhere: string | null;
 }

@@ -4,7 +4,7 @@ import { isReport } from '../content/text.ts';
 import { yearOf } from '../content/year.ts';
 import type { Rule, RuleAbout, RuleWords } from '../types.ts';
 
-interface Data {
+export interface Data {
   readonly date: string;
   readonly year: number;
   readonly by: 'published' | 'signed';

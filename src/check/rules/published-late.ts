@@ -5,7 +5,7 @@ import { yearOf } from '../content/year.ts';
 import type { OrganKind } from '../types.ts';
 import type { Rule, RuleAbout, RuleWords } from '../types.ts';
 
-interface Data {
+export interface Data {
   readonly date: string;
   readonly deadline: string;
   /** `published` on the page, or `signed`. */

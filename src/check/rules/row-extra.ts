@@ -7,7 +7,7 @@ import type { Rule, RuleAbout, RuleWords } from '../types.ts';
 /** Rows that a province prescribes. */
 const provincial = ['其他主动公开文件'];
 
-interface Data {
+export interface Data {
   readonly label: string;
   readonly table: TableId;
   readonly edition: EditionId | null;

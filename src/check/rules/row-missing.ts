@@ -3,7 +3,7 @@ import { formCells, type FormCell } from '../../form/index.ts';
 import { isReport } from '../content/text.ts';
 import type { Rule, RuleAbout, RuleWords } from '../types.ts';
 
-interface Data {
+export interface Data {
   /** `row`, `column`: it is missing as a whole; `cells`: some cells of a row are. */
   readonly kind: 'row' | 'column' | 'cells';
   readonly zh: string;

@@ -6,7 +6,7 @@ import type { Rule, RuleAbout, RuleWords } from '../types.ts';
 /** Messages of reading that say so. */
 const codes = new Set<string>(['row-twice', 'row-repeated']);
 
-interface Data {
+export interface Data {
   readonly reading: string;
   readonly detail: Readonly<Record<string, unknown>>;
 }

@@ -4,7 +4,7 @@ import { sectionName } from '../content/names.ts';
 import { hasText, isReport } from '../content/text.ts';
 import type { Rule, RuleAbout, RuleWords } from '../types.ts';
 
-interface Data {
+export interface Data {
   readonly section: SectionId;
   /** Its table was found all the same: only the heading is lost. */
   readonly table: boolean;

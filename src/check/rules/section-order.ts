@@ -4,7 +4,7 @@ import { numeralOf, sectionName } from '../content/names.ts';
 import { isReport } from '../content/text.ts';
 import type { Rule, RuleAbout, RuleWords } from '../types.ts';
 
-interface Data {
+export interface Data {
   readonly section: SectionId;
   readonly kind: 'order' | 'number' | 'twice';
   /** The number found, and the one expected; both for `number` only. */

@@ -3,7 +3,7 @@ import { publishedOn, signedOn } from '../content/dates.ts';
 import { isReport } from '../content/text.ts';
 import type { Rule, RuleAbout, RuleWords } from '../types.ts';
 
-interface Data {
+export interface Data {
   readonly signed: string;
   readonly published: string;
 }

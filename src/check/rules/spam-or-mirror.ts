@@ -9,7 +9,7 @@ const known = ['.cn', 'gov.hk', 'gov.mo', 'qq.com', 'weibo.com', 'xinhuanet.com'
 const official = new Set(['government', 'department', 'township']);
 const spam = '百家乐 六合彩 娱乐城 真人娱乐 新葡京 棋牌游戏 时时彩 外围投注 老虎机 博彩公司 网上赌场 体育投注';
 
-interface Data {
+export interface Data {
   readonly kind: 'domain' | 'spam';
   readonly found: string;
   readonly heading: string | null;

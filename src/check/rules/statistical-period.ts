@@ -3,7 +3,7 @@ import { hasText } from '../content/text.ts';
 import { yearOf } from '../content/year.ts';
 import type { Rule, RuleAbout, RuleWords } from '../types.ts';
 
-interface Data {
+export interface Data {
   /** `wrong`: another period; `missing`: none was found. */
   readonly kind: 'wrong' | 'missing';
   readonly from: string | null;

@@ -4,7 +4,7 @@ import { label } from '../../form/label.ts';
 import { isReport } from '../content/text.ts';
 import type { Rule, RuleAbout, RuleWords } from '../types.ts';
 
-type Data = { readonly cells: readonly { readonly cell: CellPath; readonly text: string; readonly unit: string }[] };
+export type Data = { readonly cells: readonly { readonly cell: CellPath; readonly text: string; readonly unit: string }[] };
 
 export const unitInCell: Rule<'unit-in-cell', Data> = {
   id: 'unit-in-cell',

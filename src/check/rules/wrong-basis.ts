@@ -3,7 +3,7 @@ import { allText, isReport } from '../content/text.ts';
 import { yearOf } from '../content/year.ts';
 import type { Rule, RuleAbout, RuleWords } from '../types.ts';
 
-interface Data {
+export interface Data {
   readonly cited: string;
   readonly year: number;
 }

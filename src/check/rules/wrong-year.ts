@@ -4,7 +4,7 @@ import { hasText } from '../content/text.ts';
 import { yearOf } from '../content/year.ts';
 import type { Rule, RuleAbout, RuleWords } from '../types.ts';
 
-interface Data {
+export interface Data {
   /** `title`: the title names another year; `text`: a passage opens with another year and never names its own; `garbled`: digits run together. */
   readonly kind: 'title' | 'text' | 'garbled';
   readonly found: string;
