@@ -1,19 +1,22 @@
 /** 查阅、下载途径。 */
 import { allText, dense, hasText, mentions } from '../content/text.ts';
-import type { Rule, RuleAbout } from '../types.ts';
+import type { Rule, RuleAbout, RuleWords } from '../types.ts';
 
-const words = '下载 查阅 网站 网址 http www. 门户 专栏';
+const wording = '下载 查阅 网站 网址 http www. 门户 专栏';
 
 export const accessMissing: Rule<'access-missing', Readonly<Record<string, never>>> = {
   id: 'access-missing',
   severity: 'info',
-  zh: () => '没有写明查阅、下载的途径；惯例写明公开网址，建议补充。',
-  en: () => 'The report does not say where it can be read or downloaded; reports usually give the site, add it.',
   *check(context) {
     if (!hasText(context)) return;
 
-    yield mentions(dense(allText(context)), words) ? { status: 'pass' } : { status: 'fail', data: {} };
+    yield mentions(dense(allText(context)), wording) ? { status: 'pass' } : { status: 'fail', data: {} };
   },
+};
+
+export const words: RuleWords<Readonly<Record<string, never>>> = {
+  zh: () => '没有写明查阅、下载的途径；惯例写明公开网址，建议补充。',
+  en: () => 'The report does not say where it can be read or downloaded; reports usually give the site, add it.',
 };
 
 export const about: RuleAbout = {

@@ -2,9 +2,9 @@
 import { formCells } from '../../form/index.ts';
 import { sectionName } from '../content/names.ts';
 import { isReport } from '../content/text.ts';
-import type { Rule, RuleAbout } from '../types.ts';
+import type { Rule, RuleAbout, RuleWords } from '../types.ts';
 
-interface Data {
+export interface Data {
   /** Caption of the block, or of the section where the table has no captions. */
   readonly zh: string;
   readonly en: string;
@@ -16,8 +16,6 @@ export const blankCells: Rule<'blank-cells', Data> = {
   id: 'blank-cells',
   severity: 'warning',
   strict: 'error',
-  zh: ({ zh, blank, of }) => `“${zh}”有 ${blank === of ? `全部 ${of}` : `${blank}`} 格空白${blank === of ? '' : `（共 ${of} 格）`}；空白不等于零，没有的应填 0，请补填。`,
-  en: ({ en, blank, of }) => `"${en}" has ${blank} blank cells out of ${of}; a blank is no zero, expected 0 where there was nothing, fill them in.`,
   *check(context) {
     if (!isReport(context)) return;
     const all = [...formCells(context.edition).values()];
@@ -30,6 +28,11 @@ export const blankCells: Rule<'blank-cells', Data> = {
         else yield { status: 'fail', cells: blank, data: { zh, en: block.captionEn ?? sectionName(table.id, 'en'), blank: blank.length, of: cells.length } };
       }
   },
+};
+
+export const words: RuleWords<Data> = {
+  zh: ({ zh, blank, of }) => `“${zh}”有 ${blank === of ? `全部 ${of}` : `${blank}`} 格空白${blank === of ? '' : `（共 ${of} 格）`}；空白不等于零，没有的应填 0，请补填。`,
+  en: ({ en, blank, of }) => `"${en}" has ${blank} blank cells out of ${of}; a blank is no zero, expected 0 where there was nothing, fill them in.`,
 };
 
 export const about: RuleAbout = {

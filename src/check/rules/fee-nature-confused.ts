@@ -2,9 +2,9 @@
 import type { CellPath } from '../../form/index.ts';
 import { isReport } from '../content/text.ts';
 import { claimsOf, spanOf } from '../narrative/claims-of.ts';
-import type { Rule, RuleAbout } from '../types.ts';
+import type { Rule, RuleAbout, RuleWords } from '../types.ts';
 
-interface Data {
+export interface Data {
   /** `unit`: the table holds the processing fee in yuan; `total`: all fees are reported as processing fee. */
   readonly kind: 'unit' | 'total';
   readonly quote: string;
@@ -16,8 +16,6 @@ const cell: CellPath = 'proactive.fees.amount';
 export const feeNatureConfused: Rule<'fee-nature-confused', Data> = {
   id: 'fee-nature-confused',
   severity: 'warning',
-  zh: ({ kind, quote, tabled }) => (kind === 'unit' ? `文字称“${quote}”，表二收费金额也填 ${tabled}，而表二的单位是万元；请按万元填写。` : `文字把表二的行政事业性收费 ${tabled} 万元写成了信息处理费（“${quote}”）；信息处理费只是因处理申请收取的费用，请核对。`),
-  en: ({ kind, quote, tabled }) => (kind === 'unit' ? `The text says "${quote}" and the table has ${tabled} too, but its unit is CNY 10,000; convert the amount in the table.` : `The text reports all fees of the table (${tabled} × CNY 10,000) as processing fees ("${quote}"); these are only what was charged for handling requests, check both.`),
   *check(context) {
     if (!isReport(context) || context.edition !== 'cn-ogi-2021') return;
     for (const claim of claimsOf(context)) {
@@ -32,6 +30,11 @@ export const feeNatureConfused: Rule<'fee-nature-confused', Data> = {
       else yield { status: 'fail', cells: [cell], span: spanOf(claim, context), key: `${kind} ${value}`, data: { kind, quote: claim.quote, tabled: value } };
     }
   },
+};
+
+export const words: RuleWords<Data> = {
+  zh: ({ kind, quote, tabled }) => (kind === 'unit' ? `文字称“${quote}”，表二收费金额也填 ${tabled}，而表二的单位是万元；请按万元填写。` : `文字把表二的行政事业性收费 ${tabled} 万元写成了信息处理费（“${quote}”）；信息处理费只是因处理申请收取的费用，请核对。`),
+  en: ({ kind, quote, tabled }) => (kind === 'unit' ? `The text says "${quote}" and the table has ${tabled} too, but its unit is CNY 10,000; convert the amount in the table.` : `The text reports all fees of the table (${tabled} × CNY 10,000) as processing fees ("${quote}"); these are only what was charged for handling requests, check both.`),
 };
 
 export const about: RuleAbout = {

@@ -1,20 +1,22 @@
 /** 各级人民政府的年度报告还应当包括工作考核、社会评议和责任追究结果情况。 */
 import { dense, hasText, mentions, sectionText } from '../content/text.ts';
-import type { Rule, RuleAbout } from '../types.ts';
+import type { Rule, RuleAbout, RuleWords } from '../types.ts';
 
 const parts = {
-  assessment: { zh: '工作考核', en: 'assessment', words: '考核 绩效 考评 测评 评估' },
-  review: { zh: '社会评议', en: 'social review', words: '评议 满意度 第三方评估 社会评价 公众评价 社会监督' },
-  accountability: { zh: '责任追究', en: 'accountability', words: '责任追究 追责 问责 追究责任 追究' },
+  assessment: { zh: '工作考核', en: 'assessment', wording: '考核 绩效 考评 测评 评估' },
+  review: { zh: '社会评议', en: 'social review', wording: '评议 满意度 第三方评估 社会评价 公众评价 社会监督' },
+  accountability: { zh: '责任追究', en: 'accountability', wording: '责任追究 追责 问责 追究责任 追究' },
 } as const;
 
 type Part = keyof typeof parts;
 
-export const governmentAccountability: Rule<'government-accountability', { readonly missing: readonly Part[] }> = {
+export interface Data {
+  readonly missing: readonly Part[];
+}
+
+export const governmentAccountability: Rule<'government-accountability', Data> = {
   id: 'government-accountability',
   severity: 'warning',
-  zh: ({ missing }) => `没有提到${missing.map((id) => parts[id].zh).join('、')}；各级人民政府的年度报告还应包括工作考核、社会评议和责任追究结果情况，没有的也请说明。`,
-  en: ({ missing }) => `${missing.map((id) => parts[id].en).join(', ')}: not mentioned; expected reports of governments to give the results of assessment, social review and accountability, state them, also where there were none.`,
   *check(context) {
     const { organ } = context;
     if (!hasText(context) || !(organ.kind === 'government' || (organ.kind === 'township' && organ.name?.endsWith('政府')))) return;
@@ -23,10 +25,15 @@ export const governmentAccountability: Rule<'government-accountability', { reado
       yield { status: 'notEvaluable' };
       return;
     }
-    const missing = (Object.keys(parts) as Part[]).filter((id) => !mentions(dense(text), parts[id].words));
+    const missing = (Object.keys(parts) as Part[]).filter((id) => !mentions(dense(text), parts[id].wording));
     if (missing.length === 0) yield { status: 'pass' };
     else yield { status: 'fail', key: missing.join(), data: { missing } };
   },
+};
+
+export const words: RuleWords<Data> = {
+  zh: ({ missing }) => `没有提到${missing.map((id) => parts[id].zh).join('、')}；各级人民政府的年度报告还应包括工作考核、社会评议和责任追究结果情况，没有的也请说明。`,
+  en: ({ missing }) => `${missing.map((id) => parts[id].en).join(', ')}: not mentioned; expected reports of governments to give the results of assessment, social review and accountability, state them, also where there were none.`,
 };
 
 export const about: RuleAbout = {
@@ -37,6 +44,6 @@ export const about: RuleAbout = {
     en: 'It is required of governments only, not of departments.',
   },
   exceptions: [
-    { zh: '以其他说法写了同一内容。', en: 'It is written about in other words.' },
+    { zh: '以其他说法写了同一内容。', en: 'It is written about in other wording.' },
   ],
 };

@@ -1,30 +1,37 @@
 /** 整张表与上年完全相同。 */
-import { type CellPath, formCells, identities, type TableId } from '../../form/index.ts';
-import type { Rule, RuleAbout } from '../types.ts';
+import { formCells, identities, type TableId } from '../../form/index.ts';
+import type { Rule, RuleAbout, RuleWords } from '../types.ts';
 
 /** Figures, totals left out, from which on equality is no coincidence. */
 const enough = 5;
 
 const names = { proactive: { zh: '第二部分的表', en: 'table of section two' }, requests: { zh: '第三部分的表', en: 'table of section three' }, disputes: { zh: '第四部分的表', en: 'table of section four' } };
 
-export const identicalCells: Rule<'identical-cells', { readonly table: TableId; readonly cells: number }> = {
+export interface Data {
+  readonly table: TableId;
+  readonly cells: number;
+}
+
+export const identicalCells: Rule<'identical-cells', Data> = {
   id: 'identical-cells',
   severity: 'warning',
-  zh: ({ table, cells }) => `${names[table].zh}与上年报告完全相同，其中 ${cells} 个数字不为 0；各年数据一般不会全部相同，请核对是否照抄。`,
-  en: ({ table, cells }) => `The ${names[table].en} equals last year's, with ${cells} figures that are not 0; expected figures to differ between years, check whether it was copied.`,
   *check(context) {
     const { previous } = context;
     if (!previous) return;
     const totals = new Set(identities(context.edition).map(({ terms }) => terms.filter(({ weight }) => weight > 0)).filter((left) => left.length === 1).map(([left]) => left?.path));
     for (const { id } of context.form.tables) {
       const paths = [...formCells(context.edition).values()].filter(({ table, path }) => table.id === id && !totals.has(path)).map(({ path }) => path);
-      const value = (path: CellPath): number => context.operand(path).value ?? 0;
-      const filled = paths.filter((path) => value(path) !== 0);
+      const filled = paths.filter((path) => (context.operand(path).value ?? 0) !== 0);
       if (previous.edition !== context.edition && id === 'proactive') yield { status: 'notEvaluable' };
-      else if (filled.length >= enough && paths.every((path) => value(path) === (previous.operand(path).value ?? 0))) yield { status: 'fail', cells: filled, data: { table: id, cells: filled.length } };
+      else if (filled.length >= enough && paths.every((path) => context.operand(path).value === previous.operand(path).value)) yield { status: 'fail', cells: filled, data: { table: id, cells: filled.length } };
       else yield { status: 'pass' };
     }
   },
+};
+
+export const words: RuleWords<Data> = {
+  zh: ({ table, cells }) => `${names[table].zh}与上年报告完全相同，其中 ${cells} 个数字不为 0；各年数据一般不会全部相同，请核对是否照抄。`,
+  en: ({ table, cells }) => `The ${names[table].en} equals last year's, with ${cells} figures that are not 0; expected figures to differ between years, check whether it was copied.`,
 };
 
 export const about: RuleAbout = {

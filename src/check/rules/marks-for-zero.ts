@@ -2,13 +2,17 @@
 import { type CellPath, formCells, type SectionId } from '../../form/index.ts';
 import { sectionName } from '../content/names.ts';
 import { isReport } from '../content/text.ts';
-import type { Rule, RuleAbout } from '../types.ts';
+import type { Rule, RuleAbout, RuleWords } from '../types.ts';
 
-export const marksForZero: Rule<'marks-for-zero', { readonly section: SectionId; readonly text: string; readonly count: number }> = {
+export interface Data {
+  readonly section: SectionId;
+  readonly text: string;
+  readonly count: number;
+}
+
+export const marksForZero: Rule<'marks-for-zero', Data> = {
   id: 'marks-for-zero',
   severity: 'warning',
-  zh: ({ section, text, count }) => `“${sectionName(section, 'zh')}”有 ${count} 格填“${text}”；应填数字，没有的填 0，请更正。`,
-  en: ({ section, text, count }) => `"${sectionName(section, 'en')}" has ${count} cells that hold "${text}"; expected numbers, 0 where there was nothing, correct them.`,
   *check(context) {
     if (!isReport(context)) return;
     for (const table of context.form.tables) {
@@ -19,6 +23,11 @@ export const marksForZero: Rule<'marks-for-zero', { readonly section: SectionId;
       for (const [text, paths] of byText) yield { status: 'fail', cells: paths, key: text, data: { section: table.id, text, count: paths.length } };
     }
   },
+};
+
+export const words: RuleWords<Data> = {
+  zh: ({ section, text, count }) => `“${sectionName(section, 'zh')}”有 ${count} 格填“${text}”；应填数字，没有的填 0，请更正。`,
+  en: ({ section, text, count }) => `"${sectionName(section, 'en')}" has ${count} cells that hold "${text}"; expected numbers, 0 where there was nothing, correct them.`,
 };
 
 export const about: RuleAbout = {

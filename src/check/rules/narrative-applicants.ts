@@ -1,14 +1,15 @@
 /** 文字中自然人、法人或其他组织的申请数量，与表三比对。 */
 import { checkClaims, type NarrativeData } from '../narrative/compare.ts';
 import { mismatch } from '../narrative/words.ts';
-import type { Rule, RuleAbout } from '../types.ts';
+import type { Rule, RuleAbout, RuleWords } from '../types.ts';
 
 export const narrativeApplicants: Rule<'narrative-applicants', NarrativeData> = {
   id: 'narrative-applicants',
   severity: 'warning',
-  ...mismatch,
   check: (context) => checkClaims(context, (topic) => topic.startsWith('applicant.')),
 };
+
+export const words: RuleWords<NarrativeData> = mismatch;
 
 export const about: RuleAbout = {
   title: { zh: '文字与表格：申请人', en: 'Text and table: applicants' },

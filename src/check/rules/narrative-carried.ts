@@ -1,14 +1,15 @@
 /** 文字中上年结转、结转下年度的数量，与表三比对。 */
 import { checkClaims, type NarrativeData } from '../narrative/compare.ts';
 import { mismatch } from '../narrative/words.ts';
-import type { Rule, RuleAbout } from '../types.ts';
+import type { Rule, RuleAbout, RuleWords } from '../types.ts';
 
 export const narrativeCarried: Rule<'narrative-carried', NarrativeData> = {
   id: 'narrative-carried',
   severity: 'warning',
-  ...mismatch,
   check: (context) => checkClaims(context, (topic) => topic === 'requests.carriedIn' || topic === 'requests.carriedOut' || topic === 'requests.carried'),
 };
+
+export const words: RuleWords<NarrativeData> = mismatch;
 
 export const about: RuleAbout = {
   title: { zh: '文字与表格：结转数量', en: 'Text and table: requests carried over' },

@@ -1,14 +1,15 @@
 /** 文字中行政许可、行政处罚、行政强制决定的数量，与表二比对。 */
 import { checkClaims, type NarrativeData } from '../narrative/compare.ts';
 import { mismatch } from '../narrative/words.ts';
-import type { Rule, RuleAbout } from '../types.ts';
+import type { Rule, RuleAbout, RuleWords } from '../types.ts';
 
 export const narrativeDecisions: Rule<'narrative-decisions', NarrativeData> = {
   id: 'narrative-decisions',
   severity: 'warning',
-  ...mismatch,
   check: (context) => checkClaims(context, (topic) => topic === 'licensing.decisions' || topic === 'penalties.decisions' || topic === 'coerciveMeasures.decisions'),
 };
+
+export const words: RuleWords<NarrativeData> = mismatch;
 
 export const about: RuleAbout = {
   title: { zh: '文字与表格：处理决定', en: 'Text and table: decisions' },

@@ -1,14 +1,15 @@
 /** 文字中行政复议、行政诉讼的数量和结果，与表四比对。 */
 import { checkClaims, type NarrativeData } from '../narrative/compare.ts';
 import { mismatch } from '../narrative/words.ts';
-import type { Rule, RuleAbout } from '../types.ts';
+import type { Rule, RuleAbout, RuleWords } from '../types.ts';
 
 export const narrativeDisputes: Rule<'narrative-disputes', NarrativeData> = {
   id: 'narrative-disputes',
   severity: 'warning',
-  ...mismatch,
   check: (context) => checkClaims(context, (topic) => topic.startsWith('reconsideration.') || topic.startsWith('litigation.') || topic.startsWith('disputes.')),
 };
+
+export const words: RuleWords<NarrativeData> = mismatch;
 
 export const about: RuleAbout = {
   title: { zh: '文字与表格：行政复议、行政诉讼', en: 'Text and table: reconsideration and litigation' },

@@ -1,14 +1,15 @@
 /** 文字中规章、规范性文件的制发、废止、现行有效件数，与表二比对。 */
 import { checkClaims, type NarrativeData } from '../narrative/compare.ts';
 import { mismatch } from '../narrative/words.ts';
-import type { Rule, RuleAbout } from '../types.ts';
+import type { Rule, RuleAbout, RuleWords } from '../types.ts';
 
 export const narrativeDocuments: Rule<'narrative-documents', NarrativeData> = {
   id: 'narrative-documents',
   severity: 'warning',
-  ...mismatch,
   check: (context) => checkClaims(context, (topic) => topic.startsWith('rules.') || topic.startsWith('normativeDocuments.')),
 };
+
+export const words: RuleWords<NarrativeData> = mismatch;
 
 export const about: RuleAbout = {
   title: { zh: '文字与表格：规章和规范性文件', en: 'Text and table: rules and normative documents' },

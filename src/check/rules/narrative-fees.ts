@@ -3,7 +3,7 @@ import type { CellPath } from '../../form/index.ts';
 import { checkClaims, type NarrativeData } from '../narrative/compare.ts';
 import { claimsOf, isComparable, spanOf } from '../narrative/claims-of.ts';
 import { mismatch } from '../narrative/words.ts';
-import type { Outcome, Rule, RuleAbout, RuleContext } from '../types.ts';
+import type { Outcome, Rule, RuleAbout, RuleWords, RuleContext } from '../types.ts';
 
 interface ProcessingFee {
   readonly kind: 'processingFee';
@@ -13,7 +13,7 @@ interface ProcessingFee {
   readonly tabled: number;
 }
 
-type Data = (NarrativeData & { readonly kind?: undefined }) | ProcessingFee;
+export type Data = (NarrativeData & { readonly kind?: undefined }) | ProcessingFee;
 
 const amount: CellPath = 'proactive.fees.amount';
 
@@ -33,12 +33,15 @@ function* processingFee(context: RuleContext): Generator<Outcome<Data>> {
 export const narrativeFees: Rule<'narrative-fees', Data> = {
   id: 'narrative-fees',
   severity: 'warning',
-  zh: (data) => (data.kind ? `文字称“${data.quote}”（${data.stated} 万元），表二行政事业性收费为 ${data.tabled} 万元；信息处理费属于行政事业性收费，不应超过它，请核对金额和单位。` : mismatch.zh(data)),
-  en: (data) => (data.kind ? `The text says "${data.quote}" (CNY ${data.stated} × 10,000), the fees in the table are ${data.tabled}; the processing fee is one of these fees and should not exceed them, check amount and unit.` : mismatch.en(data)),
   *check(context) {
     yield* checkClaims(context, (topic) => topic === 'fees.amount');
     yield* processingFee(context);
   },
+};
+
+export const words: RuleWords<Data> = {
+  zh: (data) => (data.kind ? `文字称“${data.quote}”（${data.stated} 万元），表二行政事业性收费为 ${data.tabled} 万元；信息处理费属于行政事业性收费，不应超过它，请核对金额和单位。` : mismatch.zh(data)),
+  en: (data) => (data.kind ? `The text says "${data.quote}" (CNY ${data.stated} × 10,000), the fees in the table are ${data.tabled}; the processing fee is one of these fees and should not exceed them, check amount and unit.` : mismatch.en(data)),
 };
 
 export const about: RuleAbout = {

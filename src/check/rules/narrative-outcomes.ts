@@ -1,14 +1,15 @@
 /** 文字中各项办理结果的数量，与表三比对。 */
 import { checkClaims, type NarrativeData } from '../narrative/compare.ts';
 import { mismatch } from '../narrative/words.ts';
-import type { Rule, RuleAbout } from '../types.ts';
+import type { Rule, RuleAbout, RuleWords } from '../types.ts';
 
 export const narrativeOutcomes: Rule<'narrative-outcomes', NarrativeData> = {
   id: 'narrative-outcomes',
   severity: 'warning',
-  ...mismatch,
   check: (context) => checkClaims(context, (topic) => topic.startsWith('outcome.')),
 };
+
+export const words: RuleWords<NarrativeData> = mismatch;
 
 export const about: RuleAbout = {
   title: { zh: '文字与表格：办理结果', en: 'Text and table: outcomes' },

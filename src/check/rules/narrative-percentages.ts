@@ -2,9 +2,9 @@
 import type { Claim } from '../../claims/index.ts';
 import { claimsOf, isExact, spanOf } from '../narrative/claims-of.ts';
 import { quantitiesOf, valueOf } from '../narrative/quantities.ts';
-import type { Rule, RuleAbout, RuleContext } from '../types.ts';
+import type { Rule, RuleAbout, RuleWords, RuleContext } from '../types.ts';
 
-interface Data {
+export interface Data {
   readonly quote: string;
   readonly percentage: number;
   readonly numerator: number;
@@ -25,8 +25,6 @@ function denominators(claim: Claim, context: RuleContext): number[] {
 export const narrativePercentages: Rule<'narrative-percentages', Data> = {
   id: 'narrative-percentages',
   severity: 'warning',
-  zh: ({ quote, percentage, numerator, denominator, computed }) => `文字称“${quote}”，${numerator} ÷ ${denominator} 为 ${computed}%，不是 ${percentage}%；四舍五入或截尾都不相符，请核对。`,
-  en: ({ quote, percentage, numerator, denominator, computed }) => `The text says "${quote}", but ${numerator} of ${denominator} is ${computed} %, not ${percentage} %; expected the ratio, rounded or cut off, check the numbers.`,
   *check(context) {
     const claims = claimsOf(context);
     for (const claim of claims) {
@@ -48,6 +46,11 @@ export const narrativePercentages: Rule<'narrative-percentages', Data> = {
         };
     }
   },
+};
+
+export const words: RuleWords<Data> = {
+  zh: ({ quote, percentage, numerator, denominator, computed }) => `文字称“${quote}”，${numerator} ÷ ${denominator} 为 ${computed}%，不是 ${percentage}%；四舍五入或截尾都不相符，请核对。`,
+  en: ({ quote, percentage, numerator, denominator, computed }) => `The text says "${quote}", but ${numerator} of ${denominator} is ${computed} %, not ${percentage} %; expected the ratio, rounded or cut off, check the numbers.`,
 };
 
 export const about: RuleAbout = {

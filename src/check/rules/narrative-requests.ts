@@ -1,14 +1,15 @@
 /** 文字中收到、答复、办理申请的数量，与表三的新收、办理结果总计比对。 */
 import { checkClaims, type NarrativeData } from '../narrative/compare.ts';
 import { mismatch } from '../narrative/words.ts';
-import type { Rule, RuleAbout } from '../types.ts';
+import type { Rule, RuleAbout, RuleWords } from '../types.ts';
 
 export const narrativeRequests: Rule<'narrative-requests', NarrativeData> = {
   id: 'narrative-requests',
   severity: 'warning',
-  ...mismatch,
   check: (context) => checkClaims(context, (topic) => topic === 'requests.received' || topic === 'requests.replied' || topic === 'requests.handled'),
 };
+
+export const words: RuleWords<NarrativeData> = mismatch;
 
 export const about: RuleAbout = {
   title: { zh: '文字与表格：收到和办理数量', en: 'Text and table: requests received and handled' },

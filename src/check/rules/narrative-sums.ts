@@ -2,10 +2,10 @@
 import type { CellPath } from '../../form/index.ts';
 import { spanOf } from '../narrative/claims-of.ts';
 import { explained, listingsOf } from '../narrative/sums.ts';
-import type { Rule, RuleAbout } from '../types.ts';
+import type { Rule, RuleAbout, RuleWords } from '../types.ts';
 
-interface Data {
-  /** The words from the total to the last part. */
+export interface Data {
+  /** The wording from the total to the last part. */
   readonly total: string;
   readonly parts: readonly string[];
   readonly reported: number;
@@ -16,8 +16,6 @@ interface Data {
 export const narrativeSums: Rule<'narrative-sums', Data> = {
   id: 'narrative-sums',
   severity: 'warning',
-  zh: ({ total, parts, reported, computed, difference }) => `文字称“${total}”，所列各项（${parts.join('，')}）之和为 ${computed}，与总数 ${reported} 相差 ${difference}；各项之和应等于总数，请核对，未列全的请说明。`,
-  en: ({ total, parts, reported, computed, difference }) => `The text says "${total}", the parts it lists (${parts.join(', ')}) add up to ${computed}, not ${reported} (difference ${difference}); expected the parts to add up to the total, check them, or say what is left out.`,
   *check(context) {
     const none: readonly CellPath[] = [];
     for (const listing of listingsOf(context)) {
@@ -34,6 +32,11 @@ export const narrativeSums: Rule<'narrative-sums', Data> = {
         };
     }
   },
+};
+
+export const words: RuleWords<Data> = {
+  zh: ({ total, parts, reported, computed, difference }) => `文字称“${total}”，所列各项（${parts.join('，')}）之和为 ${computed}，与总数 ${reported} 相差 ${difference}；各项之和应等于总数，请核对，未列全的请说明。`,
+  en: ({ total, parts, reported, computed, difference }) => `The text says "${total}", the parts it lists (${parts.join(', ')}) add up to ${computed}, not ${reported} (difference ${difference}); expected the parts to add up to the total, check them, or say what is left out.`,
 };
 
 export const about: RuleAbout = {

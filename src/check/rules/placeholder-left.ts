@@ -1,8 +1,8 @@
 /** 模板的占位文字没有删除。 */
 import { isReport } from '../content/text.ts';
-import type { Rule, RuleAbout } from '../types.ts';
+import type { Rule, RuleAbout, RuleWords } from '../types.ts';
 
-// XX stands before or after Chinese words; in Latin words, addresses and sizes it is no placeholder.
+// XX stands before or after Chinese wording; in Latin wording, addresses and sizes it is no placeholder.
 const marks: readonly RegExp[] = [
   /[（(]文字描述/u,
   /(?<![\w.])[XxＸ×]{2,4}(?=[年月日市县区省州乡镇街局委办厅件条人个万元部公项])/u,
@@ -15,11 +15,14 @@ const marks: readonly RegExp[] = [
 
 const markIn = (text: string): string | undefined => marks.map((mark) => mark.exec(text)?.[0]).find((found) => found !== undefined);
 
-export const placeholderLeft: Rule<'placeholder-left', { readonly found: string; readonly heading: string | null }> = {
+export interface Data {
+  readonly found: string;
+  readonly heading: string | null;
+}
+
+export const placeholderLeft: Rule<'placeholder-left', Data> = {
   id: 'placeholder-left',
   severity: 'warning',
-  zh: ({ found, heading }) => `${heading === null ? '标题、开头或原文' : `“${heading}”`}留有占位或残留文字“${found}”；应替换为实际内容或删去。`,
-  en: ({ found, heading }) => `${heading === null ? 'The title, preamble or source' : `"${heading}"`} still holds "${found}", left over from a template or a conversion; replace it by what it stands for, or delete it.`,
   *check(context) {
     if (!isReport(context)) return;
     const { head, text } = context;
@@ -33,6 +36,11 @@ export const placeholderLeft: Rule<'placeholder-left', { readonly found: string;
     const residue = text === null ? null : /\[bookmark: ?[\w-]{1,40}\]/u.exec(text);
     if (residue) yield { status: 'fail', span: { start: residue.index, end: residue.index + residue[0].length }, key: residue[0], data: { found: residue[0], heading: null } };
   },
+};
+
+export const words: RuleWords<Data> = {
+  zh: ({ found, heading }) => `${heading === null ? '标题、开头或原文' : `“${heading}”`}留有占位或残留文字“${found}”；应替换为实际内容或删去。`,
+  en: ({ found, heading }) => `${heading === null ? 'The title, preamble or source' : `"${heading}"`} still holds "${found}", left over from a template or a conversion; replace it by what it stands for, or delete it.`,
 };
 
 export const about: RuleAbout = {

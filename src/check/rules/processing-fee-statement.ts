@@ -2,16 +2,19 @@
 import { fold } from '../../claims/index.ts';
 import { hasText, sectionText } from '../content/text.ts';
 import { yearOf } from '../content/year.ts';
-import type { Rule, RuleAbout } from '../types.ts';
+import type { Rule, RuleAbout, RuleWords } from '../types.ts';
 
 /** 信息处理费, 信息公开处理费, 未收取任何费用, 收费情况. */
 const states = (text: string): boolean => text.includes('处理费') || text.includes('收费') || (text.includes('收取') && text.includes('费'));
 
-export const processingFeeStatement: Rule<'processing-fee-statement', { readonly section: boolean; readonly elsewhere: string | null }> = {
+export interface Data {
+  readonly section: boolean;
+  readonly elsewhere: string | null;
+}
+
+export const processingFeeStatement: Rule<'processing-fee-statement', Data> = {
   id: 'processing-fee-statement',
   severity: 'warning',
-  zh: ({ section, elsewhere }) => `${section ? '第六部分没有说明' : '报告没有第六部分，也没有说明'}收取信息处理费的情况${elsewhere === null ? '' : `（“${elsewhere}”中提到）`}；应在第六部分报告，没有收取的也请写明。`,
-  en: ({ section, elsewhere }) => `${section ? 'Section six does not state' : 'There is no section six to state'} whether processing fees were charged${elsewhere === null ? '' : ` ("${elsewhere}" does)`}; expected the statement there, also where none were charged, add it.`,
   *check(context) {
     const year = yearOf(context.head);
     if (!hasText(context)) return;
@@ -24,6 +27,11 @@ export const processingFeeStatement: Rule<'processing-fee-statement', { readonly
     const other = context.head.sections.find((section) => section.id !== 'otherMatters' && states(fold(section.text)));
     yield { status: 'fail', span: context.section('otherMatters')?.span, data: { section: text !== null, elsewhere: other?.heading ?? null }, ...(other && { severity: 'info' as const }) };
   },
+};
+
+export const words: RuleWords<Data> = {
+  zh: ({ section, elsewhere }) => `${section ? '第六部分没有说明' : '报告没有第六部分，也没有说明'}收取信息处理费的情况${elsewhere === null ? '' : `（“${elsewhere}”中提到）`}；应在第六部分报告，没有收取的也请写明。`,
+  en: ({ section, elsewhere }) => `${section ? 'Section six does not state' : 'There is no section six to state'} whether processing fees were charged${elsewhere === null ? '' : ` ("${elsewhere}" does)`}; expected the statement there, also where none were charged, add it.`,
 };
 
 export const about: RuleAbout = {

@@ -2,13 +2,17 @@
 import { cameOut, publishedOn } from '../content/dates.ts';
 import { isReport } from '../content/text.ts';
 import { yearOf } from '../content/year.ts';
-import type { Rule, RuleAbout } from '../types.ts';
+import type { Rule, RuleAbout, RuleWords } from '../types.ts';
 
-export const publishedEarly: Rule<'published-early', { readonly date: string; readonly year: number; readonly by: 'published' | 'signed' }> = {
+export interface Data {
+  readonly date: string;
+  readonly year: number;
+  readonly by: 'published' | 'signed';
+}
+
+export const publishedEarly: Rule<'published-early', Data> = {
   id: 'published-early',
   severity: 'error',
-  zh: ({ date, year, by }) => `${by === 'published' ? '公布' : '落款'}日期为 ${date}，而 ${year} 年尚未结束；应在 ${year + 1} 年公布，请核对日期或年度。`,
-  en: ({ date, year, by }) => `The report was ${by} on ${date}, before ${year} was over; expected a date in ${year + 1}, check the date or the year.`,
   *check(context) {
     if (!isReport(context)) return;
     const { head } = context;
@@ -18,6 +22,11 @@ export const publishedEarly: Rule<'published-early', { readonly date: string; re
     else if (date > `${year}-12-31`) yield { status: 'pass' };
     else yield { status: 'fail', key: date, data: { date, year, by: publishedOn(head) === null ? 'signed' : 'published' } };
   },
+};
+
+export const words: RuleWords<Data> = {
+  zh: ({ date, year, by }) => `${by === 'published' ? '公布' : '落款'}日期为 ${date}，而 ${year} 年尚未结束；应在 ${year + 1} 年公布，请核对日期或年度。`,
+  en: ({ date, year, by }) => `The report was ${by} on ${date}, before ${year} was over; expected a date in ${year + 1}, check the date or the year.`,
 };
 
 export const about: RuleAbout = {

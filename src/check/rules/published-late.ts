@@ -3,9 +3,9 @@ import { cameOut, publishedOn } from '../content/dates.ts';
 import { isReport } from '../content/text.ts';
 import { yearOf } from '../content/year.ts';
 import type { OrganKind } from '../types.ts';
-import type { Rule, RuleAbout } from '../types.ts';
+import type { Rule, RuleAbout, RuleWords } from '../types.ts';
 
-interface Data {
+export interface Data {
   readonly date: string;
   readonly deadline: string;
   /** `published` on the page, or `signed`. */
@@ -16,8 +16,6 @@ interface Data {
 export const publishedLate: Rule<'published-late', Data> = {
   id: 'published-late',
   severity: 'warning',
-  zh: ({ date, deadline, by, organ }) => `${by === 'published' ? '公布' : '落款'}日期为 ${date}；${organ === null ? '（机关类型不明，按部门）' : ''}应在 ${deadline} 前公布，请说明或核对日期。`,
-  en: ({ date, deadline, by, organ }) => `The report was ${by} on ${date}; expected by ${deadline}${organ === null ? ' (taken as a department: the kind of organ is not known)' : ''}, check the date or explain.`,
   *check(context) {
     if (!isReport(context)) return;
     const { head, organ, deadlines } = context;
@@ -32,6 +30,11 @@ export const publishedLate: Rule<'published-late', Data> = {
     if (date <= deadline) yield { status: 'pass' };
     else yield { status: 'fail', key: date, data: { date, deadline, by: publishedOn(head) === null ? 'signed' : 'published', organ: organ.kind }, ...(organ.kind === null && { severity: 'info' as const }) };
   },
+};
+
+export const words: RuleWords<Data> = {
+  zh: ({ date, deadline, by, organ }) => `${by === 'published' ? '公布' : '落款'}日期为 ${date}；${organ === null ? '（机关类型不明，按部门）' : ''}应在 ${deadline} 前公布，请说明或核对日期。`,
+  en: ({ date, deadline, by, organ }) => `The report was ${by} on ${date}; expected by ${deadline}${organ === null ? ' (taken as a department: the kind of organ is not known)' : ''}, check the date or explain.`,
 };
 
 export const about: RuleAbout = {

@@ -2,16 +2,20 @@
 import { fold } from '../../claims/index.ts';
 import type { EditionId, TableId } from '../../form/index.ts';
 import { isReport } from '../content/text.ts';
-import type { Rule, RuleAbout } from '../types.ts';
+import type { Rule, RuleAbout, RuleWords } from '../types.ts';
 
 /** Rows that a province prescribes. */
 const provincial = ['其他主动公开文件'];
 
-export const rowExtra: Rule<'row-extra', { readonly label: string; readonly table: TableId; readonly edition: EditionId | null }> = {
+export interface Data {
+  readonly label: string;
+  readonly table: TableId;
+  readonly edition: EditionId | null;
+}
+
+export const rowExtra: Rule<'row-extra', Data> = {
   id: 'row-extra',
   severity: 'warning',
-  zh: ({ label, edition }) => (edition ? `“${label}”是另一版格式（${edition}）的内容；应使用本年度的格式，请更正。` : `“${label}”一行是格式所没有的；应保持格式原样，请删去或移到文字部分。`),
-  en: ({ label, edition }) => (edition ? `"${label}" belongs to another edition of the form (${edition}); expected the edition of the year, correct it.` : `The form has no row "${label}"; expected the form as it is, take it out or move it to the text.`),
   *check(context) {
     if (!isReport(context)) return;
     for (const { label, table, edition = null } of context.head.extensions) {
@@ -20,6 +24,11 @@ export const rowExtra: Rule<'row-extra', { readonly label: string; readonly tabl
     }
     if (context.head.extensions.length === 0) yield { status: 'pass' };
   },
+};
+
+export const words: RuleWords<Data> = {
+  zh: ({ label, edition }) => (edition ? `“${label}”是另一版格式（${edition}）的内容；应使用本年度的格式，请更正。` : `“${label}”一行是格式所没有的；应保持格式原样，请删去或移到文字部分。`),
+  en: ({ label, edition }) => (edition ? `"${label}" belongs to another edition of the form (${edition}); expected the edition of the year, correct it.` : `The form has no row "${label}"; expected the form as it is, take it out or move it to the text.`),
 };
 
 export const about: RuleAbout = {

@@ -1,9 +1,9 @@
 /** 格式所印的行和列不得删减。 */
 import { formCells, type FormCell } from '../../form/index.ts';
 import { isReport } from '../content/text.ts';
-import type { Rule, RuleAbout } from '../types.ts';
+import type { Rule, RuleAbout, RuleWords } from '../types.ts';
 
-interface Data {
+export interface Data {
   /** `row`, `column`: it is missing as a whole; `cells`: some cells of a row are. */
   readonly kind: 'row' | 'column' | 'cells';
   readonly zh: string;
@@ -14,8 +14,6 @@ interface Data {
 export const rowMissing: Rule<'row-missing', Data> = {
   id: 'row-missing',
   severity: 'error',
-  zh: ({ kind, zh, count }) => (kind === 'cells' ? `“${zh}”一行缺少 ${count} 格；应保留格式的全部单元格，请补上。` : `没有找到“${zh}”一${kind === 'row' ? '行' : '列'}；应保留格式的全部行和列，请补上，没有的填 0。`),
-  en: ({ kind, en, count }) => (kind === 'cells' ? `The row "${en}" lacks ${count} cells; expected all cells of the form, add them.` : `The ${kind} "${en}" was not found; expected all rows and columns of the form, add it with zeros where there was nothing.`),
   *check(context) {
     if (!isReport(context)) return;
     const all = [...formCells(context.edition).values()];
@@ -38,6 +36,11 @@ export const rowMissing: Rule<'row-missing', Data> = {
       }
     }
   },
+};
+
+export const words: RuleWords<Data> = {
+  zh: ({ kind, zh, count }) => (kind === 'cells' ? `“${zh}”一行缺少 ${count} 格；应保留格式的全部单元格，请补上。` : `没有找到“${zh}”一${kind === 'row' ? '行' : '列'}；应保留格式的全部行和列，请补上，没有的填 0。`),
+  en: ({ kind, en, count }) => (kind === 'cells' ? `The row "${en}" lacks ${count} cells; expected all cells of the form, add them.` : `The ${kind} "${en}" was not found; expected all rows and columns of the form, add it with zeros where there was nothing.`),
 };
 
 export const about: RuleAbout = {

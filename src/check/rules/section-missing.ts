@@ -2,9 +2,9 @@
 import { formCells, type SectionId } from '../../form/index.ts';
 import { sectionName } from '../content/names.ts';
 import { hasText, isReport } from '../content/text.ts';
-import type { Rule, RuleAbout } from '../types.ts';
+import type { Rule, RuleAbout, RuleWords } from '../types.ts';
 
-interface Data {
+export interface Data {
   readonly section: SectionId;
   /** Its table was found all the same: only the heading is lost. */
   readonly table: boolean;
@@ -13,8 +13,6 @@ interface Data {
 export const sectionMissing: Rule<'section-missing', Data> = {
   id: 'section-missing',
   severity: 'error',
-  zh: ({ section, table }) => (table ? `没有找到“${sectionName(section, 'zh')}”的标题，表格仍在；应有此标题，请补上。` : `没有找到“${sectionName(section, 'zh')}”；报告应有六个部分，请补上。`),
-  en: ({ section, table }) => (table ? `The heading "${sectionName(section, 'en')}" was not found, though its table was; expected the heading, add it.` : `The section "${sectionName(section, 'en')}" was not found; expected all six sections, add it.`),
   *check(context) {
     if (!isReport(context)) return;
     if (!hasText(context)) {
@@ -30,6 +28,11 @@ export const sectionMissing: Rule<'section-missing', Data> = {
       yield { status: 'fail', key: id, data: { section: id, table }, ...(table && { severity: 'warning' as const }) };
     }
   },
+};
+
+export const words: RuleWords<Data> = {
+  zh: ({ section, table }) => (table ? `没有找到“${sectionName(section, 'zh')}”的标题，表格仍在；应有此标题，请补上。` : `没有找到“${sectionName(section, 'zh')}”；报告应有六个部分，请补上。`),
+  en: ({ section, table }) => (table ? `The heading "${sectionName(section, 'en')}" was not found, though its table was; expected the heading, add it.` : `The section "${sectionName(section, 'en')}" was not found; expected all six sections, add it.`),
 };
 
 export const about: RuleAbout = {

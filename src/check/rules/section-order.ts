@@ -2,9 +2,9 @@
 import type { SectionId } from '../../form/index.ts';
 import { numeralOf, sectionName } from '../content/names.ts';
 import { isReport } from '../content/text.ts';
-import type { Rule, RuleAbout } from '../types.ts';
+import type { Rule, RuleAbout, RuleWords } from '../types.ts';
 
-interface Data {
+export interface Data {
   readonly section: SectionId;
   readonly kind: 'order' | 'number' | 'twice';
   /** The number found, and the one expected; both for `number` only. */
@@ -15,8 +15,6 @@ interface Data {
 export const sectionOrder: Rule<'section-order', Data> = {
   id: 'section-order',
   severity: 'warning',
-  zh: ({ section, kind, found, expected }) => (kind === 'number' ? `“${sectionName(section, 'zh')}”的序号为“${numeralOf(found ?? 0)}”；应为“${numeralOf(expected)}”，请更正。` : kind === 'order' ? `“${sectionName(section, 'zh')}”排在了后面部分之后；六个部分应按格式的顺序，请调整。` : `“${sectionName(section, 'zh')}”出现了两次；每个部分应只有一处，请合并。`),
-  en: ({ section, kind, found, expected }) => (kind === 'number' ? `"${sectionName(section, 'en')}" is numbered ${found ?? 0}; expected ${expected}, renumber it.` : kind === 'order' ? `"${sectionName(section, 'en')}" stands after a later section; expected the order of the form, move it.` : `"${sectionName(section, 'en')}" is there twice; expected it once, merge both.`),
   *check(context) {
     if (!isReport(context)) return;
     const order = context.form.sections.map(({ id }) => id);
@@ -33,6 +31,11 @@ export const sectionOrder: Rule<'section-order', Data> = {
       else yield { status: 'pass' };
     }
   },
+};
+
+export const words: RuleWords<Data> = {
+  zh: ({ section, kind, found, expected }) => (kind === 'number' ? `“${sectionName(section, 'zh')}”的序号为“${numeralOf(found ?? 0)}”；应为“${numeralOf(expected)}”，请更正。` : kind === 'order' ? `“${sectionName(section, 'zh')}”排在了后面部分之后；六个部分应按格式的顺序，请调整。` : `“${sectionName(section, 'zh')}”出现了两次；每个部分应只有一处，请合并。`),
+  en: ({ section, kind, found, expected }) => (kind === 'number' ? `"${sectionName(section, 'en')}" is numbered ${found ?? 0}; expected ${expected}, renumber it.` : kind === 'order' ? `"${sectionName(section, 'en')}" stands after a later section; expected the order of the form, move it.` : `"${sectionName(section, 'en')}" is there twice; expected it once, merge both.`),
 };
 
 export const about: RuleAbout = {

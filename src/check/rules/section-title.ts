@@ -3,16 +3,19 @@ import { fold } from '../../claims/index.ts';
 import type { SectionId } from '../../form/index.ts';
 import { sectionName } from '../content/names.ts';
 import { dense, isReport } from '../content/text.ts';
-import type { Rule, RuleAbout } from '../types.ts';
+import type { Rule, RuleAbout, RuleWords } from '../types.ts';
 
 /** Without its numeral, marks and blanks. */
 const plain = (heading: string): string => dense(fold(heading)).replaceAll('?', '').replace(/^[(一二三四五六七八九\d]{1,3}[)、.:]{0,2}/u, '').replace(/[:。]$/u, '');
 
-export const sectionTitle: Rule<'section-title', { readonly section: SectionId; readonly heading: string }> = {
+export interface Data {
+  readonly section: SectionId;
+  readonly heading: string;
+}
+
+export const sectionTitle: Rule<'section-title', Data> = {
   id: 'section-title',
   severity: 'info',
-  zh: ({ section, heading }) => `标题为“${heading}”；格式所印标题是“${sectionName(section, 'zh')}”，建议使用统一的标题。`,
-  en: ({ section, heading }) => `The heading is "${heading}"; the form prints "${sectionName(section, 'zh')}", use it.`,
   *check(context) {
     if (!isReport(context)) return;
     for (const { id, heading, span } of context.head.sections) {
@@ -22,6 +25,11 @@ export const sectionTitle: Rule<'section-title', { readonly section: SectionId; 
       else yield { status: 'fail', span, key: heading, data: { section: section.id, heading } };
     }
   },
+};
+
+export const words: RuleWords<Data> = {
+  zh: ({ section, heading }) => `标题为“${heading}”；格式所印标题是“${sectionName(section, 'zh')}”，建议使用统一的标题。`,
+  en: ({ section, heading }) => `The heading is "${heading}"; the form prints "${sectionName(section, 'zh')}", use it.`,
 };
 
 export const about: RuleAbout = {

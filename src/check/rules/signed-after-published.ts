@@ -1,13 +1,16 @@
 /** 落款日期不应晚于公布日期。 */
 import { publishedOn, signedOn } from '../content/dates.ts';
 import { isReport } from '../content/text.ts';
-import type { Rule, RuleAbout } from '../types.ts';
+import type { Rule, RuleAbout, RuleWords } from '../types.ts';
 
-export const signedAfterPublished: Rule<'signed-after-published', { readonly signed: string; readonly published: string }> = {
+export interface Data {
+  readonly signed: string;
+  readonly published: string;
+}
+
+export const signedAfterPublished: Rule<'signed-after-published', Data> = {
   id: 'signed-after-published',
   severity: 'warning',
-  zh: ({ signed, published }) => `落款日期 ${signed} 晚于公布日期 ${published}；应先签发后公布，请核对两个日期。`,
-  en: ({ signed, published }) => `The report was signed on ${signed}, after it was published on ${published}; expected it to be signed first, check both dates.`,
   *check(context) {
     if (!isReport(context)) return;
     const signed = signedOn(context.head);
@@ -16,6 +19,11 @@ export const signedAfterPublished: Rule<'signed-after-published', { readonly sig
     else if (signed <= published) yield { status: 'pass' };
     else yield { status: 'fail', key: `${signed} ${published}`, data: { signed, published } };
   },
+};
+
+export const words: RuleWords<Data> = {
+  zh: ({ signed, published }) => `落款日期 ${signed} 晚于公布日期 ${published}；应先签发后公布，请核对两个日期。`,
+  en: ({ signed, published }) => `The report was signed on ${signed}, after it was published on ${published}; expected it to be signed first, check both dates.`,
 };
 
 export const about: RuleAbout = {

@@ -1,7 +1,7 @@
 /** 被篡改或转载的副本：官方网址被替换，混入垃圾内容。 */
 import { fold } from '../../claims/index.ts';
 import { isReport } from '../content/text.ts';
-import type { Rule, RuleAbout } from '../types.ts';
+import type { Rule, RuleAbout, RuleWords } from '../types.ts';
 
 /** Domains that reports do refer to. All of .cn is left alone. */
 const known = ['.cn', 'gov.hk', 'gov.mo', 'qq.com', 'weibo.com', 'xinhuanet.com', 'people.com', 'chinanews.com', 'wjx.com', 'toutiao.com', 'douyin.com'];
@@ -9,11 +9,15 @@ const known = ['.cn', 'gov.hk', 'gov.mo', 'qq.com', 'weibo.com', 'xinhuanet.com'
 const official = new Set(['government', 'department', 'township']);
 const spam = '百家乐 六合彩 娱乐城 真人娱乐 新葡京 棋牌游戏 时时彩 外围投注 老虎机 博彩公司 网上赌场 体育投注';
 
-export const spamOrMirror: Rule<'spam-or-mirror', { readonly kind: 'domain' | 'spam'; readonly found: string; readonly heading: string | null }> = {
+export interface Data {
+  readonly kind: 'domain' | 'spam';
+  readonly found: string;
+  readonly heading: string | null;
+}
+
+export const spamOrMirror: Rule<'spam-or-mirror', Data> = {
   id: 'spam-or-mirror',
   severity: 'warning',
-  zh: ({ kind, found }) => (kind === 'domain' ? `文字给出的网址“${found}”不是政府网站；可能是被替换的副本，请核对来源。` : `文字中有“${found}”；可能是混入的垃圾内容，请核对来源。`),
-  en: ({ kind, found }) => (kind === 'domain' ? `The text gives the address "${found}", which is no government site; this may be an altered copy, check where it comes from.` : `The text holds "${found}", which may be injected spam; check where this copy comes from.`),
   *check(context) {
     if (!isReport(context)) return;
     const { head, organ } = context;
@@ -26,6 +30,11 @@ export const spamOrMirror: Rule<'spam-or-mirror', { readonly kind: 'domain' | 's
       if (strange === undefined && junk === undefined) yield { status: 'pass' };
     }
   },
+};
+
+export const words: RuleWords<Data> = {
+  zh: ({ kind, found }) => (kind === 'domain' ? `文字给出的网址“${found}”不是政府网站；可能是被替换的副本，请核对来源。` : `文字中有“${found}”；可能是混入的垃圾内容，请核对来源。`),
+  en: ({ kind, found }) => (kind === 'domain' ? `The text gives the address "${found}", which is no government site; this may be an altered copy, check where it comes from.` : `The text holds "${found}", which may be injected spam; check where this copy comes from.`),
 };
 
 export const about: RuleAbout = {

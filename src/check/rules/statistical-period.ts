@@ -1,9 +1,9 @@
 /** 统计期限应是报告年度的全年。 */
 import { hasText } from '../content/text.ts';
 import { yearOf } from '../content/year.ts';
-import type { Rule, RuleAbout } from '../types.ts';
+import type { Rule, RuleAbout, RuleWords } from '../types.ts';
 
-interface Data {
+export interface Data {
   /** `wrong`: another period; `missing`: none was found. */
   readonly kind: 'wrong' | 'missing';
   readonly from: string | null;
@@ -14,8 +14,6 @@ interface Data {
 export const statisticalPeriod: Rule<'statistical-period', Data> = {
   id: 'statistical-period',
   severity: 'warning',
-  zh: ({ kind, from, to, year }) => (kind === 'wrong' ? `统计期限为 ${from ?? ''} 至 ${to ?? ''}；${year} 年度报告应为 ${year}-01-01 至 ${year}-12-31，请更正。` : `没有写明统计期限；惯例写明 ${year} 年 1 月 1 日至 12 月 31 日，建议补充。`),
-  en: ({ kind, from, to, year }) => (kind === 'wrong' ? `The statistical period is ${from ?? ''} to ${to ?? ''}; expected ${year}-01-01 to ${year}-12-31 for the report for ${year}, correct it.` : `No statistical period is stated; reports usually give ${year}-01-01 to ${year}-12-31, add it.`),
   *check(context) {
     if (!hasText(context)) return;
     const year = yearOf(context.head);
@@ -28,6 +26,11 @@ export const statisticalPeriod: Rule<'statistical-period', Data> = {
     else if (period.from === `${year}-01-01` && period.to === `${year}-12-31`) yield { status: 'pass' };
     else yield { status: 'fail', key: `${period.from} ${period.to}`, data: { kind: 'wrong', ...period, year } };
   },
+};
+
+export const words: RuleWords<Data> = {
+  zh: ({ kind, from, to, year }) => (kind === 'wrong' ? `统计期限为 ${from ?? ''} 至 ${to ?? ''}；${year} 年度报告应为 ${year}-01-01 至 ${year}-12-31，请更正。` : `没有写明统计期限；惯例写明 ${year} 年 1 月 1 日至 12 月 31 日，建议补充。`),
+  en: ({ kind, from, to, year }) => (kind === 'wrong' ? `The statistical period is ${from ?? ''} to ${to ?? ''}; expected ${year}-01-01 to ${year}-12-31 for the report for ${year}, correct it.` : `No statistical period is stated; reports usually give ${year}-01-01 to ${year}-12-31, add it.`),
 };
 
 export const about: RuleAbout = {

@@ -2,13 +2,16 @@
 import { formCells, type SectionId } from '../../form/index.ts';
 import { sectionName } from '../content/names.ts';
 import { isReport, mentions, sectionText } from '../content/text.ts';
-import type { Rule, RuleAbout } from '../types.ts';
+import type { Rule, RuleAbout, RuleWords } from '../types.ts';
 
-export const tableMissing: Rule<'table-missing', { readonly section: SectionId; readonly picture: boolean }> = {
+export interface Data {
+  readonly section: SectionId;
+  readonly picture: boolean;
+}
+
+export const tableMissing: Rule<'table-missing', Data> = {
   id: 'table-missing',
   severity: 'error',
-  zh: ({ section, picture }) => `“${sectionName(section, 'zh')}”的表格没有找到${picture ? '，正文提到图片或附件' : ''}；应有可读取的表格，请以表格形式补上。`,
-  en: ({ section, picture }) => `The table of "${sectionName(section, 'en')}" was not found${picture ? ', the text speaks of a picture or an attachment' : ''}; expected a table that can be read, add it as a table.`,
   *check(context) {
     if (!isReport(context)) return;
     for (const { id } of context.form.tables) {
@@ -17,6 +20,11 @@ export const tableMissing: Rule<'table-missing', { readonly section: SectionId; 
       else yield { status: 'fail', cells, key: id, data: { section: id, picture: mentions(sectionText(context, id) ?? '', '图片 截图 附件 附表 见附') } };
     }
   },
+};
+
+export const words: RuleWords<Data> = {
+  zh: ({ section, picture }) => `“${sectionName(section, 'zh')}”的表格没有找到${picture ? '，正文提到图片或附件' : ''}；应有可读取的表格，请以表格形式补上。`,
+  en: ({ section, picture }) => `The table of "${sectionName(section, 'en')}" was not found${picture ? ', the text speaks of a picture or an attachment' : ''}; expected a table that can be read, add it as a table.`,
 };
 
 export const about: RuleAbout = {

@@ -2,13 +2,13 @@
 import { type CellPath, formCells } from '../../form/index.ts';
 import { label } from '../../form/label.ts';
 import { isReport } from '../content/text.ts';
-import type { Rule, RuleAbout } from '../types.ts';
+import type { Rule, RuleAbout, RuleWords } from '../types.ts';
 
-export const unitInCell: Rule<'unit-in-cell', { readonly cells: readonly { readonly cell: CellPath; readonly text: string; readonly unit: string }[] }> = {
+export type Data = { readonly cells: readonly { readonly cell: CellPath; readonly text: string; readonly unit: string }[] };
+
+export const unitInCell: Rule<'unit-in-cell', Data> = {
   id: 'unit-in-cell',
   severity: 'warning',
-  zh: ({ cells }) => `${cells.map(({ cell, text }) => `“${label(cell, 'zh')}”填“${text}”`).join('；')}；单元格内应只有数字，单位以表头为准，请删去单位并核对数值。`,
-  en: ({ cells }) => `${cells.map(({ cell, text }) => `"${label(cell, 'en')}" is "${text}"`).join('; ')}; expected the number alone in the unit of the head, take the unit out and check the value.`,
   *check(context) {
     if (!isReport(context)) return;
     for (const table of context.form.tables) {
@@ -18,6 +18,11 @@ export const unitInCell: Rule<'unit-in-cell', { readonly cells: readonly { reado
       else yield { status: 'fail', cells: cells.map(({ cell }) => cell), key: cells.map(({ text }) => text).join('|'), data: { cells } };
     }
   },
+};
+
+export const words: RuleWords<Data> = {
+  zh: ({ cells }) => `${cells.map(({ cell, text }) => `“${label(cell, 'zh')}”填“${text}”`).join('；')}；单元格内应只有数字，单位以表头为准，请删去单位并核对数值。`,
+  en: ({ cells }) => `${cells.map(({ cell, text }) => `"${label(cell, 'en')}" is "${text}"`).join('; ')}; expected the number alone in the unit of the head, take the unit out and check the value.`,
 };
 
 export const about: RuleAbout = {

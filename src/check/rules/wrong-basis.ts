@@ -1,13 +1,16 @@
 /** 引用已被取代的依据。 */
 import { allText, isReport } from '../content/text.ts';
 import { yearOf } from '../content/year.ts';
-import type { Rule, RuleAbout } from '../types.ts';
+import type { Rule, RuleAbout, RuleWords } from '../types.ts';
 
-export const wrongBasis: Rule<'wrong-basis', { readonly cited: string; readonly year: number }> = {
+export interface Data {
+  readonly cited: string;
+  readonly year: number;
+}
+
+export const wrongBasis: Rule<'wrong-basis', Data> = {
   id: 'wrong-basis',
   severity: 'info',
-  zh: ({ cited, year }) => `${year} 年度报告引用了“${cited}”；该文件已被取代，应引用现行的条例（国务院令第711号）和格式（国办公开办函〔2021〕30号），请更正。`,
-  en: ({ cited, year }) => `The report for ${year} cites "${cited}", which has been superseded; expected the Regulation of 2019 (decree 711) and notice 〔2021〕30, correct it.`,
   *check(context) {
     if (!isReport(context)) return;
     const year = yearOf(context.head);
@@ -16,6 +19,11 @@ export const wrongBasis: Rule<'wrong-basis', { readonly cited: string; readonly 
     if (found) yield { status: 'fail', key: found[0], data: { cited: found[0], year } };
     else yield { status: 'pass' };
   },
+};
+
+export const words: RuleWords<Data> = {
+  zh: ({ cited, year }) => `${year} 年度报告引用了“${cited}”；该文件已被取代，应引用现行的条例（国务院令第711号）和格式（国办公开办函〔2021〕30号），请更正。`,
+  en: ({ cited, year }) => `The report for ${year} cites "${cited}", which has been superseded; expected the Regulation of 2019 (decree 711) and notice 〔2021〕30, correct it.`,
 };
 
 export const about: RuleAbout = {

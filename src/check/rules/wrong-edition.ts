@@ -2,13 +2,17 @@
 import { type EditionId, editionOfYear, forms } from '../../form/index.ts';
 import { isReport } from '../content/text.ts';
 import { yearOf } from '../content/year.ts';
-import type { Rule, RuleAbout } from '../types.ts';
+import type { Rule, RuleAbout, RuleWords } from '../types.ts';
 
-export const wrongEdition: Rule<'wrong-edition', { readonly year: number; readonly found: EditionId; readonly expected: EditionId }> = {
+export interface Data {
+  readonly year: number;
+  readonly found: EditionId;
+  readonly expected: EditionId;
+}
+
+export const wrongEdition: Rule<'wrong-edition', Data> = {
   id: 'wrong-edition',
   severity: 'error',
-  zh: ({ year, found, expected }) => `${year} 年度报告使用了 ${forms[found].notice} 的格式；应使用 ${forms[expected].notice} 的格式，请按该格式重新填报。`,
-  en: ({ year, found, expected }) => `The report for ${year} uses the form of ${forms[found].notice}; expected that of ${forms[expected].notice}, fill in that form.`,
   *check(context) {
     if (!isReport(context)) return;
     const year = yearOf(context.head);
@@ -17,6 +21,11 @@ export const wrongEdition: Rule<'wrong-edition', { readonly year: number; readon
     else if (expected === context.edition) yield { status: 'pass' };
     else yield { status: 'fail', key: String(year), data: { year, found: context.edition, expected } };
   },
+};
+
+export const words: RuleWords<Data> = {
+  zh: ({ year, found, expected }) => `${year} 年度报告使用了 ${forms[found].notice} 的格式；应使用 ${forms[expected].notice} 的格式，请按该格式重新填报。`,
+  en: ({ year, found, expected }) => `The report for ${year} uses the form of ${forms[found].notice}; expected that of ${forms[expected].notice}, fill in that form.`,
 };
 
 export const about: RuleAbout = {

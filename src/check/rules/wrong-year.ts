@@ -2,9 +2,9 @@
 import { fold } from '../../claims/index.ts';
 import { hasText } from '../content/text.ts';
 import { yearOf } from '../content/year.ts';
-import type { Rule, RuleAbout } from '../types.ts';
+import type { Rule, RuleAbout, RuleWords } from '../types.ts';
 
-interface Data {
+export interface Data {
   /** `title`: the title names another year; `text`: a passage opens with another year and never names its own; `garbled`: digits run together. */
   readonly kind: 'title' | 'text' | 'garbled';
   readonly found: string;
@@ -15,8 +15,6 @@ interface Data {
 export const wrongYear: Rule<'wrong-year', Data> = {
   id: 'wrong-year',
   severity: 'warning',
-  zh: ({ kind, found, year, heading }) => (kind === 'title' ? `标题的年份是 ${found}，报告年度是 ${year}；二者应当一致，请更正。` : kind === 'garbled' ? `${heading === null ? '开头' : `“${heading}”`}有“${found}”；年份应为四位数字，请更正。` : `${heading === null ? '开头' : `“${heading}”`}写的是 ${found} 年，没有提到 ${year} 年；可能沿用了往年的文字，请核对。`),
-  en: ({ kind, found, year, heading }) => (kind === 'title' ? `The title says ${found}, the report is for ${year}; expected both to agree, correct one.` : kind === 'garbled' ? `${heading === null ? 'The preamble' : `"${heading}"`} has "${found}"; expected a year of four digits, correct it.` : `${heading === null ? 'The preamble' : `"${heading}"`} speaks of ${found} and never of ${year}; the text may be last year's, check it.`),
   *check(context) {
     if (!hasText(context)) return;
     const { head } = context;
@@ -41,6 +39,11 @@ export const wrongYear: Rule<'wrong-year', Data> = {
       else if (!garbled) yield { status: 'pass' };
     }
   },
+};
+
+export const words: RuleWords<Data> = {
+  zh: ({ kind, found, year, heading }) => (kind === 'title' ? `标题的年份是 ${found}，报告年度是 ${year}；二者应当一致，请更正。` : kind === 'garbled' ? `${heading === null ? '开头' : `“${heading}”`}有“${found}”；年份应为四位数字，请更正。` : `${heading === null ? '开头' : `“${heading}”`}写的是 ${found} 年，没有提到 ${year} 年；可能沿用了往年的文字，请核对。`),
+  en: ({ kind, found, year, heading }) => (kind === 'title' ? `The title says ${found}, the report is for ${year}; expected both to agree, correct one.` : kind === 'garbled' ? `${heading === null ? 'The preamble' : `"${heading}"`} has "${found}"; expected a year of four digits, correct it.` : `${heading === null ? 'The preamble' : `"${heading}"`} speaks of ${found} and never of ${year}; the text may be last year's, check it.`),
 };
 
 export const about: RuleAbout = {
