@@ -61,30 +61,34 @@ function qualifiersOf(state: State, f: Features): Set<Qualifier> {
   return qualifiers;
 }
 
-/** Adds the claims that a number makes; none where it counts nothing that the form has. */
-export function count(state: State, number: NumberToken, after: readonly Word[]): void {
-  const { sentence, claims, place, original, text } = state;
-  const before = wordsBefore(state);
-  note(state, before.words, before.f);
-  const { words, f, firm } = withWordsAfter(before, after, place.year);
-  const inherited = f.subject === null || (f.weak && state.domain === 'requests');
-  if (f.subject !== null) state.domain = f.subject;
+/** What all claims of a number have in common. */
+function common(state: State, number: NumberToken, { words, f }: Said) {
   const first = state.fragment.before[0] ?? words[0] ?? number;
-  const claim = {
-    ...bounds(number, f, text),
+  return {
+    ...bounds(number, f, state.text),
     negated: false,
     unit: number.unit,
-    scope: sentence.scope,
+    scope: state.sentence.scope,
     year: otherYear(state),
-    complete: sentence.complete,
+    complete: state.sentence.complete,
     start: number.start,
     end: number.end,
-    quote: original.slice(Math.max(first.start, number.start - longestQuote), number.end),
+    quote: state.original.slice(Math.max(first.start, number.start - longestQuote), number.end),
   };
-  const qualifiers = qualifiersOf(state, f);
+}
+
+/** Adds the claims that a number makes; none where it counts nothing that the form has. */
+export function count(state: State, number: NumberToken, after: readonly Word[]): void {
+  const { sentence, claims, place } = state;
+  const before = wordsBefore(state);
+  note(state, before.words, before.f);
+  const said = withWordsAfter(before, after, place.year);
+  const { f, firm } = said;
+  const inherited = f.subject === null || (f.weak && state.domain === 'requests');
+  if (f.subject !== null) state.domain = f.subject;
   const { counted } = sentence;
   if (number.dimension === 'percentage') {
-    if (counted !== null && f.has('share') && !f.has('change')) addClaim(state, { ...claim, kind: 'percentage', topic: 'share.of', firm: firm && claims[counted]?.firm === true, qualifiers: [...qualifiers], partOf: counted });
+    if (counted !== null && f.has('share') && !f.has('change')) addClaim(state, { ...common(state, number, said), kind: 'percentage', topic: 'share.of', firm: firm && claims[counted]?.firm === true, qualifiers: [...qualifiersOf(state, f)], partOf: counted });
     return;
   }
   const kind = number.dimension === 'money' ? 'money' : 'count';
@@ -93,7 +97,7 @@ export function count(state: State, number: NumberToken, after: readonly Word[])
   // 行政复议、行政诉讼共3件, or 均为0件.
   if (kind === 'count' && f.subjects.includes('reconsideration') && f.subjects.includes('litigation') && !f.labels.has('result')) {
     const each = f.has('every') || number.high === 0;
-    for (const topic of each ? (['reconsideration.total', 'litigation.total'] as const) : (['disputes.total'] as const)) sentence.counted = addClaim(state, { ...claim, kind, topic, firm, qualifiers: [...qualifiers], partOf: null });
+    for (const topic of each ? (['reconsideration.total', 'litigation.total'] as const) : (['disputes.total'] as const)) sentence.counted = addClaim(state, { ...common(state, number, said), kind, topic, firm, qualifiers: [...qualifiersOf(state, f)], partOf: null });
     return;
   }
   const inParts = sentence.parts || state.outer.length > 0;
@@ -103,10 +107,11 @@ export function count(state: State, number: NumberToken, after: readonly Word[])
   const reading = saysWhat(f) ? topicOf(state.domain, f, number.dimension, inherited) : nameless;
   if (!reading) return;
   const total = totals.has(reading.topic);
+  const qualifiers = qualifiersOf(state, f);
   if (inParts && parent && total && (f.has('scope') || reading.topic === parent.topic)) qualifiers.add('subset');
   const family = familyOf(reading.topic);
   const isPart = listed.has(family) || (disputes.has(family) && !total) || (inParts && parent && familyOf(parent.topic) === family);
   const partOf = isPart ? sentence.parent : null;
-  sentence.counted = addClaim(state, { ...claim, kind, topic: reading.topic, firm: reading.firm && firm && !f.has('negation'), qualifiers: [...qualifiers], partOf });
+  sentence.counted = addClaim(state, { ...common(state, number, said), kind, topic: reading.topic, firm: reading.firm && firm && !f.has('negation'), qualifiers: [...qualifiers], partOf });
   if (total && !qualifiers.has('subset') && !(sentence.parts && state.outer.length > 0)) sentence.parent = sentence.counted;
 }
