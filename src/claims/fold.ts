@@ -15,8 +15,8 @@ function makeTable(): Uint16Array {
   for (let i = 0; i + 1 < pairs.length; i += 2) set(pairs.charAt(i), pairs.charAt(i + 1));
   set('﹪', '%');
   set('○', '〇');
-  set('　', ' ');
-  set(' ', ' ');
+  set('\u3000', ' ');
+  set('\u00A0', ' ');
   return to;
 }
 
