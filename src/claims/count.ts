@@ -18,6 +18,8 @@ interface Said {
   readonly words: readonly Word[];
   readonly f: Features;
   readonly firm: boolean;
+  /** End of the words after the number that say what it counts. */
+  readonly end?: number;
 }
 
 /** The words before the number, with those of the clause before where they alone say nothing. */
@@ -39,7 +41,8 @@ function withWordsAfter({ words, f, firm }: Said, after: readonly Word[], year: 
   const complements = f.subject === null && g.subject !== null;
   if (complements || (bare && saysWhat(g))) {
     const known = [...words.filter((word) => word.type !== 'gap'), ...near.filter((word) => word.type !== 'term' || complements || word.kind !== 'subject')];
-    return { words, f: featuresOf(known, year), firm: firm && (saysWhat(f) || !words.some((word) => word.type === 'gap')) };
+    const end = near.findLast((word) => word.type === 'term' && word.kind !== 'filler')?.end;
+    return { words, f: featuresOf(known, year), firm: firm && (saysWhat(f) || !words.some((word) => word.type === 'gap')), ...(end !== undefined && { end }) };
   }
   // 收到35件群众诉求: what is counted is not known.
   return { words, f, firm: firm && !(gap === 0 && f.subject === null) };
@@ -62,7 +65,7 @@ function qualifiersOf(state: State, f: Features): Set<Qualifier> {
 }
 
 /** What all claims of a number have in common. */
-function common(state: State, number: NumberToken, { words, f }: Said) {
+function common(state: State, number: NumberToken, { words, f, end = number.end }: Said) {
   const first = state.fragment.before[0] ?? words[0] ?? number;
   return {
     ...bounds(number, f, state.text),
@@ -73,7 +76,7 @@ function common(state: State, number: NumberToken, { words, f }: Said) {
     complete: state.sentence.complete,
     start: number.start,
     end: number.end,
-    quote: state.original.slice(Math.max(first.start, number.start - longestQuote), number.end),
+    quote: state.original.slice(Math.max(first.start, number.start - longestQuote), Math.min(end, number.end + longestQuote)),
   };
 }
 
