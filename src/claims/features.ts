@@ -139,7 +139,9 @@ export function topicOf(domain: string | null, f: Features, dimension: NumberTok
       const results = f.labels.get('result') ?? [];
       const route = domain === 'litigation' ? results.find((r) => r === 'direct' || r === 'afterReconsideration') : undefined;
       const rest = results.filter((r) => r !== 'direct' && r !== 'afterReconsideration');
-      return { topic: `${domain}.${route ? `${route}.` : ''}${rest.join('+') || 'total'}`, firm: rest.length < 2 };
+      // 办理行政复议120件: the cases that a reconsideration organ decides, unless 政府信息公开 is named.
+      const ofOrgan = (f.act === 'receive' || f.act === 'handle' || f.act === 'decide') && !f.has('filler', 'openness');
+      return { topic: `${domain}.${route ? `${route}.` : ''}${rest.join('+') || 'total'}`, firm: rest.length < 2 && !ofOrgan };
     }
     case 'rules':
     case 'normativeDocuments': {
