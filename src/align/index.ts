@@ -1,0 +1,71 @@
+/** Pieces × form → cells: what each cell of the form holds in this source, and how sure that is. */
+import type { DiagnosticOf, Span } from '../diagnostic/types.ts';
+import { type CellPath, type EditionId, formCells } from '../form/index.ts';
+import type { Piece } from '../read/types.ts';
+import type { Cell, DocumentKind, Extension } from '../report/types.ts';
+import { absentCell, cellsOf } from './cells.ts';
+import { findEdition, isRow } from './find.ts';
+import { mergeGrid } from './grid.ts';
+import { kindOf } from './kind.ts';
+import { printedForms, printedWords } from './labels.ts';
+import type { Token } from './lex.ts';
+import type { alignMessages } from './messages.ts';
+import { neighbourhood } from './neighbours.ts';
+import { oddities } from './oddities.ts';
+import { withoutPageNumbers } from './pages.ts';
+import { rowsOf } from './sources.ts';
+import { findTables } from './tables.ts';
+import { type LabelWords, tokensOf } from './tokens.ts';
+
+export type AlignMessage = DiagnosticOf<typeof alignMessages>;
+export { alignMessages } from './messages.ts';
+
+export interface Alignment {
+  readonly kind: DocumentKind;
+  readonly edition: EditionId;
+  /** The tables tell the edition; if not, only the report's year can. */
+  readonly editionCertain: boolean;
+  /** Every cell of the edition. */
+  readonly cells: ReadonlyMap<CellPath, Cell>;
+  readonly extensions: readonly Extension[];
+  readonly messages: readonly AlignMessage[];
+  /** Where the tables stand in the source: what is in them is not prose. */
+  readonly tables: readonly Span[];
+}
+
+export interface AlignInput {
+  readonly text: string;
+  readonly pieces: readonly Piece[];
+  /** Matching text of a piece: Simplified, half-width, without glosses. */
+  readonly fold: (text: string) => string;
+}
+
+const labelWords: LabelWords = {
+  isLabel: (body) => printedForms().some((form) => form.byBody.has(body)) || printedWords().others.has(body),
+  isBeginning: (body) => printedWords().beginnings.has(body),
+  isFragment: (body) => printedWords().groupFragments.has(body),
+};
+
+/** Aligns the pieces of a source with the form. */
+export function align({ text, pieces, fold }: AlignInput): Alignment {
+  const tokens = withoutPageNumbers(tokensOf(pieces, fold, labelWords));
+  const found = findEdition(tokens);
+  const tables = findTables(tokens, found);
+  const verdict = kindOf(tokens, found, tables);
+  const editionCertain = found.chain.some(isRow);
+  const spans = tables.flatMap(({ from, to }) => (from < to ? [{ start: (tokens[from] as Token).piece.span.start, end: (tokens[to - 1] as Token).piece.span.end }] : []));
+  if (verdict.refused) return { kind: verdict.kind, edition: found.edition, editionCertain, cells: emptyCells(found.edition), extensions: [], messages: verdict.messages, tables: spans };
+
+  const extensions: Extension[] = [];
+  const messages: AlignMessage[] = [...verdict.messages];
+  const rows = rowsOf(tokens, found, tables, extensions, messages);
+  const { cells: read, messages: said } = cellsOf(rows, { edition: found.edition, text, neighbourhood: (row) => neighbourhood(tokens, row, found, tables) });
+  mergeGrid(tables, read, messages, text, found.edition);
+  const cells = new Map<CellPath, Cell>();
+  for (const path of formCells(found.edition).keys()) cells.set(path, read.get(path) ?? absentCell(path));
+  messages.push(...said, ...oddities({ tokens, found, tables, rows, cells }));
+  return { kind: verdict.kind, edition: found.edition, editionCertain, cells, extensions, messages, tables: spans };
+}
+
+const emptyCells = (edition: EditionId): Map<CellPath, Cell> => new Map([...formCells(edition).keys()].map((path) => [path, { ...absentCell(path), certainty: 'doubtful' as const }]));
+

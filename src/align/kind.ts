@@ -1,0 +1,71 @@
+/** What the source is: a report, the blank form, another form, several reports, or none; and what must be refused. */
+import { diagnose } from '../diagnostic/types.ts';
+import type { DocumentKind } from '../report/types.ts';
+import type { Chained } from './find.ts';
+import { isRow, secondReport } from './find.ts';
+import type { AlignMessage } from './index.ts';
+import { printedWords } from './labels.ts';
+import { type Token, isValue } from './lex.ts';
+import { alignMessages } from './messages.ts';
+import type { FoundTable } from './tables.ts';
+
+export interface Verdict {
+  readonly kind: DocumentKind;
+  /** No number is to be read. */
+  readonly refused: boolean;
+  readonly messages: readonly AlignMessage[];
+}
+
+/** With fewer distinct labels than this a source is no other form either. */
+const declinedLabels = 3;
+
+/** Where hardly a number repeats among at least this many, repeated lines were dropped: real reports repeat zeros and totals. */
+const distinctNumbers = 6;
+
+const refuse = (kind: DocumentKind, message: AlignMessage): Verdict => ({ kind, refused: true, messages: [message] });
+
+export function kindOf(tokens: readonly Token[], found: Chained, tables: readonly FoundTable[]): Verdict {
+  const rows = found.chain.filter(isRow);
+  const items = tables.flatMap((table) => [...table.runs.flatMap((run) => run.items), ...table.lines.flatMap((line) => (line.kind === 'run' ? line.run.items : []))]);
+  const numbers = items.map((item) => tokens[item] as Token).filter((token) => token.kind === 'number');
+  const grids = tables.some((table) => table.lines.some((line) => line.kind === 'grid'));
+  const values = items.some((item) => isValue(tokens[item] as Token)) || grids;
+  const other = declinedForm(tokens);
+  if (other && rows.length < other.labels) return refuse('otherForm', diagnose(alignMessages, 'other-form', { form: other.id }));
+  if (secondReport(found, tokens)) return refuse('several', diagnose(alignMessages, 'several-reports', { count: 2 }));
+  const sections = found.chain.filter((anchor) => anchor.landmark.kind === 'section').length;
+  if (rows.length < 3 && !values) {
+    const loose = tokens.filter((token) => token.kind === 'number').length;
+    if (sections < 3 && loose >= 100 && loose * 2 > tokens.length) return refuse('notAReport', diagnose(alignMessages, 'labels-missing', { numbers: loose }));
+    if (sections < 3) return refuse('notAReport', diagnose(alignMessages, 'not-a-report', {}));
+    return { kind: 'report', refused: false, messages: [] };
+  }
+  if (!values) return { kind: 'blankForm', refused: false, messages: [diagnose(alignMessages, 'blank-form', {})] };
+  if (repeatsDropped(tokens, tables)) return refuse('report', diagnose(alignMessages, 'repeats-dropped', { numbers: numbers.length }));
+  return { kind: 'report', refused: false, messages: [] };
+}
+
+/** A form that is recognised but not read, with the number of its labels that were found. */
+function declinedForm(tokens: readonly Token[]): { id: string; labels: number } | undefined {
+  const { declined } = printedWords();
+  const seen = new Map<string, Set<string>>();
+  for (const token of tokens) {
+    if (token.kind !== 'text') continue;
+    const body = declined.has(token.body) ? token.body : token.body.replace(/^其中/u, '');
+    const form = declined.get(body);
+    if (form) seen.set(form, (seen.get(form) ?? new Set()).add(body));
+  }
+  for (const [id, bodies] of seen) if (bodies.size >= declinedLabels) return { id, labels: bodies.size };
+  return undefined;
+}
+
+/** Hardly a number occurs twice, and most rows that hold any are short: a site dropped what it had printed before. */
+function repeatsDropped(tokens: readonly Token[], tables: readonly FoundTable[]): boolean {
+  const runs = tables.flatMap((table) => table.runs.filter((run) => run.anchor)).map((run) => ({ run, numbers: run.items.map((item) => tokens[item] as Token).filter((token) => token.kind === 'number' && !token.piece.cell) }));
+  const texts = runs.flatMap(({ numbers }) => numbers.map((token) => token.text));
+  if (texts.length < distinctNumbers) return false;
+  const repeated = texts.length - new Set(texts).size;
+  const filled = runs.filter(({ numbers }) => numbers.length > 0);
+  const short = filled.filter(({ run, numbers }) => numbers.length < (run.anchor?.landmark.block?.columns.length ?? 0)).length;
+  return repeated * 10 <= texts.length && short * 2 > filled.length;
+}
