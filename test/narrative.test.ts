@@ -1,11 +1,11 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { validate } from '../src/check/index.ts';
 import type { Finding } from '../src/check/index.ts';
-import { flatten } from '../src/report/flatten.ts';
-import type { AnnualReport } from '../src/report/types.ts';
+import { parse } from '../src/parse.ts';
+import type { AnnualReport, ParseResult } from '../src/report/types.ts';
 import { randomReport, type RandomReport, toReport } from './support/random-report.ts';
 import { report } from './support/report.ts';
-import { haveSeeds, seed } from './support/seeds.ts';
 import { texts, withClaim } from './support/sections.ts';
 
 type At = (path: string) => number;
@@ -78,37 +78,37 @@ test('a number of the narrative that contradicts the table is found', () => {
   );
 });
 
-(haveSeeds ? describe : describe.skip)('the published reports', () => {
+const seeds = '../shared/seeds';
+
+(existsSync(seeds) ? describe : describe.skip)('the published reports, as read', () => {
+  const seed = (number: string): ParseResult => parse(readFileSync(`${seeds}/${readdirSync(seeds).find((name) => name.startsWith(number) && name.endsWith('.txt')) ?? ''}`));
   const narrativeOf = (findings: readonly Finding[]): Finding[] => findings.filter(({ code }) => code.startsWith('narrative-'));
-  const head = (organ: string, year: number) => ({ organ, year, title: `${organ}${year}年政府信息公开工作年度报告` });
 
-  test('seed 002: 30 handled in the text, 35 in the table', () => {
-    const found = narrativeOf(validate(seed('002', head('西工区人民政府办公室', 2024))).findings);
-    expect(found).toMatchObject([{ code: 'narrative-requests', severity: 'warning', cells: ['requests.received.total'], data: { low: 30, expected: [{ value: 35 }] } }]);
+  test('seed 002: 30 handled in the text, 35 in the table; the span is the sentence', () => {
+    const result = seed('002');
+    const [found, ...others] = narrativeOf(validate(result).findings);
+    expect(others).toEqual([]);
+    expect(found).toMatchObject({ code: 'narrative-requests', severity: 'warning', cells: ['requests.received.total'], data: { low: 30, expected: [{ value: 35 }] } });
+    expect(result.source.text.slice(found?.span?.start, found?.span?.end)).toMatch(/^共处理.*30 件$/u);
+  });
+
+  test.each(['000', '001', '003', '004'])('seed %s: the text agrees with the tables', (number) => {
+    const result = seed(number);
+    expect(result.report.sections.length).toBeGreaterThan(3);
+    expect(narrativeOf(validate(result).findings)).toEqual([]);
   });
 
   test.each([
-    ['000', '拉萨经济技术开发区管理委员会', 2024],
-    ['001', '西藏自治區人民政府辦公廳', 2023],
-    ['003', '重庆市万盛经济技术开发区管理委员会办公室', 2024],
-    ['004', '西宁经济技术开发区管理委员会办公室', 2024],
-  ] as const)('seed %s: the text agrees with the tables', (number, organ, year) => {
-    const given = seed(number, head(organ, year));
-    expect(Object.values(flatten(given)).some((value) => value !== null)).toBe(true);
-    expect(narrativeOf(validate(given).findings)).toEqual([]);
-  });
-
-  test.each([
-    ['000', ['section-missing', 'blank-cells', 'processing-fee-statement', 'placeholder-left']],
-    // Signed and published in February by a general office; the address of the site was replaced.
+    // The heading of section three is lost; no statement on fees; signed and published in February by a general office; the address of the site was replaced.
     ['001', ['section-missing', 'processing-fee-statement', 'spam-or-mirror', 'published-late']],
     ['002', ['narrative-requests']],
     // 规章 left blank.
     ['003', ['blank-cells']],
-    ['004', ['section-missing', 'blank-cells', 'overall-aspects', 'processing-fee-statement']],
-  ] as const)('seed %s: content findings above info', (number, codes) => {
-    const heads = { '000': head('拉萨经济技术开发区管理委员会', 2024), '001': { ...head('西藏自治區人民政府辦公廳', 2023), dates: { signed: '2024-02-19', published: '2024-02-22' } }, '002': head('西工区人民政府办公室', 2024), '003': head('重庆市万盛经济技术开发区管理委员会办公室', 2024), '004': head('西宁经济技术开发区管理委员会办公室', 2024) };
-    expect([...new Set(loud(validate(seed(number, heads[number])).findings).map((finding) => (finding as Finding).code))]).toEqual(codes);
+    // No section six; a row whose values were lost at a page break.
+    ['004', ['section-missing', 'row-missing', 'blank-cells', 'overall-aspects', 'processing-fee-statement']],
+  ])('seed %s: findings above info', (number, codes) => {
+    const { findings } = validate(seed(number));
+    expect([...new Set(findings.filter(({ severity }) => severity !== 'info').map(({ code }) => code))]).toEqual(codes);
   });
 });
 
