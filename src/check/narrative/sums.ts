@@ -47,7 +47,12 @@ const partFamilies: Readonly<Record<string, readonly string[]>> = { requests: ['
 export function listingsOf(context: RuleContext): Listing[] {
   const claims = claimsOf(context);
   const partsOf = new Map<number, Claim[]>();
-  for (const claim of claims) if (claim.partOf !== null && claim.kind === 'count') partsOf.set(claim.partOf, [...(partsOf.get(claim.partOf) ?? []), claim]);
+  for (const claim of claims) {
+    if (claim.partOf === null || claim.kind !== 'count') continue;
+    const parts = partsOf.get(claim.partOf);
+    if (parts) parts.push(claim);
+    else partsOf.set(claim.partOf, [claim]);
+  }
   const listings: Listing[] = [];
   for (const [index, all] of partsOf) {
     const total = claims[index];
