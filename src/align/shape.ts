@@ -16,7 +16,7 @@ export interface Measured {
 export interface Shape {
   /** How many cells wider a row is than usual; undefined where nothing is usual. */
   readonly surplusWidth: (row: Measured) => number | undefined;
-  /** How many cells more stand from the first value on than in full rows with as many labels. */
+  /** How many cells more stand behind the usual lead than in full rows with as many labels. */
   readonly surplusSlots: (row: Measured) => number | undefined;
   /** How many blanks usually stand between the label and the first value. */
   readonly lead: (row: Measured) => number | undefined;
@@ -75,8 +75,9 @@ export function shapeOf(rows: readonly Measured[], habit: Habit, style: 'grid' |
   const leadKey = (row: Measured): string => `${row.columns}/${depth(row)}`;
   const leads = new Map([...collect(full, leadKey, (row) => row.slots.lead)].map(([key, numbers]) => [key, common(numbers, 0.8)]));
   const deepest = Math.max(0, ...rows.map(depth));
+  const anyLead = common(full.map((row) => row.slots.lead), 1);
 
-  const lead = (row: Measured): number | undefined => leads.get(leadKey(row)) ?? (deepest === 0 || style === 'padded' ? 0 : style === 'grid' ? deepest - depth(row) : undefined);
+  const lead = (row: Measured): number | undefined => leads.get(leadKey(row)) ?? (deepest === 0 || style === 'padded' ? 0 : style === 'grid' ? deepest - depth(row) : anyLead);
 
   const trailing = new Map<number, number>();
   for (const row of trusting && habit.marked && !habit.markup ? rows : []) {
@@ -94,7 +95,7 @@ export function shapeOf(rows: readonly Measured[], habit: Habit, style: 'grid' |
     },
     surplusSlots: (row) => {
       const usual = fullSlots.get(fullKey(row));
-      return usual === undefined ? undefined : behindLead(row) - usual;
+      return usual === undefined ? undefined : row.slots.slots.length - (lead(row) ?? row.slots.lead) - usual;
     },
     lead,
     trailingRepeats: (blanks) => habit.markup || (!habit.marked && trusting) || (trailing.get(blanks) ?? 0) >= 3,
