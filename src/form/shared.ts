@@ -100,3 +100,17 @@ export const outcomeRows = (rows: readonly Row[]): string[] =>
 
 export const otherHandling = [outcomes, '（六）其他处理'] as const;
 export const outcomesGroup = [outcomes] as const;
+
+/** English of the printed heads that belong to no single row or column. */
+export const english = {
+  信息内容: 'information',
+  申请人情况: 'applicants',
+  法人或其他组织: 'legal persons or other organisations',
+  [requestHeads[0]]: '(in each column, item 1 plus item 2 equals item 3 plus item 4)',
+  [outcomes]: 'outcomes this year',
+  [denied[1]]: 'denied',
+  [unableToProvide[1]]: 'unable to provide',
+  [notProcessed[1]]: 'not processed',
+  [otherHandling[1]]: 'otherwise handled',
+  行政诉讼: 'administrative litigation',
+} as const;
