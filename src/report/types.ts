@@ -1,5 +1,5 @@
 /** The model: a report, its cells, and the result of reading one. Plain JSON throughout. */
-import type { Span } from '../diagnostic/types.ts';
+import type { Diagnostic, Span } from '../diagnostic/types.ts';
 import type { CellPath, EditionId, SectionId, TableId, TablesOfEdition } from '../form/index.ts';
 
 /** A date as printed, in ISO form: `2024-02-19`. */
@@ -86,4 +86,17 @@ export interface SourceInfo {
   readonly script: 'hans' | 'hant' | 'mixed';
   /** Whether pinyin glosses were found. */
   readonly glossed: boolean;
+}
+
+/** Something odd in reading; `cells` names what it concerns. */
+export type Message = Diagnostic;
+
+/** What `parse` gives. Plain JSON: `JSON.stringify` keeps all of it. */
+export interface ParseResult {
+  readonly kind: DocumentKind;
+  readonly report: AnnualReport;
+  readonly cells: Readonly<Record<CellPath, Cell>>;
+  readonly counts: { readonly certain: number; readonly inferred: number; readonly doubtful: number; readonly absent: number };
+  readonly messages: readonly Message[];
+  readonly source: SourceInfo;
 }
