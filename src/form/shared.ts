@@ -101,16 +101,21 @@ export const outcomeRows = (rows: readonly Row[]): string[] =>
 export const otherHandling = [outcomes, '（六）其他处理'] as const;
 export const outcomesGroup = [outcomes] as const;
 
+/** English names of the printed heads of rows. */
+export const groupNames: Readonly<Record<string, string>> = {
+  [outcomes]: 'outcomes',
+  '（三）不予公开': 'denied',
+  '（四）无法提供': 'unable to provide',
+  '（五）不予处理': 'not processed',
+  '（六）其他处理': 'otherwise handled',
+  行政诉讼: 'administrative litigation',
+};
+
 /** English of the printed heads that belong to no single row or column. */
-export const english = {
+export const english: Readonly<Record<string, string>> = {
+  ...groupNames,
   信息内容: 'information',
   申请人情况: 'applicants',
   法人或其他组织: 'legal persons or other organisations',
   [requestHeads[0]]: '(in each column, item 1 plus item 2 equals item 3 plus item 4)',
-  [outcomes]: 'outcomes this year',
-  [denied[1]]: 'denied',
-  [unableToProvide[1]]: 'unable to provide',
-  [notProcessed[1]]: 'not processed',
-  [otherHandling[1]]: 'otherwise handled',
-  行政诉讼: 'administrative litigation',
-} as const;
+};
