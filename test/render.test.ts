@@ -6,7 +6,7 @@ import { toHtml } from '../src/render/html.ts';
 import { toMarkdown } from '../src/render/markdown.ts';
 import { toNdjson } from '../src/render/ndjson.ts';
 import { unflatten } from '../src/report/flatten.ts';
-import { label } from '../src/report/label.ts';
+import { label } from '../src/form/label.ts';
 import { rows } from '../src/report/rows.ts';
 import type { AnnualReport, Cell, Extension } from '../src/report/types.ts';
 
@@ -16,18 +16,18 @@ const numbered = (edition: EditionId, head = {}): AnnualReport =>
 describe('label', () => {
   test.each([
     ['requests.denied.stateSecret.naturalPerson', 'zh', '三、本年度办理结果 / （三）不予公开 / 1.属于国家秘密 · 自然人'],
-    ['requests.denied.stateSecret.naturalPerson', 'en', 'outcomes this year / denied / state secrets · natural persons'],
+    ['requests.denied.stateSecret.naturalPerson', 'en', 'outcomes / denied / state secrets · natural persons'],
     ['disputes.litigation.direct.pending', 'zh', '行政诉讼 / 未经复议直接起诉 · 尚未审结'],
-    ['proactive.licensing.decisions', 'zh', '行政许可 · 本年处理决定数量'],
+    ['proactive.licensing.decisions', 'zh', '第二十条第（五）项 / 行政许可 · 本年处理决定数量'],
     ['requests.other.total', 'zh', '三、本年度办理结果 / （六）其他处理 · 总计'],
-    ['proactive.procurement.amount', 'en', 'centralised government procurement · total amount of procurement (unit not printed)'],
+    ['proactive.procurement.amount', 'en', 'Article 20(9) / centralised government procurement · total amount of procurement (unit not printed)'],
     ['no.such.cell', 'zh', 'no.such.cell'],
   ] as const)('%s in %s', (path, locale, words) => {
     expect(label(path as CellPath, locale)).toBe(words);
   });
 
   test('the edition chooses between wordings', () => {
-    expect(label('proactive.licensing.decisions', 'zh', 'cn-ogi-2019')).toBe('行政许可 · 处理决定数量');
+    expect(label('proactive.licensing.decisions', 'zh', 'cn-ogi-2019')).toBe('第二十条第（五）项 / 行政许可 · 处理决定数量');
   });
 
   test.each<EditionId>(['cn-ogi-2021', 'cn-ogi-2019'])('no two cells of %s share a name, and no English name holds Chinese', (edition) => {

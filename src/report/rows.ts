@@ -1,8 +1,10 @@
 /** A report as tidy data: one row per cell of the form, then one per value outside it. */
-import { type CellPath, type EditionId, formCells, type TableId, type Unit } from '../form/index.ts';
+import { type CellPath, type EditionId, formCells, type Row, type TableId, type Unit } from '../form/index.ts';
 import { flatten } from './flatten.ts';
-import { columnLabel, rowLabel } from './label.ts';
 import type { AnnualReport, Cells, CellState, Certainty, Extension } from './types.ts';
+
+/** The label of a row with the heads to its left: `三、本年度办理结果 / （三）不予公开 / 1.属于国家秘密`. */
+const rowLabel = (row: Row): string => [...(row.groups ?? []), row.label].join(' / ');
 
 /** A report with what reading found out about its cells; a `ParseResult` is one. */
 export interface ReadReport {
@@ -78,9 +80,9 @@ export function rows(input: AnnualReport | ReadReport, options: { readonly sourc
       table: table.id,
       path,
       row: row.id,
-      rowLabel: rowLabel(report.edition, row),
+      rowLabel: rowLabel(row),
       column: column.id,
-      columnLabel: columnLabel(column),
+      columnLabel: column.label,
       unit: column.unit,
       value: values[path],
       ...(cell ? { state: cell.state, certainty: cell.certainty, raw: cell.raw, start: cell.span?.start ?? null, end: cell.span?.end ?? null } : unread),
