@@ -1,0 +1,16 @@
+/** "Is it the reading or the report?", answered on every finding. */
+import type { CellPath } from '../form/index.ts';
+import type { Cause, Subject } from './types.ts';
+
+/**
+ * `reading`: an operand was not read with certainty, or is absent. `unknown`: all were, but a message of reading names
+ * one of them; or the finding has no cells and reading had doubts about the document. `report`: all else, and every
+ * finding on a report that was not read.
+ */
+export function causeOf(subject: Subject, cells: readonly CellPath[]): Cause {
+  if (subject.kind === null) return 'report';
+  if (cells.some((path) => subject.operand(path).certainty !== 'certain')) return 'reading';
+  const doubts = subject.messages.filter(({ severity }) => severity !== 'info');
+  const concerned = cells.length > 0 ? doubts.some((message) => message.cells.some((path) => cells.includes(path))) : subject.kind !== 'report' || doubts.length > 0;
+  return concerned ? 'unknown' : 'report';
+}

@@ -1,0 +1,50 @@
+/** Findings: what the kernel makes of a failed outcome. */
+import type { Diagnostic, Severity } from '../diagnostic/types.ts';
+import type { CellPath } from '../form/index.ts';
+import type { catalogue } from './catalogue.ts';
+import type { Cause, Checkable, Organ, Profile, Rule } from './types.ts';
+
+interface Stamp {
+  readonly cause: Cause;
+  /** The same for the same finding in the same cells of the same edition, whatever else changes in the report. */
+  readonly fingerprint: string;
+  /** The page of the rule in the documentation: `docs/rules/<id>.md`. */
+  readonly page: string;
+}
+
+type FindingOf<R> = R extends Rule<infer Id, infer Data> ? Diagnostic<Id, Data> & Stamp : never;
+
+/** All findings, discriminated on `code` with typed `data`. */
+export type Finding = FindingOf<(typeof catalogue)[number]>;
+
+export type RuleId = Finding['code'];
+
+export interface Validation {
+  /** No finding of severity `error`. */
+  readonly ok: boolean;
+  readonly findings: readonly Finding[];
+  /** Only where the failing identities point at one cell, and one value would repair them all. */
+  readonly suspects: readonly Suspect[];
+  /** Instances of rules; `evaluated` are those that passed or failed. */
+  readonly counts: { readonly evaluated: number; readonly passed: number; readonly failed: number; readonly notEvaluable: number };
+}
+
+export interface Suspect {
+  readonly cell: CellPath;
+  readonly reported: number;
+  readonly proposed: number;
+  readonly findings: readonly Finding[];
+}
+
+export interface ValidateOptions {
+  /** The same organ's report of the year before. */
+  readonly previous?: Checkable;
+  /** The reports of the sub-bodies that this report sums up; those that are missing by name. */
+  readonly parts?: readonly (Checkable | { readonly name: string; readonly report: Checkable | null })[];
+  readonly organ?: string | Organ;
+  readonly profile?: 'statutory' | 'strict' | Profile;
+  /** Severity per rule, or `off`; goes before the profile. */
+  readonly rules?: Readonly<Partial<Record<RuleId, Severity | 'off'>>>;
+  /** Take blank and absent cells as zero in sums, and list what was assumed. Default false. */
+  readonly blankAsZero?: boolean;
+}

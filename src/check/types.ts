@@ -1,0 +1,119 @@
+/** What a rule is, what it sees, and what it yields. */
+import type { Locale, Severity, Span } from '../diagnostic/types.ts';
+import type { CellPath, EditionId, Form, SectionId } from '../form/index.ts';
+import type { AnnualReport, CellState, Certainty, DocumentKind, Message, ParseResult, ReportHead, ReportSection } from '../report/types.ts';
+
+/** Whose fault a finding is: the report's own, the reading's (an operand was not read with certainty), or not known. */
+export type Cause = 'report' | 'reading' | 'unknown';
+
+/** A cell as a rule sees it. Nothing but a finite number is a value; what else stood there is in `text`. */
+export interface Operand {
+  readonly path: CellPath;
+  readonly value: number | null;
+  readonly state: CellState;
+  /** The text of the cell as read, or of what the JSON held in its place. */
+  readonly text: string;
+  readonly certainty: Certainty;
+  readonly unit?: string;
+  readonly span?: Span;
+}
+
+/** A report made safe to check: every field is there and has its type, whatever the input was. */
+export interface Subject {
+  readonly edition: EditionId;
+  readonly form: Form;
+  /** What the input gave as its edition; null where it gave none. */
+  readonly editionGiven: string | null;
+  readonly head: ReportHead;
+  /** The first section of that id. */
+  readonly section: (id: SectionId) => ReportSection | undefined;
+  readonly operand: (path: CellPath) => Operand;
+  /** What reading said; empty for a report that was not read. */
+  readonly messages: readonly Message[];
+  /** Null for a report that was not read (typed into a form, edited as JSON). */
+  readonly kind: DocumentKind | null;
+  /** The source text, where the report was read. */
+  readonly text: string | null;
+}
+
+export type OrganKind = 'government' | 'department' | 'township' | 'zone' | 'authorized';
+
+/** What is known of the organ that reports. What is not given is inferred from its name where the name tells. */
+export interface Organ {
+  readonly name?: string | null;
+  readonly kind?: OrganKind | null;
+  /** `organ`: itself only; `summary`: with its sub-bodies; `onBehalf`: handled for a government. */
+  readonly scope?: 'organ' | 'summary' | 'onBehalf' | null;
+  /** Whether it may make 规章 (Legislation Law). */
+  readonly ruleMaking?: boolean | null;
+}
+
+/** A sub-body of a summary report. `report` is null where the roster names it but no report is at hand. */
+export interface Part {
+  readonly name: string | null;
+  readonly report: Subject | null;
+}
+
+/** Publication deadline: month and day of the year after the data year, `01-31`. */
+export type MonthDay = string;
+
+/** What a profile sets. */
+export interface Profile {
+  readonly extends?: 'statutory' | 'strict';
+  readonly rules?: Readonly<Record<string, Severity | 'off'>>;
+  /** Deadlines per kind of organ; `other` holds for kinds that are not named and for organs of unknown kind. */
+  readonly deadlines?: Readonly<Partial<Record<OrganKind | 'other', MonthDay>>>;
+}
+
+/** What a rule sees: the report, and what the caller gave beside it. */
+export interface RuleContext extends Subject {
+  readonly previous: Subject | null;
+  readonly parts: readonly Part[] | null;
+  readonly organ: Required<Organ>;
+  readonly deadlines: Readonly<Partial<Record<OrganKind | 'other', MonthDay>>>;
+  readonly blankAsZero: boolean;
+}
+
+/** One application of a rule. `cells` are its operands; those of `notEvaluable` are the ones that were missing. */
+export type Outcome<Data> =
+  | { readonly status: 'pass'; readonly cells?: readonly CellPath[] }
+  | {
+      readonly status: 'fail';
+      readonly cells?: readonly CellPath[];
+      readonly span?: Span | undefined;
+      readonly data: Data;
+      /** Where this instance weighs other than its rule (`label-altered` that changes the meaning). */
+      readonly severity?: Severity;
+      /** What, beside rule, edition and cells, makes it this finding and no other (reported and computed sum). */
+      readonly key?: string;
+    }
+  | { readonly status: 'notEvaluable'; readonly cells?: readonly CellPath[] };
+
+export type Words = Readonly<Record<Locale, string>>;
+
+/**
+ * One rule. `id` is the name of its file, of its page under docs/rules and the code of its findings. `zh` and `en` make
+ * the words of a finding from its data: found what, expected what, do what.
+ */
+export interface Rule<Id extends string = string, Data = unknown> {
+  readonly id: Id;
+  readonly severity: Severity;
+  /** The severity in the profile `strict`, where it differs. */
+  readonly strict?: Severity | 'off';
+  readonly zh: (data: Data) => string;
+  readonly en: (data: Data) => string;
+  check(context: RuleContext): Iterable<Outcome<Data>>;
+}
+
+/** What is written about a rule, kept apart from it so that bundles of the checks need not carry it. */
+export interface RuleAbout {
+  readonly title: Words;
+  /** The clause that it enforces, or the evidence it rests on. */
+  readonly clause: Words;
+  readonly why: Words;
+  /** Legitimate exceptions. */
+  readonly exceptions: readonly Words[];
+}
+
+/** What `validate` and `compare` take: a report that was read, made by hand, or edited as JSON. */
+export type Checkable = AnnualReport | ParseResult;
