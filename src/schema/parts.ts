@@ -16,6 +16,8 @@ type OptionalKeys<T> = { [K in keyof T]-?: object extends Pick<T, K> ? K : never
 /** One field per property of `T`, so that a property without words, or words without a property, does not compile. */
 export type Fields<T> = { readonly [K in keyof T]-?: Field & (K extends OptionalKeys<T> ? { readonly optional: true } : { readonly optional?: never }) };
 
+export const dialect: Schema = { $schema: 'https://json-schema.org/draft/2020-12/schema' };
+
 export const text: Schema = { type: 'string' };
 export const number: Schema = { type: 'number' };
 export const offset: Schema = { type: 'integer', minimum: 0 };

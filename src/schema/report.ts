@@ -2,7 +2,7 @@
 import { type Block, type Column, editionIds, type EditionId, forms, type Row, type Table } from '../form/index.ts';
 import type { Extension, MetadataEntry, ReportHead, ReportSection } from '../report/types.ts';
 import type { Span } from '../diagnostic/types.ts';
-import { annotated, bilingual, date, type Fields, list, numberOrNull, objectOf, offset, oneOf, orNull, ref, type Schema, text, type Words } from './parts.ts';
+import { annotated, bilingual, date, dialect, type Fields, list, numberOrNull, objectOf, offset, oneOf, orNull, ref, type Schema, text, type Words } from './parts.ts';
 
 export const span: Schema = objectOf<Span>({
   start: { schema: offset, title: ['起点', 'start'], about: ['在 source.text 中的偏移（UTF-16 单元）。', 'Offset in source.text, in UTF-16 units.'] },
@@ -96,11 +96,12 @@ function tableSchema(edition: EditionId, table: Table): Schema {
   return close(tree, own && bilingual([own.title, own.en]), titles);
 }
 
-/** The schema of one edition's report without its `$schema`, to be embedded or published. */
+/** The schema of one edition's report, to be published alone or embedded in another: the same in both places. */
 export function reportSchema(edition: EditionId, id: string): Schema {
   const form = forms[edition];
   const shape = objectOf<ReportHead>(head) as { readonly properties: Schema; readonly required: readonly string[] };
   return {
+    ...dialect,
     $id: id,
     title: bilingual([`政府信息公开工作年度报告（${form.notice}）`, `annual report on open government information (${edition})`]),
     ...shape,

@@ -1,8 +1,9 @@
 /** The JSON Schemas of `ParseResult` and `Validation`. */
+import type { Finding, Suspect, Validation } from '../check/index.ts';
 import type { Diagnostic } from '../diagnostic/types.ts';
 import { editionIds, formCells } from '../form/index.ts';
 import type { Cell, ParseResult, SourceInfo } from '../report/types.ts';
-import { bilingual, count, flag, type Fields, list, number, numberOrNull, objectOf, oneOf, ref, type Schema, text } from './parts.ts';
+import { bilingual, count, dialect, flag, type Fields, list, number, numberOrNull, objectOf, oneOf, ref, type Schema, text } from './parts.ts';
 import { reportSchema, span } from './report.ts';
 
 const kebab: Schema = { type: 'string', pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' };
@@ -42,6 +43,7 @@ const source = objectOf<SourceInfo>({
 /** The schema of `ParseResult`; the reports' schemas are embedded under their own ids. */
 export function parseResultSchema(id: string, reportId: (edition: (typeof editionIds)[number]) => string): Schema {
   return {
+    ...dialect,
     $id: id,
     title: bilingual(['读取结果', 'result of reading']),
     ...objectOf<ParseResult>({
@@ -63,3 +65,40 @@ export function parseResultSchema(id: string, reportId: (edition: (typeof editio
     $defs: { span, cellPath: cellPath(), cell, message: objectOf<Diagnostic>(diagnostic), source, ...Object.fromEntries(editionIds.map((edition) => [edition, reportSchema(edition, reportId(edition))])) },
   };
 }
+
+const finding = objectOf<Omit<Finding, 'code' | 'data'> & Diagnostic>({
+  ...diagnostic,
+  cause: { schema: oneOf('report', 'reading', 'unknown'), title: ['归因', 'cause'], about: ['报告自身、读取，或不明。', "The report's own, the reading's, or not known."] },
+  fingerprint: { schema: text, title: ['指纹', 'fingerprint'], about: ['同一问题始终相同。', 'The same for the same finding.'] },
+  page: { schema: text, title: ['规则说明', 'page of the rule'] },
+});
+
+/** The schema of `Validation`. */
+export const validationSchema = (id: string): Schema => ({
+  ...dialect,
+  $id: id,
+  title: bilingual(['检查结果', 'result of checking']),
+  ...objectOf<Validation>({
+    ok: { schema: flag, title: ['是否无错误', 'ok'], about: ['没有 error 级的问题。', 'No finding of severity error.'] },
+    findings: { schema: list(ref('finding')), title: ['问题', 'findings'] },
+    suspects: {
+      schema: list(objectOf<Suspect>({
+        cell: { schema: ref('cellPath'), title: ['单元格', 'cell'] },
+        reported: { schema: number, title: ['所报数值', 'reported'] },
+        proposed: { schema: number, title: ['可使各式成立的数值', 'value that would repair the findings'] },
+        findings: { schema: list(ref('finding')), title: ['所涉问题', 'findings'] },
+      })),
+      title: ['可疑单元格', 'suspects'],
+    },
+    counts: {
+      schema: objectOf<Validation['counts']>({
+        evaluated: { schema: count, title: ['已判', 'evaluated'] },
+        passed: { schema: count, title: ['通过', 'passed'] },
+        failed: { schema: count, title: ['未过', 'failed'] },
+        notEvaluable: { schema: count, title: ['无法判断', 'not evaluable'] },
+      }),
+      title: ['计数', 'counts'],
+    },
+  }),
+  $defs: { span, cellPath: cellPath(), finding },
+});
