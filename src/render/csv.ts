@@ -17,7 +17,7 @@ const formula = /^\s*[=+\-@＝＋－＠]/u;
 export function rowsToCsv(table: readonly TidyRow[], options: CsvOptions = {}): string {
   const data = table.map((row) => tidyColumns.map((column) => row[column]));
   const body = Papa.unparse({ fields: [...tidyColumns], data }, { header: options.header ?? true, newline: '\r\n', escapeFormulae: formula });
-  return (options.bom ? '\uFEFF' : '') + (body === '' ? '' : `${body}\r\n`);
+  return (options.bom ? '\uFEFF' : '') + (body === '' || body.endsWith('\r\n') ? body : `${body}\r\n`);
 }
 
 /** One report or several (`AnnualReport` or `ParseResult`) as one CSV table: a line per cell, as in `rows`. */
