@@ -3,3 +3,4 @@ export { forms } from './form/index.ts';
 export type { CellPath, EditionId, Form } from './form/index.ts';
 export { flatten, unflatten } from './report/flatten.ts';
 export type * from './report/types.ts';
+export { parse } from './parse.ts';

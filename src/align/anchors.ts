@@ -1,0 +1,214 @@
+/** Where printed labels stand in the tokens: exact matches by hash, near matches only where the chain has holes. */
+import { type Landmark, type PrintedForm, printedWords } from './labels.ts';
+import { type Token, bodyOf, isValue } from './lex.ts';
+
+/** A place where a landmark may stand. Tokens `start` to `end` (exclusive) are the label, and `tail` the rest of it behind its values. */
+export interface Anchor {
+  readonly landmark: Landmark;
+  readonly start: number;
+  readonly end: number;
+  /** Tokens of the label that stand behind the row's values (a wrapped label), as a range. */
+  readonly tail?: readonly [number, number];
+  readonly score: number;
+  readonly exact: boolean;
+  /** What is printed, where it is not what the form prints. */
+  readonly printed?: string;
+}
+
+/** The label is at most this many pieces. */
+const maximalPieces = 6;
+
+/** A run of tokens that reads as one of the printed bodies, whatever edition and landmark it belongs to. */
+export interface Phrase {
+  readonly start: number;
+  readonly end: number;
+  readonly tail?: readonly [number, number];
+  readonly ordinal: string;
+  readonly body: string;
+  /** `label (` or `label:` followed by an explanation. */
+  readonly explained: boolean;
+}
+
+/** The body before an explanation: `规章(设区的市…)` and `规章:指…` read as 规章. */
+function beforeExplanation(token: Token): string | undefined {
+  const cut = token.text.slice(token.ordinal ? token.ordinal.length + 1 : 0).search(/[(:]/u);
+  if (cut < 2) return undefined;
+  const from = token.ordinal ? token.ordinal.length + 1 : 0;
+  return bodyOf(token.text.slice(from, from + cut).replace(/^[、.,)]/u, ''));
+}
+
+/** All places where tokens, joined as far as they stay the beginning of some label, read as a printed body. */
+export function findPhrases(tokens: readonly Token[], known: (body: string) => boolean): Phrase[] {
+  const { beginnings } = printedWords();
+  const phrases: Phrase[] = [];
+  for (let start = 0; start < tokens.length; start++) {
+    const first = tokens[start] as Token;
+    if (first.kind !== 'text') continue;
+    let body = '';
+    let tail: [number, number] | undefined;
+    let found = false;
+    for (let i = start, pieces = 0; i < tokens.length && pieces < maximalPieces; i++) {
+      const token = tokens[i] as Token;
+      if (token.kind === 'empty') continue;
+      if (token.kind !== 'text') {
+        // A wrapped label may go on behind its values: label, values, rest of the label.
+        if (tail || body.length < 3 || !isValue(token)) break;
+        while (i < tokens.length && (isValue(tokens[i] as Token) || (tokens[i] as Token).kind === 'empty')) i++;
+        if (i >= tokens.length || (tokens[i] as Token).kind !== 'text' || !beginnings.has(body + (tokens[i] as Token).body) || (tokens[i] as Token).ordinal) break;
+        tail = [i, i];
+        i--;
+        continue;
+      }
+      const next = i === start ? token.body : body + bodyOf(token.text);
+      if (!beginnings.has(next)) break;
+      body = next;
+      pieces++;
+      if (tail) tail[1] = i + 1;
+      if (body !== '' && known(body)) {
+        const end = tail ? tail[0] : i + 1;
+        phrases.push({ start, end: tail ? labelEnd(tokens, start) : end, ...(tail && { tail: [tail[0], tail[1]] as const }), ordinal: first.ordinal, body, explained: false });
+        found = true;
+      }
+    }
+    if (!found) {
+      const prefix = beforeExplanation(first);
+      if (prefix && known(prefix)) phrases.push({ start, end: start + 1, ordinal: first.ordinal, body: prefix, explained: true });
+    }
+  }
+  return phrases;
+}
+
+/** Where the first part of a wrapped label ends: at its first value. */
+function labelEnd(tokens: readonly Token[], start: number): number {
+  let i = start;
+  while (i < tokens.length && !isValue(tokens[i] as Token)) i++;
+  return i;
+}
+
+/** Labels of two characters occur everywhere; without their ordinal they count for little. */
+const isCommon = (body: string): boolean => body.length <= 2;
+
+function followedByValue(tokens: readonly Token[], end: number): boolean {
+  for (let i = end; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (isValue(token)) return true;
+    if (token.kind === 'text') return false;
+  }
+  return false;
+}
+
+/** The exact anchors of one edition, in order of their place. */
+export function exactAnchors(form: PrintedForm, phrases: readonly Phrase[], tokens: readonly Token[]): Anchor[] {
+  const anchors: Anchor[] = [];
+  for (const phrase of phrases)
+    for (const landmark of form.byBody.get(phrase.body) ?? []) {
+      const agrees = phrase.ordinal === landmark.ordinal;
+      const disagrees = phrase.ordinal !== '' && landmark.ordinal !== '' && !agrees;
+      if (isCommon(phrase.body) && landmark.ordinal !== '' && disagrees) continue;
+      let score = agrees ? 3 : disagrees ? 1.5 : isCommon(phrase.body) ? 1 : 2;
+      if (phrase.explained) score -= 1;
+      if (landmark.kind === 'row' && (phrase.tail !== undefined || followedByValue(tokens, phrase.end))) score += 2;
+      anchors.push({ landmark, start: phrase.start, end: phrase.end, ...(phrase.tail && { tail: phrase.tail }), score, exact: true });
+    }
+  return anchors;
+}
+
+/**
+ * The best chain of anchors: places and printed order both rise. Linear in the anchors, since for each landmark only the
+ * best chain that ends there is kept.
+ */
+export function bestChain(anchors: readonly Anchor[], landmarks: number): Anchor[] {
+  interface Link {
+    readonly anchor: Anchor;
+    readonly score: number;
+    readonly before: Link | undefined;
+  }
+  const best: (Link | undefined)[] = new Array<Link | undefined>(landmarks).fill(undefined);
+  // Links become usable only once their tokens end; anchors are taken by start, so pending ones wait for their end.
+  const byStart = [...anchors].sort((a, b) => a.start - b.start || a.landmark.order - b.landmark.order);
+  let pending: Link[] = [];
+  for (const anchor of byStart) {
+    pending = pending.filter((link) => {
+      if (link.anchor.end > anchor.start) return true;
+      settle(link);
+      return false;
+    });
+    let before: Link | undefined;
+    for (let o = 0; o < anchor.landmark.order; o++) {
+      const link = best[o];
+      if (link && (!before || link.score >= before.score)) before = link;
+    }
+    pending.push({ anchor, score: anchor.score + (before?.score ?? 0), before });
+  }
+  pending.forEach(settle);
+
+  function settle(link: Link): void {
+    const held = best[link.anchor.landmark.order];
+    if (!held || link.score >= held.score) best[link.anchor.landmark.order] = link;
+  }
+  let last: Link | undefined;
+  for (const link of best) if (link && (!last || link.score > last.score)) last = link;
+  const chain: Anchor[] = [];
+  for (let link = last; link; link = link.before) chain.push(link.anchor);
+  return chain.reverse();
+}
+
+/** Edit distance (Damerau without transposition) up to `limit`; `limit + 1` when it is more. */
+export function editDistance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    let least = i;
+    for (let j = 1; j <= b.length; j++) {
+      const cost = Math.min((row[j] as number) + 1, (next[j - 1] as number) + 1, (row[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1));
+      next.push(cost);
+      if (cost < least) least = cost;
+    }
+    if (least > limit) return limit + 1;
+    row = next;
+  }
+  return row[b.length] as number;
+}
+
+/** Near matches for the landmarks that a chain lacks, only between their neighbours in the chain. */
+export function nearAnchors(form: PrintedForm, chain: readonly Anchor[], tokens: readonly Token[], taken: (token: number) => boolean): Anchor[] {
+  const found: Anchor[] = [];
+  const { others, longest } = printedWords();
+  let previousOrder = -1;
+  let previousEnd = 0;
+  for (const anchor of [...chain, undefined]) {
+    const order = anchor ? anchor.landmark.order : form.landmarks.length;
+    const start = anchor ? anchor.start : tokens.length;
+    const missing = form.landmarks.slice(previousOrder + 1, order);
+    if (missing.length > 0)
+      for (let i = previousEnd; i < start; i++) {
+        const token = tokens[i] as Token;
+        if (token.kind !== 'text' || taken(i) || token.body.length < 2 || token.body.length > longest + 4 || others.has(token.body)) continue;
+        for (const landmark of missing) {
+          const near = nearness(token, landmark, tokens[i + 1]);
+          if (near > 0) found.push({ landmark, start: i, end: i + 1, score: near + (landmark.kind === 'row' && followedByValue(tokens, i + 1) ? 2 : 0), exact: false, printed: token.text });
+        }
+      }
+    previousOrder = order;
+    previousEnd = anchor ? anchor.end : tokens.length;
+  }
+  return found;
+}
+
+/** How near a token is to a landmark, 0 (not) to 1.5: few edits, or a beginning of the label with the right ordinal. */
+function nearness(token: Token, landmark: Landmark, next: Token | undefined): number {
+  let best = 0;
+  const sameOrdinal = token.ordinal === landmark.ordinal && landmark.ordinal !== '';
+  for (const body of landmark.bodies) {
+    const limit = Math.floor(body.length / 4);
+    if (limit > 0) {
+      const distance = editDistance(token.body, body, limit);
+      if (distance <= limit) best = Math.max(best, 1 - distance / (body.length + 1) + (sameOrdinal ? 0.5 : 0));
+    }
+    // A label that was cut keeps its beginning; only with its ordinal, or most of its length, is that enough.
+    const cut = body.startsWith(token.body) && token.body.length >= 3 && (sameOrdinal || token.body.length * 2 > body.length);
+    if (cut && landmark.kind === 'row' && next && (isValue(next) || next.kind === 'empty')) best = Math.max(best, 0.5);
+  }
+  return best;
+}

@@ -1,0 +1,138 @@
+/** Cells out of rows: value, state and certainty, and what must be said about them. */
+import { type Span, diagnose } from '../diagnostic/types.ts';
+import { type CellPath, type EditionId, identities } from '../form/index.ts';
+import type { Cell, CellState, Certainty } from '../report/types.ts';
+import type { AlignMessage } from './index.ts';
+import type { Token } from './lex.ts';
+import { alignMessages } from './messages.ts';
+import type { Held, Reading } from './readings.ts';
+import type { FoundRow } from './rows.ts';
+import { type OpenRow, solve, valueOf } from './solve.ts';
+
+/** What stands around a row in the chain of labels. */
+export interface Neighbourhood {
+  /** The next row that the form prints is anchored too, or the row is the last of its table and a label follows. */
+  readonly nextLabelPresent: boolean;
+  /** No other place was as near to the label. */
+  readonly unrivalled: boolean;
+}
+
+export interface CellContext {
+  readonly edition: EditionId;
+  readonly text: string;
+  readonly neighbourhood: (row: FoundRow) => Neighbourhood;
+}
+
+const stateOf = (held: Held): CellState => {
+  if (held === 'blank') return 'blank';
+  if (held === 'lost') return 'absent';
+  const token = held.tokens[0] as Token;
+  return token.kind === 'empty' ? 'blank' : token.kind;
+};
+
+const spanOf = (held: Held): Span | undefined => (typeof held === 'object' ? { start: (held.tokens[0] as Token).piece.span.start, end: (held.tokens.at(-1) as Token).piece.span.end } : undefined);
+
+const keyOf = (held: Held): string => `${stateOf(held)} ${String(valueOf(held))}`;
+
+/** The cell that is not there. It is never certain; who calls says why. */
+export const absentCell = (path: CellPath): Cell => ({ path, value: null, state: 'absent', certainty: 'inferred', text: '', raw: '' });
+
+function cellOf(path: CellPath, held: Held, certainty: Certainty, text: string): Cell {
+  const span = spanOf(held);
+  const tokens = typeof held === 'object' ? held.tokens : [];
+  const unit = tokens[0]?.unit;
+  return {
+    path,
+    value: valueOf(held),
+    state: stateOf(held),
+    certainty: stateOf(held) === 'absent' && certainty === 'certain' ? 'inferred' : certainty,
+    text: tokens.map((token) => token.piece.text).join(' '),
+    raw: span ? text.slice(span.start, span.end) : '',
+    ...(unit && { unit }),
+    ...(span && { span }),
+  };
+}
+
+/** Whether everything but the reading itself vouches for a row: see the definition of `certain` in the guide. */
+function supported(row: FoundRow, { nextLabelPresent, unrivalled }: Neighbourhood): boolean {
+  const anchored = !row.anchor || row.anchor.exact || unrivalled;
+  const intact = row.slots.filled.every((token) => !token.weak && !token.damaged);
+  return anchored && intact && (nextLabelPresent || row.usualWidth);
+}
+
+/** Cells and messages of the rows that were found. */
+export function cellsOf(rows: readonly FoundRow[], context: CellContext): { readonly cells: Map<CellPath, Cell>; readonly messages: AlignMessage[] } {
+  const cells = new Map<CellPath, Cell>();
+  const messages: AlignMessage[] = [];
+  const open = new Map<FoundRow, OpenRow>();
+  for (const row of rows) if (row.permitted) open.set(row, { paths: row.paths, readings: row.permitted.readings });
+  solve(context.edition, [...open.values()]);
+  for (const row of rows) {
+    const left = open.get(row)?.readings ?? [];
+    const said = readRow(row, left, context, cells);
+    if (said) messages.push(said);
+  }
+  messages.push(...unconfirmed(rows, cells, context.edition));
+  return { cells, messages };
+}
+
+function readRow(row: FoundRow, left: readonly Reading[], context: CellContext, cells: Map<CellPath, Cell>): AlignMessage | undefined {
+  const place = { cells: row.paths, span: rowSpan(row) };
+  const found = row.slots.filled.length;
+  const expected = row.paths.length;
+  if (found === 0 && !row.trusted) {
+    for (const path of row.paths) cells.set(path, absentCell(path));
+    return diagnose(alignMessages, 'values-missing', { label: row.label, expected }, place);
+  }
+  if (left.length === 0) {
+    for (const path of row.paths) cells.set(path, { ...absentCell(path), certainty: 'doubtful' });
+    return diagnose(alignMessages, 'row-doubtful', { label: row.label, found, expected, left: 0 }, place);
+  }
+  const permitted = row.permitted?.readings.length ?? 0;
+  const strong = permitted === 1 && !row.permitted?.weak && supported(row, context.neighbourhood(row));
+  const doubtful: CellPath[] = [];
+  row.paths.forEach((path, column) => {
+    const ways = new Map(left.map((reading) => [keyOf(reading[column] as Held), reading[column] as Held]));
+    const [first] = ways.values();
+    if (ways.size === 1) {
+      cells.set(path, cellOf(path, first as Held, strong ? 'certain' : 'inferred', context.text));
+      return;
+    }
+    doubtful.push(path);
+    const alternatives = [...new Set([...ways.values()].map(valueOf))];
+    cells.set(path, { ...cellOf(path, first as Held, 'doubtful', context.text), value: null, alternatives });
+  });
+  if (doubtful.length > 0) return diagnose(alignMessages, 'row-doubtful', { label: row.label, found, expected, left: left.length }, { ...place, cells: doubtful });
+  if (permitted > 1) return diagnose(alignMessages, 'row-inferred', { label: row.label, found, expected, permitted }, place);
+  if (!strong) return diagnose(alignMessages, row.slots.broken ? 'row-broken' : 'row-weak', { label: row.label }, place);
+  return undefined;
+}
+
+/** Where the values of a row stand. */
+function rowSpan(row: FoundRow): Span | undefined {
+  const [first, last] = [row.slots.filled[0], row.slots.filled.at(-1)];
+  return first && last ? { start: first.piece.span.start, end: last.piece.span.end } : undefined;
+}
+
+/**
+ * Sums that do not hold as read. Where nothing bounds the cells of a full row, a lost value and a stray one may cancel,
+ * so its values become inferred.
+ */
+function unconfirmed(rows: readonly FoundRow[], cells: Map<CellPath, Cell>, edition: EditionId): AlignMessage[] {
+  const rowOf = new Map(rows.flatMap((row) => row.paths.map((path) => [path, row] as const)));
+  const messages: AlignMessage[] = [];
+  for (const identity of identities(edition)) {
+    let difference = 0;
+    for (const { path, weight } of identity.terms) difference += weight * (cells.get(path)?.value ?? NaN);
+    if (Number.isNaN(difference) || Math.abs(difference) < 1e-6) continue;
+    const paths = identity.terms.map((term) => term.path);
+    const own = rowOf.get(paths[0] as CellPath);
+    if (own && paths.every((path) => rowOf.get(path) === own) && !own.habit.marked)
+      for (const path of own.paths) {
+        const cell = cells.get(path);
+        if (cell?.certainty === 'certain') cells.set(path, { ...cell, certainty: 'inferred' });
+      }
+    messages.push(diagnose(alignMessages, 'sum-unconfirmed', { relation: identity.relation, at: identity.at, difference: Math.round(difference * 1e6) / 1e6 }, { cells: paths }));
+  }
+  return messages;
+}

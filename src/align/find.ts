@@ -1,0 +1,75 @@
+/** Which edition the labels of a source belong to, and the chain of its landmarks. */
+import { type EditionId, editionIds } from '../form/index.ts';
+import { type Anchor, type Phrase, bestChain, exactAnchors, findPhrases, nearAnchors } from './anchors.ts';
+import { type PrintedForm, printedForms, printedWords } from './labels.ts';
+import { type Token, isValue } from './lex.ts';
+
+export interface Chained {
+  readonly form: PrintedForm;
+  readonly edition: EditionId;
+  readonly chain: readonly Anchor[];
+  readonly phrases: readonly Phrase[];
+  /** Exact anchors that the chain left out. */
+  readonly rest: readonly Anchor[];
+}
+
+export const isRow = (anchor: Anchor): boolean => anchor.landmark.kind === 'row';
+
+const scoreOf = (chain: readonly Anchor[], table?: string): number => chain.reduce((sum, anchor) => sum + (!table || anchor.landmark.table?.id === table ? anchor.score : 0), 0);
+
+/** All phrases that read as a printed word of any edition. */
+export function phrasesOf(tokens: readonly Token[]): Phrase[] {
+  const { others } = printedWords();
+  const forms = printedForms();
+  return findPhrases(tokens, (body) => others.has(body) || forms.some((form) => form.byBody.has(body)));
+}
+
+/** The chain of one edition: exact anchors first, then near ones in its holes. */
+function chainOf(form: PrintedForm, phrases: readonly Phrase[], tokens: readonly Token[]): { chain: Anchor[]; exact: Anchor[] } {
+  const exact = exactAnchors(form, phrases, tokens);
+  const first = bestChain(exact, form.landmarks.length);
+  if (!first.some(isRow)) return { chain: first, exact };
+  const taken = new Set<number>();
+  for (const anchor of first) for (let i = anchor.start; i < anchor.end; i++) taken.add(i);
+  const near = nearAnchors(form, first, tokens, (token) => taken.has(token));
+  return { chain: near.length > 0 ? bestChain([...first, ...near], form.landmarks.length) : first, exact };
+}
+
+/** The edition is that of the table of requests; where that says nothing, of the first table; else of the year. */
+export function findEdition(tokens: readonly Token[], year: EditionId | undefined): Chained {
+  const phrases = phrasesOf(tokens);
+  const candidates = printedForms().map((form) => ({ form, ...chainOf(form, phrases, tokens) }));
+  const rank = (c: (typeof candidates)[number]): readonly number[] => [scoreOf(c.chain, 'requests'), headScore(c.form.edition, phrases), scoreOf(c.chain, 'proactive'), c.form.edition === year ? 1 : 0, -editionIds.indexOf(c.form.edition)];
+  candidates.sort((a, b) => {
+    const [ra, rb] = [rank(a), rank(b)];
+    for (let i = 0; i < ra.length; i++) if (Math.abs((ra[i] as number) - (rb[i] as number)) > 1e-9) return (rb[i] as number) - (ra[i] as number);
+    return 0;
+  });
+  const best = candidates[0] as (typeof candidates)[number];
+  const chained = new Set(best.chain);
+  return { form: best.form, edition: best.form.edition, chain: best.chain, phrases, rest: best.exact.filter((anchor) => !chained.has(anchor)) };
+}
+
+/** How many heads of an edition's own wording stand in the source. */
+function headScore(edition: EditionId, phrases: readonly Phrase[]): number {
+  const own = new Set(printedWords().columnHeads.filter((head) => head.edition === edition).flatMap((head) => head.bodies));
+  return phrases.filter((phrase) => own.has(phrase.body)).length;
+}
+
+/** A second report: what the chain left out makes a long chain of its own, rows with values behind them. */
+export function secondReport(found: Chained, tokens: readonly Token[]): boolean {
+  const taken = new Set(found.chain.map((anchor) => anchor.start));
+  const withValues = found.rest.filter((anchor) => isRow(anchor) && !taken.has(anchor.start) && valueBehind(tokens, anchor.end));
+  const second = bestChain(withValues, found.form.landmarks.length);
+  const rows = found.form.landmarks.filter((landmark) => landmark.kind === 'row').length;
+  return second.length * 3 >= rows;
+}
+
+export function valueBehind(tokens: readonly Token[], end: number): boolean {
+  for (let i = end; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (isValue(token)) return true;
+    if (token.kind === 'text') return false;
+  }
+  return false;
+}

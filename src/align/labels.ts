@@ -1,0 +1,120 @@
+/** The printed labels of an edition in printed order, and the index by which pieces find them. */
+import { type Block, type Column, type EditionId, type Row, type Table, editionIds, forms } from '../form/index.ts';
+import { declinedForms } from '../form/declined.ts';
+import { bodyOf, splitOrdinal } from './lex.ts';
+
+/** A label that rows and tables hang on. `order` is its place in the printed form. */
+export interface Landmark {
+  readonly kind: 'section' | 'caption' | 'row';
+  readonly order: number;
+  readonly ordinal: string;
+  readonly bodies: readonly string[];
+  readonly section: string;
+  readonly table?: Table;
+  readonly block?: Block;
+  readonly row?: Row;
+}
+
+/** A head over a column. It serves to tell editions and to keep heads out of the values. */
+export interface HeadLabel {
+  readonly edition: EditionId;
+  readonly caption: string;
+  readonly column: Column;
+  readonly bodies: readonly string[];
+}
+
+/** The labels of one edition. */
+export interface PrintedForm {
+  readonly edition: EditionId;
+  readonly landmarks: readonly Landmark[];
+  /** Landmarks by body. */
+  readonly byBody: ReadonlyMap<string, readonly Landmark[]>;
+}
+
+/** What is the same for all editions: bodies that are printed but hang on no row, and the beginnings of all bodies. */
+export interface PrintedWords {
+  /** Heads, groups and notes. */
+  readonly others: ReadonlySet<string>;
+  /** Labels to the left of row labels, as `ordinal body`. */
+  readonly groups: ReadonlySet<string>;
+  /** Every proper beginning of a body, and every body. */
+  readonly beginnings: ReadonlySet<string>;
+  readonly columnHeads: readonly HeadLabel[];
+  /** Bodies of the forms that are recognised but not read. */
+  readonly declined: ReadonlyMap<string, string>;
+  /** Bodies and heads of the table that stands across (section four). */
+  readonly acrossHeads: ReadonlySet<string>;
+  readonly longest: number;
+}
+
+const bodiesOf = (texts: readonly string[]): string[] => [...new Set(texts.map((text) => splitOrdinal(normalise(text)).body))];
+
+/** The form's own labels under the same folding as the source: full-width brackets, quotes and stops to half-width. */
+export const normalise = (label: string): string =>
+  label.normalize('NFKC').replace(/[“”]/gu, '"').replace(/[，]/gu, ',');
+
+function landmarksOf(edition: EditionId): Landmark[] {
+  const form = forms[edition];
+  const landmarks: Landmark[] = [];
+  const add = (landmark: Omit<Landmark, 'order'>): void => void landmarks.push({ ...landmark, order: landmarks.length });
+  for (const section of form.sections) {
+    add({ kind: 'section', section: section.id, ordinal: section.numeral, bodies: bodiesOf([section.title, ...section.aliases]) });
+    const table = form.tables.find((t) => t.id === section.id);
+    if (table?.layout !== 'down') continue;
+    for (const block of table.blocks) {
+      if (block.caption) add({ kind: 'caption', section: section.id, ordinal: '', bodies: [bodyOf(normalise(block.caption))], table, block });
+      for (const row of block.rows)
+        add({ kind: 'row', section: section.id, ordinal: splitOrdinal(normalise(row.label)).ordinal, bodies: bodiesOf([row.label, ...(row.aliases ?? [])]), table, block, row });
+    }
+  }
+  return landmarks;
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
+/** The labels of every edition that is read, in printed order. */
+export const printedForms = once((): readonly PrintedForm[] =>
+  editionIds.map((edition) => {
+    const landmarks = landmarksOf(edition);
+    const byBody = new Map<string, Landmark[]>();
+    for (const landmark of landmarks) for (const body of landmark.bodies) byBody.set(body, [...(byBody.get(body) ?? []), landmark]);
+    return { edition, landmarks, byBody };
+  }),
+);
+
+/** The words of all editions together. */
+export const printedWords = once((): PrintedWords => {
+  const others = new Set<string>();
+  const groups = new Set<string>();
+  const acrossHeads = new Set<string>();
+  const columnHeads: HeadLabel[] = [];
+  for (const edition of editionIds)
+    for (const table of forms[edition].tables) {
+      for (const head of table.heads) others.add(bodyOf(normalise(head)));
+      for (const block of table.blocks) {
+        for (const column of block.columns) {
+          const bodies = bodiesOf([column.label, ...(column.aliases ?? [])]);
+          columnHeads.push({ edition, caption: block.caption ?? table.id, column, bodies });
+          for (const body of [...bodies, ...(column.group ? bodiesOf([column.group]) : [])]) others.add(body);
+        }
+        for (const group of new Set(block.rows.flatMap((row) => row.groups ?? []))) {
+          const { ordinal, body } = splitOrdinal(normalise(group));
+          others.add(body);
+          groups.add(`${ordinal} ${body}`);
+        }
+        if (table.layout === 'across')
+          for (const label of [...block.columns.map((c) => c.label), ...block.rows.flatMap((r) => [r.label, ...(r.groups ?? [])])]) {
+            acrossHeads.add(bodyOf(normalise(label)));
+            others.add(bodyOf(normalise(label)));
+          }
+      }
+    }
+  const beginnings = new Set<string>();
+  const bodies = [...others, ...printedForms().flatMap((form) => [...form.byBody.keys()])];
+  for (const body of bodies) for (let i = 1; i <= body.length; i++) beginnings.add(body.slice(0, i));
+  const declined = new Map(declinedForms.flatMap((form) => form.labels.map((label) => [bodyOf(normalise(label)), form.id] as const)));
+  return { others, groups, beginnings, columnHeads, declined, acrossHeads, longest: Math.max(...bodies.map((b) => b.length)) };
+});

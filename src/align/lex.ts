@@ -1,0 +1,91 @@
+/** Pieces to tokens: what a piece says when nobody knows the form. */
+import type { Piece } from '../read/types.ts';
+
+export type TokenKind = 'number' | 'dash' | 'none' | 'text' | 'empty';
+
+/** A piece with its folded text and, for numbers, the value that is written there. */
+export interface Token {
+  readonly kind: TokenKind;
+  readonly piece: Piece;
+  /** The piece's text under `fold`: Simplified, half-width, without glosses. */
+  readonly text: string;
+  /** The letters and digits of `text` without its ordinal: what labels are compared by. */
+  readonly body: string;
+  /** `1`, `七`: the ordinal before the body, if any. */
+  readonly ordinal: string;
+  readonly value?: number;
+  readonly unit?: string;
+  /** The number was split off a text piece, or is written in Chinese numerals. */
+  readonly weak?: boolean;
+  /** U+FFFD or a run of `?` stands in the piece: something was lost in conversion. */
+  readonly damaged?: boolean;
+}
+
+const number = /^(?<sign>[+\-增减])? ?(?<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,15}(?:\.\d{1,10})?) ?(?<unit>亿元|万元|元|件|条|项|个|次|份|人|篇|宗|起|部|份)?(?<note>\([^()]{1,40}\))?$/u;
+const dash = /^[-/\\]{1,4}$/u;
+const none = /^(?:无|无此项|不适用|暂无|没有|n\/?a)$/iu;
+const ordinal = /^(?:\((?<inner>[一二三四五六七八九十]{1,3}|\d{1,2})\)|(?<outer>[一二三四五六七八九十]{1,3}|\d{1,2}) ?[、.,])/u;
+const chineseNumber = /^[零〇二两三四五六七八九十百千]{1,7}$/u;
+const notLetterOrDigit = /[^\p{L}\p{N}]+/gu;
+
+/** The letters and digits of folded text, lower case. */
+export const bodyOf = (folded: string): string => folded.replace(notLetterOrDigit, '').toLowerCase();
+
+/** Splits folded text into its ordinal (`三、`, `（七）`, `1.`) and the body after it. */
+export function splitOrdinal(folded: string): { readonly ordinal: string; readonly body: string } {
+  const found = ordinal.exec(folded);
+  if (!found) return { ordinal: '', body: bodyOf(folded) };
+  return { ordinal: found.groups?.['inner'] ?? found.groups?.['outer'] ?? '', body: bodyOf(folded.slice(found[0].length)) };
+}
+
+const chineseDigits = new Map([...'零一二三四五六七八九'].map((c, i) => [c, i] as const).concat([['〇', 0], ['两', 2]]));
+const chineseUnits = new Map([['十', 10], ['百', 100], ['千', 1000]]);
+
+/** 三十五 → 35, 十二 → 12, 一百零三 → 103; undefined where it is not well formed. */
+export function chineseValue(text: string): number | undefined {
+  let total = 0;
+  let digit: number | undefined;
+  let lastUnit = 10_000;
+  for (const c of text) {
+    const unit = chineseUnits.get(c);
+    if (unit === undefined) {
+      if (digit !== undefined && digit !== 0) return undefined;
+      digit = chineseDigits.get(c);
+    } else {
+      if (unit >= lastUnit || (digit === undefined && unit !== 10)) return undefined;
+      total += (digit ?? 1) * unit;
+      lastUnit = unit;
+      digit = undefined;
+    }
+  }
+  return total + (digit ?? 0);
+}
+
+function parseNumber(text: string): Pick<Token, 'value' | 'unit'> | undefined {
+  const found = number.exec(text)?.groups;
+  if (!found) return undefined;
+  const size = Number(found['digits']?.replaceAll(',', ''));
+  const negative = found['sign'] === '-' || found['sign'] === '减';
+  return { value: negative && size !== 0 ? -size : size, ...(found['unit'] && { unit: found['unit'] }) };
+}
+
+/** The token of one piece; `text` is its folded text. */
+export function lexPiece(piece: Piece, text: string): Token {
+  const base = { piece, text, body: '', ordinal: '', ...(/\uFFFD|\?{2}/u.test(piece.text) && { damaged: true }) };
+  if (text === '') return { ...base, kind: 'empty' };
+  const c = text.charCodeAt(0);
+  if (c < 0x3f || text.length <= 20) {
+    const found = parseNumber(text);
+    if (found) return { ...base, kind: 'number', ...found };
+    if (dash.test(text)) return { ...base, kind: 'dash' };
+    if (none.test(text)) return { ...base, kind: 'none' };
+    if (chineseNumber.test(text)) {
+      const value = chineseValue(text);
+      if (value !== undefined) return { ...base, kind: 'number', value, weak: true };
+    }
+  }
+  return { ...base, kind: 'text', ...splitOrdinal(text) };
+}
+
+/** Whether a token fills a cell: a number or one of the marks that people write for none. */
+export const isValue = (token: Token): boolean => token.kind === 'number' || token.kind === 'dash' || token.kind === 'none';

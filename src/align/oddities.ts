@@ -1,0 +1,111 @@
+/** What was odd and did not stop the reading: lost headings and heads, altered labels, blanks, doubled and foreign rows. */
+import { diagnose } from '../diagnostic/types.ts';
+import type { CellPath, Table } from '../form/index.ts';
+import type { Cell } from '../report/types.ts';
+import type { Chained } from './find.ts';
+import type { AlignMessage, FoundTable } from './index.ts';
+import { printedWords } from './labels.ts';
+import { type Token, bodyOf } from './lex.ts';
+import { alignMessages } from './messages.ts';
+import type { FoundRow } from './rows.ts';
+import { blockHeads } from './heads.ts';
+
+export interface Seen {
+  readonly tokens: readonly Token[];
+  readonly found: Chained;
+  readonly tables: readonly FoundTable[];
+  readonly rows: readonly FoundRow[];
+  readonly cells: ReadonlyMap<CellPath, Cell>;
+}
+
+export const oddities = (seen: Seen): AlignMessage[] => [...absentRows(seen), ...headings(seen), ...alteredLabels(seen), ...heads(seen), ...shifted(seen), ...texts(seen), ...blanks(seen)];
+
+const pathsIn = (cells: Seen['cells'], prefix: string): CellPath[] => [...cells.keys()].filter((path) => path.startsWith(`${prefix}.`));
+
+const hasRows = (table: FoundTable): boolean => table.runs.some((run) => run.anchor) || table.lines.length > 0 || table.headCount > 3;
+
+function* absentRows({ found, tables, cells }: Seen): Generator<AlignMessage> {
+  const missing = tables.filter((table) => !hasRows(table));
+  if (missing.length > 0)
+    yield diagnose(alignMessages, 'tables-missing', { tables: missing.map((table) => found.form.landmarks.find((l) => l.section === table.table.id)?.bodies[0] ?? table.table.id) }, { cells: missing.flatMap((table) => pathsIn(cells, table.table.id)) });
+  const anchored = new Set(found.chain.map((anchor) => anchor.landmark));
+  for (const landmark of found.form.landmarks) {
+    if (landmark.kind !== 'row' || !landmark.row || !landmark.table || anchored.has(landmark) || missing.some((table) => table.table === landmark.table)) continue;
+    yield diagnose(alignMessages, 'row-absent', { label: landmark.row.label }, { cells: pathsIn(cells, `${landmark.table.id}.${landmark.row.id}`) });
+  }
+  for (const { table, lines, headCount } of tables)
+    if (table.layout === 'across' && lines.length === 0 && headCount > 3) yield diagnose(alignMessages, 'values-missing', { label: table.blocks[0]?.rows.map((row) => row.label).join(' / ') ?? '', expected: pathsIn(cells, table.id).length }, { cells: pathsIn(cells, table.id) });
+}
+
+function* headings({ found, tables, cells }: Seen): Generator<AlignMessage> {
+  for (const table of tables) {
+    if (!hasRows(table)) continue;
+    const landmark = found.form.landmarks.find((l) => l.kind === 'section' && l.section === table.table.id);
+    if (landmark && !found.chain.some((anchor) => anchor.landmark === landmark)) yield diagnose(alignMessages, 'section-heading-missing', { title: landmark.bodies[0] ?? '' }, { cells: pathsIn(cells, table.table.id) });
+  }
+}
+
+function* alteredLabels({ tokens, found, cells }: Seen): Generator<AlignMessage> {
+  for (const anchor of found.chain) {
+    const { row, table } = anchor.landmark;
+    if (!row || !table) continue;
+    const place = { cells: pathsIn(cells, `${table.id}.${row.id}`), span: { start: (tokens[anchor.start] as Token).piece.span.start, end: (tokens[anchor.end - 1] as Token).piece.span.end } };
+    if (!anchor.exact) yield diagnose(alignMessages, 'label-altered', { printed: anchor.printed ?? '', label: row.label }, place);
+    else if (anchor.end - anchor.start > 1 || anchor.tail) yield diagnose(alignMessages, 'label-broken', { label: row.label }, place);
+  }
+}
+
+/** Heads of blocks that are not as printed in the form. */
+function* heads(seen: Seen): Generator<AlignMessage> {
+  const { tokens, found, tables } = seen;
+  for (const { table, runs, from } of tables) {
+    let behind = from;
+    for (const block of table.blocks) {
+      const first = runs.find((run) => run.anchor?.landmark.block === block);
+      if (!first?.anchor || table.layout === 'across') continue;
+      const caption = found.chain.find((anchor) => anchor.landmark.kind === 'caption' && anchor.landmark.block === block);
+      const texts_ = tokens.slice(caption?.end ?? behind, first.anchor.start);
+      behind = first.stop;
+      const found_ = blockHeads(texts_, block.caption ?? table.id, found.edition);
+      if (found_.edition !== undefined && found_.edition !== found.edition) continue;
+      const cellsUnder = (column: string): CellPath[] => block.rows.map((row) => `${table.id}.${row.id}.${column}` as CellPath);
+      const missing = found_.heads.filter((head) => !head.printed);
+      for (const head of found_.heads) if (head.printed && !head.printed.exact) yield diagnose(alignMessages, 'head-altered', { printed: head.printed.text, label: head.column.label }, { cells: cellsUnder(head.column.id), span: head.printed.token.piece.span });
+      if (missing.length > 0 && block.caption) yield diagnose(alignMessages, 'heads-missing', { table: table.id, missing: missing.map((head) => head.column.label) }, { cells: missing.flatMap((head) => cellsUnder(head.column.id)) });
+    }
+  }
+  yield* acrossHeads(seen);
+}
+
+/** Heads of section four: columns are found by position where a head lost its words. */
+function* acrossHeads({ tokens, tables, cells }: Seen): Generator<AlignMessage> {
+  for (const { table, from, to, lines } of tables) {
+    if (table.layout !== 'across' || lines.length === 0) continue;
+    const texts_ = tokens.slice(from, to).filter((token) => token.kind === 'text');
+    const all = texts_.map((token) => bodyOf(token.text)).join('');
+    const missing = (table.blocks[0]?.columns ?? []).filter((column) => !all.includes(bodyOf(column.label)));
+    if (missing.length > 0) yield diagnose(alignMessages, 'heads-missing', { table: table.id, missing: missing.map((column) => column.label) }, { cells: [...cells.keys()].filter((path) => path.startsWith(`${table.id}.`) && missing.some((column) => path.endsWith(`.${column.id}`))) });
+  }
+  void printedWords;
+}
+
+/** Rows whose values stand in other physical columns than those of their table. */
+function* shifted({ rows }: Seen): Generator<AlignMessage> {
+  for (const row of rows) {
+    if (!row.anchor || !row.habit.marked || row.habit.markup || row.usualWidth || row.slots.filled.length === 0) continue;
+    yield diagnose(alignMessages, 'row-shifted', { label: row.label }, { cells: row.paths });
+  }
+}
+
+function* texts({ cells }: Seen): Generator<AlignMessage> {
+  for (const cell of cells.values()) if (cell.state === 'text' && cell.certainty !== 'doubtful') yield diagnose(alignMessages, 'cell-text', { text: cell.text, label: cell.path }, { cells: [cell.path], ...(cell.span && { span: cell.span }) });
+}
+
+function* blanks({ cells, tables }: Seen): Generator<AlignMessage> {
+  for (const { table } of tables) {
+    const blank = pathsIn(cells, table.id).filter((path) => cells.get(path)?.state === 'blank');
+    if (blank.length > 0) yield diagnose(alignMessages, 'cells-blank', { table: table.id, count: blank.length }, { cells: blank });
+  }
+}
+
+export type { Table };

@@ -1,0 +1,117 @@
+/** The readings of a row that its marks permit, before any arithmetic. */
+import type { Slots, Slot } from './slots.ts';
+import type { Token } from './lex.ts';
+
+/** What one column holds under a reading: tokens (two where a split number is joined), a blank, or a value that was lost. */
+export type Held = { readonly tokens: readonly Token[] } | 'blank' | 'lost';
+
+export type Reading = readonly Held[];
+
+export interface Permitted {
+  readonly readings: readonly Reading[];
+  /** The reading rests on a weak support: optional blanks, a row broken over lines, text of another count. */
+  readonly weak: boolean;
+  /** Why there is more than one reading, for the message. */
+  readonly cause: 'none' | 'padding' | 'fewer' | 'more';
+}
+
+/** No row is read in more ways than this; beyond, it is doubtful as a whole. */
+const maximalReadings = 40;
+
+const hold = (slot: Slot): Held => (slot.token && slot.token.kind !== 'empty' ? { tokens: [slot.token] } : slot.token ? { tokens: [slot.token] } : 'blank');
+
+/** All ways to place the filled tokens in order over the columns, the rest being lost. */
+function placements(filled: readonly Token[], width: number): Reading[] | undefined {
+  let ways = 1;
+  for (let i = 0; i < filled.length; i++) ways = (ways * (width - i)) / (i + 1);
+  if (ways > maximalReadings) return undefined;
+  const readings: Reading[] = [];
+  const place = (column: number, next: number, reading: Held[]): void => {
+    if (column === width) {
+      if (next === filled.length) readings.push([...reading]);
+      return;
+    }
+    const token = filled[next];
+    if (token) {
+      reading.push({ tokens: [token] });
+      place(column + 1, next + 1, reading);
+      reading.pop();
+    }
+    if (width - column > filled.length - next) {
+      reading.push('lost');
+      place(column + 1, next, reading);
+      reading.pop();
+    }
+  };
+  place(0, 0, []);
+  return readings;
+}
+
+const joinable = (a: Token, b: Token): boolean => /^[1-9]\d*$/u.test(a.text) && /^\d+$/u.test(b.text);
+
+/** All ways to come down to the width by dropping a token or joining two neighbours. */
+function reductions(filled: readonly Token[], width: number): Reading[] | undefined {
+  let ways: Held[][] = [filled.map((token) => ({ tokens: [token] }))];
+  for (let surplus = filled.length - width; surplus > 0; surplus--) {
+    const next = new Map<string, Held[]>();
+    for (const way of ways)
+      for (let i = 0; i < way.length; i++) {
+        const keep = [...way.slice(0, i), ...way.slice(i + 1)];
+        next.set(keep.map(keyOf).join(), keep);
+        const [a, b] = [way[i], way[i + 1]];
+        if (typeof a === 'object' && typeof b === 'object' && a.tokens.length === 1 && b.tokens.length === 1 && joinable(a.tokens[0] as Token, b.tokens[0] as Token)) {
+          const join = [...way.slice(0, i), { tokens: [...a.tokens, ...b.tokens] }, ...way.slice(i + 2)];
+          next.set(join.map(keyOf).join(), join);
+        }
+      }
+    if (next.size > maximalReadings * 8) return undefined;
+    ways = [...next.values()];
+  }
+  return ways;
+}
+
+const keyOf = (held: Held): string => (typeof held === 'object' ? held.tokens.map((t) => t.piece.span.start).join('+') : held);
+
+/** What is known about blanks of the table that the row stands in. */
+export interface BlankTrust {
+  /** Blanks shown by marks are real: markup states them, the row has the table's width, or they repeat as a habit. */
+  readonly trusted: boolean;
+  /** Where the values start behind the label in rows of the same kind, if that is settled. */
+  readonly lead?: number;
+}
+
+/** The permitted readings of a row of `width` columns. Undefined: too many, or too many values. */
+export function permittedReadings(row: Slots, width: number, trust: BlankTrust): Permitted | undefined {
+  const { slots, filled } = row;
+  const texts = filled.filter((token) => token.kind === 'text').length;
+  if (texts === filled.length && texts > 0 && texts < width)
+    return { readings: [Array.from({ length: width }, (_, i) => ({ tokens: [filled[Math.min(i, texts - 1)] as Token] }))], weak: true, cause: 'none' };
+  if (filled.length === width) return { readings: [filled.map((token) => ({ tokens: [token] }))], weak: row.broken, cause: 'none' };
+  if (filled.length > width) {
+    const readings = filled.length - width <= 2 ? reductions(filled, width) : undefined;
+    return readings && { readings, weak: true, cause: 'more' };
+  }
+  if (trust.trusted && slots.length >= width) {
+    const windows = windowsOf(slots, width, trust.lead);
+    if (windows.length > 0) return { readings: windows, weak: false, cause: windows.length > 1 ? 'padding' : 'none' };
+  }
+  const readings = placements(filled, width);
+  return readings && { readings, weak: true, cause: 'fewer' };
+}
+
+/** The stretches of slots as wide as the form that hold every filled slot. */
+function windowsOf(slots: readonly Slot[], width: number, lead: number | undefined): Reading[] {
+  const isFilled = (slot: Slot): boolean => slot.token !== undefined && slot.token.kind !== 'empty';
+  const first = slots.findIndex(isFilled);
+  const last = slots.findLastIndex(isFilled);
+  const readings = new Map<string, Reading>();
+  for (let start = 0; start + width <= slots.length; start++) {
+    if (first >= 0 && (first < start || last >= start + width)) continue;
+    if (lead !== undefined && start !== lead) continue;
+    const reading = slots.slice(start, start + width).map(hold);
+    if (first < 0) return [reading];
+    readings.set(reading.map(keyOf).join(), reading);
+  }
+  if (readings.size === 0 && lead !== undefined) return windowsOf(slots, width, undefined);
+  return [...readings.values()];
+}

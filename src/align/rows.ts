@@ -1,0 +1,113 @@
+/** Rows of the form with what was found for them: slots, the trust in their blanks, permitted readings. */
+import { type Block, type CellPath, type Row, type Table, cellPath } from '../form/index.ts';
+import type { Anchor } from './anchors.ts';
+import type { Habit } from './habits.ts';
+import type { Token } from './lex.ts';
+import { type Permitted, permittedReadings } from './readings.ts';
+import type { Run } from './runs.ts';
+import { type Slots, slotsOf } from './slots.ts';
+
+/** One row of the form (or all rows of a table that stands across) with the tokens that were found for it. */
+export interface FoundRow {
+  readonly table: Table;
+  readonly block: Block;
+  /** For messages: the printed label. */
+  readonly label: string;
+  readonly paths: readonly CellPath[];
+  readonly run: Run;
+  readonly anchor?: Anchor;
+  readonly habit: Habit;
+  readonly slots: Slots;
+  readonly trusted: boolean;
+  /** The row has the width that is usual in its table. */
+  readonly usualWidth: boolean;
+  readonly permitted: Permitted | undefined;
+}
+
+export interface RowSource {
+  readonly table: Table;
+  readonly block: Block;
+  readonly rows: readonly Row[];
+  readonly run: Run;
+  readonly anchor?: Anchor;
+  readonly labelStart: number;
+  readonly labelEnd: number;
+}
+
+const pathsOf = (source: RowSource): CellPath[] => source.rows.flatMap((row) => source.block.columns.map((column) => cellPath(source.table.id, row.id, column.id)));
+
+/** The commonest number; of equally common ones the largest, since rows lose cells more often than they gain them. */
+function mode(numbers: readonly number[]): number | undefined {
+  const seen = new Map<number, number>();
+  for (const n of numbers) seen.set(n, (seen.get(n) ?? 0) + 1);
+  let best: [number, number] | undefined;
+  for (const entry of seen) if (!best || entry[1] > best[1] || (entry[1] === best[1] && entry[0] > best[0])) best = entry;
+  return best?.[0];
+}
+
+interface Measured {
+  readonly source: RowSource;
+  readonly slots: Slots;
+  readonly columns: number;
+}
+
+/** How wide the rows of a table usually are; in markup, where values span columns, rows with as many columns. */
+function usualWidths(rows: readonly Measured[], habit: Habit): (row: Measured) => number | undefined {
+  if (!habit.marked) return () => undefined;
+  if (!habit.markup) {
+    const width = mode(rows.map((row) => row.slots.width));
+    return () => width;
+  }
+  return (row) => mode(rows.filter((other) => other.columns === row.columns).map((other) => other.slots.width));
+}
+
+/** In text whose blanks are bare newlines: whether counting them gives full rows again and again, and never fails. */
+function blanksRepeat(rows: readonly Measured[]): boolean {
+  const withBlanks = rows.filter((row) => row.slots.slots.length > row.slots.filled.length && row.slots.filled.length < row.columns);
+  const full = withBlanks.filter((row) => row.slots.slots.length === row.columns);
+  return full.length >= 3 && full.length === withBlanks.length;
+}
+
+/** Where values start behind the label, in rows of the same shape, of the same table, or of the whole source. */
+function usualLead(row: Measured, table: readonly Measured[], all: readonly Measured[]): number | undefined {
+  const settled = (rows: readonly Measured[]): readonly Measured[] => rows.filter((other) => other.slots.filled.length === other.columns);
+  const unanimous = (rows: readonly Measured[]): number | undefined => {
+    const leads = new Set(rows.map((other) => other.slots.lead));
+    return leads.size === 1 ? [...leads][0] : undefined;
+  };
+  const alike = settled(table).filter((other) => other.slots.slots.length === row.slots.slots.length && other.columns === row.columns);
+  return unanimous(alike) ?? unanimous(settled(table)) ?? unanimous(settled(all));
+}
+
+/** Measures the rows of all tables and finds what their marks permit. */
+export function findRows(tokens: readonly Token[], tables: readonly { readonly habit: Habit; readonly sources: readonly RowSource[] }[]): FoundRow[] {
+  const measured = tables.map(({ habit, sources }) => ({
+    habit,
+    rows: sources.map((source): Measured => ({ source, slots: slotsOf(tokens, source.run, source.labelStart, source.labelEnd, habit), columns: source.rows.length * source.block.columns.length })),
+  }));
+  const all = measured.flatMap((table) => table.rows);
+  return measured.flatMap(({ habit, rows }) => {
+    const usual = usualWidths(rows, habit);
+    const repeat = habit.class === '\n' && blanksRepeat(rows);
+    return rows.map((row): FoundRow => {
+      const { source, slots, columns } = row;
+      const usualWidth = habit.marked && usual(row) === slots.width;
+      const trusted = usualWidth || (repeat && slots.slots.length === columns);
+      const lead = usualLead(row, rows, all);
+      const permitted = permittedReadings(slots, columns, { trusted, ...(lead !== undefined && { lead }) });
+      return {
+        table: source.table,
+        block: source.block,
+        label: source.rows.map((r) => r.label).join(' / '),
+        paths: pathsOf(source),
+        run: source.run,
+        ...(source.anchor && { anchor: source.anchor }),
+        habit,
+        slots,
+        trusted,
+        usualWidth,
+        permitted,
+      };
+    });
+  });
+}

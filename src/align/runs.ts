@@ -1,0 +1,115 @@
+/** Rows as they stand: an anchored label, or an unknown one, and the tokens behind it up to the next label. */
+import type { Table } from '../form/index.ts';
+import type { Anchor } from './anchors.ts';
+import { type Token, isValue } from './lex.ts';
+
+/** What stands behind a label. `items` are token indexes in order. */
+export interface Run {
+  /** The label's anchor; undefined for a row that the form does not have. */
+  readonly anchor?: Anchor;
+  /** The label of an unknown row, or of a sub-row printed behind an anchored label. */
+  readonly unknown?: { readonly label: string; readonly start: number; readonly end: number };
+  /** Values, empties, and text where a number belongs. */
+  readonly items: readonly number[];
+  /** The token that ends the run. */
+  readonly stop: number;
+  /** The token that ends it is a printed label (not foreign text, not the end of the source). */
+  readonly closedByLabel: boolean;
+}
+
+/** What the runs are cut from. */
+export interface Ground {
+  readonly tokens: readonly Token[];
+  readonly chain: readonly Anchor[];
+  /** Tokens at which any printed label starts. */
+  readonly labelAt: (token: number) => boolean;
+}
+
+const columnsOf = (anchor: Anchor): number => anchor.landmark.block?.columns.length ?? 0;
+
+/** Whether a token begins a new physical row: markup says so, or a newline does where rows end at newlines. */
+const sameMarkupRow = (a: Token, b: Token): boolean => a.piece.cell !== undefined && a.piece.cell.table === b.piece.cell?.table && a.piece.cell.row === b.piece.cell.row;
+
+/** The runs of one table that is printed downwards, in order of place. */
+export function cutRuns(ground: Ground, table: Table): Run[] {
+  const { tokens, chain } = ground;
+  const runs: Run[] = [];
+  chain.forEach((anchor, at) => {
+    if (anchor.landmark.kind !== 'row' || anchor.landmark.table?.id !== table.id) return;
+    const limit = chain[at + 1]?.start ?? tokens.length;
+    const lastOfTable = chain[at + 1]?.landmark.table?.id !== table.id;
+    let from = anchor.end;
+    let owner: Run | undefined;
+    // The anchored row itself, then the unknown rows before the next anchor.
+    while (from < limit) {
+      const run = owner ? unknownRun(ground, from, limit) : anchoredRun(ground, anchor, limit);
+      if (!run) break;
+      runs.push(run);
+      owner = run;
+      from = run.stop;
+      if (run.closedByLabel || (lastOfTable && run.items.length === 0)) break;
+    }
+    if (!owner) runs.push({ anchor, items: [], stop: limit, closedByLabel: limit < tokens.length });
+  });
+  return runs;
+}
+
+function anchoredRun({ tokens, labelAt }: Ground, anchor: Anchor, limit: number): Run {
+  const width = columnsOf(anchor);
+  const items: number[] = [];
+  const texts: number[] = [];
+  let values = 0;
+  let i = anchor.end;
+  let explaining = false;
+  for (; i < limit; i++) {
+    const token = tokens[i] as Token;
+    if (anchor.tail && i >= anchor.tail[0] && i < anchor.tail[1]) continue;
+    if (token.kind === 'text') {
+      if (labelAt(i)) break;
+      // An explanation in brackets that goes on behind its label belongs to the label.
+      if (values === 0 && items.length === 0 && (explaining || token.text.startsWith('('))) {
+        explaining = !token.text.includes(')');
+        continue;
+      }
+      if (values > 0 && !(items.length < width && (sameMarkupRow(tokens[i - 1] as Token, token) || fillsRow(i)))) break;
+      if (values === 0 && texts.length > 0 && items.length >= width) break;
+      texts.push(i);
+    } else if (isValue(token)) values++;
+    items.push(i);
+  }
+  /** Behind bars or tabs, a text among values is a cell where the row is then just as wide as the form's. */
+  function fillsRow(at: number): boolean {
+    if (!/[|\t]/u.test((tokens[at] as Token).piece.marks)) return false;
+    let end = at;
+    while (end < limit && end - at <= width && !labelAt(end)) end++;
+    return items.length + end - at === width;
+  }
+  const stop = i;
+  const closedByLabel = stop < tokens.length && (stop === limit || labelAt(stop));
+  const leading = texts[0];
+  if (leading === undefined) return { anchor, items, stop, closedByLabel };
+  // Text in front of the values: cells of text where the row is just as wide as the form's, else the label of a sub-row.
+  const filled = items.filter((item) => (tokens[item] as Token).kind !== 'empty').length;
+  if (filled === width && (values === 0 || (tokens[leading] as Token).piece.cell !== undefined)) return { anchor, items, stop, closedByLabel };
+  if (values === 0) return { anchor, items: items.filter((item) => item < leading), stop: leading, closedByLabel: false };
+  return { anchor, items: items.filter((item) => item < leading), stop: leading, closedByLabel: false };
+}
+
+function unknownRun({ tokens, labelAt }: Ground, from: number, limit: number): Run | undefined {
+  const first = tokens[from] as Token;
+  if (first.kind !== 'text' || labelAt(from)) return undefined;
+  let end = from + 1;
+  let label = first.piece.text;
+  while (end < limit && end - from < 6 && (tokens[end] as Token).kind === 'text' && !labelAt(end)) {
+    label += (tokens[end] as Token).piece.text;
+    end++;
+  }
+  const items: number[] = [];
+  let i = end;
+  for (; i < limit; i++) {
+    const token = tokens[i] as Token;
+    if (token.kind === 'text') break;
+    items.push(i);
+  }
+  return { unknown: { label, start: from, end }, items, stop: i, closedByLabel: i < tokens.length && (i === limit || labelAt(i)) };
+}

@@ -1,0 +1,80 @@
+/** The cells of a row as its marks show them: values, and the blanks that marks pass over. */
+import { type Habit, count, passedOver } from './habits.ts';
+import type { Run } from './runs.ts';
+import type { Token } from './lex.ts';
+
+/** A place in a row. Without a token it is a blank that only marks show. */
+export interface Slot {
+  readonly token?: Token;
+}
+
+export interface Slots {
+  readonly slots: readonly Slot[];
+  /** Blanks before the first value. */
+  readonly lead: number;
+  /** Tokens that hold something. */
+  readonly filled: readonly Token[];
+  /** Physical width of the row, labels and padding included; 0 where marks do not show it. */
+  readonly width: number;
+  /** A physical row ends inside the run. */
+  readonly broken: boolean;
+}
+
+const blank: Slot = {};
+
+const newline = (marks: string): number => marks.indexOf('\n');
+
+/** The part of the marks that still belongs to the row that they end. */
+const beforeBreak = (marks: string, habit: Habit): string => (habit.lineBound && newline(marks) >= 0 ? marks.slice(0, newline(marks)) : marks);
+
+/** The marks before the first value of a row that has no label: those behind the last newline, where rows end there. */
+const opening = (marks: string, habit: Habit): string => (habit.lineBound ? marks.slice(marks.lastIndexOf('\n') + 1) : '');
+
+/** The slots of a run under the habit of its table. `labelStart` is the first label token of its physical row. */
+export function slotsOf(tokens: readonly Token[], run: Run, labelStart: number, labelEnd: number, habit: Habit): Slots {
+  const slots: Slot[] = [];
+  const filled: Token[] = [];
+  let lead = 0;
+  let broken = false;
+  let previous = labelEnd - 1;
+  for (const item of run.items) {
+    const token = tokens[item] as Token;
+    const contiguous = item === previous + 1;
+    if (contiguous) {
+      // Without a label beside it, a row begins behind the last newline.
+      const marks = previous < labelEnd && labelStart === labelEnd ? opening(token.piece.marks, habit) : token.piece.marks;
+      if (habit.lineBound && newline(marks) >= 0 && previous >= labelEnd) broken = true;
+      const blanks = passedOver(marks, habit);
+      for (let n = 0; n < blanks; n++) slots.push(blank);
+    }
+    if (token.kind === 'empty') slots.push(token.piece.cell ? { token } : blank);
+    else {
+      if (filled.length === 0) lead = slots.length;
+      slots.push({ token });
+      filled.push(token);
+    }
+    previous = item;
+  }
+  const stop = tokens[run.stop];
+  if (stop && run.stop === previous + 1) {
+    const closing = beforeBreak(stop.piece.marks, habit);
+    const blanks = habit.lineBound ? Math.max(0, habit.markup ? 0 : habit.class === ' ' ? 0 : count(closing, habit.class) - (stop.piece.marks === closing ? habit.unit : 0)) : passedOver(closing, habit);
+    for (let n = 0; n < blanks; n++) slots.push(blank);
+  }
+  if (filled.length === 0) lead = slots.length;
+  return { slots, lead, filled, width: widthOf(tokens, run, labelStart, habit), broken };
+}
+
+/** How many marks of the counting class the physical row holds, from its first label to its end. */
+function widthOf(tokens: readonly Token[], run: Run, labelStart: number, habit: Habit): number {
+  if (!habit.marked) return 0;
+  if (habit.markup) return run.items.length > 0 ? ((tokens[run.items.at(-1) as number] as Token).piece.cell?.column ?? 0) : 0;
+  let width = 0;
+  const opening = (tokens[labelStart] as Token).piece.marks;
+  if (habit.lineBound) width += count(opening.slice(opening.lastIndexOf('\n') + 1), habit.class);
+  for (let i = labelStart + 1; i <= run.stop && i < tokens.length; i++) {
+    const marks = (tokens[i] as Token).piece.marks;
+    width += count(i === run.stop ? beforeBreak(marks, habit) : marks, habit.class);
+  }
+  return width;
+}

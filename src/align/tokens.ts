@@ -1,0 +1,57 @@
+/** Pieces to tokens: folds and lexes them, joins the lines of a cell, splits a number that is glued to its label. */
+import type { Piece } from '../read/types.ts';
+import { type Token, isValue, lexPiece } from './lex.ts';
+
+const glued = /^(?<label>.*[^\d.,+\-增减 ]) ?(?<value>[+-]?\d[\d,]{0,18}(?:\.\d{1,10})?)$/u;
+
+const sameCell = (a: Piece, b: Piece): boolean => a.cell !== undefined && b.cell !== undefined && a.cell.table === b.cell.table && a.cell.row === b.cell.row && a.cell.column === b.cell.column;
+
+/** One piece out of the lines of a cell. */
+function join(pieces: readonly Piece[], separator: string): Piece {
+  const [first, last] = [pieces[0] as Piece, pieces.at(-1) as Piece];
+  return { ...first, text: pieces.map((piece) => piece.text).join(separator), span: { start: first.span.start, end: last.span.end } };
+}
+
+/** The tokens of a cell of several lines: one, unless it holds whole rows as running text. */
+function lexCell(pieces: readonly Piece[], fold: (text: string) => string): Token[] {
+  const lines = pieces.map((piece) => lexPiece(piece, fold(piece.text)));
+  const values = lines.filter(isValue).length;
+  if (values === 0) return [joined(pieces, '', fold)];
+  if (values >= 3 && values < lines.length) return lines.map((line) => ({ ...line, piece: { text: line.piece.text, span: line.piece.span, marks: line.piece.marks } }));
+  return [joined(pieces, ' ', fold)];
+}
+
+function joined(pieces: readonly Piece[], separator: string, fold: (text: string) => string): Token {
+  const piece = join(pieces, separator);
+  return lexPiece(piece, fold(piece.text));
+}
+
+/** Splits `行政许可58` where what stands before the number is a label. */
+function unglue(token: Token, isLabel: (body: string) => boolean): Token[] {
+  if (token.kind !== 'text' || token.text.length > 80 || !/\d$/u.test(token.piece.text)) return [token];
+  const found = glued.exec(token.text)?.groups;
+  const raw = glued.exec(token.piece.text)?.groups;
+  if (!found || !raw || isLabel(token.body)) return [token];
+  const value = found['value'] as string;
+  if (raw['value'] !== value) return [token];
+  const { piece } = token;
+  const label = lexPiece({ ...piece, text: raw['label'] as string, span: { start: piece.span.start, end: piece.span.end - value.length } }, found['label'] as string);
+  if (label.kind !== 'text' || !isLabel(label.body)) return [token];
+  const number: Piece = { text: value, span: { start: piece.span.end - value.length, end: piece.span.end }, marks: '', ...(piece.cell && { cell: piece.cell }) };
+  return [label, { ...lexPiece(number, value), weak: true }];
+}
+
+/** The tokens of a document. `isLabel` tells bodies of row labels. */
+export function tokensOf(pieces: readonly Piece[], fold: (text: string) => string, isLabel: (body: string) => boolean): Token[] {
+  const tokens: Token[] = [];
+  for (let i = 0; i < pieces.length; i++) {
+    const piece = pieces[i] as Piece;
+    let end = i + 1;
+    while (end < pieces.length && sameCell(piece, pieces[end] as Piece)) end++;
+    if (end > i + 1) tokens.push(...lexCell(pieces.slice(i, end), fold));
+    else tokens.push(...unglue(lexPiece(piece, fold(piece.text)), isLabel));
+    i = end - 1;
+  }
+  return tokens;
+}
+

@@ -1,0 +1,183 @@
+/** Collects the text of markup with its line, row and cell edges, and has it cut. */
+import { cut, type Sink } from './cut.ts';
+import { align } from './html-decode.ts';
+import { append, appendDecoded, newMapped, sourceOf } from './html-map.ts';
+import { pageCounter } from './residue.ts';
+import type { MarkupCell, Piece } from './types.ts';
+
+export interface Flow {
+  /** Decoded text that stands at `source[start, end)`. Without `preformatted`, white space is collapsed as browsers do. */
+  readonly text: (value: string, start: number, end: number, preformatted: boolean) => void;
+  /** An edge of a block: ends the line if anything stands on it. */
+  readonly block: () => void;
+  /** `<br>`, or an empty paragraph. */
+  readonly lineBreak: () => void;
+  /** The edge of a cell of a table that is laid out with cells but states none. */
+  readonly bar: () => void;
+  readonly openRow: () => void;
+  readonly closeTable: () => void;
+  readonly openCell: () => void;
+  /** Ends a cell whose inside is `source[start, end)`. */
+  readonly closeCell: (cell: MarkupCell, start: number, end: number) => void;
+  /** How much was collected so far; differs after something was. */
+  readonly position: () => number;
+  readonly end: () => Piece[];
+}
+
+const isWhite = (code: number): boolean => code === 32 || (code >= 9 && code <= 13 && code !== 11);
+
+/** A text node with bars on several lines is a table drawn with characters. */
+function isDrawn(value: string): boolean {
+  const bar = value.indexOf('|');
+  if (bar < 0) return false;
+  const newline = value.indexOf('\n', bar);
+  return newline >= 0 && value.includes('|', newline);
+}
+
+export function newFlow(source: string): Flow {
+  const pieces: Piece[] = [];
+  const skips = { left: 4 * source.length };
+  let mapped = newMapped();
+  let cell: MarkupCell | undefined;
+  let cellStart = 0;
+  let edge = '';
+  let firstOfRow = true;
+  let place = sourceOf(mapped);
+  /** Whether something stands on the line. */
+  let lineOpen = false;
+  /** A collapsed blank that counts only if text follows on the line; -1 for none. */
+  let blank = -1;
+  let collected = 0;
+
+  const sink: Sink = {
+    marks: '',
+    piece(start, end) {
+      const span = place(start, end);
+      const text = mapped.text.slice(start, end);
+      if (cell === undefined) pieces.push({ text, span, marks: sink.marks });
+      else {
+        const marks = pieces.length > cellStart ? sink.marks : hasEdge(sink.marks) ? edge + sink.marks : edge;
+        pieces.push({ text, span, marks, cell });
+      }
+      sink.marks = '';
+    },
+  };
+
+  const cutCollected = (markupCell: boolean): void => {
+    const { text } = mapped;
+    place = sourceOf(mapped);
+    if (text !== '') cut(text, 0, text.length, sink, markupCell ? undefined : pageCounter(text));
+    mapped = newMapped();
+    blank = -1;
+  };
+
+  const flushBlank = (): void => {
+    if (blank >= 0 && lineOpen) append(mapped, ' ', blank);
+    blank = -1;
+  };
+
+  const collapsed = (value: string, start: number): void => {
+    for (let at = 0; at < value.length; ) {
+      let next = at;
+      if (isWhite(value.charCodeAt(at))) {
+        while (next < value.length && isWhite(value.charCodeAt(next))) next++;
+        if (blank < 0) blank = start + at;
+      } else {
+        while (next < value.length && !isWhite(value.charCodeAt(next))) next++;
+        flushBlank();
+        append(mapped, value.slice(at, next), start + at);
+        lineOpen = true;
+        collected++;
+      }
+      at = next;
+    }
+  };
+
+  const character = (text: string, raw: number, width: number, preformatted: boolean): void => {
+    const code = text.charCodeAt(0);
+    if (!preformatted && isWhite(code)) {
+      if (blank < 0) blank = raw;
+      return;
+    }
+    flushBlank();
+    lineOpen = code !== 10;
+    collected++;
+    if (width === text.length) append(mapped, text, raw);
+    else appendDecoded(mapped, text, raw, width);
+  };
+
+  const lineBreak = (): void => {
+    mapped.text += '\n';
+    collected++;
+    lineOpen = false;
+    blank = -1;
+  };
+
+  const block = (): void => {
+    if (lineOpen) lineBreak();
+    blank = -1;
+  };
+
+  return {
+    text(value, start, end, preformatted) {
+      const drawn = preformatted || isDrawn(value);
+      // Decoding only ever shortens.
+      if (end - start === value.length && !drawn) collapsed(value, start);
+      else if (end - start === value.length) {
+        flushBlank();
+        append(mapped, value, start);
+        collected++;
+        lineOpen = !value.endsWith('\n');
+      } else
+        align(source, value, start, end, skips, (from, to, raw, width) => {
+          character(value.slice(from, to), raw, width, drawn);
+        });
+    },
+    block,
+    lineBreak,
+    bar() {
+      mapped.text += '|';
+      collected++;
+      blank = -1;
+    },
+    openRow() {
+      block();
+      cutCollected(false);
+      if (!sink.marks.endsWith('\n')) sink.marks += '\n';
+      firstOfRow = true;
+      collected++;
+    },
+    closeTable() {
+      block();
+      cutCollected(false);
+      if (!sink.marks.endsWith('\n')) sink.marks += '\n';
+    },
+    openCell() {
+      block();
+      cutCollected(false);
+      edge = firstOfRow ? sink.marks : `${sink.marks}|`;
+      firstOfRow = false;
+      sink.marks = '';
+      lineOpen = false;
+    },
+    closeCell(at, start, end) {
+      cell = at;
+      cellStart = pieces.length;
+      cutCollected(true);
+      if (pieces.length === cellStart) pieces.push({ text: '', span: { start, end }, marks: edge, cell });
+      if (!hasEdge(sink.marks)) sink.marks = '';
+      cell = undefined;
+      lineOpen = false;
+      collected++;
+    },
+    position: () => collected,
+    end() {
+      cutCollected(false);
+      pieces.push({ text: '', span: { start: source.length, end: source.length }, marks: sink.marks });
+      return pieces;
+    },
+  };
+}
+
+/** Whether marks within a cell are more than its padding. */
+const hasEdge = (marks: string): boolean => marks.includes('|') || marks.includes('\t');

@@ -1,0 +1,144 @@
+/** What each UTF-16 unit becomes in matching text: one table look-up per unit. */
+import { traditionalCharacters } from './opencc.ts';
+
+/** Entries of the table that are no characters; they lie in the private use area, which itself is `lost`. */
+export const drop = 0xe000;
+/** White space of any kind. */
+export const space = 0xe001;
+/** Left by a lost conversion: `?`, U+FFFD, private use, control characters. A space, unless letters or digits stand on both sides. */
+export const lost = 0xe002;
+/** An opening round bracket: a gloss may begin. */
+export const bracket = 0xe003;
+/** Becomes several units, or is the first half of a pair: see `FoldTable.longer`. */
+export const longer = 0xe004;
+export const isAction = (code: number): boolean => code >= drop && code <= longer;
+
+export interface FoldTable {
+  readonly units: Uint16Array;
+  /** What single units and pairs marked `longer` become, by code point; those that are not in it stay. */
+  readonly longer: ReadonlyMap<number, string>;
+}
+
+type Range = readonly [from: number, to: number];
+
+const dropped: readonly Range[] = [[0xad, 0xad], [0x180b, 0x180f], [0x200b, 0x200f], [0x202a, 0x202e], [0x2060, 0x206f], [0xfe00, 0xfe0f], [0xfeff, 0xfeff]];
+const blanks: readonly Range[] = [[0x09, 0x0d], [0x20, 0x20], [0x85, 0x85], [0xa0, 0xa0], [0x1680, 0x1680], [0x2000, 0x200a], [0x2028, 0x2029], [0x202f, 0x202f], [0x205f, 0x205f], [0x3000, 0x3000], [0x3164, 0x3164], [0xffa0, 0xffa0]];
+const losses: readonly Range[] = [[0x00, 0x08], [0x0e, 0x1f], [0x3f, 0x3f], [0x7f, 0x84], [0x86, 0x9f], [0xdc00, 0xdfff], [0xe000, 0xf8ff], [0xfff0, 0xffff]];
+
+/** Signs of one meaning: the first stands for all. */
+const alike: readonly string[] = [
+  '"“”„‟«»「」『』〝〞〟',
+  "'‘’‚‛`´′",
+  '-‐‑‒–—―⁃−─━－ー﹘﹣',
+  '/⁄∕',
+  '\\＼',
+  '·•‧∙⋅・･',
+  ':∶︰',
+  '~～〜∼',
+  '〇○◯',
+  '|丨｜',
+  '%٪﹪',
+];
+
+/** Where NFKC gives one unit, and no meaning is lost: radicals and doubles of characters, vertical, small and wide forms. */
+const compatible: readonly Range[] = [[0x2f00, 0x2fd5], [0xf900, 0xfaff], [0xfe10, 0xfe19], [0xfe30, 0xfe6b], [0xff01, 0xff5e], [0xffe0, 0xffe6]];
+
+/** Radicals that text extraction gives for the characters, and NFKC leaves: each followed by its character. */
+const radicals = '⺌小⺍小⺎兀⺗心⺠民⺫目⺮竹⺳网⺷羊⺼肉⻁虎⻂衣⻄西⻅见⻆角⻉贝⻋车⻌走⻓长⻔门⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻬齐⻮齿⻯龙⻰龙⻳龟';
+
+/** Forms that opencc's `t` leaves alone, and over-converted ones whose Simplified reading depends on the word. */
+const variants = '値值覆复瞭了藉借著着鬭斗縂总緫总凖准擧举壻婿甦苏竝并姸妍内内祇只衹只箇个裡里痠酸';
+
+/** Valid in Simplified text as well, so no evidence of Traditional. */
+const shared = '乾瞭藉徵夥於鍾麼昇祕甦噁剋覆著並彷沈';
+
+const each = (ranges: readonly Range[], visit: (code: number) => void): void => {
+  for (const [from, to] of ranges) for (let code = from; code <= to; code++) visit(code);
+};
+
+const pairsOf = (text: string): [number, number][] => Array.from({ length: text.length / 2 }, (_, i) => [text.charCodeAt(2 * i), text.charCodeAt(2 * i + 1)]);
+
+function plainTable(): FoldTable {
+  const units = Uint16Array.from({ length: 0x10000 }, (_, code) => code);
+  const expansions = new Map<number, string>();
+  each(compatible, (code) => {
+    const form = String.fromCharCode(code).normalize('NFKC');
+    if (form.length === 1) units[code] = form.charCodeAt(0);
+  });
+  for (const [from, to] of pairsOf(radicals)) units[from] = to;
+  for (const signs of alike) for (const sign of signs) units[sign.charCodeAt(0)] = signs.charCodeAt(0);
+  // Ordinals: ⑴ ㈠ ⒈ by NFKC, ① as (1): a number after a number must not become one with it.
+  each([[0x2474, 0x249b], [0x3220, 0x3229]], (code) => expansions.set(code, String.fromCharCode(code).normalize('NFKC')));
+  each([[0x2460, 0x2473]], (code) => expansions.set(code, `(${String.fromCharCode(code).normalize('NFKC')})`));
+  for (const code of expansions.keys()) units[code] = longer;
+  each(losses, (code) => (units[code] = lost));
+  each([[0xd800, 0xdbff]], (code) => (units[code] = longer));
+  each(blanks, (code) => (units[code] = space));
+  each(dropped, (code) => (units[code] = drop));
+  units[0x28] = bracket;
+  // Wide and vertical forms share the fate of their plain form.
+  each(compatible, (code) => {
+    const form = units[code] ?? code;
+    if (!isAction(form)) units[code] = units[form] ?? form;
+  });
+  return { units, longer: expansions };
+}
+
+function traditionalTable(): FoldTable {
+  const { units: plain, longer: expansions } = foldTable(false);
+  const units = plain.slice();
+  const longerOnes = new Map(expansions);
+  for (const [from = '', to = ''] of traditionalCharacters()) {
+    if (from.length === 1 && to.length === 1) units[from.charCodeAt(0)] = to.charCodeAt(0);
+    else {
+      longerOnes.set(from.codePointAt(0) ?? 0, to);
+      if (from.length === 1) units[from.charCodeAt(0)] = longer;
+    }
+  }
+  for (const [from, to] of pairsOf(variants)) units[from] = to;
+  // A double of a Traditional character (U+F900 …) goes the whole way.
+  each(compatible, (code) => {
+    const form = plain[code] ?? code;
+    if (form !== code && !isAction(form)) units[code] = units[form] ?? form;
+  });
+  return { units, longer: longerOnes };
+}
+
+const tables: (FoldTable | undefined)[] = [undefined, undefined];
+
+/** The table for text with or without Traditional characters. Built once, on first need. */
+export function foldTable(traditional: boolean): FoldTable {
+  return (tables[Number(traditional)] ??= traditional ? traditionalTable() : plainTable());
+}
+
+let evidence: Uint8Array | undefined;
+
+/** 1 for units that only Traditional text has. */
+export function traditionalEvidence(): Uint8Array {
+  if (evidence === undefined) {
+    evidence = new Uint8Array(0x10000);
+    for (const [from = '', to] of traditionalCharacters()) if (from.length === 1 && from !== to && !shared.includes(from)) evidence[from.charCodeAt(0)] = 1;
+  }
+  return evidence;
+}
+
+/** Frequent characters that only Simplified text has. */
+const simplified =
+  '国务办发开关门长东车马见说请认为这对动务业产个义从众优会传伤债偿储儿党兰兴养写军农决况减凤刘则刚创删别剂办劳势区医协单卖卫厅历厉压参双变叙叶号听启员响商问团园围图圆圣场块坚坏处备复头夺奖妇学宁宝实审宪宽宾导将尔尘尝层属岁岛币师帐带帮库应废开异弃张弹强归当录总恶惩愿战户扩执扫报护担择拨据损换撑数断无旧时显晓术机权条来杨极构标样桥检楼欢款汇汉没沟泽济测润涨渐满环现电画疗监盖盘码确离种积称稳穷竞笔签简类粮纠红约级纪纤纳纲纵纷线练组细织终绍经结给络绝统继绩续维综编缴网罗罚职联肃胜脑节艺苏药获营补装观规视览觉誉计订讨让训议记讲许论设访证评识诉诊词译试诗话询该详语误诸读课调谈谊负贡财责败账货质购贯贴贵费贺资赋赏赔赖赛赞赵趋车轨转轮软载较辅辆辑输边达过迁运还进远违连迟适选递逻遗邓邮郑酱释钟钱铁链销错镇长闭间闻阅队阶阳阴阵际陆陈险随难韩页项顺须顾预领频题额风飞饭馆验鱼鲁鸟麦黄齐龙';
+
+let simplifiedUnits: ReadonlySet<number> | undefined;
+
+export const isSimplifiedOnly = (code: number): boolean => (simplifiedUnits ??= new Set(Array.from(simplified, (c) => c.charCodeAt(0)))).has(code);
+
+const wordRanges: readonly Range[] = [[0x30, 0x39], [0x41, 0x5a], [0x61, 0x7a], [0xc0, 0x2af], [0x370, 0x1fff], [0x2e80, 0x2fdf], [0x3005, 0x3007], [0x3021, 0x3029], [0x3041, 0x30fa], [0x3105, 0x312f], [0x3400, 0x4dbf], [0x4e00, 0xd7ff], [0xd800, 0xdfff], [0xf900, 0xfaff]];
+
+let words: Uint8Array | undefined;
+
+/** 1 for units of letters, digits and characters: what is kept in a key. */
+export function wordUnits(): Uint8Array {
+  if (words === undefined) {
+    const found = (words = new Uint8Array(0x10000));
+    each(wordRanges, (code) => (found[code] = 1));
+  }
+  return words;
+}

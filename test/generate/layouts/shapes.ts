@@ -1,0 +1,85 @@
+/** Ways to cut and arrange the tables before they are written: a table per block or group, section four in three, groups elsewhere. */
+import { type Cell, type Document, type Grid, type Row, cell, mapTables } from '../document.ts';
+
+export type Shape = (document: Document) => Document;
+
+/** Section two as one table per captioned block. */
+export const blockTables: Shape = (document) =>
+  mapTables(document, (grid) => {
+    if (grid.id !== 'proactive') return grid;
+    const starts = grid.rows.flatMap((row, i) => (row.kind === 'caption' ? [i] : []));
+    return starts.map((start, i) => ({ ...grid, rows: grid.rows.slice(start, starts[i + 1]) }));
+  });
+
+/** Section three as one small table per row group, heads in the first. */
+export const groupTables: Shape = (document) =>
+  mapTables(document, (grid) => {
+    if (grid.id !== 'requests') return grid;
+    const starts = grid.rows.flatMap((row, i) => (i === 0 || row.cells.some((c) => c.role === 'group') || /^[一四]、|总计$/u.test(row.cells[0]?.text ?? '') ? [i] : []));
+    return starts.map((start, i): Grid => {
+      const rows = grid.rows.slice(start, starts[i + 1]);
+      return { ...grid, rows: rows.map((row, r) => ({ ...row, cells: row.cells.map((c) => ({ ...c, rowspan: Math.min(c.rowspan, rows.length - r) })) })) };
+    });
+  });
+
+/** Section four as three tables of five. */
+export const threeDisputes: Shape = (document) =>
+  mapTables(document, (grid) => {
+    if (grid.id !== 'disputes') return grid;
+    const [top, middle, inner, values] = grid.rows as readonly [Row, Row, Row, Row];
+    const names = [top.cells.slice(0, 1), [top.cells[1]!, middle.cells[5]!], [middle.cells[6]!]];
+    return names.map((name, i): Grid => ({
+      id: 'disputes',
+      width: 5,
+      rows: [
+        ...name.map((c): Row => ({ kind: 'head', cells: [{ ...c, colspan: 5, rowspan: 1 }] })),
+        { kind: 'head', cells: (i === 0 ? middle.cells.slice(0, 5) : inner.cells.slice(5 * (i - 1), 5 * i)).map((c) => ({ ...c, rowspan: 1 })) },
+        { kind: 'data', cells: values.cells.slice(5 * i, 5 * i + 5) },
+      ],
+    }));
+  });
+
+/** Section four as a run of fifteen under one line of heads. */
+export const flatDisputes: Shape = (document) =>
+  mapTables(document, (grid) => {
+    if (grid.id !== 'disputes') return grid;
+    const heads = grid.rows.filter((row) => row.kind === 'head').flatMap((row) => row.cells.map((c) => cell('head', c.text)));
+    return { ...grid, rows: [{ kind: 'head', cells: heads }, ...grid.rows.filter((row) => row.kind === 'data')] };
+  });
+
+/** Every group is printed before every one of its rows. */
+export const repeatedGroups: Shape = (document) =>
+  mapTables(document, (grid) => {
+    if (grid.id !== 'requests') return grid;
+    let open: { group: Cell; left: number }[] = [];
+    return {
+      ...grid,
+      rows: grid.rows.map((row) => {
+        const before = open.map(({ group }) => ({ ...group, rowspan: 1 }));
+        const groups = row.cells.filter((c) => c.role === 'group');
+        open = [...open, ...groups.map((group) => ({ group, left: group.rowspan }))].map((o) => ({ ...o, left: o.left - 1 })).filter((o) => o.left > 0);
+        return row.kind === 'data' ? { ...row, cells: [...before, ...row.cells.map((c) => (c.role === 'group' ? { ...c, rowspan: 1 } : c))] } : row;
+      }),
+    };
+  });
+
+/** Inner groups are printed before the row in the middle of their span, as centred cells extract. */
+export const centredGroups: Shape = (document) =>
+  mapTables(document, (grid) => {
+    if (grid.id !== 'requests') return grid;
+    const inner = grid.rows.flatMap((row, i) => row.cells.filter((c) => c.role === 'group' && c.rowspan < 10).map((group) => ({ group, at: i + Math.floor((group.rowspan - 1) / 2) })));
+    return {
+      ...grid,
+      rows: grid.rows.map((row, i) => ({
+        ...row,
+        cells: [...inner.filter(({ at }) => at === i).map(({ group }) => ({ ...group, rowspan: 1 })), ...row.cells.filter((c) => !(c.role === 'group' && c.rowspan < 10))],
+      })),
+    };
+  });
+
+/** Heads cut in two by a line break inside the cell. */
+export const brokenHeads = (mark: string): Shape => (document) =>
+  mapTables(document, (grid) => ({
+    ...grid,
+    rows: grid.rows.map((row) => ({ ...row, cells: row.cells.map((c) => (c.role === 'head' && c.text.length === 4 ? { ...c, text: c.text.slice(0, 2) + mark + c.text.slice(2) } : c)) })),
+  }));
