@@ -33,6 +33,11 @@ export interface Suspect {
   readonly cell: CellPath;
   readonly reported: number;
   readonly proposed: number;
+  /**
+   * `single`: this cell alone. Else it is one of two: `swapped` with, or `compensating` for, another cell of its row; a
+   * number `split` over two cells; any other `pair`.
+   */
+  readonly pattern: 'single' | 'swapped' | 'compensating' | 'split' | 'pair';
   readonly findings: readonly Finding[];
 }
 

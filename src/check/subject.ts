@@ -53,7 +53,7 @@ function editionOf(report: Json, year: number | null): EditionId {
 }
 
 /** What stood in place of a number, in words. */
-const shown = (value: unknown): string => (['string', 'number', 'boolean', 'bigint'].includes(typeof value) ? String(value as string).slice(0, 80) : typeof value);
+const shown = (value: unknown): string => (['string', 'number', 'boolean', 'bigint'].includes(typeof value) ? String(value).slice(0, 80) : typeof value);
 
 /** A value that differs from the cell as read was edited since: it counts as given by hand. */
 function operandOf(path: CellPath, value: unknown, cell: Partial<Cell> | undefined): Operand {

@@ -43,5 +43,5 @@ export function validate(input: Checkable, options: ValidateOptions = {}): Valid
       } as Finding);
     }
   }
-  return { ok: !findings.some(({ severity }) => severity === 'error'), findings, suspects: suspectsOf(), counts };
+  return { ok: !findings.some(({ severity }) => severity === 'error'), findings, suspects: suspectsOf(context, findings), counts };
 }

@@ -1,0 +1,20 @@
+/** 数据没有写明所用格式的版本。 */
+import type { Rule, RuleAbout } from '../types.ts';
+import type { EditionId } from '../../form/index.ts';
+
+export const editionUnknown: Rule<'edition-unknown', { readonly given: string | null; readonly assumed: EditionId }> = {
+  id: 'edition-unknown',
+  severity: 'error',
+  zh: ({ given, assumed }) => `报告的 edition ${given === null ? '缺失' : `为“${given}”`}；应为已知的格式版本，已按 ${assumed} 检查，请补填。`,
+  en: ({ given, assumed }) => `The edition of the report is ${given === null ? 'missing' : `"${given}"`}; expected a known edition, it was checked as ${assumed}, state it.`,
+  *check({ editionGiven, edition }) {
+    yield editionGiven === edition ? { status: 'pass' } : { status: 'fail', data: { given: editionGiven, assumed: edition }, key: String(editionGiven) };
+  },
+};
+
+export const about: RuleAbout = {
+  title: { zh: '版本不明', en: 'Unknown edition' },
+  clause: { zh: 'gongkai 数据模型', en: 'The data model of gongkai' },
+  why: { zh: '报告的 JSON 以 edition 区分版本。没有它，只能按现有单元格和年度推断。', en: 'The JSON of a report is told apart by its edition. Without it, the cells at hand and the year have to tell.' },
+  exceptions: [],
+};

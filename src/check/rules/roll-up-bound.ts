@@ -1,0 +1,42 @@
+/** 单位的数字不应大于汇总的数字。 */
+import { label } from '../../form/label.ts';
+import type { Rule, RuleAbout } from '../types.ts';
+import { type CellPath, formCells } from '../../form/index.ts';
+
+/** A cell in which a part has more than the summary. */
+interface Excess {
+  readonly cell: CellPath;
+  readonly reported: number;
+  readonly value: number;
+}
+
+export const rollUpBound: Rule<'roll-up-bound', { readonly part: string; readonly cells: readonly Excess[]; readonly worst: Excess }> = {
+  id: 'roll-up-bound',
+  severity: 'warning',
+  zh: ({ part, cells, worst }) => `${part}有 ${cells.length} 个数字大于汇总，如“${label(worst.cell, 'zh')}”：${worst.value} 大于 ${worst.reported}；单位的数字应包含在汇总内，请核对。`,
+  en: ({ part, cells, worst }) => `${part} has ${cells.length} figures above the summary, such as "${label(worst.cell, 'en')}": ${worst.value} above ${worst.reported}; expected parts to be within the summary, check them.`,
+  *check(context) {
+    for (const [index, { name, report }] of (context.parts ?? []).entries()) {
+      if (!report || report.edition !== context.edition) {
+        yield { status: 'notEvaluable' };
+        continue;
+      }
+      const cells = [...formCells(context.edition).values()].filter(({ column }) => !column.signed).flatMap(({ path }) => {
+        const [reported, value] = [context.operand(path).value, report.operand(path).value];
+        return reported !== null && value !== null && value > reported ? [{ cell: path, reported, value }] : [];
+      });
+      const worst = cells.toSorted((a, b) => b.value - b.reported - (a.value - a.reported))[0];
+      if (!worst) yield { status: 'pass' };
+      else yield { status: 'fail', cells: cells.map(({ cell }) => cell), data: { part: name ?? `#${index + 1}`, cells, worst }, key: name ?? String(index) };
+    }
+  },
+};
+
+export const about: RuleAbout = {
+  title: { zh: '单位数字大于汇总', en: 'A part above the summary' },
+  clause: { zh: '《条例》第四十九条：本级政府的年度报告', en: 'Regulation, article 49: the report of a government' },
+  why: { zh: '汇总包含各单位，没有哪个单位会比汇总还多。这比相加更可靠：缺少单位时也成立。', en: 'A summary contains its parts, so none can exceed it. This holds even when parts are missing.' },
+  exceptions: [
+    { zh: '垂直管理部门不在汇总范围', en: 'Bodies under vertical management' },
+  ],
+};
