@@ -36,12 +36,12 @@ export function checkSource(engine: Engine, source: Source, settings: CheckSetti
   const lines = text === undefined ? undefined : lineIndex(text);
   const problem = (by: Problem['by']) => (diagnostic: Diagnostic | Finding): Problem => {
     const place = lines && diagnostic.span;
-    const words = engine.describe(diagnostic as Diagnostic, { locale: settings.locale });
+    const words = engine.describe(diagnostic as unknown as Diagnostic, { locale: settings.locale });
     return {
       diagnostic,
       by,
       words,
-      framed: settings.to === 'pretty' && text !== undefined ? engine.describe(diagnostic as Diagnostic, { locale: settings.locale, source: text }) : words,
+      framed: settings.to === 'pretty' && text !== undefined ? engine.describe(diagnostic as unknown as Diagnostic, { locale: settings.locale, source: text }) : words,
       start: place ? lines.at(place.start) : null,
       end: place ? lines.at(place.end) : null,
     };

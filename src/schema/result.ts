@@ -86,6 +86,7 @@ export const validationSchema = (id: string): Schema => ({
         cell: { schema: ref('cellPath'), title: ['单元格', 'cell'] },
         reported: { schema: number, title: ['所报数值', 'reported'] },
         proposed: { schema: number, title: ['可使各式成立的数值', 'value that would repair the findings'] },
+        pattern: { schema: oneOf('single', 'swapped', 'compensating', 'split', 'pair'), title: ['情形', 'pattern'], about: ['单个单元格，或同行两格对调、相抵、一数拆为两格等。', 'One cell alone, or one of two: swapped, compensating, one number split over two, or another pair.'] },
         findings: { schema: list(ref('finding')), title: ['所涉问题', 'findings'] },
       })),
       title: ['可疑单元格', 'suspects'],
