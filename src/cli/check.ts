@@ -5,7 +5,7 @@ import { prettySummary } from './formats/pretty.ts';
 import { sarifEnd, sarifStart } from './formats/sarif.ts';
 import { type ReadFlags, readSettings, runOptions } from './flags.ts';
 import { type Done, exits, type Frame, run } from './run.ts';
-import type { CheckFormat, CheckSettings, Tally } from './settings.ts';
+import type { CheckFormat, CheckSettings } from './settings.ts';
 import { choice, colorOf, localeOf, ruleSettings, severities, usageError, whole } from './usage.ts';
 import { version } from './version.ts';
 
@@ -34,7 +34,7 @@ export function exitCode({ tally, failed, code }: Done, failLevel: Severity | 'n
   if (failed.length > 0) return exits.trouble;
   const counted = failLevel === 'never' ? [] : severities.slice(0, severities.indexOf(failLevel) + 1);
   const over = maxWarnings !== undefined && tally.warning > maxWarnings;
-  return over || counted.some((severity) => tally[severity as keyof Tally] > 0) ? exits.findings : exits.clean;
+  return over || counted.some((severity) => tally[severity] > 0) ? exits.findings : exits.clean;
 }
 
 /** Runs the command and gives its exit code. */

@@ -21,8 +21,22 @@ const context = 60;
 
 const shorten = (text: string): string => (text.length > 2 * context + 10 ? `${text.slice(0, context)} … ${text.slice(-context)}` : text);
 
+const endsLine = new Set(['/tr', '/p', '/div', '/table', '/title', '/h1', '/h2', '/h3', 'br']);
+
+/** Markup between cells as the text it stands for: one line per row or paragraph, no tags. */
+function withoutTags(markup: string): string {
+  const [first = '', ...rest] = markup.split('<');
+  const texts = rest.map((part) => {
+    const end = part.indexOf('>');
+    const name = part.slice(0, 6).toLowerCase().split(/[\s>]/u, 1)[0] ?? '';
+    return (endsLine.has(name) ? '\n' : ' ') + part.slice(end + 1);
+  });
+  const lines = [first, ...texts].join('').split('\n').map((line) => line.replace(/\s+/gu, ' '));
+  return lines.filter((line, i) => i === 0 || i === lines.length - 1 || line !== ' ').join('\n');
+}
+
 /** The source with marks, cut where nothing was recognised. Cells that share a place are marked once. */
-function drawing(text: string, cells: readonly Placed[], style: Paint, locale: Locale): string {
+function drawing({ text, format }: ParseResult['source'], cells: readonly Placed[], style: Paint, locale: Locale): string {
   const parts: string[] = [];
   let at = 0;
   for (const cell of cells) {
@@ -34,7 +48,7 @@ function drawing(text: string, cells: readonly Placed[], style: Paint, locale: L
   }
   parts.push(text.slice(at));
   const plain = (stretch: string): string => {
-    const lines = stretch.split('\n');
+    const lines = (format === 'html' ? withoutTags(stretch) : stretch).split('\n');
     if (lines.length <= 5) return lines.map(shorten).join('\n');
     return [...lines.slice(0, 2), style('dim', words[locale].lines(lines.length - 4)), ...lines.slice(-2)].map(shorten).join('\n');
   };
@@ -68,7 +82,7 @@ export function explain(file: string, result: ParseResult, options: { readonly l
   return [
     `${style(['bold', 'underline'], file)}  ${own.kind} ${result.kind}, ${own.format} ${result.source.format}, ${result.source.encoding}, ${result.report.edition}\n`,
     `${own.cells}: ${own.certain} ${certain}, ${own.inferred} ${inferred}, ${own.doubtful} ${doubtful}, ${own.absent} ${absent}   ${style('dim', own.legend)}\n\n`,
-    `${drawing(result.source.text, placed, style, locale).trimEnd()}\n\n`,
+    `${drawing(result.source, placed, style, locale).trimEnd()}\n\n`,
     ...(unsure.length > 0 ? [`${style('bold', own.unsure)}\n`, ...unsure.map((cell) => unsureLine(cell, place(cell), locale, style)), '\n'] : []),
     ...(result.messages.length > 0 ? [`${style('bold', own.messages)}\n`, ...result.messages.map((message) => `  ${options.describe(message)}  ${style('dim', message.code)}\n`), '\n'] : []),
   ].join('');

@@ -20,11 +20,11 @@ export async function* inOrder<T, R>(items: Iterable<T> | AsyncIterable<T>, widt
         if (item.done) ended = true;
         else {
           const promise = work(item.value);
-          promise.catch(() => undefined);
+          void promise.catch(() => undefined);
           running.push(promise);
         }
       } else {
-        running.shift();
+        void running.shift();
         yield (await head) as R;
       }
     }

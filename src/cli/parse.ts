@@ -46,7 +46,12 @@ async function parquetFrame(path: string): Promise<{ frame: Frame; finish: (done
   const partial = `${path}.${process.pid}.part`;
   const sink = parquetSink(fileWriter(partial));
   return {
-    frame: { take: (outcome) => Promise.resolve(sink.write(outcome.rows ?? [])) },
+    frame: {
+      take: (outcome) => {
+        sink.write(outcome.rows ?? []);
+        return Promise.resolve();
+      },
+    },
     finish: async ({ code }) => {
       if (code !== undefined) return rm(partial, { force: true });
       sink.finish();

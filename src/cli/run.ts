@@ -82,11 +82,11 @@ export async function run(files: readonly string[], settings: Settings, options:
   const failed: Failed[] = (inputs?.missing ?? []).map(({ name, reason }) => ({ name, reason: reasons[reason] }));
   const interrupt = interrupts();
   const progress = await progressLine(inputs?.sources.length ?? 0, options.progress);
-  const output = options.output === undefined ? stdout(progress.clear) : await fileOutput(options.output);
+  const output = options.output === undefined ? stdout(() => { progress.clear(); }) : await fileOutput(options.output);
   const batch = { jobs: options.jobs ?? availableParallelism(), signal: interrupt.signal, ...(inputs && { expected: inputs.sources.length }) };
   try {
     const outcomes = runBatch(inputs ? opened(inputs.sources) : records(process.stdin), settings, batch);
-    const { files: count, tally } = await write(output, outcomes, frame, failed, progress.step);
+    const { files: count, tally } = await write(output, outcomes, frame, failed, (problems) => { progress.step(problems); });
     progress.stop();
     const code = interrupt.code();
     if (code === undefined) {

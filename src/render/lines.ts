@@ -34,6 +34,10 @@ export function lineIndex(text: string): LineIndex {
       }
       return { line: low + 1, column: within - (starts[low] as number) + 1 };
     },
-    line: (line) => text.slice(start(line), start(line + 1)).replace(/[\r\n]+$/u, ''),
+    line(line) {
+      let end = start(line + 1);
+      while (end > start(line) && (text[end - 1] === '\n' || text[end - 1] === '\r')) end--;
+      return text.slice(start(line), end);
+    },
   };
 }

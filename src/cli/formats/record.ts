@@ -6,5 +6,5 @@ export function checkRecord(checked: Checked, key: Readonly<Record<string, unkno
   const of = (by: 'reading' | 'checking'): unknown[] =>
     checked.problems.filter((problem) => problem.by === by).map(({ diagnostic, words, start, end }) => ({ ...diagnostic, words, ...(start && { start, end }) }));
   const { ok, suspects, counts } = checked.validation;
-  return { ...key, kind: checked.kind, ok, messages: of('reading'), findings: of('checking'), suspects: suspects.map(({ findings: _, ...suspect }) => suspect), counts };
+  return { ...key, kind: checked.kind, ok, messages: of('reading'), findings: of('checking'), suspects: suspects.map(({ cell, reported, proposed, pattern }) => ({ cell, reported, proposed, pattern })), counts };
 }
