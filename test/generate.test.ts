@@ -1,7 +1,7 @@
 /** The generator is the yardstick of the reader; these are its own checks. */
 import fc from 'fast-check';
-import { type Identity, identities } from '../src/form/index.ts';
-import { type GeneratedReport, type Plan, arbAnyReport, arbPlans, arbReport, asExpected, damage, damaged, documentOf, families, faults, silentlyWrong, truthOf, valuesOf } from './generate/index.ts';
+import { type Identity, cellPath, formCells, identities } from '../src/form/index.ts';
+import { type GeneratedReport, type Plan, arbAnyReport, arbPlans, arbReport, arbVariant, asExpected, damage, damaged, documentOf, encodings, families, faults, fits, labelStyles, silentlyWrong, truthOf, valueStyles, valuesOf } from './generate/index.ts';
 
 const sumOf = (report: GeneratedReport, terms: Identity['terms']) =>
   terms.reduce((sum, term) => sum + term.weight * (report.expected.get(term.path)?.value ?? Number.NaN), 0);
@@ -50,6 +50,62 @@ test.each(families.map((layout) => [layout.name, layout] as const))('%s prints e
 test('the same seed gives the same sources', () => {
   const draw = () => sample(fc.tuple(arbAnyReport({ blanks: true }), fc.constantFrom(...families), arbPlans), 50, 3).map(([r, layout, plans]) => damaged(r, layout, plans).source);
   expect(draw()).toEqual(draw());
+});
+
+describe('styles', () => {
+  const changes: GeneratedReport = {
+    ...sample(arbReport('cn-ogi-2019'))[0]!,
+    expected: new Map([
+      ['proactive.normativeDocuments.newlyDisclosed', { value: 22, state: 'number', text: '22' }],
+      ['proactive.licensing.itemsPreviousYear', { value: 1234, state: 'number', text: '1234' }],
+      ['proactive.licensing.itemsChange', { value: -8, state: 'number', text: '-8' }],
+      ['proactive.penalties.itemsChange', { value: 19, state: 'number', text: '19' }],
+      ['proactive.procurement.amount', { value: 26.5, state: 'number', text: '26.5' }],
+      ['proactive.rules.newlyMade', { value: null, state: 'blank', text: '' }],
+    ]),
+  };
+  const whole = { ...changes, expected: new Map([...sample(arbReport('cn-ogi-2019'))[0]!.expected, ...changes.expected]) };
+  test.each([
+    ['thousands', 'proactive.licensing.itemsPreviousYear', '1,234'],
+    ['thousands, wide comma', 'proactive.licensing.itemsPreviousYear', '1，234'],
+    ['full-width digits', 'proactive.licensing.itemsChange', '－８'],
+    ['changes as +19 and -3', 'proactive.penalties.itemsChange', '+19'],
+    ['changes as 增5 and 减3', 'proactive.licensing.itemsChange', '减8'],
+    ['changes with a wide minus', 'proactive.licensing.itemsChange', '－8'],
+    ['2 decimals', 'proactive.procurement.amount', '26.50'],
+    ['units in cells of amounts', 'proactive.procurement.amount', '26.5万元'],
+    ['yuan in cells of procurement', 'proactive.procurement.amount', '26.5元'],
+    ['units in all cells of section two', 'proactive.normativeDocuments.newlyDisclosed', '22件'],
+    ['a note in a cell', 'proactive.normativeDocuments.newlyDisclosed', '22（其中修订3件）'],
+    ['blanks as wide blanks', 'proactive.rules.newlyMade', '\u3000'],
+  ])('%s', (name, path, text) => {
+    const cells = valueStyles.find((style) => style.name === name)!.apply(documentOf(whole)).sections.flatMap((s) => s.tables.flatMap((t) => t.rows.flatMap((r) => r.cells)));
+    expect(cells.find((c) => c.path === path)?.text).toBe(text);
+  });
+
+  test.each(labelStyles.slice(1).map((style) => [style.name, style] as const))('%s changes labels and no value', (_, style) => {
+    const before = documentOf(style.name === 'fees without unit' ? counted : whole);
+    const after = style.apply(before);
+    const values = (d: typeof before) => d.sections.flatMap((s) => s.tables.flatMap((t) => t.rows.flatMap((r) => r.cells.filter((c) => c.role === 'value'))));
+    expect(values(after)).toEqual(values(before));
+    expect(after).not.toEqual(before);
+  });
+
+  test('variants fit their layouts, and their bytes are read back by the platform', () => {
+    for (const [drawn, encoding] of sample(fc.tuple(arbVariant({ blanks: true }), fc.constantFrom(...encodings)), 60)) {
+      expect(fits(drawn.layout, drawn.values, drawn.labels)).toBe(true);
+      const bytes = encoding.encode(drawn.source);
+      if (!bytes) continue;
+      const text = new TextDecoder(encoding.platform).decode(bytes);
+      const undeclared = (page: string) => page.split('charset=').map((part, i) => (i === 0 ? part : part.slice(part.indexOf('>')))).join('');
+      expect(undeclared(text)).toBe(undeclared(drawn.source));
+    }
+  });
+
+  test('each encoding serves some variant', () => {
+    const drawn = sample(arbVariant({ labels: labelStyles.filter((style) => style.name === 'Traditional, forms of Taiwan') }), 10);
+    expect(encodings.filter((encoding) => !drawn.some(({ source }) => encoding.encode(source)))).toEqual([]);
+  });
 });
 
 const [marked] = families.filter((layout) => layout.tags.rowsMarked);
@@ -106,6 +162,37 @@ describe('what may be read', () => {
 
   test('cells of a form that the report is not on are wrong when they hold a number', () => {
     expect(silentlyWrong(certain({ 'proactive.rules.newlyMade': 1, 'proactive.rules.newlyDisclosed': null }), truth([]))).toEqual(['proactive.rules.newlyMade']);
+  });
+});
+
+describe('readers of known honesty', () => {
+  const layout = families.find(({ name }) => name === 'row per line, no padding')!;
+  const labels = new Map(
+    [...formCells('cn-ogi-2021').values()].filter((c) => c.table.id !== 'disputes').map((c) => [c.row.label, c.block.columns.map((column) => cellPath(c.table.id, c.row.id, column.id))] as const),
+  );
+  const fifteen = [...formCells('cn-ogi-2021').keys()].filter((path) => path.startsWith('disputes.'));
+  /** Reads rows by their exact labels; `choose` gives the values of a row of so many columns, or none. */
+  const read = (source: string, choose: (values: readonly string[], columns: number) => readonly string[]) =>
+    certain(
+      Object.fromEntries(
+        source.split('\n').flatMap((line) => {
+          const parts = line.split(' | ');
+          const at = parts.findIndex((part) => /^\d+$/u.test(part));
+          const paths = labels.get(parts[at < 0 ? parts.length - 1 : at - 1] ?? '') ?? (at === 0 && parts.length > 9 ? fifteen : []);
+          return choose(at < 0 ? [] : parts.slice(at), paths.length).flatMap((text, i) => (paths[i] === undefined ? [] : [[paths[i], Number(text)] as const]));
+        }),
+      ),
+    );
+  const drawn = sample(fc.tuple(arbReport('cn-ogi-2021'), arbPlans), 500).map(([r, plans]) => damaged(r, layout, plans));
+
+  test('one that takes complete rows only is never silently wrong', () => {
+    const wrong = drawn.flatMap(({ source, truth: t }) => silentlyWrong(read(source, (values, columns) => (values.length === columns ? values : [])), t));
+    expect(wrong).toEqual([]);
+  });
+
+  test('one that fills rows up is caught', () => {
+    const filled = (values: readonly string[], columns: number) => Array.from({ length: columns }, (_, i) => values[i] ?? '0');
+    expect(drawn.filter(({ source, truth: t }) => silentlyWrong(read(source, filled), t).length > 0).length).toBeGreaterThan(100);
   });
 });
 

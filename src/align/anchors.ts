@@ -16,7 +16,7 @@ export interface Anchor {
 }
 
 /** The label is at most this many pieces. */
-const maximalPieces = 6;
+const maximalPieces = 8;
 
 /** A run of tokens that reads as one of the printed bodies, whatever edition and landmark it belongs to. */
 export interface Phrase {
@@ -39,50 +39,55 @@ function beforeExplanation(token: Token): string | undefined {
 
 /** All places where tokens, joined as far as they stay the beginning of some label, read as a printed body. */
 export function findPhrases(tokens: readonly Token[], known: (body: string) => boolean): Phrase[] {
-  const { beginnings } = printedWords();
   const phrases: Phrase[] = [];
-  for (let start = 0; start < tokens.length; start++) {
-    const first = tokens[start] as Token;
-    if (first.kind !== 'text') continue;
-    let body = '';
-    let tail: [number, number] | undefined;
-    let found = false;
-    for (let i = start, pieces = 0; i < tokens.length && pieces < maximalPieces; i++) {
-      const token = tokens[i] as Token;
-      if (token.kind === 'empty') continue;
-      if (token.kind !== 'text') {
-        // A wrapped label may go on behind its values: label, values, rest of the label.
-        if (tail || body.length < 3 || !isValue(token)) break;
-        while (i < tokens.length && (isValue(tokens[i] as Token) || (tokens[i] as Token).kind === 'empty')) i++;
-        if (i >= tokens.length || (tokens[i] as Token).kind !== 'text' || !beginnings.has(body + (tokens[i] as Token).body) || (tokens[i] as Token).ordinal) break;
-        tail = [i, i];
-        i--;
-        continue;
-      }
-      const next = i === start ? token.body : body + bodyOf(token.text);
-      if (!beginnings.has(next)) break;
-      body = next;
-      pieces++;
-      if (tail) tail[1] = i + 1;
-      if (body !== '' && known(body)) {
-        const end = tail ? tail[0] : i + 1;
-        phrases.push({ start, end: tail ? labelEnd(tokens, start) : end, ...(tail && { tail: [tail[0], tail[1]] as const }), ordinal: first.ordinal, body, explained: false });
-        found = true;
-      }
-    }
-    if (!found) {
-      const prefix = beforeExplanation(first);
-      if (prefix && known(prefix)) phrases.push({ start, end: start + 1, ordinal: first.ordinal, body: prefix, explained: true });
-    }
-  }
+  tokens.forEach((first, start) => {
+    if (first.kind !== 'text') return;
+    const found = joinsFrom(tokens, start, known);
+    phrases.push(...found);
+    const prefix = found.length === 0 ? beforeExplanation(first) : undefined;
+    if (prefix && known(prefix)) phrases.push({ start, end: start + 1, ordinal: first.ordinal, body: prefix, explained: true });
+  });
   return phrases;
 }
 
-/** Where the first part of a wrapped label ends: at its first value. */
-function labelEnd(tokens: readonly Token[], start: number): number {
-  let i = start;
-  while (i < tokens.length && !isValue(tokens[i] as Token)) i++;
-  return i;
+/** Whether a token is a stretch of a group's label, or its ordinal alone. */
+const isGroupFragment = (token: Token): boolean => (token.body === '' ? token.ordinal !== '' : printedWords().groupFragments.has(token.body));
+
+/**
+ * The phrases that begin at a token. A wrapped label may go on behind its values (label, values, rest of the label), and
+ * words of merged groups may stand between its lines.
+ */
+function joinsFrom(tokens: readonly Token[], start: number, known: (body: string) => boolean): Phrase[] {
+  const { beginnings } = printedWords();
+  const first = tokens[start] as Token;
+  const phrases: Phrase[] = [];
+  let body = '';
+  let labelEnd = 0;
+  let tailStart = 0;
+  let pieces = 0;
+  let skipped = 0;
+  for (let i = start; i < tokens.length && pieces < maximalPieces; i++) {
+    const token = tokens[i] as Token;
+    if (token.kind === 'empty') continue;
+    if (isValue(token)) {
+      if (tailStart > 0 || body.length < 3) break;
+      labelEnd = i;
+      while (i + 1 < tokens.length && (isValue(tokens[i + 1] as Token) || (tokens[i + 1] as Token).kind === 'empty')) i++;
+      tailStart = i + 1;
+      continue;
+    }
+    const next = i === start ? token.body : token.ordinal === '' ? body + token.body : undefined;
+    if (next === undefined || !beginnings.has(next)) {
+      if (i === start || skipped > 1 || !isGroupFragment(token)) break;
+      skipped++;
+      continue;
+    }
+    body = next;
+    pieces++;
+    skipped = 0;
+    if (body !== '' && known(body)) phrases.push({ start, end: tailStart ? labelEnd : i + 1, ...(tailStart && { tail: [tailStart, i + 1] as const }), ordinal: first.ordinal, body, explained: false });
+  }
+  return phrases;
 }
 
 /** Labels of two characters occur everywhere; without their ordinal they count for little. */

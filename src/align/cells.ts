@@ -2,6 +2,7 @@
 import { type Span, diagnose } from '../diagnostic/types.ts';
 import { type CellPath, type EditionId, identities } from '../form/index.ts';
 import type { Cell, CellState, Certainty } from '../report/types.ts';
+import { type Habit, count } from './habits.ts';
 import type { AlignMessage } from './index.ts';
 import type { Token } from './lex.ts';
 import { alignMessages } from './messages.ts';
@@ -15,6 +16,8 @@ export interface Neighbourhood {
   readonly nextLabelPresent: boolean;
   /** No other place was as near to the label. */
   readonly unrivalled: boolean;
+  /** The row stands a second time in its table; the text of its values there. */
+  readonly double?: readonly string[];
 }
 
 export interface CellContext {
@@ -53,10 +56,14 @@ function cellOf(path: CellPath, held: Held, certainty: Certainty, text: string):
   };
 }
 
+/** In text whose values stand on bare lines: more empty lines before a value than usual may be a page break. */
+const isSetOff = (token: Token, habit: Habit): boolean => habit.class === '\n' && count(token.piece.marks, '\n') > habit.unit && count(token.piece.marks, '\n') > 1;
+
 /** Whether everything but the reading itself vouches for a row: see the definition of `certain` in the guide. */
 function supported(row: FoundRow, { nextLabelPresent, unrivalled }: Neighbourhood): boolean {
+  if (row.slots.filled.length === 0 && !row.blankRepeats) return false;
   const anchored = !row.anchor || row.anchor.exact || unrivalled;
-  const intact = row.slots.filled.every((token) => !token.weak && !token.damaged);
+  const intact = row.slots.filled.every((token) => !token.weak && !token.damaged && !isSetOff(token, row.habit));
   return anchored && intact && (nextLabelPresent || row.usualWidth);
 }
 
@@ -80,6 +87,12 @@ function readRow(row: FoundRow, left: readonly Reading[], context: CellContext, 
   const place = { cells: row.paths, span: rowSpan(row) };
   const found = row.slots.filled.length;
   const expected = row.paths.length;
+  const { double } = context.neighbourhood(row);
+  const same = double?.join(' ') === row.slots.filled.map((token) => token.text).join(' ');
+  if (double && !same) {
+    for (const path of row.paths) cells.set(path, { ...absentCell(path), certainty: 'doubtful' });
+    return diagnose(alignMessages, 'row-doubled', { label: row.label, same }, place);
+  }
   if (found === 0 && !row.trusted) {
     for (const path of row.paths) cells.set(path, absentCell(path));
     return diagnose(alignMessages, 'values-missing', { label: row.label, expected }, place);
@@ -103,6 +116,7 @@ function readRow(row: FoundRow, left: readonly Reading[], context: CellContext, 
     cells.set(path, { ...cellOf(path, first as Held, 'doubtful', context.text), value: null, alternatives });
   });
   if (doubtful.length > 0) return diagnose(alignMessages, 'row-doubtful', { label: row.label, found, expected, left: left.length }, { ...place, cells: doubtful });
+  if (double) return diagnose(alignMessages, 'row-doubled', { label: row.label, same }, place);
   if (permitted > 1) return diagnose(alignMessages, 'row-inferred', { label: row.label, found, expected, permitted }, place);
   if (!strong) return diagnose(alignMessages, row.slots.broken ? 'row-broken' : 'row-weak', { label: row.label }, place);
   return undefined;

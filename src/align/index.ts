@@ -5,9 +5,9 @@ import type { Piece } from '../read/types.ts';
 import type { Cell, DocumentKind, Extension } from '../report/types.ts';
 import { type AcrossLine, acrossLines } from './across.ts';
 import type { Anchor } from './anchors.ts';
-import { absentCell, cellsOf } from './cells.ts';
+import { type Neighbourhood, absentCell, cellsOf } from './cells.ts';
 import { extensionOf } from './extensions.ts';
-import { type Chained, findEdition, isRow } from './find.ts';
+import { type Chained, findEdition } from './find.ts';
 import { type Habit, findHabit } from './habits.ts';
 import { blockHeads } from './heads.ts';
 import { kindOf } from './kind.ts';
@@ -15,9 +15,10 @@ import { normalise, printedForms, printedWords } from './labels.ts';
 import { type Token, isValue } from './lex.ts';
 import { alignMessages } from './messages.ts';
 import { oddities } from './oddities.ts';
+import { withoutPageNumbers } from './pages.ts';
 import { type FoundRow, type RowSource, findRows } from './rows.ts';
 import { type Run, cutRuns } from './runs.ts';
-import { tokensOf } from './tokens.ts';
+import { type LabelWords, tokensOf } from './tokens.ts';
 
 export type AlignMessage = DiagnosticOf<typeof alignMessages>;
 export { alignMessages } from './messages.ts';
@@ -53,11 +54,15 @@ export interface FoundTable {
   readonly to: number;
 }
 
-const isRowLabel = (body: string): boolean => printedForms().some((form) => form.byBody.has(body)) || printedWords().others.has(body);
+const labelWords: LabelWords = {
+  isLabel: (body) => printedForms().some((form) => form.byBody.has(body)) || printedWords().others.has(body),
+  isBeginning: (body) => printedWords().beginnings.has(body),
+  isFragment: (body) => printedWords().groupFragments.has(body),
+};
 
 /** Aligns the pieces of a source with the form. */
 export function align({ text, pieces, fold, expected }: AlignInput): Alignment {
-  const tokens = tokensOf(pieces, fold, isRowLabel);
+  const tokens = withoutPageNumbers(tokensOf(pieces, fold, labelWords));
   const found = findEdition(tokens, expected);
   const tables = findTables(tokens, found);
   const verdict = kindOf(tokens, found, tables);
@@ -67,7 +72,7 @@ export function align({ text, pieces, fold, expected }: AlignInput): Alignment {
   const extensions: Extension[] = [];
   const messages: AlignMessage[] = [...verdict.messages];
   const rows = rowsOf(tokens, found, tables, extensions, messages);
-  const { cells: read, messages: said } = cellsOf(rows, { edition: found.edition, text, neighbourhood: (row) => neighbourhood(row, found) });
+  const { cells: read, messages: said } = cellsOf(rows, { edition: found.edition, text, neighbourhood: (row) => neighbourhood(tokens, row, found, tables) });
   mergeGrid(tables, read, messages, text, found.edition);
   const cells = new Map<CellPath, Cell>();
   for (const path of formCells(found.edition).keys()) cells.set(path, read.get(path) ?? absentCell(path));
@@ -198,14 +203,27 @@ function foreignBlocks(tokens: readonly Token[], found: Chained, table: FoundTab
   return foreign;
 }
 
-function neighbourhood(row: FoundRow, found: Chained): { nextLabelPresent: boolean; unrivalled: boolean } {
+function neighbourhood(tokens: readonly Token[], row: FoundRow, found: Chained, tables: readonly FoundTable[]): Neighbourhood {
   const order = row.anchor?.landmark.order;
   if (order === undefined) return { nextLabelPresent: row.run.closedByLabel || found.chain.some((anchor) => anchor.landmark.section === 'problems'), unrivalled: true };
   const next = found.form.landmarks.slice(order + 1).find((landmark) => landmark.kind === 'row');
   const sameTable = next?.table?.id === row.table.id;
   const nextLabelPresent = row.run.closedByLabel && (!sameTable || found.chain.some((anchor) => anchor.landmark === next));
-  const rivals = found.rest.filter((anchor) => isRow(anchor) && anchor.landmark.order === order).length;
-  return { nextLabelPresent, unrivalled: rivals === 0 };
+  const rivals = found.rest.filter((anchor) => anchor.landmark.order === order);
+  const region = tables.find((table) => table.table.id === row.table.id);
+  // Under another caption it is no second copy of the row.
+  const ownBlock = (anchor: Anchor): boolean => blockAt(found.chain, anchor.start) === row.block;
+  const second = rivals.find((anchor) => region && anchor.start >= region.from && anchor.start < region.to && ownBlock(anchor) && Math.abs(anchor.score - (row.anchor?.score ?? 0)) <= 2);
+  return { nextLabelPresent, unrivalled: rivals.length === 0, ...(second && { double: valuesBehind(tokens, second.end) }) };
+}
+
+/** The block that a token stands in: that of the last landmark before it. */
+const blockAt = (chain: readonly Anchor[], token: number): Block | undefined => chain.findLast((anchor) => anchor.start <= token)?.landmark.block;
+
+function valuesBehind(tokens: readonly Token[], from: number): string[] {
+  const values: string[] = [];
+  for (let i = from; i < tokens.length && (tokens[i] as Token).kind !== 'text'; i++) if ((tokens[i] as Token).kind !== 'empty') values.push((tokens[i] as Token).text);
+  return values;
 }
 
 /** Cells of section four that were merged by column out of several lines. */

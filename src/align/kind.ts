@@ -18,8 +18,8 @@ export interface Verdict {
 /** With fewer distinct labels than this a source is no other form either. */
 const declinedLabels = 3;
 
-/** Where all numbers differ in a source of at least this many, repeated lines were dropped: real reports repeat zeros. */
-const distinctNumbers = 8;
+/** Where hardly a number repeats among at least this many, repeated lines were dropped: real reports repeat zeros and totals. */
+const distinctNumbers = 6;
 
 const refuse = (kind: DocumentKind, message: AlignMessage): Verdict => ({ kind, refused: true, messages: [message] });
 
@@ -58,11 +58,13 @@ function declinedForm(tokens: readonly Token[]): { id: string; labels: number } 
   return undefined;
 }
 
-/** In cells on bare lines: no number occurs twice, and rows are short. */
+/** Hardly a number occurs twice, and most rows that hold any are short: a site dropped what it had printed before. */
 function repeatsDropped(tokens: readonly Token[], tables: readonly FoundTable[]): boolean {
-  const runs = tables.flatMap((table) => table.runs.filter((run) => run.anchor));
-  const texts = runs.flatMap((run) => run.items.map((item) => tokens[item] as Token)).filter((token) => token.kind === 'number' && !token.piece.cell && token.piece.marks.includes('\n'));
+  const runs = tables.flatMap((table) => table.runs.filter((run) => run.anchor)).map((run) => ({ run, numbers: run.items.map((item) => tokens[item] as Token).filter((token) => token.kind === 'number' && !token.piece.cell) }));
+  const texts = runs.flatMap(({ numbers }) => numbers.map((token) => token.text));
   if (texts.length < distinctNumbers) return false;
-  const short = runs.filter((run) => run.items.length < (run.anchor?.landmark.block?.columns.length ?? 0)).length;
-  return new Set(texts.map((token) => token.text)).size === texts.length && short * 2 > runs.length;
+  const repeated = texts.length - new Set(texts).size;
+  const filled = runs.filter(({ numbers }) => numbers.length > 0);
+  const short = filled.filter(({ run, numbers }) => numbers.length < (run.anchor?.landmark.block?.columns.length ?? 0)).length;
+  return repeated * 10 <= texts.length && short * 2 > filled.length;
 }

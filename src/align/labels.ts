@@ -37,6 +37,8 @@ export interface PrintedWords {
   readonly others: ReadonlySet<string>;
   /** Labels to the left of row labels, as `ordinal body`. */
   readonly groups: ReadonlySet<string>;
+  /** Every stretch of a group's label: merged cells print their words over several lines, beside other rows. */
+  readonly groupFragments: ReadonlySet<string>;
   /** Every proper beginning of a body, and every body. */
   readonly beginnings: ReadonlySet<string>;
   readonly columnHeads: readonly HeadLabel[];
@@ -112,9 +114,14 @@ export const printedWords = once((): PrintedWords => {
           }
       }
     }
+  const groupFragments = new Set<string>();
+  for (const group of groups) {
+    const body = group.slice(group.indexOf(' ') + 1);
+    for (let i = 0; i < body.length; i++) for (let j = i + 1; j <= body.length; j++) groupFragments.add(body.slice(i, j));
+  }
   const beginnings = new Set<string>();
   const bodies = [...others, ...printedForms().flatMap((form) => [...form.byBody.keys()])];
   for (const body of bodies) for (let i = 1; i <= body.length; i++) beginnings.add(body.slice(0, i));
   const declined = new Map(declinedForms.flatMap((form) => form.labels.map((label) => [bodyOf(normalise(label)), form.id] as const)));
-  return { others, groups, beginnings, columnHeads, declined, acrossHeads, longest: Math.max(...bodies.map((b) => b.length)) };
+  return { others, groups, groupFragments, beginnings, columnHeads, declined, acrossHeads, longest: Math.max(...bodies.map((b) => b.length)) };
 });

@@ -18,7 +18,7 @@ export interface Seen {
   readonly cells: ReadonlyMap<CellPath, Cell>;
 }
 
-export const oddities = (seen: Seen): AlignMessage[] => [...absentRows(seen), ...headings(seen), ...alteredLabels(seen), ...heads(seen), ...shifted(seen), ...texts(seen), ...blanks(seen)];
+export const oddities = (seen: Seen): AlignMessage[] => [...absentRows(seen), ...headings(seen), ...alteredLabels(seen), ...heads(seen), ...shifted(seen), ...misplaced(seen), ...texts(seen), ...blanks(seen)];
 
 const pathsIn = (cells: Seen['cells'], prefix: string): CellPath[] => [...cells.keys()].filter((path) => path.startsWith(`${prefix}.`));
 
@@ -94,6 +94,19 @@ function* shifted({ rows }: Seen): Generator<AlignMessage> {
   for (const row of rows) {
     if (!row.anchor || !row.habit.marked || row.habit.markup || row.usualWidth || row.slots.filled.length === 0) continue;
     yield diagnose(alignMessages, 'row-shifted', { label: row.label }, { cells: row.paths });
+  }
+}
+
+/** Rows of the form that stand once more under a caption where the form has no such row. */
+function* misplaced({ tokens, found, tables }: Seen): Generator<AlignMessage> {
+  for (const anchor of found.rest) {
+    const { row, block, table } = anchor.landmark;
+    const region = tables.find((t) => t.table === table);
+    const before = found.chain.findLast((other) => other.start <= anchor.start)?.landmark;
+    if (!row || !block?.caption || !region || anchor.start < region.from || anchor.start >= region.to || before?.table !== table || before?.block === block || before?.kind === 'section') continue;
+    const under = before?.block;
+    const { span } = (tokens[anchor.start] as Token).piece;
+    yield diagnose(alignMessages, 'row-misplaced', { label: row.label, caption: under?.caption ?? '' }, { cells: [...(under?.rows ?? []).flatMap((r) => under?.columns.map((c) => `${table?.id ?? ''}.${r.id}.${c.id}` as CellPath) ?? [])], span });
   }
 }
 

@@ -78,6 +78,8 @@ export interface BlankTrust {
   readonly trusted: boolean;
   /** Where the values start behind the label in rows of the same kind, if that is settled. */
   readonly lead?: number;
+  /** As many blanks behind the last value stand in other rows too, so that they are cells and not padding for a lost one. */
+  readonly trailingRepeats: (blanks: number) => boolean;
 }
 
 /** The permitted readings of a row of `width` columns. Undefined: too many, or too many values. */
@@ -93,14 +95,24 @@ export function permittedReadings(row: Slots, width: number, trust: BlankTrust):
   }
   if (trust.trusted && slots.length >= width) {
     const windows = windowsOf(slots, width, trust.lead);
-    if (windows.length > 0) return { readings: windows, weak: false, cause: windows.length > 1 ? 'padding' : 'none' };
+    // Padding refills a row that lost a value; blanks at its end are cells only where they repeat.
+    const backed = windows.every((reading) => filled.length === 0 || trailingBlanks(reading) === 0 || trust.trailingRepeats(trailingBlanks(reading)));
+    if (windows.length > 0 && backed) return { readings: windows, weak: false, cause: windows.length > 1 ? 'padding' : 'none' };
+    const lost = placements(filled, width);
+    return windows.length > 0 && lost ? { readings: [...windows, ...lost], weak: true, cause: 'fewer' } : lost && { readings: lost, weak: true, cause: 'fewer' };
   }
   const readings = placements(filled, width);
   return readings && { readings, weak: true, cause: 'fewer' };
 }
 
+/** How many columns behind the last value of a reading are blank. */
+export function trailingBlanks(reading: Reading): number {
+  const last = reading.findLastIndex((held) => typeof held === 'object' && held.tokens[0]?.kind !== 'empty');
+  return reading.length - 1 - last;
+}
+
 /** The stretches of slots as wide as the form that hold every filled slot. */
-function windowsOf(slots: readonly Slot[], width: number, lead: number | undefined): Reading[] {
+export function windowsOf(slots: readonly Slot[], width: number, lead: number | undefined): Reading[] {
   const isFilled = (slot: Slot): boolean => slot.token !== undefined && slot.token.kind !== 'empty';
   const first = slots.findIndex(isFilled);
   const last = slots.findLastIndex(isFilled);

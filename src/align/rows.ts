@@ -3,7 +3,7 @@ import { type Block, type CellPath, type Row, type Table, cellPath } from '../fo
 import type { Anchor } from './anchors.ts';
 import type { Habit } from './habits.ts';
 import type { Token } from './lex.ts';
-import { type Permitted, permittedReadings } from './readings.ts';
+import { type Permitted, permittedReadings, trailingBlanks, windowsOf } from './readings.ts';
 import type { Run } from './runs.ts';
 import { type Slots, slotsOf } from './slots.ts';
 
@@ -21,6 +21,8 @@ export interface FoundRow {
   readonly trusted: boolean;
   /** The row has the width that is usual in its table. */
   readonly usualWidth: boolean;
+  /** Rows without any value stand often enough in the table (or in markup) to be blanks and no loss. */
+  readonly blankRepeats: boolean;
   readonly permitted: Permitted | undefined;
 }
 
@@ -79,6 +81,19 @@ function usualLead(row: Measured, table: readonly Measured[], all: readonly Meas
   return unanimous(alike) ?? unanimous(settled(table)) ?? unanimous(settled(all));
 }
 
+/** Whether at least three rows of a table end in as many blanks; markup states its blanks itself. */
+function trailingHabit(rows: readonly Measured[], habit: Habit, all: readonly Measured[]): (blanks: number) => boolean {
+  if (habit.markup || habit.class === '\n') return () => true;
+  const seen = new Map<number, number>();
+  for (const row of rows) {
+    const { slots, filled } = row.slots;
+    if (filled.length === 0 || filled.length >= row.columns || slots.length < row.columns) continue;
+    const [window, another] = windowsOf(slots, row.columns, usualLead(row, rows, all));
+    if (window && !another) seen.set(trailingBlanks(window), (seen.get(trailingBlanks(window)) ?? 0) + 1);
+  }
+  return (blanks) => (seen.get(blanks) ?? 0) >= 3;
+}
+
 /** Measures the rows of all tables and finds what their marks permit. */
 export function findRows(tokens: readonly Token[], tables: readonly { readonly habit: Habit; readonly sources: readonly RowSource[] }[]): FoundRow[] {
   const measured = tables.map(({ habit, sources }) => ({
@@ -88,13 +103,15 @@ export function findRows(tokens: readonly Token[], tables: readonly { readonly h
   const all = measured.flatMap((table) => table.rows);
   return measured.flatMap(({ habit, rows }) => {
     const usual = usualWidths(rows, habit);
+    const trailingRepeats = trailingHabit(rows, habit, all);
     const repeat = habit.class === '\n' && blanksRepeat(rows);
+    const blankRepeats = habit.markup || rows.filter((row) => row.slots.filled.length === 0).length >= 3;
     return rows.map((row): FoundRow => {
       const { source, slots, columns } = row;
       const usualWidth = habit.marked && usual(row) === slots.width;
       const trusted = usualWidth || (repeat && slots.slots.length === columns);
       const lead = usualLead(row, rows, all);
-      const permitted = permittedReadings(slots, columns, { trusted, ...(lead !== undefined && { lead }) });
+      const permitted = permittedReadings(slots, columns, { trusted, trailingRepeats, ...(lead !== undefined && { lead }) });
       return {
         table: source.table,
         block: source.block,
@@ -106,6 +123,7 @@ export function findRows(tokens: readonly Token[], tables: readonly { readonly h
         slots,
         trusted,
         usualWidth,
+        blankRepeats,
         permitted,
       };
     });

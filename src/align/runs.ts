@@ -87,11 +87,11 @@ function anchoredRun({ tokens, labelAt }: Ground, anchor: Anchor, limit: number)
   const stop = i;
   const closedByLabel = stop < tokens.length && (stop === limit || labelAt(stop));
   const leading = texts[0];
-  if (leading === undefined) return { anchor, items, stop, closedByLabel };
+  const first = items.find((item) => (tokens[item] as Token).kind !== 'empty');
+  if (leading === undefined || leading !== first) return { anchor, items, stop, closedByLabel };
   // Text in front of the values: cells of text where the row is just as wide as the form's, else the label of a sub-row.
   const filled = items.filter((item) => (tokens[item] as Token).kind !== 'empty').length;
-  if (filled === width && (values === 0 || (tokens[leading] as Token).piece.cell !== undefined)) return { anchor, items, stop, closedByLabel };
-  if (values === 0) return { anchor, items: items.filter((item) => item < leading), stop: leading, closedByLabel: false };
+  if (values === 0 || (filled === width && (tokens[leading] as Token).piece.cell !== undefined)) return { anchor, items, stop, closedByLabel };
   return { anchor, items: items.filter((item) => item < leading), stop: leading, closedByLabel: false };
 }
 

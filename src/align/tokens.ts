@@ -41,15 +41,39 @@ function unglue(token: Token, isLabel: (body: string) => boolean): Token[] {
   return [label, { ...lexPiece(number, value), weak: true }];
 }
 
-/** The tokens of a document. `isLabel` tells bodies of row labels. */
-export function tokensOf(pieces: readonly Piece[], fold: (text: string) => string, isLabel: (body: string) => boolean): Token[] {
+const han = /\p{Script=Han}/u;
+
+/** A text of several words is divided where its words are labels or stretches of labels: `（三） 权益`, `三、… （一）…`. */
+function divide(piece: Piece, token: Token, fold: (text: string) => string, words: LabelWords): Token[] {
+  if (token.kind !== 'text' || token.text.length > 80 || words.isLabel(token.body)) return [token];
+  const parts = [...piece.text.matchAll(/\S+/gu)];
+  if (parts.length < 2 || parts.length > 8 || !parts.every(([word]) => han.test(word) || /^[(（]/u.test(word))) return [token];
+  // Offsets inside a piece of markup are not offsets in the source.
+  if (piece.span.end - piece.span.start !== piece.text.length) return [token];
+  const tokens = parts.map((part, i): Token => {
+    const start = piece.span.start + part.index;
+    return lexPiece({ ...piece, text: part[0], span: { start, end: start + part[0].length }, marks: i === 0 ? piece.marks : ' ' }, fold(part[0]));
+  });
+  const isFragment = (word: Token): boolean => (word.body === '' ? word.ordinal !== '' : words.isFragment(word.body));
+  return tokens.some((word) => isFragment(word) || (word.body.length > 1 && words.isBeginning(word.body))) ? tokens : [token];
+}
+
+/** What the form prints, as far as tokens are cut by it. */
+export interface LabelWords {
+  readonly isLabel: (body: string) => boolean;
+  readonly isBeginning: (body: string) => boolean;
+  readonly isFragment: (body: string) => boolean;
+}
+
+/** The tokens of a document. */
+export function tokensOf(pieces: readonly Piece[], fold: (text: string) => string, words: LabelWords): Token[] {
   const tokens: Token[] = [];
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i] as Piece;
     let end = i + 1;
     while (end < pieces.length && sameCell(piece, pieces[end] as Piece)) end++;
     if (end > i + 1) tokens.push(...lexCell(pieces.slice(i, end), fold));
-    else tokens.push(...unglue(lexPiece(piece, fold(piece.text)), isLabel));
+    else for (const token of divide(piece, lexPiece(piece, fold(piece.text)), fold, words)) tokens.push(...unglue(token, words.isLabel));
     i = end - 1;
   }
   return tokens;

@@ -4,7 +4,7 @@ import { lineLayouts } from './lines.ts';
 import { markdownLayouts } from './markdown.ts';
 import { pdfLayouts } from './pdf.ts';
 import { pipeLayouts } from './pipes.ts';
-import { type Shape, blockTables, brokenHeads, centredGroups, flatDisputes, groupTables, repeatedGroups, threeDisputes } from './shapes.ts';
+import { type Shape, blockTables, brokenHeads, centredGroups, flatDisputes, groupTables, repeatedGroups, repeatedHeads, threeDisputes } from './shapes.ts';
 import { spaceLayouts } from './spaces.ts';
 import { tabLayouts } from './tabs.ts';
 import type { Layout } from './types.ts';
@@ -32,5 +32,7 @@ export const families: readonly Layout[] = [
   shaped('Markdown, GFM tables', 'small tables', blockTables, groupTables, threeDisputes),
   shaped('HTML, official template', 'tables per block, section four as three', blockTables, threeDisputes),
   shaped('HTML, official template', 'one table per row group', groupTables),
+  shaped('HTML, official template', 'section three over two pages', repeatedHeads),
+  shaped('cell per line, padding inline', 'section three over two pages', repeatedHeads),
   shaped('HTML, cells of paragraphs and spans', 'section four as three tables', threeDisputes),
 ];

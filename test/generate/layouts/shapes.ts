@@ -83,3 +83,16 @@ export const brokenHeads = (mark: string): Shape => (document) =>
     ...grid,
     rows: grid.rows.map((row) => ({ ...row, cells: row.cells.map((c) => (c.role === 'head' && c.text.length === 4 ? { ...c, text: c.text.slice(0, 2) + mark + c.text.slice(2) } : c)) })),
   }));
+
+/** Section three over two pages: the table goes on in another one under the same heads. */
+export const repeatedHeads: Shape = (document) =>
+  mapTables(document, (grid) => {
+    if (grid.id !== 'requests') return grid;
+    const heads = grid.rows.filter((row) => row.kind === 'head');
+    // Between 三、不予公开 and 四、无法提供 of the outcomes, where only the outermost group is open.
+    const at = grid.rows.findLastIndex((row, i) => i < heads.length + 13 && row.cells.some((c) => c.role === 'group'));
+    const cut = (rows: readonly Row[]): Row[] => rows.map((row, i) => ({ ...row, cells: row.cells.map((c) => ({ ...c, rowspan: Math.min(c.rowspan, rows.length - i) })) }));
+    const outer = grid.rows.flatMap((row, i) => row.cells.filter((c) => c.role === 'group' && i + c.rowspan > at && i < at).map((c) => ({ ...c, rowspan: i + c.rowspan - at })));
+    const rest = grid.rows.slice(at).map((row, i) => (i === 0 ? { ...row, cells: [...outer, ...row.cells] } : row));
+    return [{ ...grid, rows: cut(grid.rows.slice(0, at)) }, { ...grid, rows: cut([...heads, ...rest]) }];
+  });
