@@ -1,25 +1,23 @@
 import { readdirSync } from 'node:fs';
 import { rules, validate } from '../src/check/index.ts';
 import { catalogue } from '../src/check/catalogue.ts';
-import { evaluateRule } from './support/evaluate-rule.ts';
 import { report } from './support/report.ts';
-import type { RuleTable } from './support/rule-table.ts';
+import { type RuleTable, runCase } from './support/rule-table.ts';
 
 const ids = catalogue.map(({ id }) => id);
 const tables = new Map<string, RuleTable>();
 for (const id of ids) tables.set(id, ((await import(`./rules/${id}.ts`)) as { table: RuleTable }).table);
 
 describe.each([...tables])('%s', (id, { accept, reject }) => {
-  test.each(accept)('accepts: $name', ({ given, input, options, notEvaluable }) => {
-    const { findings, missing } = evaluateRule(id, input ?? report(given), options);
+  test.each(accept)('accepts: $name', (given) => {
+    const { findings, ...counts } = runCase(id, given);
     expect(findings).toEqual([]);
-    if (notEvaluable !== undefined) expect(missing).toBe(notEvaluable);
+    expect(counts).toMatchObject({ ...(given.passes !== undefined && { passes: given.passes }), ...(given.notEvaluable !== undefined && { notEvaluable: given.notEvaluable }) });
   });
 
-  test.each(reject)('rejects: $name', ({ given, input, options, finds }) => {
-    const { findings } = evaluateRule(id, input ?? report(given), options);
-    expect(findings).toMatchObject(finds);
-    expect(finds.length).toBeGreaterThan(0);
+  test.each(reject)('rejects: $name', (given) => {
+    expect(given.finds.length).toBeGreaterThan(0);
+    expect(runCase(id, given).findings).toMatchObject(given.finds);
   });
 });
 

@@ -37,9 +37,9 @@ test('one wrong value is named wherever it can be told apart, and no other ever 
       told += expected.length;
       expect(named(toReport({ edition, values }, { [cell]: wrong }))).toEqual(expected);
     }),
-    { numRuns: 200 },
+    { numRuns: 100 },
   );
-  expect(told).toBeGreaterThan(60);
+  expect(told).toBeGreaterThan(30);
 });
 
 const twoInRow = fc.record({ at: fc.nat(9999), with: fc.nat(6), by: fc.integer({ min: 1, max: 50 }), kind: fc.constantFrom('swapped', 'compensating', 'split') });

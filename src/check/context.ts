@@ -1,6 +1,5 @@
 /** From arguments to what a rule sees. Wrong arguments throw; wrong content never does. */
 import type { Severity } from '../diagnostic/types.ts';
-import { catalogue } from './catalogue.ts';
 import type { ValidateOptions } from './finding.ts';
 import { organOf } from './organ.ts';
 import { isObject, subjectOf } from './subject.ts';
@@ -35,11 +34,11 @@ function profileFrom(profile: ValidateOptions['profile'] = 'statutory'): Profile
   return profile;
 }
 
-function checkSeverities(rules: unknown, name: string): void {
+function checkSeverities(rules: unknown, name: string, known: readonly Pick<Rule, 'id'>[]): void {
   if (rules === undefined) return;
   if (!isObject(rules)) throw wrong('GONGKAI_INVALID_OPTIONS', `Expected ${name} to be an object of rule ids and severities`);
   for (const [id, severity] of Object.entries(rules)) {
-    if (!catalogue.some((rule) => rule.id === id)) throw wrong('GONGKAI_UNKNOWN_RULE', `Unknown rule ${JSON.stringify(id)} in ${name}`);
+    if (!known.some((rule) => rule.id === id)) throw wrong('GONGKAI_UNKNOWN_RULE', `Unknown rule ${JSON.stringify(id)} in ${name}`);
     if (severity !== undefined && !severities.includes(severity)) throw wrong('GONGKAI_INVALID_OPTIONS', `Unknown severity ${JSON.stringify(severity)} of ${id} in ${name}, expected 'error', 'warning', 'info' or 'off'`);
   }
 }
@@ -50,12 +49,12 @@ const isRecord = (value: unknown): boolean => isObject(value);
 export type SeverityOf = (rule: Pick<Rule, 'id' | 'severity' | 'strict'>) => Severity | 'off';
 
 /** Checks the arguments and makes the context, and the severity of each rule: options before profile before rule. */
-export function contextFrom(input: Checkable, options: ValidateOptions): { readonly context: RuleContext; readonly severityOf: SeverityOf } {
+export function contextFrom(input: Checkable, options: ValidateOptions, known: readonly Pick<Rule, 'id'>[]): { readonly context: RuleContext; readonly severityOf: SeverityOf } {
   if (!isRecord(options)) throw wrong('GONGKAI_INVALID_OPTIONS', 'Expected options to be an object');
   const { previous, parts, organ, profile: given, rules, blankAsZero = false } = options;
   const profile = profileFrom(given);
-  checkSeverities(profile.rules, 'options.profile.rules');
-  checkSeverities(rules, 'options.rules');
+  checkSeverities(profile.rules, 'options.profile.rules', known);
+  checkSeverities(rules, 'options.rules', known);
   if (parts !== undefined && !Array.isArray(parts)) throw wrong('GONGKAI_INVALID_OPTIONS', 'Expected options.parts to be an array of reports');
   if (organ !== undefined && typeof organ !== 'string' && !isObject(organ)) throw wrong('GONGKAI_INVALID_OPTIONS', 'Expected options.organ to be a name or an object');
   const subject = subjectFrom(input, 'the report');

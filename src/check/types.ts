@@ -91,21 +91,25 @@ export type Outcome<Data> =
 
 export type Words = Readonly<Record<Locale, string>>;
 
-/**
- * One rule. `id` is the name of its file, of its page under docs/rules and the code of its findings. `zh` and `en` make
- * the words of a finding from its data: found what, expected what, do what.
- */
+/** One rule. `id` is the name of its file, of its page under docs/rules and the code of its findings. */
 export interface Rule<Id extends string = string, Data = unknown> {
   readonly id: Id;
   readonly severity: Severity;
   /** The severity in the profile `strict`, where it differs. */
   readonly strict?: Severity | 'off';
-  readonly zh: (data: Data) => string;
-  readonly en: (data: Data) => string;
   check(context: RuleContext): Iterable<Outcome<Data>>;
 }
 
-/** What is written about a rule, kept apart from it so that bundles of the checks need not carry it. */
+/**
+ * The words of a finding, made from its data: found what, expected what, do what. Apart from the rule, as is what is
+ * written about it, so that a bundle of the checks alone need not carry them.
+ */
+export interface RuleWords<Data = never> {
+  readonly zh: (data: Data) => string;
+  readonly en: (data: Data) => string;
+}
+
+/** What is written about a rule: for its page, and for tools that list the rules. */
 export interface RuleAbout {
   readonly title: Words;
   /** The clause that it enforces, or the evidence it rests on. */

@@ -1,20 +1,27 @@
 /** 按 blankAsZero 把空白当作 0 时，列出这些单元格。 */
 import { label } from '../../form/label.ts';
-import type { Rule, RuleAbout } from '../types.ts';
+import type { Rule, RuleAbout, RuleWords } from '../types.ts';
 import { type CellPath, identities } from '../../form/index.ts';
 import { isEmpty } from '../sums.ts';
 
-export const assumedZero: Rule<'assumed-zero', { readonly cells: readonly CellPath[] }> = {
+interface Data {
+  readonly cells: readonly CellPath[];
+}
+
+export const assumedZero: Rule<'assumed-zero', Data> = {
   id: 'assumed-zero',
   severity: 'info',
-  zh: ({ cells }) => `${cells.length} 个空白或缺失的单元格按 0 参与合计（${cells.slice(0, 3).map((cell) => `“${label(cell, 'zh')}”`).join('、')}${cells.length > 3 ? '等' : ''}）；没有的应填 0，请确认。`,
-  en: ({ cells }) => `${cells.length} blank or absent cells were taken as 0 in sums (${cells.slice(0, 3).map((cell) => `"${label(cell, 'en')}"`).join(', ')}${cells.length > 3 ? ', …' : ''}); expected 0 to be written, confirm them.`,
   *check(context) {
     if (!context.blankAsZero) return;
     const paths = [...new Set(identities(context.edition).flatMap(({ terms }) => terms.map(({ path }) => path)))];
     const cells = paths.filter((path) => context.operand(path).value === null && isEmpty(context.operand(path)));
     yield cells.length === 0 ? { status: 'pass' } : { status: 'fail', cells, data: { cells } };
   },
+};
+
+export const words: RuleWords<Data> = {
+  zh: ({ cells }) => `${cells.length} 个空白或缺失的单元格按 0 参与合计（${cells.slice(0, 3).map((cell) => `“${label(cell, 'zh')}”`).join('、')}${cells.length > 3 ? '等' : ''}）；没有的应填 0，请确认。`,
+  en: ({ cells }) => `${cells.length} blank or absent cells were taken as 0 in sums (${cells.slice(0, 3).map((cell) => `"${label(cell, 'en')}"`).join(', ')}${cells.length > 3 ? ', …' : ''}); expected 0 to be written, confirm them.`,
 };
 
 export const about: RuleAbout = {

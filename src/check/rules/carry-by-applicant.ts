@@ -2,15 +2,18 @@
 import { label } from '../../form/label.ts';
 import { checkSeries, type SeriesData } from '../series.ts';
 import { carriedOver } from '../series-words.ts';
-import type { Rule, RuleAbout } from '../types.ts';
+import type { Rule, RuleAbout, RuleWords } from '../types.ts';
 import { applicants } from '../../form/shared.ts';
 
 export const carryByApplicant: Rule<'carry-by-applicant', SeriesData> = {
   id: 'carry-by-applicant',
   severity: 'warning',
+  check: (context) => checkSeries(context, applicants.filter(({ id }) => id !== 'total').map(({ id }) => carriedOver(id)), true),
+};
+
+export const words: RuleWords<SeriesData> = {
   zh: (data) => `“${label(data.cell, 'zh')}”填 ${data.reported}，上年报告结转下年度为 ${data.expected}，相差 ${data.difference}；两者应当相等，请核对申请人分类。`,
   en: (data) => `"${label(data.cell, 'en')}" is ${data.reported}; last year's report carried out ${data.expected} (difference ${data.difference}); expected both to be equal, check how applicants were classified.`,
-  check: (context) => checkSeries(context, applicants.filter(({ id }) => id !== 'total').map(({ id }) => carriedOver(id)), true),
 };
 
 export const about: RuleAbout = {

@@ -2,15 +2,18 @@
 import { label } from '../../form/label.ts';
 import { checkSeries, type SeriesData } from '../series.ts';
 import { carriedOver } from '../series-words.ts';
-import type { Rule, RuleAbout } from '../types.ts';
+import type { Rule, RuleAbout, RuleWords } from '../types.ts';
 
 export const carry: Rule<'carry', SeriesData> = {
   id: 'carry',
   severity: 'warning',
   strict: 'error',
+  check: (context) => checkSeries(context, [carriedOver('total')], true),
+};
+
+export const words: RuleWords<SeriesData> = {
   zh: (data) => `“${label(data.cell, 'zh')}”填 ${data.reported}，上年报告结转下年度为 ${data.expected}，相差 ${data.difference}；两者应当相等，请核对。`,
   en: (data) => `"${label(data.cell, 'en')}" is ${data.reported}; last year's report carried out ${data.expected} (difference ${data.difference}); expected both to be equal, check both reports.`,
-  check: (context) => checkSeries(context, [carriedOver('total')], true),
 };
 
 export const about: RuleAbout = {

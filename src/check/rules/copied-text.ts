@@ -1,15 +1,19 @@
 /** 文字与上年几乎相同。 */
 import { similarity } from '../similarity.ts';
 import type { SectionId } from '../../form/index.ts';
-import type { Rule, RuleAbout } from '../types.ts';
+import type { Rule, RuleAbout, RuleWords } from '../types.ts';
 
 const enough = 100;
 
-export const copiedText: Rule<'copied-text', { readonly section: SectionId; readonly heading: string; readonly similarity: number }> = {
+interface Data {
+  readonly section: SectionId;
+  readonly heading: string;
+  readonly similarity: number;
+}
+
+export const copiedText: Rule<'copied-text', Data> = {
   id: 'copied-text',
   severity: 'warning',
-  zh: ({ heading, similarity: share }) => `“${heading}”的文字与上年报告有 ${Math.floor(share * 100)}% 相同（不计年份和数字）；通知要求不得内容雷同，请按本年情况改写。`,
-  en: ({ heading, similarity: share }) => `The text of "${heading}" is ${Math.floor(share * 100)} % the same as last year's, years and figures aside; expected this year's work to be described, rewrite it.`,
   *check(context) {
     const { previous } = context;
     if (!previous) return;
@@ -24,6 +28,11 @@ export const copiedText: Rule<'copied-text', { readonly section: SectionId; read
       else yield { status: 'fail', span: now.span, data: { section: id, heading: now.heading, similarity: share }, key: id };
     }
   },
+};
+
+export const words: RuleWords<Data> = {
+  zh: ({ heading, similarity: share }) => `“${heading}”的文字与上年报告有 ${Math.floor(share * 100)}% 相同（不计年份和数字）；通知要求不得内容雷同，请按本年情况改写。`,
+  en: ({ heading, similarity: share }) => `The text of "${heading}" is ${Math.floor(share * 100)} % the same as last year's, years and figures aside; expected this year's work to be described, rewrite it.`,
 };
 
 export const about: RuleAbout = {

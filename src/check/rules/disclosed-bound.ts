@@ -1,18 +1,21 @@
 /** 2019年格式：本年新公开不超过对外公开总数。 */
 import { label } from '../../form/label.ts';
 import { bound, type BoundData } from '../values.ts';
-import type { Rule, RuleAbout } from '../types.ts';
+import type { Rule, RuleAbout, RuleWords } from '../types.ts';
 
 export const disclosedBound: Rule<'disclosed-bound', BoundData> = {
   id: 'disclosed-bound',
   severity: 'warning',
-  zh: ({ cells: [cell], values: [disclosed], bound: total }) => `“${label(cell, 'zh')}”填 ${disclosed}，对外公开总数量只有 ${total}；新公开的应包含在总数内，请核对。`,
-  en: ({ cells: [cell], values: [disclosed], bound: total }) => `"${label(cell, 'en')}" is ${disclosed}, but the total publicly available is ${total}; expected it to be part of the total, check both.`,
   *check(context) {
     if (context.edition !== 'cn-ogi-2019') return;
     for (const row of ['rules', 'normativeDocuments'] as const)
       yield bound(context, [`proactive.${row}.newlyDisclosed`, `proactive.${row}.totalPublic`], ([disclosed = 0, total = 0]) => ({ bound: total, kept: disclosed <= total }));
   },
+};
+
+export const words: RuleWords<BoundData> = {
+  zh: ({ cells: [cell], values: [disclosed], bound: total }) => `“${label(cell, 'zh')}”填 ${disclosed}，对外公开总数量只有 ${total}；新公开的应包含在总数内，请核对。`,
+  en: ({ cells: [cell], values: [disclosed], bound: total }) => `"${label(cell, 'en')}" is ${disclosed}, but the total publicly available is ${total}; expected it to be part of the total, check both.`,
 };
 
 export const about: RuleAbout = {

@@ -1,14 +1,17 @@
 /** 行政复议、行政诉讼表“总计”列：四种结果之和。 */
 import { assumptions, rowName, sumOf } from '../sum-words.ts';
 import { checkRelation, type SumData } from '../sums.ts';
-import type { Rule, RuleAbout } from '../types.ts';
+import type { Rule, RuleAbout, RuleWords } from '../types.ts';
 
 export const disputesBlockSum: Rule<'disputes-block-sum', SumData> = {
   id: 'disputes-block-sum',
   severity: 'error',
+  check: (context) => checkRelation(context, 'disputes-block-sum'),
+};
+
+export const words: RuleWords<SumData> = {
   zh: (data) => `“${rowName(data, 'zh')}”：总计填 ${data.reported}，各项结果相加为 ${sumOf(data.addends, data.computed)}，相差 ${data.difference}；总计应等于各项之和，请核对这五格${assumptions(data, 'zh')}。`,
   en: (data) => `"${rowName(data, 'en')}": the total is ${data.reported}, the outcomes add up to ${sumOf(data.addends, data.computed)} (difference ${data.difference}); expected the total to be their sum, check these five cells${assumptions(data, 'en')}.`,
-  check: (context) => checkRelation(context, 'disputes-block-sum'),
 };
 
 export const about: RuleAbout = {

@@ -1,15 +1,23 @@
 /** 数据没有写明所用格式的版本。 */
-import type { Rule, RuleAbout } from '../types.ts';
+import type { Rule, RuleAbout, RuleWords } from '../types.ts';
 import type { EditionId } from '../../form/index.ts';
 
-export const editionUnknown: Rule<'edition-unknown', { readonly given: string | null; readonly assumed: EditionId }> = {
+interface Data {
+  readonly given: string | null;
+  readonly assumed: EditionId;
+}
+
+export const editionUnknown: Rule<'edition-unknown', Data> = {
   id: 'edition-unknown',
   severity: 'error',
-  zh: ({ given, assumed }) => `报告的 edition ${given === null ? '缺失' : `为“${given}”`}；应为已知的格式版本，已按 ${assumed} 检查，请补填。`,
-  en: ({ given, assumed }) => `The edition of the report is ${given === null ? 'missing' : `"${given}"`}; expected a known edition, it was checked as ${assumed}, state it.`,
   *check({ editionGiven, edition }) {
     yield editionGiven === edition ? { status: 'pass' } : { status: 'fail', data: { given: editionGiven, assumed: edition }, key: String(editionGiven) };
   },
+};
+
+export const words: RuleWords<Data> = {
+  zh: ({ given, assumed }) => `报告的 edition ${given === null ? '缺失' : `为“${given}”`}；应为已知的格式版本，已按 ${assumed} 检查，请补填。`,
+  en: ({ given, assumed }) => `The edition of the report is ${given === null ? 'missing' : `"${given}"`}; expected a known edition, it was checked as ${assumed}, state it.`,
 };
 
 export const about: RuleAbout = {

@@ -1,14 +1,17 @@
 /** 有逾期未缴费，就发出过收费通知。 */
-import type { Rule, RuleAbout } from '../types.ts';
+import type { Rule, RuleAbout, RuleWords } from '../types.ts';
 import type { CellPath } from '../../form/index.ts';
 
 const cell = 'requests.other.feeUnpaid.total' satisfies CellPath;
 
-export const feeNoticeUnreported: Rule<'fee-notice-unreported', { readonly unpaid: number; readonly section: boolean }> = {
+interface Data {
+  readonly unpaid: number;
+  readonly section: boolean;
+}
+
+export const feeNoticeUnreported: Rule<'fee-notice-unreported', Data> = {
   id: 'fee-notice-unreported',
   severity: 'warning',
-  zh: ({ unpaid, section }) => `表中有 ${unpaid} 件申请因逾期未缴费不再处理，${section ? '第六部分却未提及收费' : '报告却没有第六部分'}；应报告发出收费通知的情况，请补充或核对该格。`,
-  en: ({ unpaid, section }) => `${unpaid} requests were closed because the fee was not paid, but ${section ? 'section six does not mention fees' : 'there is no section six'}; expected the notices to be reported there, add them or check the cell.`,
   *check(context) {
     if (context.edition !== 'cn-ogi-2021') return;
     const { value } = context.operand(cell);
@@ -18,6 +21,11 @@ export const feeNoticeUnreported: Rule<'fee-notice-unreported', { readonly unpai
     else if (context.head.sections.length === 0) yield { status: 'notEvaluable' };
     else yield { status: 'fail', cells: [cell], data: { unpaid: value, section: section !== undefined } };
   },
+};
+
+export const words: RuleWords<Data> = {
+  zh: ({ unpaid, section }) => `表中有 ${unpaid} 件申请因逾期未缴费不再处理，${section ? '第六部分却未提及收费' : '报告却没有第六部分'}；应报告发出收费通知的情况，请补充或核对该格。`,
+  en: ({ unpaid, section }) => `${unpaid} requests were closed because the fee was not paid, but ${section ? 'section six does not mention fees' : 'there is no section six'}; expected the notices to be reported there, add them or check the cell.`,
 };
 
 export const about: RuleAbout = {

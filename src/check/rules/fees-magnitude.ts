@@ -1,18 +1,21 @@
 /** 收费金额以万元计；过大说明按元填写。 */
 import { label } from '../../form/label.ts';
 import { checkValues, type ValueData } from '../values.ts';
-import type { Rule, RuleAbout } from '../types.ts';
+import type { Rule, RuleAbout, RuleWords } from '../types.ts';
 
 export const feesMagnitude: Rule<'fees-magnitude', ValueData> = {
   id: 'fees-magnitude',
   severity: 'warning',
-  zh: ({ cell, value }) => `“${label(cell, 'zh')}”填 ${value} 万元，即 ${value / 1e4} 亿元；该栏单位为万元，请核对是否按元填写。`,
-  en: ({ cell, value }) => `"${label(cell, 'en')}" is ${value}, that is CNY ${value / 1e4} hundred million; the unit is CNY 10,000, check whether it was filled in as yuan.`,
   *check(context) {
     // A city of five million collects some 100,000 万元 a year; only a government may come near a million.
     const limit = context.organ.kind === 'government' || context.organ.scope === 'summary' ? 1e8 : 1e6;
     yield* checkValues(context, ({ column }) => column.unit === '万元', (value) => value < limit);
   },
+};
+
+export const words: RuleWords<ValueData> = {
+  zh: ({ cell, value }) => `“${label(cell, 'zh')}”填 ${value} 万元，即 ${value / 1e4} 亿元；该栏单位为万元，请核对是否按元填写。`,
+  en: ({ cell, value }) => `"${label(cell, 'en')}" is ${value}, that is CNY ${value / 1e4} hundred million; the unit is CNY 10,000, check whether it was filled in as yuan.`,
 };
 
 export const about: RuleAbout = {

@@ -1,14 +1,17 @@
 /** 收费金额以万元计，0.01 元即六位小数。 */
 import { label } from '../../form/label.ts';
 import { checkValues, type ValueData } from '../values.ts';
-import type { Rule, RuleAbout } from '../types.ts';
+import type { Rule, RuleAbout, RuleWords } from '../types.ts';
 
 export const feesPrecision: Rule<'fees-precision', ValueData> = {
   id: 'fees-precision',
   severity: 'warning',
+  check: (context) => checkValues(context, ({ column }) => column.unit === '万元', (value) => !/\.\d{7}|e-/u.test(String(value))),
+};
+
+export const words: RuleWords<ValueData> = {
   zh: ({ cell, value }) => `“${label(cell, 'zh')}”填 ${value}，小数超过六位；以万元计六位小数已到分，请核对单位。`,
   en: ({ cell, value }) => `"${label(cell, 'en')}" is ${value}, with more than six decimals; six are one fen in CNY 10,000, check the unit.`,
-  check: (context) => checkValues(context, ({ column }) => column.unit === '万元', (value) => !/\.\d{7}|e-/u.test(String(value))),
 };
 
 export const about: RuleAbout = {

@@ -1,17 +1,20 @@
 /** 整张表与上年完全相同。 */
 import { type CellPath, formCells, identities, type TableId } from '../../form/index.ts';
-import type { Rule, RuleAbout } from '../types.ts';
+import type { Rule, RuleAbout, RuleWords } from '../types.ts';
 
 /** Figures, totals left out, from which on equality is no coincidence. */
 const enough = 5;
 
 const names = { proactive: { zh: '第二部分的表', en: 'table of section two' }, requests: { zh: '第三部分的表', en: 'table of section three' }, disputes: { zh: '第四部分的表', en: 'table of section four' } };
 
-export const identicalCells: Rule<'identical-cells', { readonly table: TableId; readonly cells: number }> = {
+interface Data {
+  readonly table: TableId;
+  readonly cells: number;
+}
+
+export const identicalCells: Rule<'identical-cells', Data> = {
   id: 'identical-cells',
   severity: 'warning',
-  zh: ({ table, cells }) => `${names[table].zh}与上年报告完全相同，其中 ${cells} 个数字不为 0；各年数据一般不会全部相同，请核对是否照抄。`,
-  en: ({ table, cells }) => `The ${names[table].en} equals last year's, with ${cells} figures that are not 0; expected figures to differ between years, check whether it was copied.`,
   *check(context) {
     const { previous } = context;
     if (!previous) return;
@@ -25,6 +28,11 @@ export const identicalCells: Rule<'identical-cells', { readonly table: TableId; 
       else yield { status: 'pass' };
     }
   },
+};
+
+export const words: RuleWords<Data> = {
+  zh: ({ table, cells }) => `${names[table].zh}与上年报告完全相同，其中 ${cells} 个数字不为 0；各年数据一般不会全部相同，请核对是否照抄。`,
+  en: ({ table, cells }) => `The ${names[table].en} equals last year's, with ${cells} figures that are not 0; expected figures to differ between years, check whether it was copied.`,
 };
 
 export const about: RuleAbout = {

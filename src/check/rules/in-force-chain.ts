@@ -2,13 +2,11 @@
 import { label } from '../../form/label.ts';
 import { checkSeries, type SeriesData } from '../series.ts';
 import { termsOf } from '../series-words.ts';
-import type { Rule, RuleAbout } from '../types.ts';
+import type { Rule, RuleAbout, RuleWords } from '../types.ts';
 
 export const inForceChain: Rule<'in-force-chain', SeriesData> = {
   id: 'in-force-chain',
   severity: 'warning',
-  zh: (data) => `“${label(data.cell, 'zh')}”填 ${data.reported}，上年现行有效加本年制发减本年废止为 ${termsOf(data)} = ${data.expected}，相差 ${data.difference}；一般应当相等，请核对。`,
-  en: (data) => `"${label(data.cell, 'en')}" is ${data.reported}; last year's in force plus issued less repealed is ${termsOf(data)} = ${data.expected} (difference ${data.difference}); expected both to agree as a rule, check them.`,
   check: (context) =>
     checkSeries(
       context,
@@ -22,6 +20,11 @@ export const inForceChain: Rule<'in-force-chain', SeriesData> = {
       })),
       context.edition === 'cn-ogi-2021' && context.previous?.edition === 'cn-ogi-2021',
     ),
+};
+
+export const words: RuleWords<SeriesData> = {
+  zh: (data) => `“${label(data.cell, 'zh')}”填 ${data.reported}，上年现行有效加本年制发减本年废止为 ${termsOf(data)} = ${data.expected}，相差 ${data.difference}；一般应当相等，请核对。`,
+  en: (data) => `"${label(data.cell, 'en')}" is ${data.reported}; last year's in force plus issued less repealed is ${termsOf(data)} = ${data.expected} (difference ${data.difference}); expected both to agree as a rule, check them.`,
 };
 
 export const about: RuleAbout = {

@@ -1,18 +1,21 @@
 /** 现行有效件数至少是本年制发减本年废止。 */
 import { label } from '../../form/label.ts';
 import { bound, type BoundData } from '../values.ts';
-import type { Rule, RuleAbout } from '../types.ts';
+import type { Rule, RuleAbout, RuleWords } from '../types.ts';
 
 export const inForceFloor: Rule<'in-force-floor', BoundData> = {
   id: 'in-force-floor',
   severity: 'warning',
-  zh: ({ cells: [cell], values: [inForce, issued, repealed], bound: floor }) => `“${label(cell, 'zh')}”填 ${inForce}，而本年制发 ${issued} 件、废止 ${repealed} 件；现行有效至少应为 ${floor} 件，请核对。`,
-  en: ({ cells: [cell], values: [inForce, issued, repealed], bound: floor }) => `"${label(cell, 'en')}" is ${inForce}, with ${issued} issued and ${repealed} repealed this year; expected at least ${floor} in force, check the three cells.`,
   *check(context) {
     if (context.edition !== 'cn-ogi-2021') return;
     for (const row of ['rules', 'normativeDocuments'] as const)
       yield bound(context, [`proactive.${row}.inForce`, `proactive.${row}.issued`, `proactive.${row}.repealed`], ([inForce = 0, issued = 0, repealed = 0]) => ({ bound: issued - repealed, kept: inForce >= issued - repealed }));
   },
+};
+
+export const words: RuleWords<BoundData> = {
+  zh: ({ cells: [cell], values: [inForce, issued, repealed], bound: floor }) => `“${label(cell, 'zh')}”填 ${inForce}，而本年制发 ${issued} 件、废止 ${repealed} 件；现行有效至少应为 ${floor} 件，请核对。`,
+  en: ({ cells: [cell], values: [inForce, issued, repealed], bound: floor }) => `"${label(cell, 'en')}" is ${inForce}, with ${issued} issued and ${repealed} repealed this year; expected at least ${floor} in force, check the three cells.`,
 };
 
 export const about: RuleAbout = {

@@ -2,14 +2,12 @@
 import { label } from '../../form/label.ts';
 import { checkSeries, type SeriesData } from '../series.ts';
 import { termsOf } from '../series-words.ts';
-import type { Rule, RuleAbout } from '../types.ts';
+import type { Rule, RuleAbout, RuleWords } from '../types.ts';
 import { cellPath, formCells } from '../../form/index.ts';
 
 export const itemsChain: Rule<'items-chain', SeriesData> = {
   id: 'items-chain',
   severity: 'warning',
-  zh: (data) => `“${label(data.cell, 'zh')}”填 ${data.reported}，上年报告的项目数量加增减为 ${termsOf(data)} = ${data.expected}，相差 ${data.difference}；应当相等，请核对。`,
-  en: (data) => `"${label(data.cell, 'en')}" is ${data.reported}; items plus net change in last year's report are ${termsOf(data)} = ${data.expected} (difference ${data.difference}); expected both to be equal, check both reports.`,
   check: (context) =>
     checkSeries(
       context,
@@ -18,6 +16,11 @@ export const itemsChain: Rule<'items-chain', SeriesData> = {
         .map(({ path, row }) => ({ cell: path, terms: [{ year: 'previous', path, weight: 1 }, { year: 'previous', path: cellPath('proactive', row.id, 'itemsChange'), weight: 1 }] })),
       context.previous?.edition === 'cn-ogi-2019',
     ),
+};
+
+export const words: RuleWords<SeriesData> = {
+  zh: (data) => `“${label(data.cell, 'zh')}”填 ${data.reported}，上年报告的项目数量加增减为 ${termsOf(data)} = ${data.expected}，相差 ${data.difference}；应当相等，请核对。`,
+  en: (data) => `"${label(data.cell, 'en')}" is ${data.reported}; items plus net change in last year's report are ${termsOf(data)} = ${data.expected} (difference ${data.difference}); expected both to be equal, check both reports.`,
 };
 
 export const about: RuleAbout = {

@@ -1,13 +1,17 @@
 /** 数字与上年相差悬殊。 */
 import { label } from '../../form/label.ts';
-import type { Rule, RuleAbout } from '../types.ts';
+import type { Rule, RuleAbout, RuleWords } from '../types.ts';
 import { type CellPath, formCells } from '../../form/index.ts';
 
-export const jump: Rule<'jump', { readonly cell: CellPath; readonly value: number; readonly previous: number }> = {
+interface Data {
+  readonly cell: CellPath;
+  readonly value: number;
+  readonly previous: number;
+}
+
+export const jump: Rule<'jump', Data> = {
   id: 'jump',
   severity: 'info',
-  zh: ({ cell, value, previous }) => `“${label(cell, 'zh')}”填 ${value}，上年为 ${previous}；相差五倍以上，请核对是否多写、漏写一位或改变了口径。`,
-  en: ({ cell, value, previous }) => `"${label(cell, 'en')}" is ${value}, last year ${previous}; expected less than a fivefold change, check for a lost or doubled digit or a change of scope.`,
   *check(context) {
     const { previous } = context;
     if (!previous) return;
@@ -19,6 +23,11 @@ export const jump: Rule<'jump', { readonly cell: CellPath; readonly value: numbe
       else yield { status: 'pass', cells: [path] };
     }
   },
+};
+
+export const words: RuleWords<Data> = {
+  zh: ({ cell, value, previous }) => `“${label(cell, 'zh')}”填 ${value}，上年为 ${previous}；相差五倍以上，请核对是否多写、漏写一位或改变了口径。`,
+  en: ({ cell, value, previous }) => `"${label(cell, 'en')}" is ${value}, last year ${previous}; expected less than a fivefold change, check for a lost or doubled digit or a change of scope.`,
 };
 
 export const about: RuleAbout = {

@@ -1,14 +1,17 @@
 /** 件数、金额不会为负；只有“本年增/减”可以。 */
 import { label } from '../../form/label.ts';
 import { checkValues, type ValueData } from '../values.ts';
-import type { Rule, RuleAbout } from '../types.ts';
+import type { Rule, RuleAbout, RuleWords } from '../types.ts';
 
 export const negativeNumber: Rule<'negative-number', ValueData> = {
   id: 'negative-number',
   severity: 'error',
+  check: (context) => checkValues(context, ({ column }) => !column.signed, (value) => value >= 0),
+};
+
+export const words: RuleWords<ValueData> = {
   zh: ({ cell, value }) => `“${label(cell, 'zh')}”填 ${value}；应为 0 或正数，请更正。`,
   en: ({ cell, value }) => `"${label(cell, 'en')}" is ${value}; expected zero or more, correct it.`,
-  check: (context) => checkValues(context, ({ column }) => !column.signed, (value) => value >= 0),
 };
 
 export const about: RuleAbout = {

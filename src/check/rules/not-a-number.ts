@@ -1,14 +1,14 @@
 /** 单元格里是文字而不是数字。 */
 import { label } from '../../form/label.ts';
-import type { Rule, RuleAbout } from '../types.ts';
+import type { Rule, RuleAbout, RuleWords } from '../types.ts';
 import { type CellPath, formCells } from '../../form/index.ts';
 
-export const notANumber: Rule<'not-a-number', { readonly cells: readonly { readonly cell: CellPath; readonly text: string }[] }> = {
+type Data = { readonly cells: readonly { readonly cell: CellPath; readonly text: string }[] };
+
+export const notANumber: Rule<'not-a-number', Data> = {
   id: 'not-a-number',
   severity: 'warning',
   strict: 'error',
-  zh: ({ cells }) => `${cells.map(({ cell, text }) => `“${label(cell, 'zh')}”填“${text}”`).join('；')}；应填数字，没有的填 0，请更正。`,
-  en: ({ cells }) => `${cells.map(({ cell, text }) => `"${label(cell, 'en')}" is "${text}"`).join('; ')}; expected a number, 0 if there was none, correct it.`,
   *check(context) {
     for (const table of context.form.tables) {
       const operands = [...formCells(context.edition).values()].filter((cell) => cell.table === table).map(({ path }) => context.operand(path));
@@ -17,6 +17,11 @@ export const notANumber: Rule<'not-a-number', { readonly cells: readonly { reado
       else yield { status: 'fail', cells: cells.map(({ cell }) => cell), data: { cells }, key: cells.map(({ text }) => text).join('|') };
     }
   },
+};
+
+export const words: RuleWords<Data> = {
+  zh: ({ cells }) => `${cells.map(({ cell, text }) => `“${label(cell, 'zh')}”填“${text}”`).join('；')}；应填数字，没有的填 0，请更正。`,
+  en: ({ cells }) => `${cells.map(({ cell, text }) => `"${label(cell, 'en')}" is "${text}"`).join('; ')}; expected a number, 0 if there was none, correct it.`,
 };
 
 export const about: RuleAbout = {

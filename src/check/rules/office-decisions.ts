@@ -1,21 +1,29 @@
 /** 办公室一般不作许可、处罚、强制决定。 */
 import { label } from '../../form/label.ts';
-import type { Rule, RuleAbout } from '../types.ts';
+import type { Rule, RuleAbout, RuleWords } from '../types.ts';
 import type { CellPath } from '../../form/index.ts';
 
 const decisions = ['proactive.licensing.decisions', 'proactive.penalties.decisions', 'proactive.coerciveMeasures.decisions'] as const satisfies readonly CellPath[];
 
-export const officeDecisions: Rule<'office-decisions', { readonly cells: readonly CellPath[]; readonly organ: string | null }> = {
+interface Data {
+  readonly cells: readonly CellPath[];
+  readonly organ: string | null;
+}
+
+export const officeDecisions: Rule<'office-decisions', Data> = {
   id: 'office-decisions',
   severity: 'info',
-  zh: ({ cells, organ }) => `${organ ?? '办公室'}填报了${cells.map((cell) => `“${label(cell, 'zh')}”`).join('、')}；办公室一般不作此类决定，请核对是否为汇总数。`,
-  en: ({ cells, organ }) => `${organ ?? 'An office'} reports ${cells.map((cell) => `"${label(cell, 'en')}"`).join(', ')}; offices rarely make such decisions, check whether these are figures of the whole government.`,
   *check(context) {
     const { organ } = context;
     if (organ.scope === 'summary' || !(organ.name ?? '').endsWith('办公室')) return;
     const cells = decisions.filter((path) => (context.operand(path).value ?? 0) > 0);
     yield cells.length > 0 ? { status: 'fail', cells, data: { cells, organ: organ.name } } : { status: 'pass' };
   },
+};
+
+export const words: RuleWords<Data> = {
+  zh: ({ cells, organ }) => `${organ ?? '办公室'}填报了${cells.map((cell) => `“${label(cell, 'zh')}”`).join('、')}；办公室一般不作此类决定，请核对是否为汇总数。`,
+  en: ({ cells, organ }) => `${organ ?? 'An office'} reports ${cells.map((cell) => `"${label(cell, 'en')}"`).join(', ')}; offices rarely make such decisions, check whether these are figures of the whole government.`,
 };
 
 export const about: RuleAbout = {

@@ -1,14 +1,12 @@
 /** 上年尚未审结的案件一般会在本年结案或继续未结。 */
 import { label } from '../../form/label.ts';
 import { checkSeries, type SeriesData } from '../series.ts';
-import type { Rule, RuleAbout } from '../types.ts';
+import type { Rule, RuleAbout, RuleWords } from '../types.ts';
 import { cellPath, formCells } from '../../form/index.ts';
 
 export const pendingReappears: Rule<'pending-reappears', SeriesData> = {
   id: 'pending-reappears',
   severity: 'info',
-  zh: (data) => `“${label(data.cell, 'zh')}”填 ${data.reported}，上年报告尚未审结 ${data.expected} 件，本年总数更少；未结案件一般会在本年再次出现，请核对统计口径。`,
-  en: (data) => `"${label(data.cell, 'en')}" is ${data.reported}; last year's report had ${data.expected} cases not yet concluded; expected at least as many this year, check how cases are counted.`,
   check: (context) =>
     checkSeries(
       context,
@@ -17,6 +15,11 @@ export const pendingReappears: Rule<'pending-reappears', SeriesData> = {
         .map(({ path, row }) => ({ cell: path, relation: 'at least', terms: [{ year: 'previous', path: cellPath('disputes', row.id, 'pending'), weight: 1 }] })),
       true,
     ),
+};
+
+export const words: RuleWords<SeriesData> = {
+  zh: (data) => `“${label(data.cell, 'zh')}”填 ${data.reported}，上年报告尚未审结 ${data.expected} 件，本年总数更少；未结案件一般会在本年再次出现，请核对统计口径。`,
+  en: (data) => `"${label(data.cell, 'en')}" is ${data.reported}; last year's report had ${data.expected} cases not yet concluded; expected at least as many this year, check how cases are counted.`,
 };
 
 export const about: RuleAbout = {

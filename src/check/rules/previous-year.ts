@@ -1,11 +1,14 @@
 /** 与上年报告比较时，上年报告应属于前一年度。 */
-import type { Rule, RuleAbout } from '../types.ts';
+import type { Rule, RuleAbout, RuleWords } from '../types.ts';
 
-export const previousYear: Rule<'previous-year', { readonly year: number; readonly previous: number }> = {
+interface Data {
+  readonly year: number;
+  readonly previous: number;
+}
+
+export const previousYear: Rule<'previous-year', Data> = {
   id: 'previous-year',
   severity: 'warning',
-  zh: ({ year, previous }) => `作为上年报告给出的是 ${previous} 年度，本报告是 ${year} 年度；应为 ${year - 1} 年度，年度间的检查未进行，请更换。`,
-  en: ({ year, previous }) => `The previous report is for ${previous}, this one for ${year}; expected ${year - 1}, the checks between years were not made, give that report.`,
   *check(context) {
     const previous = context.previous?.head.year;
     const { year } = context.head;
@@ -13,6 +16,11 @@ export const previousYear: Rule<'previous-year', { readonly year: number; readon
     if (year === null || previous === null || previous === undefined) yield { status: 'notEvaluable' };
     else yield previous === year - 1 ? { status: 'pass' } : { status: 'fail', data: { year, previous }, key: `${year}/${previous}` };
   },
+};
+
+export const words: RuleWords<Data> = {
+  zh: ({ year, previous }) => `作为上年报告给出的是 ${previous} 年度，本报告是 ${year} 年度；应为 ${year - 1} 年度，年度间的检查未进行，请更换。`,
+  en: ({ year, previous }) => `The previous report is for ${previous}, this one for ${year}; expected ${year - 1}, the checks between years were not made, give that report.`,
 };
 
 export const about: RuleAbout = {

@@ -1,14 +1,17 @@
 /** 2019年格式没有印采购总金额的单位。 */
 import { label } from '../../form/label.ts';
-import type { Rule, RuleAbout } from '../types.ts';
+import type { Rule, RuleAbout, RuleWords } from '../types.ts';
 import type { CellPath } from '../../form/index.ts';
 
-export const procurementUnit: Rule<'procurement-unit', { readonly cell: CellPath; readonly text: string }> = {
+interface Data {
+  readonly cell: CellPath;
+  readonly text: string;
+}
+
+export const procurementUnit: Rule<'procurement-unit', Data> = {
   id: 'procurement-unit',
   severity: 'info',
   strict: 'warning',
-  zh: ({ cell, text }) => `“${label(cell, 'zh')}”填“${text}”，没有单位；该栏未印单位，元与万元相差一万倍，请注明。`,
-  en: ({ cell, text }) => `"${label(cell, 'en')}" is "${text}" without a unit; the form prints none and yuan and CNY 10,000 differ by ten thousand, state it.`,
   *check(context) {
     const cell = 'proactive.procurement.amount';
     if (context.edition !== 'cn-ogi-2019' || context.kind === null) return;
@@ -17,6 +20,11 @@ export const procurementUnit: Rule<'procurement-unit', { readonly cell: CellPath
     else if (value === 0 || unit) yield { status: 'pass', cells: [cell] };
     else yield { status: 'fail', cells: [cell], data: { cell, text } };
   },
+};
+
+export const words: RuleWords<Data> = {
+  zh: ({ cell, text }) => `“${label(cell, 'zh')}”填“${text}”，没有单位；该栏未印单位，元与万元相差一万倍，请注明。`,
+  en: ({ cell, text }) => `"${label(cell, 'en')}" is "${text}" without a unit; the form prints none and yuan and CNY 10,000 differ by ten thousand, state it.`,
 };
 
 export const about: RuleAbout = {

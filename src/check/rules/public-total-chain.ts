@@ -2,13 +2,11 @@
 import { label } from '../../form/label.ts';
 import { checkSeries, type SeriesData } from '../series.ts';
 import { termsOf } from '../series-words.ts';
-import type { Rule, RuleAbout } from '../types.ts';
+import type { Rule, RuleAbout, RuleWords } from '../types.ts';
 
 export const publicTotalChain: Rule<'public-total-chain', SeriesData> = {
   id: 'public-total-chain',
   severity: 'info',
-  zh: (data) => `“${label(data.cell, 'zh')}”填 ${data.reported}，上年总数加本年新公开为 ${termsOf(data)} = ${data.expected}，少 ${-data.difference}；一般不会减少，如有撤下请说明。`,
-  en: (data) => `"${label(data.cell, 'en')}" is ${data.reported}; last year's total plus the newly disclosed are ${termsOf(data)} = ${data.expected}, ${-data.difference} fewer; expected no decrease as a rule, say what was withdrawn.`,
   check: (context) =>
     checkSeries(
       context,
@@ -24,6 +22,11 @@ export const publicTotalChain: Rule<'public-total-chain', SeriesData> = {
         : [],
       context.previous?.edition === 'cn-ogi-2019',
     ),
+};
+
+export const words: RuleWords<SeriesData> = {
+  zh: (data) => `“${label(data.cell, 'zh')}”填 ${data.reported}，上年总数加本年新公开为 ${termsOf(data)} = ${data.expected}，少 ${-data.difference}；一般不会减少，如有撤下请说明。`,
+  en: (data) => `"${label(data.cell, 'en')}" is ${data.reported}; last year's total plus the newly disclosed are ${termsOf(data)} = ${data.expected}, ${-data.difference} fewer; expected no decrease as a rule, say what was withdrawn.`,
 };
 
 export const about: RuleAbout = {

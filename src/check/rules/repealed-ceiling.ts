@@ -1,14 +1,12 @@
 /** 本年废止不超过上年有效加本年制发。 */
 import { label } from '../../form/label.ts';
 import { bound, type BoundData } from '../values.ts';
-import type { Rule, RuleAbout } from '../types.ts';
+import type { Rule, RuleAbout, RuleWords } from '../types.ts';
 import { isYearBefore } from '../series.ts';
 
 export const repealedCeiling: Rule<'repealed-ceiling', BoundData> = {
   id: 'repealed-ceiling',
   severity: 'warning',
-  zh: ({ cells: [cell], values: [repealed, issued], bound: ceiling }) => `“${label(cell, 'zh')}”填 ${repealed}，而上年现行有效加本年制发（${issued}）只有 ${ceiling} 件；废止件数不应超过，请核对。`,
-  en: ({ cells: [cell], values: [repealed, issued], bound: ceiling }) => `"${label(cell, 'en')}" is ${repealed}, but last year\'s in force plus the ${issued} issued are only ${ceiling}; expected no more, check them.`,
   *check(context) {
     const { previous } = context;
     if (!previous || context.edition !== 'cn-ogi-2021') return;
@@ -19,6 +17,11 @@ export const repealedCeiling: Rule<'repealed-ceiling', BoundData> = {
       else yield bound(context, cells, ([repealed = 0, issued = 0]) => ({ bound: before + issued, kept: repealed <= before + issued }));
     }
   },
+};
+
+export const words: RuleWords<BoundData> = {
+  zh: ({ cells: [cell], values: [repealed, issued], bound: ceiling }) => `“${label(cell, 'zh')}”填 ${repealed}，而上年现行有效加本年制发（${issued}）只有 ${ceiling} 件；废止件数不应超过，请核对。`,
+  en: ({ cells: [cell], values: [repealed, issued], bound: ceiling }) => `"${label(cell, 'en')}" is ${repealed}, but last year\'s in force plus the ${issued} issued are only ${ceiling}; expected no more, check them.`,
 };
 
 export const about: RuleAbout = {

@@ -1,14 +1,17 @@
 /** 申请办理表表内注：“本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和”. The one relation that the form prints. */
 import { checkRelation, type SumData } from '../sums.ts';
 import { assumptions, columnName, sumOf } from '../sum-words.ts';
-import type { Rule, RuleAbout } from '../types.ts';
+import type { Rule, RuleAbout, RuleWords } from '../types.ts';
 
 export const requestsBalance: Rule<'requests-balance', SumData> = {
   id: 'requests-balance',
   severity: 'error',
+  check: (context) => checkRelation(context, 'requests-balance'),
+};
+
+export const words: RuleWords<SumData> = {
   zh: (data) => `“${columnName(data, 'zh')}”一列：本年新收加上年结转为 ${sumOf(data.totals, data.reported)}，办理结果总计加结转下年度为 ${sumOf(data.addends, data.computed)}，相差 ${data.difference}；两者应当相等，请核对这四项${assumptions(data, 'zh')}。`,
   en: (data) => `Column "${columnName(data, 'en')}": received plus carried in is ${sumOf(data.totals, data.reported)}, outcomes plus carried out is ${sumOf(data.addends, data.computed)} (difference ${data.difference}); expected both to be equal, check the four cells${assumptions(data, 'en')}.`,
-  check: (context) => checkRelation(context, 'requests-balance'),
 };
 
 export const about: RuleAbout = {

@@ -1,14 +1,17 @@
 /** 申请办理表“（七）总计”行：第三项下各办理结果之和。 */
 import { assumptions, columnName, sumOf } from '../sum-words.ts';
 import { checkRelation, type SumData } from '../sums.ts';
-import type { Rule, RuleAbout } from '../types.ts';
+import type { Rule, RuleAbout, RuleWords } from '../types.ts';
 
 export const requestsOutcomeSum: Rule<'requests-outcome-sum', SumData> = {
   id: 'requests-outcome-sum',
   severity: 'error',
+  check: (context) => checkRelation(context, 'requests-outcome-sum'),
+};
+
+export const words: RuleWords<SumData> = {
   zh: (data) => `“${columnName(data, 'zh')}”一列：（七）总计填 ${data.reported}，各项办理结果相加为 ${sumOf(data.addends, data.computed)}，相差 ${data.difference}；总计应等于各项之和，请核对这一列${assumptions(data, 'zh')}。`,
   en: (data) => `Column "${columnName(data, 'en')}": the total of outcomes is ${data.reported}, the outcomes add up to ${sumOf(data.addends, data.computed)} (difference ${data.difference}); expected the total to be their sum, check this column${assumptions(data, 'en')}.`,
-  check: (context) => checkRelation(context, 'requests-outcome-sum'),
 };
 
 export const about: RuleAbout = {

@@ -1,14 +1,17 @@
 /** 申请办理表“总计”列：自然人与法人或其他组织五列之和。 */
 import { assumptions, rowName, sumOf } from '../sum-words.ts';
 import { checkRelation, type SumData } from '../sums.ts';
-import type { Rule, RuleAbout } from '../types.ts';
+import type { Rule, RuleAbout, RuleWords } from '../types.ts';
 
 export const requestsRowSum: Rule<'requests-row-sum', SumData> = {
   id: 'requests-row-sum',
   severity: 'error',
+  check: (context) => checkRelation(context, 'requests-row-sum'),
+};
+
+export const words: RuleWords<SumData> = {
   zh: (data) => `“${rowName(data, 'zh')}”一行：总计填 ${data.reported}，各类申请人相加为 ${sumOf(data.addends, data.computed)}，相差 ${data.difference}；总计应等于各列之和，请核对这一行${assumptions(data, 'zh')}。`,
   en: (data) => `Row "${rowName(data, 'en')}": the total is ${data.reported}, the applicants add up to ${sumOf(data.addends, data.computed)} (difference ${data.difference}); expected the total to be their sum, check this row${assumptions(data, 'en')}.`,
-  check: (context) => checkRelation(context, 'requests-row-sum'),
 };
 
 export const about: RuleAbout = {

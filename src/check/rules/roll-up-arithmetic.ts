@@ -1,13 +1,16 @@
 /** 单位自身合计有误时，汇总不作判断。 */
-import type { Rule, RuleAbout } from '../types.ts';
+import type { Rule, RuleAbout, RuleWords } from '../types.ts';
 import { type CellPath, formCells } from '../../form/index.ts';
 import { unbalanced } from '../roll-up.ts';
 
-export const rollUpArithmetic: Rule<'roll-up-arithmetic', { readonly part: string; readonly cells: readonly CellPath[] }> = {
+interface Data {
+  readonly part: string;
+  readonly cells: readonly CellPath[];
+}
+
+export const rollUpArithmetic: Rule<'roll-up-arithmetic', Data> = {
   id: 'roll-up-arithmetic',
   severity: 'warning',
-  zh: ({ part, cells }) => `${part}的报告自身合计有误，涉及 ${cells.length} 格；应先更正单位的报告，这些格的汇总未作判断。`,
-  en: ({ part, cells }) => `The report of ${part} does not add up itself, in ${cells.length} cells; expected parts to be right first, correct them: the roll-up of these cells was not judged.`,
   *check(context) {
     for (const [index, { name, report }] of (context.parts ?? []).entries()) {
       if (!report) continue;
@@ -16,6 +19,11 @@ export const rollUpArithmetic: Rule<'roll-up-arithmetic', { readonly part: strin
       else yield { status: 'fail', cells, data: { part: name ?? `#${index + 1}`, cells }, key: name ?? String(index) };
     }
   },
+};
+
+export const words: RuleWords<Data> = {
+  zh: ({ part, cells }) => `${part}的报告自身合计有误，涉及 ${cells.length} 格；应先更正单位的报告，这些格的汇总未作判断。`,
+  en: ({ part, cells }) => `The report of ${part} does not add up itself, in ${cells.length} cells; expected parts to be right first, correct them: the roll-up of these cells was not judged.`,
 };
 
 export const about: RuleAbout = {

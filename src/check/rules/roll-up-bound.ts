@@ -1,6 +1,6 @@
 /** 单位的数字不应大于汇总的数字。 */
 import { label } from '../../form/label.ts';
-import type { Rule, RuleAbout } from '../types.ts';
+import type { Rule, RuleAbout, RuleWords } from '../types.ts';
 import { type CellPath, formCells } from '../../form/index.ts';
 
 /** A cell in which a part has more than the summary. */
@@ -10,11 +10,15 @@ interface Excess {
   readonly value: number;
 }
 
-export const rollUpBound: Rule<'roll-up-bound', { readonly part: string; readonly cells: readonly Excess[]; readonly worst: Excess }> = {
+interface Data {
+  readonly part: string;
+  readonly cells: readonly Excess[];
+  readonly worst: Excess;
+}
+
+export const rollUpBound: Rule<'roll-up-bound', Data> = {
   id: 'roll-up-bound',
   severity: 'warning',
-  zh: ({ part, cells, worst }) => `${part}有 ${cells.length} 个数字大于汇总，如“${label(worst.cell, 'zh')}”：${worst.value} 大于 ${worst.reported}；单位的数字应包含在汇总内，请核对。`,
-  en: ({ part, cells, worst }) => `${part} has ${cells.length} figures above the summary, such as "${label(worst.cell, 'en')}": ${worst.value} above ${worst.reported}; expected parts to be within the summary, check them.`,
   *check(context) {
     for (const [index, { name, report }] of (context.parts ?? []).entries()) {
       if (!report || report.edition !== context.edition) {
@@ -30,6 +34,11 @@ export const rollUpBound: Rule<'roll-up-bound', { readonly part: string; readonl
       else yield { status: 'fail', cells: cells.map(({ cell }) => cell), data: { part: name ?? `#${index + 1}`, cells, worst }, key: name ?? String(index) };
     }
   },
+};
+
+export const words: RuleWords<Data> = {
+  zh: ({ part, cells, worst }) => `${part}有 ${cells.length} 个数字大于汇总，如“${label(worst.cell, 'zh')}”：${worst.value} 大于 ${worst.reported}；单位的数字应包含在汇总内，请核对。`,
+  en: ({ part, cells, worst }) => `${part} has ${cells.length} figures above the summary, such as "${label(worst.cell, 'en')}": ${worst.value} above ${worst.reported}; expected parts to be within the summary, check them.`,
 };
 
 export const about: RuleAbout = {

@@ -1,11 +1,15 @@
 /** 名单上的单位都应有该年度的报告。 */
-import type { Rule, RuleAbout } from '../types.ts';
+import type { Rule, RuleAbout, RuleWords } from '../types.ts';
 
-export const rollUpCoverage: Rule<'roll-up-coverage', { readonly part: string; readonly year: number | null; readonly expected: number | null }> = {
+interface Data {
+  readonly part: string;
+  readonly year: number | null;
+  readonly expected: number | null;
+}
+
+export const rollUpCoverage: Rule<'roll-up-coverage', Data> = {
   id: 'roll-up-coverage',
   severity: 'warning',
-  zh: ({ part, year, expected }) => (year === null ? `汇总缺少${part}的报告；名单上的单位都应有报告，请补交。` : `${part}的报告是 ${year} 年度；应为 ${expected ?? ''} 年度，请更换。`),
-  en: ({ part, year, expected }) => (year === null ? `The report of ${part} is missing from the roll-up; expected one of every body on the roster, obtain it.` : `The report of ${part} is for ${year}; expected ${expected ?? ''}, replace it.`),
   *check(context) {
     const expected = context.head.year;
     for (const [index, { name, report }] of (context.parts ?? []).entries()) {
@@ -16,6 +20,11 @@ export const rollUpCoverage: Rule<'roll-up-coverage', { readonly part: string; r
       else yield { status: 'pass' };
     }
   },
+};
+
+export const words: RuleWords<Data> = {
+  zh: ({ part, year, expected }) => (year === null ? `汇总缺少${part}的报告；名单上的单位都应有报告，请补交。` : `${part}的报告是 ${year} 年度；应为 ${expected ?? ''} 年度，请更换。`),
+  en: ({ part, year, expected }) => (year === null ? `The report of ${part} is missing from the roll-up; expected one of every body on the roster, obtain it.` : `The report of ${part} is for ${year}; expected ${expected ?? ''}, replace it.`),
 };
 
 export const about: RuleAbout = {

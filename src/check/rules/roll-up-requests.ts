@@ -2,14 +2,17 @@
 import { label } from '../../form/label.ts';
 import { checkRollUp, type RollUpData } from '../roll-up.ts';
 import { partsOf } from '../roll-up-words.ts';
-import type { Rule, RuleAbout } from '../types.ts';
+import type { Rule, RuleAbout, RuleWords } from '../types.ts';
 
 export const rollUpRequests: Rule<'roll-up-requests', RollUpData> = {
   id: 'roll-up-requests',
   severity: 'warning',
+  check: (context) => checkRollUp(context, 'requests'),
+};
+
+export const words: RuleWords<RollUpData> = {
   zh: (data) => `“${label(data.cell, 'zh')}”汇总填 ${data.reported}，各单位相加为 ${data.computed}，相差 ${data.difference}（${partsOf(data, 'zh')}）；应当相等，请核对。`,
   en: (data) => `"${label(data.cell, 'en')}" is ${data.reported} in the summary, the parts add up to ${data.computed} (difference ${data.difference}; ${partsOf(data, 'en')}); expected both to be equal, check them.`,
-  check: (context) => checkRollUp(context, 'requests'),
 };
 
 export const about: RuleAbout = {

@@ -1,16 +1,19 @@
 /** 规章只有有制定权的机关才会有。 */
 import { label } from '../../form/label.ts';
-import type { Rule, RuleAbout } from '../types.ts';
+import type { Rule, RuleAbout, RuleWords } from '../types.ts';
 import { type CellPath, formCells } from '../../form/index.ts';
 
 /** Governments of counties and districts; 自治区 is a province. */
 const county = /(?:县|旗|(?<!自治)区)人民政府$/u;
 
-export const ruleMakingPower: Rule<'rule-making-power', { readonly cells: readonly CellPath[]; readonly organ: string | null }> = {
+interface Data {
+  readonly cells: readonly CellPath[];
+  readonly organ: string | null;
+}
+
+export const ruleMakingPower: Rule<'rule-making-power', Data> = {
   id: 'rule-making-power',
   severity: 'warning',
-  zh: ({ cells, organ }) => `${organ ?? '该机关'}填报了规章：${cells.map((cell) => `“${label(cell, 'zh')}”`).join('、')}；没有规章制定权的机关应填 0，请核对是否应计入行政规范性文件。`,
-  en: ({ cells, organ }) => `${organ ?? 'The organ'} reports rules: ${cells.map((cell) => `"${label(cell, 'en')}"`).join(', ')}; expected 0 of an organ without the power to make them, check whether they are normative documents.`,
   *check(context) {
     const { organ } = context;
     const without = organ.ruleMaking === false || (organ.ruleMaking === null && organ.scope !== 'summary' && (organ.kind === 'township' || organ.kind === 'zone' || county.test(organ.name ?? '')));
@@ -21,6 +24,11 @@ export const ruleMakingPower: Rule<'rule-making-power', { readonly cells: readon
     if (cells.length > 0) yield { status: 'fail', cells, data: { cells, organ: organ.name } };
     else yield missing.length > 0 ? { status: 'notEvaluable', cells: missing } : { status: 'pass' };
   },
+};
+
+export const words: RuleWords<Data> = {
+  zh: ({ cells, organ }) => `${organ ?? '该机关'}填报了规章：${cells.map((cell) => `“${label(cell, 'zh')}”`).join('、')}；没有规章制定权的机关应填 0，请核对是否应计入行政规范性文件。`,
+  en: ({ cells, organ }) => `${organ ?? 'The organ'} reports rules: ${cells.map((cell) => `"${label(cell, 'en')}"`).join(', ')}; expected 0 of an organ without the power to make them, check whether they are normative documents.`,
 };
 
 export const about: RuleAbout = {

@@ -1,14 +1,17 @@
 /** 件数、项数是整数。 */
 import { label } from '../../form/label.ts';
 import { checkValues, type ValueData } from '../values.ts';
-import type { Rule, RuleAbout } from '../types.ts';
+import type { Rule, RuleAbout, RuleWords } from '../types.ts';
 
 export const wholeNumber: Rule<'whole-number', ValueData> = {
   id: 'whole-number',
   severity: 'error',
+  check: (context) => checkValues(context, ({ column }) => !column.decimal, (value) => Number.isSafeInteger(value)),
+};
+
+export const words: RuleWords<ValueData> = {
   zh: ({ cell, value }) => `“${label(cell, 'zh')}”填 ${value}；件数、项数应为整数，请更正。`,
   en: ({ cell, value }) => `"${label(cell, 'en')}" is ${value}; expected a whole number, correct it.`,
-  check: (context) => checkValues(context, ({ column }) => !column.decimal, (value) => Number.isSafeInteger(value)),
 };
 
 export const about: RuleAbout = {

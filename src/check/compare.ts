@@ -1,0 +1,108 @@
+/** Two reports side by side, as data: what can be compared, and by how much it differs. */
+import { type CellPath, cellPath, type EditionId, formCells, type FormCell } from '../form/index.ts';
+import { subjectFrom } from './context.ts';
+import { exact } from './sums.ts';
+import type { Checkable, Subject } from './types.ts';
+
+/**
+ * `same`: the same cell of the same edition. `equivalent`: the same cell of both editions. `summed`: a row of one edition
+ * that the other divides; its parts are added up. `none`: the other edition has no such cell.
+ */
+export type Comparability = 'same' | 'equivalent' | 'summed' | 'none';
+
+export interface CellComparison {
+  /** The cells compared on either side; more than one where they were added up, none where there is none. */
+  readonly earlier: { readonly cells: readonly CellPath[]; readonly value: number | null };
+  readonly later: { readonly cells: readonly CellPath[]; readonly value: number | null };
+  readonly comparability: Comparability;
+  /** `later - earlier`; null where either has no number or the two cannot be compared. */
+  readonly change: number | null;
+  /** `change / earlier`; null where that is zero. */
+  readonly ratio: number | null;
+}
+
+export interface ReportSide {
+  readonly edition: EditionId;
+  readonly year: number | null;
+  readonly organ: string | null;
+}
+
+export interface Comparison {
+  readonly earlier: ReportSide;
+  readonly later: ReportSide;
+  /** All cells of the later report in form order, then those that only the earlier one has. */
+  readonly cells: readonly CellComparison[];
+  readonly counts: { readonly equal: number; readonly changed: number; /** A number is missing. */ readonly unknown: number; readonly notComparable: number };
+}
+
+/** The parts of a row that an edition divides: `other` is `other.correctionOverdue`, `other.feeUnpaid`, `other.other`. */
+function partsIn(edition: EditionId, { table, row, column }: FormCell): readonly CellPath[] {
+  const prefix = `${row.id}.`;
+  return [...formCells(edition).values()].filter((cell) => cell.table.id === table.id && cell.row.id.startsWith(prefix) && cell.column.id === column.id).map(({ path }) => path);
+}
+
+/** The undivided row of an edition that a part belongs to. */
+function wholeIn(edition: EditionId, { table, row, column }: FormCell): FormCell | undefined {
+  const parent = row.id.slice(0, Math.max(0, row.id.lastIndexOf('.')));
+  return parent === '' ? undefined : formCells(edition).get(cellPath(table.id, parent, column.id));
+}
+
+/** The sum of some cells; null where one has no number. */
+function sum(subject: Subject, cells: readonly CellPath[]): number | null {
+  const values = cells.map((path) => subject.operand(path).value);
+  return cells.length === 0 || values.includes(null) ? null : exact(values.reduce<number>((total, value) => total + (value ?? 0), 0));
+}
+
+function pair(earlier: Subject, later: Subject, before: readonly CellPath[], after: readonly CellPath[], comparability: Comparability): CellComparison {
+  const [from, to] = [sum(earlier, before), sum(later, after)];
+  const change = comparability === 'none' || from === null || to === null ? null : exact(to - from);
+  return { earlier: { cells: before, value: from }, later: { cells: after, value: to }, comparability, change, ratio: change === null || !from ? null : change / from };
+}
+
+function pairs(earlier: Subject, later: Subject): CellComparison[] {
+  const [before, after] = [formCells(earlier.edition), formCells(later.edition)];
+  const alike = earlier.edition === later.edition ? 'same' : 'equivalent';
+  const cells: CellComparison[] = [];
+  const used = new Set<CellPath>();
+  const add = (from: readonly CellPath[], to: readonly CellPath[], comparability: Comparability): void => {
+    for (const path of from) used.add(path);
+    cells.push(pair(earlier, later, from, to, comparability));
+  };
+  const summed = new Set<CellPath>();
+  for (const [path, cell] of after) {
+    const whole = wholeIn(earlier.edition, cell);
+    const parts = partsIn(earlier.edition, cell);
+    if (before.has(path)) add([path], [path], alike);
+    else if (parts.length > 0) add(parts, [path], 'summed');
+    else if (!whole) add([], [path], 'none');
+    else if (!summed.has(whole.path)) {
+      summed.add(whole.path);
+      add([whole.path], partsIn(later.edition, whole), 'summed');
+    }
+  }
+  for (const path of before.keys()) if (!used.has(path)) add([path], [], 'none');
+  return cells;
+}
+
+const side = ({ edition, head }: Subject): ReportSide => ({ edition, year: head.year, organ: head.organ });
+
+/**
+ * Compares two reports cell by cell. Throws a TypeError with `code` GONGKAI_INVALID_REPORT where either is no object.
+ * Nothing is said about whether a change is right; see the rules between years for that.
+ */
+export function compare(earlier: Checkable, later: Checkable): Comparison {
+  const [before, after] = [subjectFrom(earlier, 'earlier'), subjectFrom(later, 'later')];
+  const cells = pairs(before, after);
+  const count = (test: (cell: CellComparison) => boolean): number => cells.filter(test).length;
+  return {
+    earlier: side(before),
+    later: side(after),
+    cells,
+    counts: {
+      equal: count(({ change }) => change === 0),
+      changed: count(({ change }) => change !== null && change !== 0),
+      unknown: count(({ change, comparability }) => change === null && comparability !== 'none'),
+      notComparable: count(({ comparability }) => comparability === 'none'),
+    },
+  };
+}

@@ -1,0 +1,49 @@
+/** The words of a diagnostic, from the catalogue of the stage that said it. */
+import type { Diagnostic, Locale, Span } from '../diagnostic/types.ts';
+import type { Cause } from '../check/types.ts';
+import { codeFrame } from './code-frame.ts';
+
+/** The words of one code in both languages. */
+export type Wording = Readonly<Record<Locale, (data: never) => string>>;
+
+/** Finds the wording of a code; undefined where the catalogue does not have it. */
+export type WordingOf = (code: string) => Wording | undefined;
+
+export interface DescribeOptions {
+  readonly locale?: Locale;
+  /** The source that the span points into; gives a code frame. */
+  readonly source?: string | { readonly text: string };
+}
+
+const doubts: Readonly<Record<Cause, Readonly<Record<Locale, string>>>> = {
+  report: { zh: '', en: '' },
+  reading: { zh: '（相关单元格的识读不确定，请先对照原文。）', en: ' (These cells were not read with certainty: look at the source first.)' },
+  unknown: { zh: '（识读时有疑问，也可能不是报告的问题。）', en: ' (There were doubts in reading; it may not be the report.)' },
+};
+
+const wrong = (code: string, message: string): TypeError => Object.assign(new TypeError(message), { code });
+
+interface Described extends Diagnostic<string, unknown> {
+  readonly cause?: Cause;
+  readonly span?: Span;
+}
+
+function words(diagnostic: Described, locale: Locale, wordingOf: WordingOf): string {
+  const wording = wordingOf(diagnostic.code);
+  if (!wording) return diagnostic.code;
+  try {
+    return wording[locale](diagnostic.data as never) + doubts[diagnostic.cause ?? 'report'][locale];
+  } catch {
+    // Data of another version or edited by hand: the code still says what it was.
+    return diagnostic.code;
+  }
+}
+
+/** One diagnostic in words; with a source and a span, a code frame below. */
+export function describeWith(wordingOf: WordingOf, diagnostic: Diagnostic<string, unknown>, { locale = 'zh', source }: DescribeOptions): string {
+  if (typeof diagnostic !== 'object' || (diagnostic as unknown) === null || typeof diagnostic.code !== 'string') throw wrong('GONGKAI_INVALID_DIAGNOSTIC', 'Expected a message or a finding');
+  if (!['zh', 'en'].includes(locale)) throw wrong('GONGKAI_UNKNOWN_LOCALE', `Unknown locale ${JSON.stringify(locale)}, expected 'zh' or 'en'`);
+  const text = words(diagnostic, locale, wordingOf);
+  const from = typeof source === 'object' ? source.text : source;
+  return diagnostic.span && typeof from === 'string' ? `${text}\n${codeFrame(from, diagnostic.span)}` : text;
+}

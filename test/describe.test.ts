@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import stringWidth from 'string-width';
+import { validate } from '../src/check/index.ts';
+import { codeFrame } from '../src/render/code-frame.ts';
+import { describe as words } from '../src/render/describe.ts';
+import { parsed } from './support/parsed.ts';
+import { report } from './support/report.ts';
+
+const at = (text: string, part: string) => ({ start: text.indexOf(part), end: text.indexOf(part) + part.length });
+
+describe('code frame', () => {
+  test.each<[string, string, string, string]>([
+    ['under Chinese text', '一、本年新收\t35\n二、上年结转\t三十\n', '三十', ['  2 | 二、上年结转 三十', '    |              ^^^^'].join('\n')],
+    ['at the start', '总计 5', '总计', ['  1 | 总计 5', '    | ^^^^'].join('\n')],
+    ['over two lines', '甲\n乙丙\n丁', '丙\n丁', ['  2 | 乙丙', '    |   ^^', '  3 | 丁', '    | ^^'].join('\n')],
+    ['past a character beyond the BMP', '𠮷田 7', '7', ['  1 | 𠮷田 7', '    |      ^'].join('\n')],
+    ['with a pinyin gloss', '標(biāo)題 8', '8', ['  1 | 標(biāo)題 8', '    |            ^'].join('\n')],
+  ])('%s', (_, text, part, expected) => {
+    expect(codeFrame(text, at(text, part))).toBe(expected);
+  });
+
+  test('an empty span has one caret, and spans outside are clamped', () => {
+    expect(codeFrame('甲乙', { start: 1, end: 1 })).toBe(['  1 | 甲乙', '    |   ^'].join('\n'));
+    expect(codeFrame('甲乙', { start: 99, end: 120 })).toBe(['  1 | 甲乙', '    |     ^'].join('\n'));
+    expect(codeFrame('', { start: 0, end: 0 })).toBe(['  1 |', '    | ^'].join('\n'));
+    expect(codeFrame('甲', { start: Number.NaN, end: -1 })).toBe(['  1 | 甲', '    | ^'].join('\n'));
+  });
+
+  test('long lines are cut at 80 columns around the span', () => {
+    const text = `${'政府信息'.repeat(50)}35件${'公开工作'.repeat(50)}`;
+    const [line = '', carets = ''] = codeFrame(text, at(text, '35')).split('\n');
+    expect(stringWidth(line)).toBeLessThanOrEqual(80);
+    expect(line).toMatch(/^ {2}1 \| ….*息35件公.*…$/u);
+    expect(carets.indexOf('^')).toBe(stringWidth(line.slice(0, line.indexOf('35'))));
+  });
+
+  test('whatever the text, lines fit and carets stand under the span', () => {
+    const text = fc.array(fc.constantFrom('政', '府', 'a', '1', '\t', '\n', '𠮷', '，', '\u0301', '\uD800', '👩‍👩‍👧', ' ', '—'), { maxLength: 300 }).map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(text, fc.nat(400), fc.nat(120), (source, start, length) => {
+        const lines = codeFrame(source, { start, end: start + length }).split('\n');
+        expect(lines.length % 2).toBe(0);
+        for (const line of lines) expect(stringWidth(line)).toBeLessThanOrEqual(80);
+        for (const carets of lines.filter((_, i) => i % 2)) expect(carets).toMatch(/^ +\| *\^+$/u);
+      }),
+    );
+  });
+
+  test('is quick in a line of two million characters', () => {
+    const long = '政'.repeat(2_000_000);
+    const start = performance.now();
+    codeFrame(long, { start: 1_000_000, end: 1_900_000 });
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+});
+
+describe('describe', () => {
+  const result = parsed(report({ cells: { 'requests.carriedOut.naturalPerson': 2 } }));
+  const finding = validate(result).findings.find(({ code }) => code === 'requests-balance')!;
+
+  test('says what was found, what was expected and what to do', () => {
+    expect(words(finding)).toBe('“自然人”一列：本年新收加上年结转为 20 + 2 = 22，办理结果总计加结转下年度为 21 + 2 = 23，相差 -1；两者应当相等，请核对这四项。');
+    expect(words(finding, { locale: 'en' })).toBe('Column "natural persons": received plus carried in is 20 + 2 = 22, outcomes plus carried out is 21 + 2 = 23 (difference -1); expected both to be equal, check the four cells.');
+  });
+
+  test('with a source, shows the place', () => {
+    expect(words(finding, { source: result.source })).toMatch(/请核对这四项。\n {1,2}11 \| 20\n {4}\| \^\^$/u);
+    expect(words(finding, { source: result.source.text })).toBe(words(finding, { source: result.source }));
+  });
+
+  test('says so where the reading may be wrong', () => {
+    const doubted = validate(parsed(report({ cells: { 'requests.carriedOut.naturalPerson': 2 } }), { 'requests.carriedOut.naturalPerson': { certainty: 'inferred' } })).findings[0]!;
+    expect(words(doubted)).toMatch(/请先对照原文/u);
+  });
+
+  test('a code of another version is given as it is', () => {
+    expect(words({ code: 'from-the-future', severity: 'info', cells: [], data: {} })).toBe('from-the-future');
+    expect(words({ ...finding, data: null })).toBe('requests-balance');
+  });
+
+  test.each<[string, () => unknown, string]>([
+    ['no diagnostic', () => words(null as never), 'GONGKAI_INVALID_DIAGNOSTIC'],
+    ['an unknown locale', () => words(finding, { locale: 'fr' as never }), 'GONGKAI_UNKNOWN_LOCALE'],
+  ])('wrong arguments: %s', (_, call, code) => {
+    expect(call).toThrow(expect.objectContaining({ name: 'TypeError', code }));
+  });
+});

@@ -1,0 +1,11 @@
+import type { RuleTable } from '../support/rule-table.ts';
+
+export const table: RuleTable = {
+  accept: [
+    { name: 'no blanks', given: {}, options: { blankAsZero: true }, passes: 1 },
+    { name: 'blanks, and nothing is assumed', given: { cells: { 'requests.received.total': null } }, passes: 0 },
+  ],
+  reject: [
+    { name: 'blanks are taken as zero', given: { cells: { 'requests.received.researchInstitution': null, 'disputes.litigation.direct.pending': null } }, options: { blankAsZero: true }, finds: [{ cells: ['requests.received.researchInstitution', 'disputes.litigation.direct.pending'], severity: 'info' }] },
+  ],
+};
