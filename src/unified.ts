@@ -9,6 +9,7 @@ import { describe } from './render/describe.ts';
 import { toHtml } from './render/html.ts';
 import { lineIndex, type LineIndex } from './render/lines.ts';
 import { toMarkdown } from './render/markdown.ts';
+import { placeOf } from './render/place.ts';
 import type { Cell, ParseResult, ReportSection } from './report/types.ts';
 
 /** A cell of the form, at its place in the source. */
@@ -72,10 +73,11 @@ export function gongkaiCheck(options: CheckOptions = {}): (tree: ReportTree, fil
   return ({ data: { result } }, file) => {
     const lines = lineIndex(result.source.text);
     const say = (diagnostic: Diagnostic, page?: string): void => {
+      const span = placeOf(diagnostic, result.cells);
       const message = file.message(describe(diagnostic, { locale }), {
         ruleId: diagnostic.code,
         source: 'gongkai',
-        ...(diagnostic.span && { place: positionOf(lines, diagnostic.span) }),
+        ...(span && { place: positionOf(lines, span) }),
       });
       message.fatal = fatal[diagnostic.severity] ?? undefined;
       if (page !== undefined) message.url = docs + page;

@@ -181,6 +181,25 @@ describe('parse', () => {
   });
 });
 
+describe('compare', () => {
+  test('what changed, and what did not', async () => {
+    const { code, out } = await at(['compare', 'reports/b-clean.html', 'broken.json', '--locale', 'en']);
+    expect(code).toBe(0);
+    expect(lines(out).slice(1)).toEqual(['received this year · natural persons  20  21  +1  +5.0%', 'changed 1, equal 199, without a number 0, not comparable 0']);
+    expect(lines((await at(['compare', 'reports/b-clean.html', 'broken.json', '--all'])).out)).toHaveLength(202);
+  });
+
+  test('as JSON, across editions', async () => {
+    put('2020.json', JSON.stringify(report({ edition: 'cn-ogi-2019' })));
+    const { out } = await at(['compare', '2020.json', 'broken.json', '--format', 'json']);
+    expect(json(out)).toMatchObject({ earlier: { edition: 'cn-ogi-2019', year: 2020 }, later: { edition: 'cn-ogi-2021', year: 2023 } });
+    const { cells } = json(out) as { cells: { later: { cells: string[] }; change: number | null }[] };
+    // The two base reports differ in the decisions on coercive measures, too.
+    expect(cells.filter(({ change }) => change).map(({ later, change }) => [later.cells[0], change])).toEqual([['proactive.coerciveMeasures.decisions', 2], ['requests.received.naturalPerson', 1]]);
+    expect((await at(['compare', '2020.json', 'gone.json'])).code).toBe(2);
+  });
+});
+
 describe('trouble', () => {
   test.each<[string, readonly string[], RegExp]>([
     ['no files', ['check'], /expected FILES/u],

@@ -1,7 +1,8 @@
 /** One checked source: what reading and checking said, with places and words. */
 import type { Finding, Validation } from '../check/index.ts';
-import type { Diagnostic, Severity } from '../diagnostic/types.ts';
+import type { Diagnostic, Severity, Span } from '../diagnostic/types.ts';
 import { lineIndex, type Point } from '../render/lines.ts';
+import { placeOf } from '../render/place.ts';
 import type { DocumentKind } from '../report/types.ts';
 import type { Engine } from './engine.ts';
 import { load } from './source.ts';
@@ -13,6 +14,7 @@ export interface Problem {
   readonly words: string;
   /** With a code frame, where there is a place. */
   readonly framed: string;
+  readonly span: Span | null;
   readonly start: Point | null;
   readonly end: Point | null;
 }
@@ -35,15 +37,17 @@ export function checkSource(engine: Engine, source: Source, settings: CheckSetti
   const text = loaded.result?.source.text;
   const lines = text === undefined ? undefined : lineIndex(text);
   const problem = (by: Problem['by']) => (diagnostic: Diagnostic | Finding): Problem => {
-    const place = lines && diagnostic.span;
-    const words = engine.describe(diagnostic as unknown as Diagnostic, { locale: settings.locale });
+    const place = loaded.result ? placeOf(diagnostic, loaded.result.cells) : undefined;
+    const said = { ...diagnostic, ...(place && { span: place }) } as Diagnostic;
+    const words = engine.describe(said, { locale: settings.locale });
     return {
       diagnostic,
       by,
       words,
-      framed: settings.to === 'pretty' && text !== undefined ? engine.describe(diagnostic as unknown as Diagnostic, { locale: settings.locale, source: text }) : words,
-      start: place ? lines.at(place.start) : null,
-      end: place ? lines.at(place.end) : null,
+      framed: settings.to === 'pretty' && text !== undefined ? engine.describe(said, { locale: settings.locale, source: text }) : words,
+      span: place ?? null,
+      start: place && lines ? lines.at(place.start) : null,
+      end: place && lines ? lines.at(place.end) : null,
     };
   };
   const all = [...(loaded.result?.messages ?? []).map(problem('reading')), ...validation.findings.map(problem('checking'))];

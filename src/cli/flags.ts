@@ -15,7 +15,7 @@ export interface ReadFlags {
 }
 
 /** How sources are read, as the options say. */
-export const readSettings = (flags: ReadFlags): ReadSettings => ({
+export const readSettings = (flags: Pick<ReadFlags, 'encoding' | 'from' | 'script'>): ReadSettings => ({
   ...(flags.encoding !== undefined && { encoding: flags.encoding }),
   ...(flags.from !== undefined && { format: choice('--from', flags.from, ['html', 'markdown', 'text']) }),
   ...(flags.script !== undefined && { script: choice('--script', flags.script, ['keep', 'hans']) }),

@@ -2,12 +2,13 @@
 import { Command } from 'commander';
 import { version } from './version.ts';
 
-type Action = (files: readonly string[], flags: never) => Promise<number>;
+type Action = (files: never, flags: never) => Promise<number>;
 
 /** The commands, loaded when they are called. */
 const load = {
   check: async (): Promise<Action> => (await import('./check.ts')).check,
   parse: async (): Promise<Action> => (await import('./parse.ts')).parse,
+  compare: async (): Promise<Action> => (await import('./compare.ts')).compare,
 } as const;
 
 const gather = (value: string, before: readonly string[]): readonly string[] => [...before, value];
@@ -77,7 +78,7 @@ export function program(done: (code: number) => void): Command {
     .addHelpText('after', examples.program)
     .exitOverride()
     .showHelpAfterError('(gongkai --help shows what can be said)');
-  const act = (action: () => Promise<Action>) => async (files: readonly string[], flags: unknown): Promise<void> => { done(await (await action())(files, flags as never)); };
+  const act = (action: () => Promise<Action>) => async (files: readonly string[], flags: unknown): Promise<void> => { done(await (await action())(files as never, flags as never)); };
 
   batch(root.command('check').description('say what is wrong with reports').argument('[files...]', 'files, folders, patterns, or -'))
     .option('--format <format>', 'pretty, json, ndjson, sarif or github', 'pretty')
@@ -98,5 +99,11 @@ export function program(done: (code: number) => void): Command {
     .option('--bom', 'byte order mark before CSV, for Excel')
     .addHelpText('after', examples.parse)
     .action(act(load.parse));
+
+  shared(root.command('compare').description('what changed between two reports').argument('<earlier>', 'the earlier report').argument('<later>', 'the later report'))
+    .option('--format <format>', 'pretty or json', 'pretty')
+    .option('--all', 'show the cells that did not change, too')
+    .addHelpText('after', examples.compare)
+    .action((earlier: string, later: string, flags: unknown) => act(load.compare)([earlier, later], flags));
   return root;
 }

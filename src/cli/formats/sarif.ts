@@ -13,7 +13,7 @@ export const uriOf = (path: string): string => (isAbsolute(path) ? pathToFileURL
 
 /** The results of one file, each as one line of JSON. */
 export const sarifResults = ({ file, problems }: Checked, locale: Locale): readonly string[] =>
-  problems.map(({ diagnostic, words, start, end }) =>
+  problems.map(({ diagnostic, words, span, start, end }) =>
     JSON.stringify({
       ruleId: diagnostic.code,
       level: levels[diagnostic.severity],
@@ -21,8 +21,8 @@ export const sarifResults = ({ file, problems }: Checked, locale: Locale): reado
       locations: [{
         physicalLocation: {
           artifactLocation: { uri: uriOf(file) },
-          ...(start && end && diagnostic.span && {
-            region: { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column, charOffset: diagnostic.span.start, charLength: diagnostic.span.end - diagnostic.span.start },
+          ...(start && end && span && {
+            region: { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column, charOffset: span.start, charLength: span.end - span.start },
           }),
         },
         ...(diagnostic.cells.length > 0 && { logicalLocations: diagnostic.cells.map((cell) => ({ fullyQualifiedName: cell, name: label(cell, locale) })) }),
