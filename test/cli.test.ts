@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import addFormats from 'ajv-formats';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { load } from 'cheerio/slim';
 import { parquetReadObjects } from 'hyparquet';
 import iconv from 'iconv-lite';
 import Papa from 'papaparse';
@@ -163,7 +164,7 @@ describe('parse', () => {
   test('Parquet comes back', async () => {
     expect((await at(['parse', 'reports', '--to', 'parquet', '-o', 'all.parquet'])).code).toBe(0);
     const bytes = readFileSync(join(folder, 'all.parquet'));
-    const table = await parquetReadObjects({ file: bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer });
+    const table = await parquetReadObjects({ file: bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) });
     expect(table).toHaveLength(800);
     expect(table.find((row) => row['source'] === 'reports/a-broken.html' && row['path'] === 'requests.received.naturalPerson')).toMatchObject({ value: 21, certainty: 'certain', raw: '21', organ: clean.organ, year: 2023 });
     expect((await at(['parse', 'reports', '--to', 'parquet'])).code).toBe(2);
@@ -280,7 +281,9 @@ describe('records on stdin', () => {
 });
 
 describe('2,000 files', () => {
-  const html = toHtml(clean, { fragment: true }).replace(/ (?:class|data-cell)="[^"]*"/gu, '');
+  const $ = load(toHtml(clean), null, false);
+  $('td').removeAttr('class').removeAttr('data-cell');
+  const html = $.html($('article'));
   beforeAll(() => {
     mkdirSync(join(folder, 'many'));
     for (let i = 0; i < 2000; i++) writeFileSync(join(folder, 'many', `${String(i).padStart(4, '0')}.html`), html.replace('>240<', `>${i}<`));
@@ -312,7 +315,7 @@ describe('2,000 files', () => {
     expect({ code, err }).toEqual({ code: expected, err: '' });
     expect(out.endsWith('\n')).toBe(true);
     expect(lines(out).length).toBeLessThan(2000);
-    expect(() => lines(out).forEach(json)).not.toThrow();
+    for (const line of lines(out)) expect(json(line)).toHaveProperty('file');
   }, 60_000);
 
   test('a file that was not finished is not left behind', async () => {
