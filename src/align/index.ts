@@ -8,7 +8,7 @@ import type { Anchor } from './anchors.ts';
 import { type Neighbourhood, absentCell, cellsOf } from './cells.ts';
 import { extensionOf } from './extensions.ts';
 import { type Chained, findEdition } from './find.ts';
-import { type Habit, findHabit } from './habits.ts';
+import { type Habit, count, findHabit } from './habits.ts';
 import { blockHeads } from './heads.ts';
 import { kindOf } from './kind.ts';
 import { normalise, printedForms, printedWords } from './labels.ts';
@@ -136,7 +136,8 @@ function rowsOf(tokens: readonly Token[], found: Chained, tables: readonly Found
     const blocks = foreignBlocks(tokens, found, found_, messages);
     const sources: RowSource[] = [];
     let block: Block | undefined;
-    for (const run of found_.runs) {
+    for (const whole of found_.runs) {
+      const run = withinLine(tokens, whole, habit);
       block = run.anchor?.landmark.block ?? block;
       const other = block && blocks.get(block);
       if (run.anchor && block && !other) {
@@ -161,6 +162,18 @@ function rowsOf(tokens: readonly Token[], found: Chained, tables: readonly Found
     return { habit: found_.table.layout === 'across' ? (findHabit(tokens, found_.lines.flatMap((line) => (line.kind === 'run' ? [itemRange(line.run)] : []))) ?? fallback) : habit, sources };
   });
   return findRows(tokens, prepared);
+}
+
+/**
+ * Where rows end at newlines and the marks behind a label show a row of blanks, what stands on the next line is no part
+ * of it.
+ */
+function withinLine(tokens: readonly Token[], run: Run, habit: Habit): Run {
+  const first = run.items[0];
+  if (first === undefined || !habit.lineBound || !habit.marked) return run;
+  const { marks } = (tokens[first] as Token).piece;
+  const end = marks.indexOf('\n');
+  return end > 0 && count(marks.slice(0, end), habit.class) > habit.unit ? { ...run, items: [], stop: first, closedByLabel: false } : run;
 }
 
 const cellsOfRun = (table: Table, block: Block, run: Run): CellPath[] => block.columns.map((column) => `${table.id}.${run.anchor?.landmark.row?.id ?? ''}.${column.id}` as CellPath);

@@ -94,6 +94,12 @@ function trailingHabit(rows: readonly Measured[], habit: Habit, all: readonly Me
   return (blanks) => (seen.get(blanks) ?? 0) >= 3;
 }
 
+/** Whether numbers hardly ever repeat: then lines may have been dropped as repeats, and nothing short is trusted. */
+function neverRepeats(rows: readonly Measured[]): boolean {
+  const texts = rows.flatMap((row) => row.slots.filled.filter((token) => token.kind === 'number').map((token) => token.text));
+  return texts.length >= 3 && texts.length - new Set(texts).size <= Math.max(1, texts.length / 10);
+}
+
 /** Measures the rows of all tables and finds what their marks permit. */
 export function findRows(tokens: readonly Token[], tables: readonly { readonly habit: Habit; readonly sources: readonly RowSource[] }[]): FoundRow[] {
   const measured = tables.map(({ habit, sources }) => ({
@@ -101,10 +107,11 @@ export function findRows(tokens: readonly Token[], tables: readonly { readonly h
     rows: sources.map((source): Measured => ({ source, slots: slotsOf(tokens, source.run, source.labelStart, source.labelEnd, habit), columns: source.rows.length * source.block.columns.length })),
   }));
   const all = measured.flatMap((table) => table.rows);
+  const repeats = !neverRepeats(all);
   return measured.flatMap(({ habit, rows }) => {
     const usual = usualWidths(rows, habit);
-    const trailingRepeats = trailingHabit(rows, habit, all);
-    const repeat = habit.class === '\n' && blanksRepeat(rows);
+    const trailingRepeats = repeats || habit.markup ? trailingHabit(rows, habit, all) : () => false;
+    const repeat = repeats && habit.class === '\n' && blanksRepeat(rows);
     const blankRepeats = habit.markup || rows.filter((row) => row.slots.filled.length === 0).length >= 3;
     return rows.map((row): FoundRow => {
       const { source, slots, columns } = row;

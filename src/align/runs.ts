@@ -59,10 +59,13 @@ function anchoredRun({ tokens, labelAt }: Ground, anchor: Anchor, limit: number)
   const items: number[] = [];
   const texts: number[] = [];
   let values = 0;
+  const last = tokens[anchor.end - 1] as Token;
   let i = anchor.end;
   let explaining = false;
   for (; i < limit; i++) {
     const token = tokens[i] as Token;
+    // Markup states where a row ends.
+    if (token.piece.cell && last.piece.cell && !sameMarkupRow(last, token)) break;
     if (anchor.tail && i >= anchor.tail[0] && i < anchor.tail[1]) continue;
     if (token.kind === 'text') {
       if (labelAt(i)) break;
@@ -85,7 +88,7 @@ function anchoredRun({ tokens, labelAt }: Ground, anchor: Anchor, limit: number)
     return items.length + end - at === width;
   }
   const stop = i;
-  const closedByLabel = stop < tokens.length && (stop === limit || labelAt(stop));
+  const closedByLabel = stop < tokens.length && (stop === limit || labelAt(stop) || (last.piece.cell !== undefined && !sameMarkupRow(last, tokens[stop] as Token)));
   const leading = texts[0];
   const first = items.find((item) => (tokens[item] as Token).kind !== 'empty');
   if (leading === undefined || leading !== first) return { anchor, items, stop, closedByLabel };

@@ -1,7 +1,7 @@
 /** Reads markup that no tree can be built of: text, and tags as line and cell edges. */
 import { Tokenizer, TokenizerMode, type Token, type TokenHandler } from 'parse5';
 import { blocks, isCell, skipped } from './html-elements.ts';
-import type { Flow } from './html-flow.ts';
+import type { Flow } from './flow.ts';
 
 const rawText = new Set(['script', 'style', 'textarea', 'title', 'xmp', 'iframe', 'noembed', 'noframes', 'noscript']);
 

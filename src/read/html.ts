@@ -1,6 +1,6 @@
 /** HTML to pieces. */
 import { blocks, isCell, preformatted, rowGroups, skipped, spanOf, styleOf } from './html-elements.ts';
-import { newFlow, type Flow } from './html-flow.ts';
+import { newFlow, type Flow } from './flow.ts';
 import { endGroup, newGrid, nextRow, place, widestSpan, type Grid } from './html-grid.ts';
 import { withoutSurplusAttributes } from './html-guard.ts';
 import { readTags } from './html-tags.ts';

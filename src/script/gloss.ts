@@ -15,7 +15,17 @@ const isLetter = (code: number): boolean =>
 /** What stands in the bracket: one gloss with a tone, one without, one that could be a word as well, or no gloss. */
 type Kind = 'toned' | 'plain' | 'word' | undefined;
 
+const kinds = new Map<string, Kind>();
+
+/** `judge`, remembered: a document has few different syllables, and each is met several times. */
 function kindOf(inside: string): Kind {
+  if (kinds.has(inside)) return kinds.get(inside);
+  const kind = judge(inside);
+  if (kinds.size < 4096) kinds.set(inside, kind);
+  return kind;
+}
+
+function judge(inside: string): Kind {
   let letters = inside.trim();
   let toned = false;
   if (!/^[a-z]+$/u.test(letters)) {

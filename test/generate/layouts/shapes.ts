@@ -22,19 +22,31 @@ export const groupTables: Shape = (document) =>
     });
   });
 
+/** The cells of a line of values by the row of the form that they were printed for; a stray goes with the cell before it. */
+function byBlock(cells: readonly Cell[]): Cell[][] {
+  const blocks: Cell[][] = [[], [], []];
+  let at = 0;
+  for (const c of cells) {
+    if (c.path) at = ['disputes.reconsideration.', 'disputes.litigation.direct.', 'disputes.litigation.afterReconsideration.'].findIndex((prefix) => c.path?.startsWith(prefix));
+    blocks[Math.max(at, 0)]?.push(c);
+  }
+  return blocks;
+}
+
 /** Section four as three tables of five. */
 export const threeDisputes: Shape = (document) =>
   mapTables(document, (grid) => {
     if (grid.id !== 'disputes') return grid;
-    const [top, middle, inner, values] = grid.rows as readonly [Row, Row, Row, Row];
+    const [top, middle, inner] = grid.rows as readonly [Row, Row, Row];
     const names = [top.cells.slice(0, 1), [top.cells[1]!, middle.cells[5]!], [middle.cells[6]!]];
+    const lines = grid.rows.filter((row) => row.kind === 'data').map((row) => byBlock(row.cells));
     return names.map((name, i): Grid => ({
       id: 'disputes',
       width: 5,
       rows: [
         ...name.map((c): Row => ({ kind: 'head', cells: [{ ...c, colspan: 5, rowspan: 1 }] })),
         { kind: 'head', cells: (i === 0 ? middle.cells.slice(0, 5) : inner.cells.slice(5 * (i - 1), 5 * i)).map((c) => ({ ...c, rowspan: 1 })) },
-        { kind: 'data', cells: values.cells.slice(5 * i, 5 * i + 5) },
+        ...lines.map((line): Row => ({ kind: 'data', cells: line[i] ?? [] })),
       ],
     }));
   });

@@ -1,7 +1,7 @@
 /** Collects the text of markup with its line, row and cell edges, and has it cut. */
 import { cut, type Sink } from './cut.ts';
-import { align } from './html-decode.ts';
-import { append, appendDecoded, newMapped, sourceOf } from './html-map.ts';
+import { align, startOfText } from './decoded.ts';
+import { append, appendDecoded, newMapped, sourceOf } from './source-map.ts';
 import { pageCounter } from './residue.ts';
 import type { MarkupCell, Piece } from './types.ts';
 
@@ -19,6 +19,8 @@ export interface Flow {
   readonly openCell: () => void;
   /** Ends a cell whose inside is `source[start, end)`. */
   readonly closeCell: (cell: MarkupCell, start: number, end: number) => void;
+  /** Adds what another reader made of `source` from `offset` on. */
+  readonly insert: (pieces: readonly Piece[], offset: number, firstTable: number) => void;
   /** How much was collected so far; differs after something was. */
   readonly position: () => number;
   readonly end: () => Piece[];
@@ -119,7 +121,8 @@ export function newFlow(source: string): Flow {
   };
 
   return {
-    text(value, start, end, preformatted) {
+    text(value, from, end, preformatted) {
+      const start = startOfText(source, value, from);
       const drawn = preformatted || isDrawn(value);
       // Decoding only ever shortens.
       if (end - start === value.length && !drawn) collapsed(value, start);
@@ -129,8 +132,8 @@ export function newFlow(source: string): Flow {
         collected++;
         lineOpen = !value.endsWith('\n');
       } else
-        align(source, value, start, end, skips, (from, to, raw, width) => {
-          character(value.slice(from, to), raw, width, drawn);
+        align(source, value, start, end, skips, (at, to, raw, width) => {
+          character(value.slice(at, to), raw, width, drawn);
         });
     },
     block,
@@ -168,6 +171,18 @@ export function newFlow(source: string): Flow {
       if (!hasEdge(sink.marks)) sink.marks = '';
       cell = undefined;
       lineOpen = false;
+      collected++;
+    },
+    insert(others, offset, firstTable) {
+      cutCollected(false);
+      for (const { text, span, marks, cell: at } of others) {
+        sink.marks += marks;
+        if (text === '' && at === undefined) continue;
+        const shifted = { text, span: { start: span.start + offset, end: span.end + offset }, marks: sink.marks };
+        pieces.push(at === undefined ? shifted : { ...shifted, cell: { ...at, table: at.table + firstTable } });
+        sink.marks = '';
+      }
+      lineOpen = !sink.marks.endsWith('\n');
       collected++;
     },
     position: () => collected,

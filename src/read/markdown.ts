@@ -1,0 +1,186 @@
+/** Markdown to pieces: tables of GitHub's kind state cells; the rest is its source without the marks of emphasis. */
+import type { Nodes } from 'mdast';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { newFlow, type Flow } from './flow.ts';
+import { readTags } from './html-tags.ts';
+import { readHtml } from './html.ts';
+import { isEntangled } from './markdown-guard.ts';
+import { readText } from './text.ts';
+import type { MarkupCell, Piece } from './types.ts';
+
+interface Frame {
+  readonly node: Nodes;
+  readonly children: readonly Nodes[];
+  next: number;
+  readonly quoted: boolean;
+}
+
+/** What is being read, and how far. Source that is not skipped is kept as it stands. */
+interface Reading {
+  readonly source: string;
+  readonly flow: Flow;
+  position: number;
+  tables: number;
+  row: number;
+  column: number;
+  /** A table in HTML was found that nothing closes; none further is looked for. */
+  unclosed: boolean;
+}
+
+const startOf = (node: Nodes): number => node.position?.start.offset ?? 0;
+const endOf = (node: Nodes): number => node.position?.end.offset ?? 0;
+const childrenOf = (node: Nodes): readonly Nodes[] => ('children' in node ? node.children : []);
+
+/** Nodes that are their children between two marks. */
+const wrapped: ReadonlySet<string> = new Set(['delete', 'emphasis', 'heading', 'link', 'linkReference', 'strong']);
+
+function skip(reading: Reading, end: number): void {
+  reading.position = Math.max(reading.position, end);
+}
+
+function keep(reading: Reading, end: number, quoted: boolean): void {
+  const { source, flow, position } = reading;
+  if (end <= position) return;
+  const text = source.slice(position, end);
+  // Between the blocks of a quotation stand its marks.
+  if (!quoted) flow.text(text, position, end, true);
+  else for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) flow.lineBreak();
+  reading.position = end;
+}
+
+/** The inside of a table cell: between its bars. */
+function insideOf(source: string, node: Nodes): { start: number; end: number } {
+  const start = startOf(node) + (source.startsWith('|', startOf(node)) ? 1 : 0);
+  const end = endOf(node);
+  return { start, end: Math.max(start, source.startsWith('|', end - 1) && end - 1 >= start ? end - 1 : end) };
+}
+
+function readMarkup(reading: Reading, end: number): void {
+  const { flow, position } = reading;
+  const markup = reading.source.slice(position, end);
+  if (/<table/iu.test(markup)) {
+    const pieces = readHtml(markup);
+    flow.insert(pieces, position, reading.tables);
+    reading.tables += new Set(pieces.map(({ cell }) => cell?.table)).size - 1;
+  } else {
+    const shifted: Flow = {
+      ...flow,
+      text(value, start, last, preformatted) {
+        flow.text(value, start + position, last + position, preformatted);
+      },
+    };
+    readTags(markup, shifted);
+  }
+  skip(reading, end);
+}
+
+/** A table in HTML with empty lines in it is several nodes; the last of them, by counting tags. */
+function lastOfMarkup(reading: Reading, siblings: readonly Nodes[], first: number): number {
+  if (reading.unclosed) return first;
+  let open = 0;
+  for (let at = first; at < siblings.length; at++) {
+    const node = siblings[at];
+    if (node?.type === 'html') open += (node.value.match(/<table/giu)?.length ?? 0) - (node.value.match(/<\/table/giu)?.length ?? 0);
+    if (open <= 0) return at;
+  }
+  reading.unclosed = true;
+  return first;
+}
+
+function open(reading: Reading, node: Nodes, quoted: boolean): void {
+  const { source, flow } = reading;
+  if (node.type !== 'tableRow' && node.type !== 'tableCell' && node.type !== 'table') keep(reading, startOf(node), quoted);
+  switch (node.type) {
+    case 'text': {
+      const raw = source.slice(startOf(node), endOf(node));
+      if (quoted || raw.includes('&') || raw.includes('\\')) {
+        flow.text(node.value, startOf(node), endOf(node), true);
+        skip(reading, endOf(node));
+      } else keep(reading, endOf(node), false);
+      return;
+    }
+    case 'inlineCode':
+      flow.text(node.value, startOf(node), endOf(node), true);
+      skip(reading, endOf(node));
+      return;
+    case 'image':
+    case 'imageReference':
+      skip(reading, endOf(node));
+      return;
+    case 'thematicBreak':
+      // A row of asterisks may be a value that was masked.
+      if (source.startsWith('-', startOf(node))) skip(reading, endOf(node));
+      return;
+    case 'table':
+      keep(reading, startOf(node), quoted);
+      reading.tables++;
+      reading.row = -1;
+      return;
+    case 'tableRow':
+      flow.openRow();
+      reading.row++;
+      reading.column = 0;
+      skip(reading, startOf(node));
+      return;
+    case 'tableCell':
+      flow.openCell();
+      skip(reading, insideOf(source, node).start);
+      return;
+    default:
+      if (wrapped.has(node.type)) {
+        const [first] = childrenOf(node);
+        skip(reading, first === undefined ? endOf(node) : startOf(first));
+      }
+  }
+}
+
+function close(reading: Reading, node: Nodes, quoted: boolean): void {
+  const { source, flow } = reading;
+  if (node.type === 'tableCell') {
+    const { start, end } = insideOf(source, node);
+    keep(reading, end, false);
+    const cell: MarkupCell = { table: reading.tables - 1, row: reading.row, column: reading.column++ };
+    flow.closeCell(cell, start, end);
+    skip(reading, endOf(node));
+  } else if (node.type === 'tableRow') skip(reading, endOf(node));
+  else if (node.type === 'table') {
+    skip(reading, endOf(node));
+    flow.closeTable();
+  } else if (wrapped.has(node.type)) skip(reading, endOf(node));
+  else keep(reading, endOf(node), quoted);
+}
+
+/**
+ * Cuts Markdown to pieces. Cells of tables, of GitHub's kind or in HTML, carry their place. The last piece is empty
+ * and carries the marks at the end. Spans are offsets in `source`.
+ */
+export function readMarkdown(source: string): Piece[] {
+  if (isEntangled(source)) return readText(source);
+  const processor = unified().use(remarkParse).data('micromarkExtensions', [gfmTable(), { disable: { null: ['codeIndented'] } }]).data('fromMarkdownExtensions', [gfmTableFromMarkdown()]);
+  const root = processor.parse(source);
+  const reading: Reading = { source, flow: newFlow(source), position: 0, tables: 0, row: -1, column: 0, unclosed: false };
+  const frames: Frame[] = [{ node: root, children: root.children, next: 0, quoted: false }];
+  for (let frame = frames.at(-1); frame !== undefined; frame = frames.at(-1)) {
+    const index = frame.next++;
+    const node = frame.children[index];
+    if (node === undefined) {
+      frames.pop();
+      if (frame.node !== root) close(reading, frame.node, frame.quoted);
+      continue;
+    }
+    if (node.type === 'html') {
+      const last = lastOfMarkup(reading, frame.children, index);
+      frame.next = last + 1;
+      keep(reading, startOf(node), frame.quoted);
+      readMarkup(reading, endOf(frame.children[last] ?? node));
+      continue;
+    }
+    open(reading, node, frame.quoted);
+    frames.push({ node, children: childrenOf(node), next: 0, quoted: frame.quoted || node.type === 'blockquote' });
+  }
+  keep(reading, source.length, false);
+  return reading.flow.end();
+}
