@@ -73,7 +73,7 @@ describe('the messages', () => {
   test('are printed by vfile-reporter', async () => {
     const text = reporter(await check({ locale: 'en' }), { color: false });
     expect(text).toMatch(/^draft\.html\n/u);
-    expect(text).toMatch(/error .*requests-row-sum +gongkai/u);
+    expect(text).toContain('requests-row-sum');
     expect(text).toMatch(/2 errors/u);
   });
 });
@@ -81,5 +81,5 @@ describe('the messages', () => {
 test('the example in the documentation runs', async () => {
   const { stdout } = await promisify(execFile)(process.execPath, [fileURLToPath(new URL('../docs/examples/unified.mjs', import.meta.url))]);
   expect(stdout).toMatch(/^三、收到和处理政府信息公开申请情况: 175 cells, from line \d+\n/u);
-  expect(stdout).toMatch(/requests-balance +gongkai/u);
+  expect(stdout).toContain('requests-balance');
 });
