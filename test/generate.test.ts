@@ -43,7 +43,7 @@ test('family names are unique', () => {
 });
 
 test.each(families.map((layout) => [layout.name, layout] as const))('%s prints every value once, in form order', (_, layout) => {
-  const source = layout.render(documentOf(counted)).replaceAll('</t', '\n<').split('<').map((part, i) => (i === 0 ? part : part.slice(part.indexOf('>') + 1))).join('');
+  const source = layout.render(documentOf(counted)).replaceAll(/<(?=br|\/t)/gu, '\n<').split('<').map((part, i) => (i === 0 ? part : part.slice(part.indexOf('>') + 1))).join('');
   expect(source.match(/7\d{3}(?!\d)/gu)?.map(Number)).toEqual([...counted.expected.values()].map((cell) => cell.value));
 });
 
@@ -194,6 +194,21 @@ describe('readers of known honesty', () => {
     const filled = (values: readonly string[], columns: number) => Array.from({ length: columns }, (_, i) => values[i] ?? '0');
     expect(drawn.filter(({ source, truth: t }) => silentlyWrong(read(source, filled), t).length > 0).length).toBeGreaterThan(100);
   });
+});
+
+test.each([
+  ['row per line, padded', '|'],
+  ['cell per line, padding on its own line', '|'],
+  ['tabs, padding after the values', '\t'],
+  ['tabs, one per grid column', '\t'],
+  ['Markdown, tables without delimiter row', '|'],
+])('%s: no padding makes up for a lost cell, nor gives way to a stray one', (name, mark) => {
+  const layout = families.find((family) => family.name === name)!;
+  // Value 10 is the first of the requests table, gap 16 lies in its first row.
+  const marks = (...plans: Plan[]) => damaged(counted, layout, plans).source.split(mark).length;
+  expect(marks(strike('delete a value', 10)) - marks()).toBe(-1);
+  expect(marks(strike('insert a number', 16, 1)) - marks()).toBe(1);
+  expect(marks(strike('swap two values', 10, 11)) - marks()).toBe(0);
 });
 
 test.each(faults.map((fault) => [fault.name, fault] as const))('%s: changes some sources and keeps the number of cells', (_, fault) => {

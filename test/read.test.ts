@@ -1,6 +1,6 @@
 /** The readers: where text is cut, which marks stand between, where each piece stands in the source. */
 import fc from 'fast-check';
-import { formatOf, readHtml, readMarkdown, readText, readers, type Piece } from '../src/read/index.ts';
+import { readHtml, readMarkdown, readText, readers, type Piece } from '../src/read/index.ts';
 
 /** Marks and text of each piece, in turn. */
 const flat = (pieces: readonly Piece[]): string[] => pieces.flatMap(({ marks, text }) => [marks, text]);
@@ -159,17 +159,6 @@ describe('Markdown', () => {
     expect(cells(readMarkdown(source))).toEqual(['0.0.0 甲', '0.0.1 乙', '0.1.0 3', '1.0.0 4', '1.0.1 5', '2.0.0 丙', '2.1.0 6']);
     expect(readMarkdown(source).slice(0, -1).map(({ span }) => source.slice(span.start, span.end))).toEqual(['甲', '乙', '3', '4', '5', '丙', '6']);
   });
-});
-
-test.each<[string, 'html' | 'text']>([
-  ['甲 < 乙', 'text'],
-  ['甲<br>乙', 'text'],
-  ['<p>甲</p>', 'html'],
-  ['甲<TABLE border=1>', 'html'],
-  ['<!DOCTYPE html>', 'html'],
-  ['', 'text'],
-])('format of %j is %s', (source, expected) => {
-  expect(formatOf(source)).toBe(expected);
 });
 
 const blanks = /[\s\u00ad\u200b-\u200f\u2060]+/gu;

@@ -19,8 +19,8 @@ interface Segment {
 /** Whether a text is a head of the table, or a fragment of one: it is made of their characters only. */
 function headTest(): (body: string) => boolean {
   const heads = printedWords().acrossHeads;
-  const characters = new Set([...heads].join(''));
-  return (body) => heads.has(body) || (body.length > 0 && body.length <= 60 && [...body].every((c) => characters.has(c)));
+  const characters = new Set(Array.from([...heads].join('')));
+  return (body) => heads.has(body) || (body.length > 0 && body.length <= 60 && Array.from(body).every((c) => characters.has(c)));
 }
 
 /** The runs of values between `from` and `to`, each with the heads before it; ends at the first foreign text behind values. */

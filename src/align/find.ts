@@ -35,11 +35,11 @@ function chainOf(form: PrintedForm, phrases: readonly Phrase[], tokens: readonly
   return { chain: near.length > 0 ? bestChain([...first, ...near], form.landmarks.length) : first, exact };
 }
 
-/** The edition is that of the table of requests; where that says nothing, of the first table; else of the year. */
-export function findEdition(tokens: readonly Token[], year: EditionId | undefined): Chained {
+/** The edition is that of the table of requests; where that says nothing, of the heads and the first table. */
+export function findEdition(tokens: readonly Token[]): Chained {
   const phrases = phrasesOf(tokens);
   const candidates = printedForms().map((form) => ({ form, ...chainOf(form, phrases, tokens) }));
-  const rank = (c: (typeof candidates)[number]): readonly number[] => [scoreOf(c.chain, 'requests'), headScore(c.form.edition, phrases), scoreOf(c.chain, 'proactive'), c.form.edition === year ? 1 : 0, -editionIds.indexOf(c.form.edition)];
+  const rank = (c: (typeof candidates)[number]): readonly number[] => [scoreOf(c.chain, 'requests'), headScore(c.form.edition, phrases), scoreOf(c.chain, 'proactive'), -editionIds.indexOf(c.form.edition)];
   candidates.sort((a, b) => {
     const [ra, rb] = [rank(a), rank(b)];
     for (let i = 0; i < ra.length; i++) if (Math.abs((ra[i] as number) - (rb[i] as number)) > 1e-9) return (rb[i] as number) - (ra[i] as number);

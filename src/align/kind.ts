@@ -3,10 +3,11 @@ import { diagnose } from '../diagnostic/types.ts';
 import type { DocumentKind } from '../report/types.ts';
 import type { Chained } from './find.ts';
 import { isRow, secondReport } from './find.ts';
-import type { AlignMessage, FoundTable } from './index.ts';
+import type { AlignMessage } from './index.ts';
 import { printedWords } from './labels.ts';
 import { type Token, isValue } from './lex.ts';
 import { alignMessages } from './messages.ts';
+import type { FoundTable } from './tables.ts';
 
 export interface Verdict {
   readonly kind: DocumentKind;

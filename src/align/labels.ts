@@ -51,9 +51,9 @@ export interface PrintedWords {
 
 const bodiesOf = (texts: readonly string[]): string[] => [...new Set(texts.map((text) => splitOrdinal(normalise(text)).body))];
 
-/** The form's own labels under the same folding as the source: full-width brackets, quotes and stops to half-width. */
+/** The form's own labels under the same folding as the source: full-width brackets and stops to half-width. */
 export const normalise = (label: string): string =>
-  label.normalize('NFKC').replace(/[“”]/gu, '"').replace(/[，]/gu, ',');
+  label.normalize('NFKC');
 
 function landmarksOf(edition: EditionId): Landmark[] {
   const form = forms[edition];

@@ -113,7 +113,7 @@ export const alignMessages = {
   } satisfies Wording<{ title: string }>,
   'merged-by-column': {
     severity: 'warning',
-    zh: (d: { table: string }) => '数值散在几行之中，已按列合并。',
+    zh: () => '数值散在几行之中，已按列合并。',
     en: () => 'The values are scattered over several lines; merged by column.',
   } satisfies Wording<{ table: string }>,
   'tables-missing': {
@@ -123,14 +123,14 @@ export const alignMessages = {
   } satisfies Wording<{ tables: readonly string[] }>,
   'blank-form': {
     severity: 'warning',
-    zh: (_: Record<never, never>) => '这是空白的报告格式，没有任何数值。',
+    zh: () => '这是空白的报告格式，没有任何数值。',
     en: () => 'This is the blank form: it holds no number.',
-  } satisfies Wording<Record<never, never>>,
+  } satisfies Wording<Record<string, never>>,
   'not-a-report': {
     severity: 'warning',
-    zh: (_: Record<never, never>) => '没有找到年度报告的表格和章节，未读取任何数值。',
+    zh: () => '没有找到年度报告的表格和章节，未读取任何数值。',
     en: () => 'Found neither tables nor sections of an annual report; no number was read.',
-  } satisfies Wording<Record<never, never>>,
+  } satisfies Wording<Record<string, never>>,
   'other-form': {
     severity: 'warning',
     zh: (d: { form: string }) => `这是另一版统计表（${d.form}），gongkai 认得但不读取。`,

@@ -1,13 +1,13 @@
 /** What was odd and did not stop the reading: lost headings and heads, altered labels, blanks, doubled and foreign rows. */
 import { diagnose } from '../diagnostic/types.ts';
-import type { CellPath, Table } from '../form/index.ts';
+import type { CellPath } from '../form/index.ts';
 import type { Cell } from '../report/types.ts';
 import type { Chained } from './find.ts';
-import type { AlignMessage, FoundTable } from './index.ts';
-import { printedWords } from './labels.ts';
+import type { AlignMessage } from './index.ts';
 import { type Token, bodyOf } from './lex.ts';
 import { alignMessages } from './messages.ts';
 import type { FoundRow } from './rows.ts';
+import type { FoundTable } from './tables.ts';
 import { blockHeads } from './heads.ts';
 
 export interface Seen {
@@ -86,7 +86,6 @@ function* acrossHeads({ tokens, tables, cells }: Seen): Generator<AlignMessage> 
     const missing = (table.blocks[0]?.columns ?? []).filter((column) => !all.includes(bodyOf(column.label)));
     if (missing.length > 0) yield diagnose(alignMessages, 'heads-missing', { table: table.id, missing: missing.map((column) => column.label) }, { cells: [...cells.keys()].filter((path) => path.startsWith(`${table.id}.`) && missing.some((column) => path.endsWith(`.${column.id}`))) });
   }
-  void printedWords;
 }
 
 /** Rows whose values stand in other physical columns than those of their table. */
@@ -120,5 +119,3 @@ function* blanks({ cells, tables }: Seen): Generator<AlignMessage> {
     if (blank.length > 0) yield diagnose(alignMessages, 'cells-blank', { table: table.id, count: blank.length }, { cells: blank });
   }
 }
-
-export type { Table };

@@ -42,6 +42,7 @@ function survivors(own: readonly Place[], others: readonly Place[]): readonly Re
     sums = spread(sums, new Set(place.row.readings.map((reading) => valueOf(reading[place.column] as Held))), place.weight);
     if (!sums) return undefined;
   }
+  const within = sums;
   const fits = (reading: Reading): boolean => {
     let sum = 0;
     for (const place of own) {
@@ -49,7 +50,7 @@ function survivors(own: readonly Place[], others: readonly Place[]): readonly Re
       if (value === null) return true;
       sum += place.weight * value;
     }
-    return (sums as Set<number>).has(rounded(-sum) + 0);
+    return within.has(rounded(-sum) + 0);
   };
   return row.readings.filter(fits);
 }

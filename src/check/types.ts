@@ -1,7 +1,8 @@
 /** What a rule is, what it sees, and what it yields. */
 import type { Locale, Severity, Span } from '../diagnostic/types.ts';
 import type { CellPath, EditionId, Form, SectionId } from '../form/index.ts';
-import type { AnnualReport, CellState, Certainty, DocumentKind, Message, ParseResult, ReportHead, ReportSection } from '../report/types.ts';
+import type { Message } from '../messages.ts';
+import type { AnnualReport, CellState, Certainty, DocumentKind, ParseResult, ReportHead, ReportSection } from '../report/types.ts';
 
 /** Whose fault a finding is: the report's own, the reading's (an operand was not read with certainty), or not known. */
 export type Cause = 'report' | 'reading' | 'unknown';

@@ -32,9 +32,9 @@ export interface Wording<Data> {
 export type Catalogue = Readonly<Record<string, Wording<any>>>;
 
 /** The union of diagnostics of a catalogue, discriminated on `code` with typed `data`. */
-export type DiagnosticOf<C extends Catalogue> = {
-  [Code in keyof C & string]: C[Code] extends Wording<infer Data> ? Diagnostic<Code, Data> : never;
-}[keyof C & string];
+export type DiagnosticOf<C extends Catalogue> = C extends Catalogue
+  ? { [Code in keyof C & string]: C[Code] extends Wording<infer Data> ? Diagnostic<Code, Data> : never }[keyof C & string]
+  : never;
 
 /** Makes one diagnostic of a catalogue; severity comes from the catalogue unless given. */
 export function diagnose<C extends Catalogue, Code extends keyof C & string>(

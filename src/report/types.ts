@@ -1,6 +1,7 @@
 /** The model: a report, its cells, and the result of reading one. Plain JSON throughout. */
-import type { Diagnostic, Span } from '../diagnostic/types.ts';
+import type { Span } from '../diagnostic/types.ts';
 import type { CellPath, EditionId, SectionId, TableId, TablesOfEdition } from '../form/index.ts';
+import type { Message } from '../messages.ts';
 
 /** A date as printed, in ISO form: `2024-02-19`. */
 export type IsoDate = string;
@@ -87,9 +88,6 @@ export interface SourceInfo {
   /** Whether pinyin glosses were found. */
   readonly glossed: boolean;
 }
-
-/** Something odd in reading; `cells` names what it concerns. */
-export type Message = Diagnostic;
 
 /** What `parse` gives. Plain JSON: `JSON.stringify` keeps all of it. */
 export interface ParseResult {

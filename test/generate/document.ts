@@ -18,13 +18,14 @@ export interface Cell {
   readonly value?: number | null;
 }
 
-/** One printed row. `unpadded`: a layout that pads rows does not pad this one. */
+/** One printed row. `unpadded`: a layout that pads rows does not pad this one. `lost`: how many cells damage took away, marks and all; negative where it added some. */
 export interface Row {
   readonly kind: 'caption' | 'head' | 'data';
   /** The cells of the form that the row is printed for, in printed order; for data rows. */
   readonly paths?: readonly CellPath[];
   readonly cells: readonly Cell[];
   readonly unpadded?: boolean;
+  readonly lost?: number;
 }
 
 export interface Grid {
@@ -160,3 +161,6 @@ export const mapTexts = (document: Document, change: (text: string) => string): 
     foot: cells.foot.map(change),
   };
 };
+
+/** How many cells a layout adds to fill the row up to a width. A cell that damage took away is not made up for. */
+export const padding = (row: Row, width: number): number => (row.unpadded ? 0 : Math.max(0, width - row.cells.length - (row.lost ?? 0)));

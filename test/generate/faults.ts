@@ -16,7 +16,7 @@ export interface Fault {
 const replace = (document: Document, rows: ReadonlyMap<Row, readonly Row[]>): Document =>
   mapTables(document, (grid) => ({ ...grid, rows: grid.rows.flatMap((row) => rows.get(row) ?? [row]) }));
 
-const withCells = (row: Row, cells: readonly Cell[]): Row => ({ ...row, cells });
+const withCells = (row: Row, cells: readonly Cell[]): Row => ({ ...row, cells, lost: (row.lost ?? 0) + row.cells.length - cells.length });
 
 const dataRows = (document: Document): Row[] => document.sections.flatMap((section) => section.tables.flatMap((grid) => grid.rows.filter((row) => row.kind === 'data')));
 
@@ -119,7 +119,7 @@ export const faults: readonly Fault[] = [
     name: 'print a row twice',
     strike: (document, draw) => {
       const row = choose(dataRows(document), draw);
-      const again = row && withCells(row, row.cells.filter((c) => c.role !== 'group'));
+      const again = row && { ...row, cells: row.cells.filter((c) => c.role !== 'group') };
       return row && again && replace(document, new Map([[row, [row, again]]]));
     },
   },

@@ -4,7 +4,7 @@ import { type Cell, type Document, mapCells, mapTexts } from './document.ts';
 import { glossed, overConverted, taiwanese, traditional } from './script.ts';
 import type { Style } from './styles.ts';
 
-const texts = (name: string, change: (text: string) => string): Style => ({ name, apply: (document) => mapTexts(document, change) });
+const texts = (name: string, change: (text: string) => string, fits?: Style['fits']): Style => ({ name, apply: (document) => mapTexts(document, change), ...(fits && { fits }) });
 const cells = (name: string, change: (cell: Cell, index: number) => Cell, fits?: Style['fits']): Style => ({
   name,
   apply: (document) => {
@@ -39,6 +39,8 @@ const explanations: Readonly<Record<string, string>> = {
   '本年增/减': '（减少的用负数表示，如-8）',
 };
 
+/** Glosses come from mirrors on the web, not from PDF; a line break inside one is not seen. */
+const unwrapped = (layout: { readonly tags: { readonly wrapped?: boolean } }) => layout.tags.wrapped !== true;
 const gaps = (layout: { readonly tags: { readonly blanksSeparate?: boolean } }) => layout.tags.blanksSeparate !== true;
 
 export const labelStyles: readonly Style[] = [
@@ -47,7 +49,7 @@ export const labelStyles: readonly Style[] = [
   cells('ordinals with 、', (c) => reworded(c, c.text.replace(/^(\d)\./u, '$1、'))),
   cells('ordinals with a wide stop', (c) => reworded(c, c.text.replace(/^(\d)\./u, '$1．'))),
   cells('ordinals followed by a blank', (c) => reworded(c, c.text.replace(/^(\d\.|（.）)/u, '$1 ')), gaps),
-  cells('inner blanks', (c) => reworded(c, c.text.length > 3 && c.text.length < 9 ? `${c.text.slice(0, 2)} ${c.text.slice(2)}` : c.text), gaps),
+  cells('inner blanks', (c) => reworded(c, /^[^（\d]{4,8}$/u.test(c.text) ? `${c.text.slice(0, 2)} ${c.text.slice(2)}` : c.text), gaps),
   cells('the other name of normative documents', (c) => reworded(c, c.text.replace(/^(行政)?规范性文件$/u, (_, long: string | undefined) => (long === undefined ? '行政规范性文件' : '规范性文件')))),
   cells('fees without unit', (c) => reworded(c, c.text.replace('（单位：万元）', ''))),
   cells('one character lost in some labels', (c, index) => reworded(c, c.text.length > 5 && index % 7 === 3 ? c.text.slice(0, 4) + c.text.slice(5) : c.text)),
@@ -59,7 +61,7 @@ export const labelStyles: readonly Style[] = [
   texts('Traditional, forms of Taiwan', taiwanese),
   texts('Traditional, half-width brackets', (text) => halfWidth(traditional(text))),
   texts('over-converted', overConverted),
-  texts('glossed', (text) => halfWidth(glossed(text, { open: '(', close: ')', every: 1, tones: true }))),
-  texts('partly glossed', (text) => glossed(text, { open: '(', close: ')', every: 3, tones: true })),
-  texts('glossed in wide brackets without tones', (text) => glossed(text, { open: '（', close: '）', every: 2, tones: false })),
+  texts('glossed', (text) => halfWidth(glossed(text, { open: '(', close: ')', every: 1, tones: true })), unwrapped),
+  texts('partly glossed', (text) => glossed(text, { open: '(', close: ')', every: 3, tones: true }), unwrapped),
+  texts('glossed in wide brackets without tones', (text) => glossed(text, { open: '（', close: '）', every: 2, tones: false }), unwrapped),
 ];

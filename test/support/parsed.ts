@@ -1,7 +1,8 @@
 /** A parse result as reading would give it: every cell certain, and as changes say. */
 import type { CellPath } from '../../src/form/index.ts';
 import { flatten } from '../../src/report/flatten.ts';
-import type { AnnualReport, Cell, Message, ParseResult } from '../../src/report/types.ts';
+import type { Message } from '../../src/messages.ts';
+import type { AnnualReport, Cell, ParseResult } from '../../src/report/types.ts';
 
 export function parsed(report: AnnualReport, changes: Readonly<Partial<Record<CellPath, Partial<Cell>>>> = {}, messages: readonly Message[] = []): ParseResult {
   let text = '';

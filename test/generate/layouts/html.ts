@@ -1,5 +1,5 @@
 /** HTML as sites publish it. */
-import type { Cell, Document, Grid } from '../document.ts';
+import { type Cell, type Document, type Grid, padding } from '../document.ts';
 import type { Layout, LayoutTags } from './types.ts';
 
 const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
@@ -70,7 +70,7 @@ const upper = (cell: Cell) => `<TD${cell.colspan > 1 ? ` colSpan=${cell.colspan}
 
 const inOneCell = (line: (grid: Grid) => string[]) => (grid: Grid) => `<table><tr><td>${line(grid).join('<br>\n')}</td></tr></table>`;
 const cellLines = (grid: Grid) => grid.rows.flatMap((row) => row.cells.map((c) => escape(c.text)));
-const barRows = (grid: Grid) => grid.rows.map((row) => row.cells.map((c) => `${escape(c.text)} |`).join(' ') + (grid.width > row.cells.length ? ` ${'|'.repeat(grid.width - row.cells.length)}` : ''));
+const barRows = (grid: Grid) => grid.rows.map((row) => row.cells.map((c) => `${escape(c.text)} |`).join(' ') + (padding(row, grid.width) > 0 ? ` ${'|'.repeat(padding(row, grid.width))}` : ''));
 
 export const htmlLayouts: readonly Layout[] = [
   html({ name: 'HTML, official template' }),
@@ -92,5 +92,10 @@ export const htmlLayouts: readonly Layout[] = [
   html({ name: 'HTML, bars in one cell', whole: inOneCell(barRows) }),
   html({ name: 'HTML, a paragraph per cell', whole: (grid) => cellLines(grid).filter((text) => text !== '').map((text) => `<p>${text}</p>`).join('\n'), tags: { marked: false, rowsMarked: false, blanksVisible: false } }),
   html({ name: 'HTML, bars in paragraphs', whole: (grid) => barRows(grid).map((row) => `<p>${row}</p>`).join('\n') }),
-  html({ name: 'HTML, preformatted tabs', whole: (grid) => `<pre>${grid.rows.map((row) => row.cells.map((c) => escape(c.text)).join('\t') + '\t'.repeat(Math.max(0, grid.width - row.cells.length))).join('\n')}</pre>` }),
+  html({
+    name: 'HTML, wide blanks and breaks in a paragraph',
+    whole: (grid) => `<p>${grid.rows.map((row) => row.cells.map((c) => escape(c.text)).filter((text) => text !== '').join('\u3000')).join('<br/>')}<br/></p>`,
+    tags: { marked: false, blanksVisible: false, blanksSeparate: true },
+  }),
+  html({ name: 'HTML, preformatted tabs', whole: (grid) => `<pre>${grid.rows.map((row) => row.cells.map((c) => escape(c.text)).join('\t') + '\t'.repeat(padding(row, grid.width))).join('\n')}</pre>` }),
 ];

@@ -4,7 +4,7 @@ import { lineLayouts } from './lines.ts';
 import { markdownLayouts } from './markdown.ts';
 import { pdfLayouts } from './pdf.ts';
 import { pipeLayouts } from './pipes.ts';
-import { type Shape, blockTables, brokenHeads, centredGroups, flatDisputes, groupTables, repeatedGroups, repeatedHeads, threeDisputes } from './shapes.ts';
+import { type Shape, blockTables, brokenHeads, centredGroups, flatDisputes, groupTables, repeatedGroups, repeatedHeads, threeDisputes, verticalGroups } from './shapes.ts';
 import { spaceLayouts } from './spaces.ts';
 import { tabLayouts } from './tabs.ts';
 import type { Layout } from './types.ts';
@@ -23,6 +23,7 @@ export const families: readonly Layout[] = [
   ...plain,
   shaped('bare lines', 'groups in the middle', centredGroups),
   shaped('bare lines', 'heads broken over lines', brokenHeads('\n')),
+  shaped('bare lines', 'groups one character per line', verticalGroups),
   shaped('lines with a blank line between', 'section four as three tables', threeDisputes),
   shaped('row per line, padded', 'section four under one line of heads', flatDisputes),
   shaped('row per line, padded', 'heads with an inner blank', brokenHeads(' ')),

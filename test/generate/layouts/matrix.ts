@@ -17,7 +17,8 @@ export function matrix(grid: Grid): (Position | undefined)[][] {
       c += cell.colspan;
     }
   });
-  return places.map((row) => Array.from({ length: Math.max(grid.width, row.length) }, (_, c) => row[c]));
+  // A row that lost cells is shorter: nothing makes up for them.
+  return places.map((row, r) => Array.from({ length: grid.rows[r]?.lost ? row.length : Math.max(grid.width, row.length) }, (_, c) => row[c]));
 }
 
 /** The texts of the matrix, covered positions empty. */

@@ -78,7 +78,7 @@ const flow = (separator: string) => (grid: Grid): string[] =>
 const pdf = (name: string, rows: (grid: Grid) => string[], every: number, mark: (page: number) => string, gap = '\n', rowsMarked = true): Layout => ({
   name,
   format: 'text',
-  tags: { marked: false, rowsMarked, blanksVisible: false, blanksSeparate: true },
+  tags: { marked: false, rowsMarked, blanksVisible: false, blanksSeparate: true, wrapped: true },
   render: (document) => paged(page(document, { gap, table: (grid) => rows(grid).join(`${rowEnd}\n`) + rowEnd }), every, mark),
 });
 
@@ -86,5 +86,5 @@ export const pdfLayouts: readonly Layout[] = [
   pdf('PDF, layout mode', aligned, 11, (n) => `- ${n} -`),
   pdf('PDF, raw mode', raw, 13, (n) => `—${n}—`),
   pdf('PDF, flow mode', flow(' '), 9, (n) => `- ${n} -`),
-  pdf('PDF, flow mode, a value per line', flow('\n'), 14, (n) => `\f${n}`, '\n\n', false),
+  pdf('PDF, flow mode, a value per line', flow('\n'), 14, (n) => `${n}\n\f`, '\n\n', false),
 ];

@@ -1,11 +1,11 @@
 /** Bars: a row per line or a cell per line, padded to the width of the table in several ways. */
-import type { Document, Grid, Row } from '../document.ts';
+import { type Document, type Grid, type Row, padding } from '../document.ts';
 import { page } from './page.ts';
 import type { Layout, LayoutTags } from './types.ts';
 
 interface Bars {
   readonly name: string;
-  readonly row: (row: Row, padding: number) => string;
+  readonly row: (row: Row, count: number) => string;
   readonly tags?: Partial<LayoutTags>;
   /** Columns that the table of section two gets beyond its own; published copies have 4, 5, 6 or 10. */
   readonly surplus?: number;
@@ -19,8 +19,8 @@ function table(grid: Grid, bars: Bars): string {
   const width = grid.width + (grid.id === 'proactive' ? (bars.surplus ?? 0) : 0);
   return grid.rows
     .map((row, i) => {
-      const bare = row.unpadded === true || (bars.lastBare === true && i === grid.rows.length - 1);
-      return bars.row(row, bare ? 0 : Math.max(0, width - row.cells.length));
+      const bare = bars.lastBare === true && i === grid.rows.length - 1;
+      return bars.row(row, bare ? 0 : padding(row, width));
     })
     .join('\n');
 }
@@ -33,22 +33,22 @@ const layout = (bars: Bars): Layout => ({
 });
 
 const bar = (text: string) => (text === '' ? '|' : `${text} |`);
-const rowPerLine = (row: Row, padding: number) => row.cells.map((c) => bar(c.text)).join(' ') + (padding > 0 ? ` ${pad(padding)}` : '');
-const openedRow = (row: Row, padding: number) => `| ${rowPerLine(row, padding)}${padding > 0 ? '' : ' '}`;
-const paddingOnOwnLine = (row: Row, padding: number) => [...row.cells.map((c) => bar(c.text)), ...(padding > 0 ? [pad(padding)] : [])].join('\n');
-const paddingInline = (row: Row, padding: number) => row.cells.map((c) => bar(c.text)).join('\n') + (padding > 0 ? ` ${pad(padding)}` : '');
+const rowPerLine = (row: Row, count: number) => row.cells.map((c) => bar(c.text)).join(' ') + (count > 0 ? ` ${pad(count)}` : '');
+const openedRow = (row: Row, count: number) => `| ${rowPerLine(row, count)}${count > 0 ? '' : ' '}`;
+const paddingOnOwnLine = (row: Row, count: number) => [...row.cells.map((c) => bar(c.text)), ...(count > 0 ? [pad(count)] : [])].join('\n');
+const paddingInline = (row: Row, count: number) => row.cells.map((c) => bar(c.text)).join('\n') + (count > 0 ? ` ${pad(count)}` : '');
 const cellsOnly = (row: Row) => row.cells.map((c) => bar(c.text)).join('\n');
 
 /** Trailing empty cells run together with the padding. */
-function collapsed(row: Row, padding: number): string {
+function collapsed(row: Row, count: number): string {
   const filled = row.cells.findLastIndex((c) => c.text !== '') + 1;
-  const rest = row.cells.length - filled + padding;
+  const rest = row.cells.length - filled + count;
   return row.cells.slice(0, filled).map((c) => bar(c.text)).join('\n') + (rest > 0 ? (filled < row.cells.length ? `\n${pad(rest)}` : ` ${pad(rest)}`) : '');
 }
 
 /** The bar of a head stands on the next line. */
-const headBarBelow = (row: Row, padding: number) =>
-  row.cells.map((c, i) => (row.kind === 'head' && i > 0 && c.role === 'head' && c.text.length < 8 ? `${c.text}\n|` : bar(c.text))).join('\n') + (padding > 0 ? ` ${pad(padding)}` : '');
+const headBarBelow = (row: Row, count: number) =>
+  row.cells.map((c, i) => (row.kind === 'head' && i > 0 && c.role === 'head' && c.text.length < 8 ? `${c.text}\n|` : bar(c.text))).join('\n') + (count > 0 ? ` ${pad(count)}` : '');
 
 export const pipeLayouts: readonly Layout[] = [
   layout({ name: 'row per line, padded', row: rowPerLine, tags: { rowsMarked: true } }),
@@ -62,6 +62,6 @@ export const pipeLayouts: readonly Layout[] = [
   layout({ name: 'cell per line, padding inline, trailing blanks run together', row: collapsed }),
   layout({ name: 'cell per line, no padding', row: cellsOnly }),
   layout({ name: 'cell per line, bar of heads below', row: headBarBelow }),
-  layout({ name: 'rows opened by a bar on its own line, padding inline', row: (row, padding) => `|\n${paddingInline(row, padding)}`, tags: { rowsMarked: true } }),
-  layout({ name: 'rows opened by a bar on its own line, padding on its own line', row: (row, padding) => `|\n${paddingOnOwnLine(row, padding)}`, tags: { rowsMarked: true } }),
+  layout({ name: 'rows opened by a bar on its own line, padding inline', row: (row, count) => `|\n${paddingInline(row, count)}`, tags: { rowsMarked: true } }),
+  layout({ name: 'rows opened by a bar on its own line, padding on its own line', row: (row, count) => `|\n${paddingOnOwnLine(row, count)}`, tags: { rowsMarked: true } }),
 ];

@@ -22,31 +22,27 @@ export const groupTables: Shape = (document) =>
     });
   });
 
-/** The cells of a line of values by the row of the form that they were printed for; a stray goes with the cell before it. */
-function byBlock(cells: readonly Cell[]): Cell[][] {
-  const blocks: Cell[][] = [[], [], []];
-  let at = 0;
-  for (const c of cells) {
-    if (c.path) at = ['disputes.reconsideration.', 'disputes.litigation.direct.', 'disputes.litigation.afterReconsideration.'].findIndex((prefix) => c.path?.startsWith(prefix));
-    blocks[Math.max(at, 0)]?.push(c);
-  }
-  return blocks;
+/** Which of the three tables a value goes to: by its place in a whole row, by what it was printed for in a damaged one; strays follow the value before. */
+function fifth(row: Row, at: number): number {
+  const paths = row.paths ?? [];
+  if (row.cells.length === paths.length) return Math.floor(at / 5);
+  const before = row.cells.slice(0, at + 1).findLast((c) => c.path !== undefined)?.path;
+  return before === undefined ? 0 : Math.floor(Math.max(0, paths.indexOf(before)) / 5);
 }
 
 /** Section four as three tables of five. */
 export const threeDisputes: Shape = (document) =>
   mapTables(document, (grid) => {
     if (grid.id !== 'disputes') return grid;
-    const [top, middle, inner] = grid.rows as readonly [Row, Row, Row];
+    const [top, middle, inner, ...values] = grid.rows as readonly [Row, Row, Row, ...Row[]];
     const names = [top.cells.slice(0, 1), [top.cells[1]!, middle.cells[5]!], [middle.cells[6]!]];
-    const lines = grid.rows.filter((row) => row.kind === 'data').map((row) => byBlock(row.cells));
     return names.map((name, i): Grid => ({
       id: 'disputes',
       width: 5,
       rows: [
         ...name.map((c): Row => ({ kind: 'head', cells: [{ ...c, colspan: 5, rowspan: 1 }] })),
         { kind: 'head', cells: (i === 0 ? middle.cells.slice(0, 5) : inner.cells.slice(5 * (i - 1), 5 * i)).map((c) => ({ ...c, rowspan: 1 })) },
-        ...lines.map((line): Row => ({ kind: 'data', cells: line[i] ?? [] })),
+        ...values.map((row): Row => ({ kind: 'data', cells: row.cells.filter((_, at) => fifth(row, at) === i) })),
       ],
     }));
   });
@@ -108,3 +104,10 @@ export const repeatedHeads: Shape = (document) =>
     const rest = grid.rows.slice(at).map((row, i) => (i === 0 ? { ...row, cells: [...outer, ...row.cells] } : row));
     return [{ ...grid, rows: cut(grid.rows.slice(0, at)) }, { ...grid, rows: cut([...heads, ...rest]) }];
   });
+
+/** Groups written downwards, one character per line. */
+export const verticalGroups: Shape = (document) =>
+  mapTables(document, (grid) => ({
+    ...grid,
+    rows: grid.rows.map((row) => ({ ...row, cells: row.cells.map((c) => (c.role === 'group' ? { ...c, text: Array.from(c.text).join('\n') } : c)) })),
+  }));

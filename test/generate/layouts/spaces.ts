@@ -26,4 +26,10 @@ export const spaceLayouts: readonly Layout[] = [
   spaced('row per line, wide blanks', joined('\u3000')),
   spaced('row per line, runs of blanks', (grid) => padCells(grid)),
   spaced('label on a line, values on the next', labelAbove),
+  {
+    name: 'all line ends lost',
+    format: 'text',
+    tags: { marked: false, rowsMarked: false, blanksVisible: false, blanksSeparate: true, lossy: true },
+    render: (document) => page(document, { gap: ' ', table: (grid) => joined(' ')(grid).join(' ') }),
+  },
 ];

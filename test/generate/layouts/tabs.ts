@@ -1,5 +1,5 @@
 /** Tabs between the cells of a row. */
-import type { Grid } from '../document.ts';
+import { type Grid, padding } from '../document.ts';
 import { texts } from './matrix.ts';
 import { page } from './page.ts';
 import type { Layout } from './types.ts';
@@ -13,10 +13,7 @@ const tabbed = (name: string, rows: (grid: Grid) => string[], gap = '\n\n', mark
 
 /** Covered positions of a spanning label come after the values: the label, its values, the rest empty. */
 const trailing = (grid: Grid): string[] =>
-  grid.rows.map((row) => {
-    const rest = row.unpadded ? 0 : Math.max(0, grid.width - row.cells.length);
-    return row.cells.map((c) => c.text).join('\t') + '\t'.repeat(rest);
-  });
+  grid.rows.map((row) => row.cells.map((c) => c.text).join('\t') + '\t'.repeat(padding(row, grid.width)));
 
 /** As a clipboard gives a table: continued groups are empty cells, a wide label stands once, and rows end in a tab. */
 const clipboard = (grid: Grid): string[] => texts(grid).map((row) => row.join('\t'));

@@ -10,6 +10,10 @@ export interface LayoutTags {
   readonly blanksVisible: boolean;
   /** Cells are separated by blanks, so that no cell or label may contain one. */
   readonly blanksSeparate?: boolean;
+  /** Labels are broken over lines at any character. */
+  readonly wrapped?: boolean;
+  /** The copy lost marks that others keep: cells may be doubtful even in an undamaged report, but never wrong. */
+  readonly lossy?: boolean;
   /** The page carries site chrome, other tables or markup of its own. */
   readonly chrome?: boolean;
 }

@@ -1,0 +1,26 @@
+/** Cells of a table that stands across, where merged heads scattered its values over several lines. */
+import { diagnose } from '../diagnostic/types.ts';
+import { type CellPath, type EditionId, formCells } from '../form/index.ts';
+import type { Cell } from '../report/types.ts';
+import { absentCell } from './cells.ts';
+import type { AlignMessage } from './index.ts';
+import { alignMessages } from './messages.ts';
+import type { FoundTable } from './tables.ts';
+
+/** Cells of section four that were merged by column out of several lines. */
+export function mergeGrid(tables: readonly FoundTable[], cells: Map<CellPath, Cell>, messages: AlignMessage[], text: string, edition: EditionId): void {
+  for (const { table, lines } of tables)
+    for (const line of lines) {
+      if (line.kind !== 'grid') continue;
+      const paths = [...formCells(edition).values()].filter((cell) => cell.table.id === table.id).map((cell) => cell.path);
+      paths.forEach((path, i) => {
+        const token = line.cells[i];
+        if (!token) cells.set(path, absentCell(path));
+        else {
+          const { span } = token.piece;
+          cells.set(path, { path, value: token.value ?? null, state: token.kind === 'empty' ? 'blank' : token.kind, certainty: 'inferred', text: token.piece.text, raw: text.slice(span.start, span.end), ...(token.unit && { unit: token.unit }), span });
+        }
+      });
+      messages.push(diagnose(alignMessages, 'merged-by-column', { table: table.id }, { cells: paths }));
+    }
+}

@@ -1,0 +1,110 @@
+/** Rows of the form with the tokens behind their labels; rows that the form does not have go to the extensions. */
+import { diagnose } from '../diagnostic/types.ts';
+import { type Block, type CellPath, type EditionId, type Table, forms } from '../form/index.ts';
+import type { Extension } from '../report/types.ts';
+import type { Anchor } from './anchors.ts';
+import { extensionOf } from './extensions.ts';
+import type { Chained } from './find.ts';
+import { type Habit, count, findHabit } from './habits.ts';
+import { blockHeads } from './heads.ts';
+import type { AlignMessage } from './index.ts';
+import { printedWords } from './labels.ts';
+import { type Token, isValue } from './lex.ts';
+import { alignMessages } from './messages.ts';
+import { type FoundRow, type RowSource, findRows } from './rows.ts';
+import type { Run } from './runs.ts';
+import type { FoundTable } from './tables.ts';
+
+/** The rows of all tables with their permitted readings; rows that the form does not have go to the extensions. */
+export function rowsOf(tokens: readonly Token[], found: Chained, tables: readonly FoundTable[], extensions: Extension[], messages: AlignMessage[]): FoundRow[] {
+  const itemRange = (run: Run): readonly [number, number] => [run.items[0] ?? 0, (run.items.at(-1) ?? -1) + 1];
+  const general = findHabit(tokens, tables.flatMap((t) => [...t.runs.map(itemRange), ...t.lines.flatMap((line) => (line.kind === 'run' ? [itemRange(line.run)] : []))]));
+  const fallback: Habit = general ?? { class: '\n', unit: 1, lineBound: false, marked: false, markup: false };
+  const prepared = tables.map((found_) => {
+    const ranges = found_.runs.map(itemRange);
+    const own = findHabit(tokens, ranges);
+    const pairs = ranges.reduce((sum, [from, to]) => sum + Math.max(0, to - from - 1), 0);
+    const habit = own && (pairs >= 12 || !general || own.class === general.class) ? (pairs >= 12 ? own : fallback) : fallback;
+    const blocks = foreignBlocks(tokens, found, found_, messages);
+    const sources: RowSource[] = [];
+    let block: Block | undefined;
+    for (const whole of found_.runs) {
+      const run = withinLine(tokens, whole, habit);
+      block = run.anchor?.landmark.block ?? block;
+      const other = block && blocks.get(block);
+      if (run.anchor && block && !other) {
+        const surplus = run.items.filter((item) => isValue(tokens[item] as Token)).length;
+        if (surplus > block.columns.length && run.closedByLabel && block.columns.length < 3) {
+          extensions.push(extensionOf(tokens, found_.table, run, block, undefined));
+          messages.push(diagnose(alignMessages, 'surplus-values', { label: run.anchor.landmark.row?.label ?? '', found: surplus, expected: block.columns.length }, { cells: cellsOfRun(found_.table, block, run) }));
+        }
+        sources.push({ table: found_.table, block, rows: run.anchor.landmark.row ? [run.anchor.landmark.row] : [], run, anchor: run.anchor, labelStart: labelStart(tokens, run.anchor), labelEnd: run.anchor.end });
+      } else if (block && (run.items.length > 0 || run.anchor)) {
+        if (run.items.every((item) => !isValue(tokens[item] as Token))) continue;
+        const extension = extensionOf(tokens, found_.table, run, other ?? block, other ? other.edition : undefined);
+        extensions.push(extension);
+        if (!run.anchor) messages.push(diagnose(alignMessages, 'extension-row', { label: extension.label }, { span: (tokens[run.unknown?.start ?? 0] as Token).piece.span }));
+      }
+    }
+    for (const line of found_.lines)
+      if (line.kind === 'run') {
+        const acrossBlock = found_.table.blocks[0] as Block;
+        sources.push({ table: found_.table, block: acrossBlock, rows: acrossBlock.rows.filter((row) => line.rows.includes(row.id)), run: line.run, labelStart: line.start, labelEnd: line.start });
+      }
+    return { habit: found_.table.layout === 'across' ? (findHabit(tokens, found_.lines.flatMap((line) => (line.kind === 'run' ? [itemRange(line.run)] : []))) ?? fallback) : habit, sources };
+  });
+  return findRows(tokens, prepared);
+}
+
+/**
+ * Where rows end at newlines and the marks behind a label show a row of blanks, what stands on the next line is no part
+ * of it.
+ */
+function withinLine(tokens: readonly Token[], run: Run, habit: Habit): Run {
+  const first = run.items[0];
+  if (first === undefined || !habit.lineBound || !habit.marked) return run;
+  const { marks } = (tokens[first] as Token).piece;
+  const end = marks.indexOf('\n');
+  return end > 0 && count(marks.slice(0, end), habit.class) > habit.unit ? { ...run, items: [], stop: first, closedByLabel: false } : run;
+}
+
+const cellsOfRun = (table: Table, block: Block, run: Run): CellPath[] => block.columns.map((column) => `${table.id}.${run.anchor?.landmark.row?.id ?? ''}.${column.id}` as CellPath);
+
+/** Group labels that stand before a row's own label in the same physical row. */
+function labelStart(tokens: readonly Token[], anchor: Anchor): number {
+  const { groups } = printedWords();
+  let start = anchor.start;
+  while (start > 0) {
+    const before = tokens[start - 1] as Token;
+    if (before.kind !== 'text' || !groups.has(`${before.ordinal} ${before.body}`)) break;
+    start--;
+  }
+  return start;
+}
+
+/** Blocks that stand under another edition's heads, with that edition's block. */
+function foreignBlocks(tokens: readonly Token[], found: Chained, table: FoundTable, messages: AlignMessage[]): Map<Block, Block & { edition: EditionId }> {
+  const foreign = new Map<Block, Block & { edition: EditionId }>();
+  let from = table.from;
+  for (const block of table.table.blocks) {
+    const first = table.runs.find((run) => run.anchor?.landmark.block === block);
+    if (!block.caption || !first?.anchor) continue;
+    const caption = found.chain.find((anchor) => anchor.landmark.kind === 'caption' && anchor.landmark.block === block);
+    const heads = blockHeads(tokens.slice(caption?.end ?? from, first.anchor.start), block.caption, found.edition);
+    from = first.stop;
+    if (!heads.edition || heads.edition === found.edition) continue;
+    const other = forms[heads.edition].tables.find((t) => t.id === table.table.id)?.blocks.find((b) => b.caption === block.caption);
+    if (!other) continue;
+    foreign.set(block, { ...other, edition: heads.edition });
+    messages.push(
+      diagnose(
+        alignMessages,
+        'other-edition-block',
+        { caption: block.caption, edition: found.edition, other: heads.edition },
+        { cells: block.rows.flatMap((row) => block.columns.map((column) => `${table.table.id}.${row.id}.${column.id}` as CellPath)) },
+      ),
+    );
+  }
+  return foreign;
+}
+

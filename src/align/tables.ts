@@ -1,0 +1,58 @@
+/** The tables of the form in the source: rows behind their labels, and the lines of the table that stands across. */
+import { type Table, forms } from '../form/index.ts';
+import { type AcrossLine, acrossLines } from './across.ts';
+import type { Chained } from './find.ts';
+import { findHabit } from './habits.ts';
+import type { Token } from './lex.ts';
+import { type Run, cutRuns } from './runs.ts';
+
+/** One table with what was found of it. */
+export interface FoundTable {
+  readonly table: Table;
+  readonly runs: readonly Run[];
+  readonly lines: readonly AcrossLine[];
+  readonly headCount: number;
+  /** Tokens of the table, labels and heads included. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Finds all tables of the edition. */
+export function findTables(tokens: readonly Token[], found: Chained): FoundTable[] {
+  const starts = new Set([...found.phrases.map((phrase) => phrase.start), ...found.chain.map((anchor) => anchor.start)]);
+  const ground = { tokens, chain: found.chain, labelAt: (token: number) => starts.has(token) };
+  const tables: FoundTable[] = [];
+  let end = 0;
+  for (const table of forms[found.edition].tables) {
+    const { from, to } = regionOf(tokens, found, table, end);
+    if (table.layout === 'across') {
+      const ranges = tables.flatMap(({ runs }) => runs.map((run) => [run.items[0] ?? 0, (run.items.at(-1) ?? -1) + 1] as const));
+      const habit = findHabit(tokens, [[from, to]]) ?? findHabit(tokens, ranges);
+      const { lines, headCount, stop } = acrossLines(tokens, table, from, to, habit);
+      tables.push({ table, runs: [], lines, headCount, from, to: lines.length > 0 || headCount > 3 ? stop : from });
+    } else {
+      const runs = cutRuns(ground, table);
+      const last = runs.reduce((most, run) => Math.max(most, run.items.length > 0 || run.anchor ? run.stop : most), from);
+      tables.push({ table, runs, lines: [], headCount: 0, from, to: runs.length > 0 ? last : from });
+      end = Math.max(end, last);
+    }
+  }
+  return tables;
+}
+
+/** The tokens between the heading of a table's section and the next landmark behind the table. */
+function regionOf(tokens: readonly Token[], found: Chained, table: Table, after: number): { from: number; to: number } {
+  const own = found.chain.filter((anchor) => anchor.landmark.table?.id === table.id);
+  const order = found.form.landmarks.filter((landmark) => landmark.section === table.id).map((landmark) => landmark.order);
+  const heading = found.chain.find((anchor) => anchor.landmark.kind === 'section' && anchor.landmark.section === table.id);
+  const next = found.chain.find((anchor) => anchor.landmark.order > Math.max(...order) && anchor.landmark.kind === 'section');
+  const first = own[0]?.start;
+  let from = heading?.end ?? first ?? after;
+  // Heads that stand over the first row belong to the table; sentences between the heading and the table do not.
+  if (first !== undefined && table.layout === 'down') {
+    const starts = found.phrases.filter((phrase) => phrase.start >= from && phrase.start < first).map((phrase) => phrase.start);
+    from = starts[0] ?? first;
+  }
+  return { from, to: next && next.start >= from ? next.start : tokens.length };
+}
+

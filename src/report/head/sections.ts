@@ -1,0 +1,66 @@
+/** The sections of a report: headings as found, and the prose under each. */
+import { isValueLike } from '../../read/value-like.ts';
+import type { Folder } from '../../script/index.ts';
+import type { ReportSection } from '../types.ts';
+import { headingOf, mayBeHeading } from './headings.ts';
+import { knownLabels } from './labels.ts';
+import { proseOf, textOf, type Line } from './lines.ts';
+import { paragraphsOf } from './paragraphs.ts';
+import { cleaned, withoutEnd } from './residue.ts';
+
+/** A section before its prose is joined. */
+export interface OpenSection extends Pick<ReportSection, 'id' | 'heading' | 'number'> {
+  /** The line of the heading, and the first line after it. */
+  readonly at: number;
+  readonly from: number;
+  /** Prose that stands on the line of the heading. */
+  readonly rest: string;
+}
+
+export function headingsOf(lines: readonly Line[], folder: Folder, script: 'keep' | 'hans'): OpenSection[] {
+  const found: OpenSection[] = [];
+  let last = 0;
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at];
+    if (line === undefined) break;
+    const raw = textOf(line);
+    if (!mayBeHeading(raw) || !/\p{L}/u.test(raw)) continue;
+    const text = cleaned(raw, folder, script);
+    const following = lines[at + 1];
+    const heading = headingOf(text, folder, last, following === undefined ? undefined : cleaned(textOf(following).slice(0, 200), folder, script));
+    if (heading === undefined || (heading.id === null && (line.used || line.tabular))) continue;
+    const next = heading.runsOn ? at + 2 : at + 1;
+    const name = heading.runsOn ? text + cleaned(textOf(following ?? line), folder, script) : withoutEnd(text.slice(0, heading.length), '。：:；; \u3000');
+    const previous = found.at(-1);
+    found.push({ id: heading.id, number: heading.number, heading: name, at, from: next, rest: text.slice(heading.length).trim() });
+    last = heading.number ?? (previous === undefined ? 1 : last + 1);
+    at = next - 1;
+  }
+  // A table of contents: the heading comes again, and nothing stood under it.
+  return found.filter((section, at) => {
+    const next = found[at + 1];
+    const listed = next !== undefined && next.at === section.from && section.rest === '';
+    return !listed || section.id === null || !found.some((other, later) => later > at && other.id === section.id);
+  });
+}
+
+/** Whether a line holds nothing but values. */
+const isValues = (text: string): boolean => text.split(/\s+/u).every((word) => word === '' || isValueLike(word, 0, word.length));
+
+/** The prose of some lines, as paragraphs. What is left of tables and residue is not in it. */
+export function proseLines(lines: readonly Line[], folder: Folder, script: 'keep' | 'hans'): string[] {
+  const { printed } = knownLabels();
+  const prose: string[] = [];
+  for (const line of lines) {
+    const raw = proseOf(line);
+    if (raw === '') continue;
+    const text = cleaned(raw, folder, script);
+    if (text === '' || (text.length <= 60 && printed.has(folder.key(text)))) continue;
+    // A number may be part of a sentence that was broken around it.
+    if (isValues(text) && /[。！？；：]$|^$/u.test(prose.at(-1) ?? '')) continue;
+    prose.push(text);
+  }
+  return prose;
+}
+
+export const joinedProse = (lines: readonly string[]): string => paragraphsOf(lines).join('\n');
