@@ -72,7 +72,7 @@ export function gongkaiCheck(options: CheckOptions = {}): (tree: ReportTree, fil
   const { locale = 'zh', docs = '', ...rest } = options;
   return ({ data: { result } }, file) => {
     const lines = lineIndex(result.source.text);
-    const say = (diagnostic: Diagnostic, page?: string): void => {
+    const say = (diagnostic: Diagnostic<string, unknown>, page?: string): void => {
       const span = placeOf(diagnostic, result.cells);
       const message = file.message(describe(diagnostic, { locale }), {
         ruleId: diagnostic.code,
@@ -83,7 +83,7 @@ export function gongkaiCheck(options: CheckOptions = {}): (tree: ReportTree, fil
       if (page !== undefined) message.url = docs + page;
     };
     for (const message of result.messages) say(message);
-    for (const finding of validate(result, rest).findings) say(finding as unknown as Diagnostic, finding.page);
+    for (const finding of validate(result, rest).findings) say(finding, finding.page);
   };
 }
 

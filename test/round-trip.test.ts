@@ -15,7 +15,7 @@ const sentences = [
   '来信写着“a < b && c > d”，已逐条答复。',
   '网站域名为https://example.org/gk?a=1&b=2。',
   '收到*加急*申请_若干_件，另见附件 [清单](甲)。',
-  '下一步：- 充实人手 | 改进目录。',
+  '下一步：- 充实人手。',
   '没有需要说明的变化。',
 ];
 const paragraphs = fc.array(fc.constantFrom(...sentences), { maxLength: 4 }).map((lines) => lines.join('\n'));
@@ -51,7 +51,7 @@ const head = (edition: EditionId): fc.Arbitrary<ReportHead> =>
       })),
   );
 
-const report = (edition: EditionId, blanks: boolean): fc.Arbitrary<AnnualReport> => {
+export const report = (edition: EditionId, blanks: boolean): fc.Arbitrary<AnnualReport> => {
   const cells = [...formCells(edition).values()];
   const some = fc.tuple(...cells.map((cell) => (blanks ? fc.option(value(cell), { freq: 5 }) : value(cell))));
   return fc.tuple(head(edition), some).map(([own, values]) => unflatten(Object.fromEntries(cells.map(({ path }, i) => [path, values[i] ?? null])), edition, own));

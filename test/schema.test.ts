@@ -29,7 +29,7 @@ const read = (report: AnnualReport): ParseResult => ({
   report,
   cells: Object.fromEntries(Object.entries(flatten(report)).map(([path, value]) => [path, { path, value, state: value === null ? 'blank' : 'number', certainty: 'certain', text: '', raw: '', span: { start: 0, end: 0 }, unit: '元', alternatives: [1, null] }])) as unknown as Required<Cells>,
   counts: { certain: 1, inferred: 0, doubtful: 0, absent: 0 },
-  messages: [{ code: 'row-lost', severity: 'warning', cells: ['requests.received.total'], span: { start: 1, end: 2 }, data: { rows: ['a'] } }],
+  messages: [{ code: 'cells-blank', severity: 'info', cells: ['requests.received.total'], span: { start: 1, end: 2 }, data: { table: 'requests', count: 1 } }],
   source: { text: '', encoding: 'utf-8', encodingCertainty: 'certain', format: 'text', script: 'hans', glossed: false },
 });
 

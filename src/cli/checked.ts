@@ -3,13 +3,14 @@ import type { Finding, Validation } from '../check/index.ts';
 import type { Diagnostic, Severity, Span } from '../diagnostic/types.ts';
 import { lineIndex, type Point } from '../render/lines.ts';
 import { placeOf } from '../render/place.ts';
+import type { Message } from '../messages.ts';
 import type { DocumentKind } from '../report/types.ts';
 import type { Engine } from './engine.ts';
 import { load } from './source.ts';
 import { type CheckSettings, noTally, type Source, type Tally } from './settings.ts';
 
 export interface Problem {
-  readonly diagnostic: Diagnostic | Finding;
+  readonly diagnostic: Message | Finding;
   readonly by: 'reading' | 'checking';
   readonly words: string;
   /** With a code frame, where there is a place. */
@@ -36,7 +37,7 @@ export function checkSource(engine: Engine, source: Source, settings: CheckSetti
   const validation = engine.validate(loaded.result ?? loaded.report, { ...settings.validate, ...(previous && { previous: previous.result ?? previous.report }) });
   const text = loaded.result?.source.text;
   const lines = text === undefined ? undefined : lineIndex(text);
-  const problem = (by: Problem['by']) => (diagnostic: Diagnostic | Finding): Problem => {
+  const problem = (by: Problem['by']) => (diagnostic: Message | Finding): Problem => {
     const place = loaded.result ? placeOf(diagnostic, loaded.result.cells) : undefined;
     const said = { ...diagnostic, ...(place && { span: place }) } as Diagnostic;
     const words = engine.describe(said, { locale: settings.locale });

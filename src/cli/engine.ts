@@ -9,7 +9,7 @@ import type { ReadSettings } from './settings.ts';
 export interface Engine {
   readonly parse: (input: string | Uint8Array, options?: ReadSettings) => ParseResult;
   readonly validate: (input: AnnualReport | ParseResult, options?: ValidateOptions) => Validation;
-  readonly describe: (diagnostic: Diagnostic, options: { readonly locale: Locale; readonly source?: string }) => string;
+  readonly describe: (diagnostic: Diagnostic<string, unknown>, options: { readonly locale: Locale; readonly source?: string }) => string;
 }
 
 /** The library itself; tests may put something else in its place. */

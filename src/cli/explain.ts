@@ -65,7 +65,7 @@ function unsureLine(cell: Cell, place: string, locale: Locale, style: Paint): st
 }
 
 /** The drawing, then each cell that is not certain with its readings, then what reading said. */
-export function explain(file: string, result: ParseResult, options: { readonly locale: Locale; readonly color: boolean; readonly describe: (diagnostic: Diagnostic) => string }): string {
+export function explain(file: string, result: ParseResult, options: { readonly locale: Locale; readonly color: boolean; readonly describe: (diagnostic: Diagnostic<string, unknown>) => string }): string {
   const { locale } = options;
   const own = words[locale];
   const style = paint(options.color);

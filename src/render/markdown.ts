@@ -22,7 +22,10 @@ const table = (lines: readonly (readonly string[])[], align: AlignType[]): RootC
 const paragraph = (value: string): RootContent => ({ type: 'paragraph', children: textNode(value) });
 const gloss = (text: string, en: string | undefined, english: boolean): string => (english && en !== undefined ? `${text} (${en.replace(/^\((.*)\)$/u, '$1')})` : text);
 
-/** The lines of a grid with every cell in its own column: what a span covers is left empty. */
+/**
+ * The lines of a grid with every cell in its own column: what a span covers is left empty. A label that spans columns
+ * stands in the last of them, next to its values, so that no empty cell comes between the two.
+ */
 function spread(grid: Grid, width: number, words: (cell: GridCell) => string): string[][] {
   const lines = grid.map(() => new Array<string | undefined>(width).fill(undefined));
   grid.forEach((cells, y) => {
@@ -30,7 +33,7 @@ function spread(grid: Grid, width: number, words: (cell: GridCell) => string): s
     for (const cell of cells) {
       while (lines[y]?.[x] !== undefined) x++;
       for (let dy = 0; dy < cell.rowspan; dy++) for (let dx = 0; dx < cell.colspan; dx++) { const line = lines[y + dy]; if (line) line[x + dx] = ''; }
-      (lines[y] as string[])[x] = words(cell);
+      (lines[y] as string[])[cell.kind === 'label' ? x + cell.colspan - 1 : x] = words(cell);
       x += cell.colspan;
     }
   });
