@@ -106,8 +106,10 @@ function readRow(row: FoundRow, left: readonly Reading[], context: CellContext, 
   const doubtful: CellPath[] = [];
   row.paths.forEach((path, column) => {
     const ways = new Map(left.map((reading) => [keyOf(reading[column] as Held), reading[column] as Held]));
-    const [first] = ways.values();
-    if (ways.size === 1) {
+    const all = [...ways.values()];
+    const first = all.find((held) => held !== 'lost') ?? all[0];
+    // Whether a cell is blank or lost does not matter to its value.
+    if (ways.size === 1 || all.every((held) => typeof held === 'string')) {
       cells.set(path, cellOf(path, first as Held, strong ? 'certain' : 'inferred', context.text));
       return;
     }

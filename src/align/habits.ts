@@ -22,30 +22,46 @@ export function count(marks: string, mark: string): number {
   return n;
 }
 
-function habitOf(separator: string, markup: boolean): Habit {
-  const cls: MarkClass = separator.includes('|') ? '|' : separator.includes('\t') ? '\t' : separator.includes('\n') ? '\n' : ' ';
-  return { class: cls, unit: count(separator, cls), lineBound: cls !== '\n' && !separator.includes('\n'), marked: cls === '|' || cls === '\t', markup };
+const classOf = (separator: string): MarkClass => (separator.includes('|') ? '|' : separator.includes('\t') ? '\t' : separator.includes('\n') ? '\n' : ' ');
+
+const most = <K>(seen: ReadonlyMap<K, number>): K | undefined => [...seen].reduce<[K, number] | undefined>((best, entry) => (!best || entry[1] > best[1] ? entry : best), undefined)?.[0];
+
+function tally<K>(entries: Iterable<readonly [K, number]>): Map<K, number> {
+  const seen = new Map<K, number>();
+  for (const [key, times] of entries) seen.set(key, (seen.get(key) ?? 0) + times);
+  return seen;
 }
 
-/** The marks that most often stand between two neighbouring values of a range of tokens; undefined when none do. */
+/**
+ * The habit out of the separators that stand between values. Where many cells are blank the usual separator is not the
+ * commonest but the shortest that is not rare.
+ */
+function habitOf(separators: ReadonlyMap<string, number>, markup: boolean): Habit | undefined {
+  const cls = most(tally([...separators].map(([separator, times]) => [classOf(separator), times] as const)));
+  if (cls === undefined) return undefined;
+  const own = [...separators].filter(([separator]) => classOf(separator) === cls);
+  const counts = tally(own.map(([separator, times]) => [count(separator, cls), times] as const));
+  const common = Math.max(...counts.values()) / 10;
+  const unit = Math.min(...[...counts].filter(([, times]) => times >= common).map(([marks]) => marks));
+  const usual = most(new Map(own.filter(([separator]) => count(separator, cls) === unit))) ?? '';
+  return { class: cls, unit, lineBound: cls !== '\n' && !usual.includes('\n'), marked: cls === '|' || cls === '\t', markup };
+}
+
+/** The marks that usually stand between two neighbouring values of some ranges of tokens; undefined when none do. */
 export function findHabit(tokens: readonly Token[], ranges: readonly (readonly [number, number])[]): Habit | undefined {
   const seen = new Map<string, number>();
   let markup = 0;
+  let all = 0;
   for (const [from, to] of ranges)
     for (let i = from + 1; i < to; i++) {
       const token = tokens[i] as Token;
       if (!isValue(token) || !isValue(tokens[i - 1] as Token)) continue;
+      all++;
       if (token.piece.cell) markup++;
-      const separator = token.piece.marks.trim() === '' && !/[\n\t]/u.test(token.piece.marks) ? ' ' : token.piece.marks.replaceAll(' ', '');
+      const separator = /^ *$/u.test(token.piece.marks) ? ' ' : token.piece.marks.replaceAll(' ', '');
       seen.set(separator, (seen.get(separator) ?? 0) + 1);
     }
-  let best: [string, number] | undefined;
-  let all = 0;
-  for (const [separator, times] of seen) {
-    all += times;
-    if (!best || times > best[1] || (times === best[1] && separator.length < best[0].length)) best = [separator, times];
-  }
-  return best && habitOf(best[0], markup * 2 > all);
+  return habitOf(seen, markup * 2 > all);
 }
 
 /** How many cells the marks pass over beyond the usual separator: blanks between two tokens of a row. */

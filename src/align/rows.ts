@@ -63,6 +63,14 @@ function usualWidths(rows: readonly Measured[], habit: Habit): (row: Measured) =
   return (row) => mode(rows.filter((other) => other.columns === row.columns).map((other) => other.slots.width));
 }
 
+/** Whether a row has as many slots as the full rows of its table with as many labels before the values. */
+function alikeFullRows(row: Measured, rows: readonly Measured[]): boolean {
+  const full = rows.filter((other) => other.columns === row.columns && labelsOf(other) === labelsOf(row) && other.slots.filled.length === other.columns);
+  return full.length >= 2 && full.every((other) => other.slots.slots.length === row.slots.slots.length);
+}
+
+const labelsOf = ({ source }: Measured): number => source.labelEnd - source.labelStart;
+
 /** In text whose blanks are bare newlines: whether counting them gives full rows again and again, and never fails. */
 function blanksRepeat(rows: readonly Measured[]): boolean {
   const withBlanks = rows.filter((row) => row.slots.slots.length > row.slots.filled.length && row.slots.filled.length < row.columns);
@@ -116,7 +124,7 @@ export function findRows(tokens: readonly Token[], tables: readonly { readonly h
     return rows.map((row): FoundRow => {
       const { source, slots, columns } = row;
       const usualWidth = habit.marked && usual(row) === slots.width;
-      const trusted = usualWidth || (repeat && slots.slots.length === columns);
+      const trusted = usualWidth || (habit.marked && alikeFullRows(row, rows)) || (repeat && slots.slots.length === columns);
       const lead = usualLead(row, rows, all);
       const permitted = permittedReadings(slots, columns, { trusted, trailingRepeats, ...(lead !== undefined && { lead }) });
       return {

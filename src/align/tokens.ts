@@ -68,11 +68,19 @@ export interface LabelWords {
 /** The tokens of a document. */
 export function tokensOf(pieces: readonly Piece[], fold: (text: string) => string, words: LabelWords): Token[] {
   const tokens: Token[] = [];
+  let marks = '';
   for (let i = 0; i < pieces.length; i++) {
-    const piece = pieces[i] as Piece;
+    const given = pieces[i] as Piece;
+    const piece = marks === '' ? given : { ...given, marks: marks + given.marks };
+    // What a lost conversion left (`??`) is no content, unless markup states a cell.
+    if (given.text !== '' && !given.cell && fold(given.text) === '') {
+      marks = piece.marks;
+      continue;
+    }
+    marks = '';
     let end = i + 1;
     while (end < pieces.length && sameCell(piece, pieces[end] as Piece)) end++;
-    if (end > i + 1) tokens.push(...lexCell(pieces.slice(i, end), fold));
+    if (end > i + 1) tokens.push(...lexCell([piece, ...pieces.slice(i + 1, end)], fold));
     else for (const token of divide(piece, lexPiece(piece, fold(piece.text)), fold, words)) tokens.push(...unglue(token, words.isLabel));
     i = end - 1;
   }
