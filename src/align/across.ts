@@ -56,6 +56,19 @@ function segmentsOf(tokens: readonly Token[], from: number, to: number): { reado
   return { segments, stop: i, headCount, firstHead };
 }
 
+/** A row of markup that has a cell for every column and nothing in any of them: the line of an office without cases. */
+function blankLine(tokens: readonly Token[], from: number, to: number, width: number): Segment | undefined {
+  let items: number[] = [];
+  for (let i = from; i < to; i++) {
+    const { kind, piece } = tokens[i] as Token;
+    const before = tokens[i - 1]?.piece.cell;
+    if (!piece.cell || piece.cell.row !== before?.row || piece.cell.table !== before.table) items = [];
+    if (kind === 'empty' && piece.cell?.column === items.length) items.push(i);
+    if (items.length === width) return { items, heads: [] };
+  }
+  return undefined;
+}
+
 const filledOf = (tokens: readonly Token[], segment: Segment): number => segment.items.filter((item) => (tokens[item] as Token).kind !== 'empty').length;
 
 /** How the values of the table between two tokens are divided into lines. */
@@ -72,7 +85,10 @@ export function acrossLines(tokens: readonly Token[], table: Table, from: number
   const line = (of: readonly string[], segment: Segment): AcrossLine => ({ kind: 'run', rows: of, run: closed(segment), start: segment.items[0] as number });
   const done = (lines: readonly AcrossLine[]): { readonly lines: readonly AcrossLine[]; readonly headCount: number; readonly start: number; readonly stop: number } => ({ lines, headCount, start: firstHead, stop });
   const only = segments[0];
-  if (!only) return done([]);
+  if (!only) {
+    const blank = headCount > rows.length ? blankLine(tokens, firstHead, stop, rows.length * width) : undefined;
+    return done(blank ? [line(rows, blank)] : []);
+  }
   const labelled = byOwnLabel(segments, block.rows.map((row) => ({ id: row.id, body: bodyOf(normalise(row.label)) })));
   if (segments.length === 1) {
     // Fewer values than two rows need, under the label of one row alone, are that row's.
