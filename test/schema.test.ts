@@ -95,7 +95,7 @@ test('every field has a Chinese and an English title', () => {
   expect(bare).toEqual([]);
 });
 
-test('the files in docs/schema are fresh (npm run schema writes them)', () => {
+test('the files in docs/schema are fresh (npm run docs writes them)', () => {
   const folder = new URL('../docs/schema/', import.meta.url);
   const files = Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(new URL(name, folder), 'utf8')]));
   expect(files).toEqual(Object.fromEntries(Object.entries(schemas()).map(([name, schema]) => [name, schemaFile(schema)])));
