@@ -1,22 +1,26 @@
 /** The command, spawned as a user would. */
 import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import addFormats from 'ajv-formats';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { load } from 'cheerio/slim';
 import { parquetReadObjects } from 'hyparquet';
 import iconv from 'iconv-lite';
 import Papa from 'papaparse';
+import { parse } from '../src/parse.ts';
 import { toHtml } from '../src/render/html.ts';
 import { toMarkdown } from '../src/render/markdown.ts';
 import { flatten } from '../src/report/flatten.ts';
 import type { AnnualReport } from '../src/report/types.ts';
+import { fixtures } from './generate/fixtures.ts';
 import { report } from './support/report.ts';
 import { sarifSchema } from './support/sarif-schema.ts';
 import { ended, gongkai, start } from './support/spawn.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'gongkai-'));
+const root = fileURLToPath(new URL('../fixtures', import.meta.url));
 const put = (name: string, content: string | Uint8Array): void => {
   mkdirSync(join(folder, name, '..'), { recursive: true });
   writeFileSync(join(folder, name), content);
@@ -179,6 +183,35 @@ describe('parse', () => {
     const { out } = await at(['parse', 'reports/a-broken.html', '--explain', '--locale', 'en']);
     expect(out).toMatch(/cells: certain 200, inferred 0, doubtful 0, absent 0/u);
     expect(out.match(/\[21\]/gu)).toHaveLength(2);
+  });
+});
+
+describe('the fixtures', () => {
+  const cases = fixtures().map(({ name }) => name);
+
+  test('all of them: one line each, in order, as parse gives them', async () => {
+    const { code, out } = await at(['parse', join(root, '*', 'input.*'), '--to', 'ndjson']);
+    expect(code).toBe(0);
+    const read = lines(out).map((line) => json(line) as { file: string; kind: string; report: AnnualReport });
+    expect(read.map(({ file }) => basename(dirname(file)))).toEqual([...cases].sort());
+    for (const { file, kind, report: own } of read) {
+      const direct = parse(readFileSync(file), file.endsWith('.md') ? { format: 'markdown' } : {});
+      expect({ file, kind, values: flatten(own) }).toEqual({ file, kind: direct.kind, values: flatten(direct.report) });
+    }
+  });
+
+  test('every format of checking takes them', async () => {
+    for (const format of ['pretty', 'json', 'ndjson', 'sarif', 'github']) {
+      const { err, code } = await at(['check', root, '--format', format]);
+      expect({ format, err, code }).toEqual({ format, err: '', code: 1 });
+    }
+  });
+
+  test('--explain draws them', async () => {
+    const { code, out } = await at(['parse', root, '--explain', '--locale', 'zh']);
+    expect(code).toBe(0);
+    for (const name of cases) expect(out).toContain(name);
+    expect(out).not.toContain('undefined');
   });
 });
 

@@ -3,9 +3,11 @@ import addFormats from 'ajv-formats';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { validate } from '../src/check/index.ts';
 import { type EditionId, editionIds, formCells } from '../src/form/index.ts';
+import { parse } from '../src/parse.ts';
 import { flatten, unflatten } from '../src/report/flatten.ts';
 import type { AnnualReport, Cells, ParseResult } from '../src/report/types.ts';
 import { schemaFile, schemas } from '../src/schema/index.ts';
+import { fixtures } from './generate/fixtures.ts';
 
 const ajv = new Ajv2020({ allErrors: false, strict: true, allowUnionTypes: true, strictRequired: false });
 addFormats(ajv);
@@ -99,4 +101,16 @@ test('the files in docs/schema are fresh (npm run docs writes them)', () => {
   const folder = new URL('../docs/schema/', import.meta.url);
   const files = Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(new URL(name, folder), 'utf8')]));
   expect(files).toEqual(Object.fromEntries(Object.entries(schemas()).map(([name, schema]) => [name, schemaFile(schema)])));
+});
+
+describe('every fixture', () => {
+  const paths = new Set(editionIds.flatMap((edition) => [...formCells(edition).keys()]));
+
+  test.each(fixtures().map((fixture) => [fixture.name, fixture] as const))('%s: what is read and checked is as the schemas say', (_, { bytes }) => {
+    const result = parse(bytes);
+    expect(complaints('parse-result.json', result)).toEqual([]);
+    expect(complaints(`annual-report.${result.report.edition}.json`, result.report)).toEqual([]);
+    expect(complaints('validation.json', validate(result))).toEqual([]);
+    expect(Object.keys(result.cells).every((path) => paths.has(path as never))).toBe(true);
+  });
 });
