@@ -57,8 +57,8 @@ const report = (edition: EditionId, blanks: boolean): fc.Arbitrary<AnnualReport>
   return fc.tuple(head(edition), some).map(([own, values]) => unflatten(Object.fromEntries(cells.map(({ path }, i) => [path, values[i] ?? null])), edition, own));
 };
 
-/** The report without places; a period that the reader concluded from nothing but the year is none of ours. */
-const plain = (read: AnnualReport): AnnualReport => ({ ...read, sections: read.sections.map(({ span: _, ...section }) => section) });
+/** The report without places. */
+const plain = (read: AnnualReport): AnnualReport => ({ ...read, sections: read.sections.map(({ id, heading, number, text }) => ({ id, heading, number, text })) });
 
 const unsure = ({ cells }: ParseResult): string[] => Object.values(cells).filter(({ certainty }) => certainty !== 'certain').map(({ path }) => path);
 
