@@ -6,9 +6,11 @@ import { fileURLToPath } from 'node:url';
 import addFormats from 'ajv-formats';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { load } from 'cheerio/slim';
+import fc from 'fast-check';
 import { parquetReadObjects } from 'hyparquet';
 import iconv from 'iconv-lite';
 import Papa from 'papaparse';
+import { inOrder } from '../src/cli/in-order.ts';
 import { parse } from '../src/parse.ts';
 import { toHtml } from '../src/render/html.ts';
 import { toMarkdown } from '../src/render/markdown.ts';
@@ -276,6 +278,38 @@ describe('trouble', () => {
   test.each<[Record<string, string>, boolean]>([[{}, false], [{ FORCE_COLOR: '1' }, true], [{ FORCE_COLOR: '1', NO_COLOR: '1' }, false]])('colours with %j: %s', async (env, colored) => {
     const { out } = await at(['check', 'reports/a-broken.html'], { env });
     expect(out.includes('\u001B[')).toBe(colored);
+  });
+});
+
+test.each<[Record<string, string>, RegExp]>([[{}, /错误 2/u], [{ LANG: 'en_GB.UTF-8' }, /2 errors/u], [{ LANG: 'zh_TW.UTF-8' }, /错误 2/u], [{ LANG: 'en_GB.UTF-8', LC_ALL: 'zh_CN.UTF-8' }, /错误 2/u]])('the language with %j', async (env, said) => {
+  expect((await at(['check', 'reports/a-broken.html'], { env })).out).toMatch(said);
+});
+
+describe('work in order', () => {
+  test('results come in the order of the items, and never more than so many at once', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.scheduler(), fc.array(fc.nat(9), { maxLength: 30 }), fc.integer({ min: 1, max: 5 }), async (scheduler, items, width) => {
+        let [running, most] = [0, 0];
+        const work = async (item: number): Promise<number> => {
+          most = Math.max(most, ++running);
+          await scheduler.schedule(Promise.resolve(), String(item));
+          running--;
+          return item * 2;
+        };
+        const results: number[] = [];
+        const reading = (async () => { for await (const result of inOrder(items, width, work)) results.push(result); })();
+        await scheduler.waitFor(reading);
+        expect(results).toEqual(items.map((item) => item * 2));
+        expect(most).toBeLessThanOrEqual(width);
+      }),
+    );
+  });
+
+  test('a failure comes where its result would', async () => {
+    const seen: number[] = [];
+    const all = async (): Promise<void> => { for await (const result of inOrder([1, 2, 3], 3, (n) => (n === 2 ? Promise.reject(new Error('two')) : Promise.resolve(n)))) seen.push(result); };
+    await expect(all()).rejects.toThrow('two');
+    expect(seen).toEqual([1]);
   });
 });
 
