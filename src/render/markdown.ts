@@ -2,7 +2,7 @@
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown as serialize } from 'mdast-util-to-markdown';
 import type { AlignType, PhrasingContent, RootContent, TableRow } from 'mdast';
-import stringWidth from 'string-width';
+import { displayWidth } from './display-width.ts';
 import { type CellPath, type Form, forms, type Table } from '../form/index.ts';
 import { flatten } from '../report/flatten.ts';
 import type { AnnualReport } from '../report/types.ts';
@@ -81,5 +81,5 @@ function partNodes(part: Part, form: Form, values: Values, english: boolean): Ro
 export function toMarkdown(report: AnnualReport, options: MarkdownOptions = {}): string {
   const values = flatten(report);
   const children = documentOf(report).flatMap((part) => partNodes(part, forms[report.edition], values, options.english ?? false));
-  return serialize({ type: 'root', children }, { extensions: [gfmTableToMarkdown({ stringLength: stringWidth })] });
+  return serialize({ type: 'root', children }, { extensions: [gfmTableToMarkdown({ stringLength: displayWidth })] });
 }
