@@ -1,4 +1,6 @@
+import { execFile } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
+import { promisify } from 'node:util';
 import addFormats from 'ajv-formats';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { validate } from '../src/check/index.ts';
@@ -113,4 +115,10 @@ describe('every fixture', () => {
     expect(complaints('validation.json', validate(result))).toEqual([]);
     expect(Object.keys(result.cells).every((path) => paths.has(path as never))).toBe(true);
   });
+});
+
+test('the package exports them', async () => {
+  const script = `for (const name of ${JSON.stringify(Object.keys(schemas()))}) console.log(JSON.stringify(require('gongkai/schema/' + name).$id))`;
+  const { stdout } = await promisify(execFile)(process.execPath, ['-e', script], { cwd: new URL('..', import.meta.url) });
+  expect(stdout.trim().split('\n').map((id): unknown => JSON.parse(id))).toEqual(Object.values(schemas()).map((schema) => schema['$id']));
 });
