@@ -53,20 +53,19 @@ interface Measured {
   readonly columns: number;
 }
 
-/** How wide the rows of a table usually are; in markup, where values span columns, rows with as many columns. */
-function usualWidths(rows: readonly Measured[], habit: Habit): (row: Measured) => number | undefined {
-  if (!habit.marked) return () => undefined;
-  if (!habit.markup) {
-    const width = mode(rows.map((row) => row.slots.width));
-    return () => width;
-  }
-  return (row) => mode(rows.filter((other) => other.columns === row.columns).map((other) => other.slots.width));
+/** How much wider a row is than rows of its table usually are; in markup, where values span columns, than rows with as many columns. */
+function surplusWidth(row: Measured, rows: readonly Measured[], habit: Habit): number {
+  const peers = habit.markup ? rows.filter((other) => other.columns === row.columns) : rows;
+  // A row without peers must be just as wide as the form.
+  return peers.length > 1 ? row.slots.width - (mode(peers.map((other) => other.slots.width)) ?? 0) : row.slots.slots.length - row.columns;
 }
 
-/** Whether a row has as many slots as the full rows of its table with as many labels before the values. */
-function alikeFullRows(row: Measured, rows: readonly Measured[]): boolean {
-  const full = rows.filter((other) => other.columns === row.columns && labelsOf(other) === labelsOf(row) && other.slots.filled.length === other.columns);
-  return full.length >= 2 && full.every((other) => other.slots.slots.length === row.slots.slots.length);
+/** How many slots more a row has than the full rows of its table with as many labels before the values, if those agree. */
+function surplusSlots(row: Measured, rows: readonly Measured[]): number | undefined {
+  const full = rows.filter((other) => other !== row && other.columns === row.columns && labelsOf(other) === labelsOf(row) && other.slots.filled.length === other.columns);
+  const lengths = new Set(full.map((other) => other.slots.slots.length));
+  const [usual] = lengths;
+  return full.length >= 2 && lengths.size === 1 && usual !== undefined ? row.slots.slots.length - usual : undefined;
 }
 
 const labelsOf = ({ source }: Measured): number => source.labelEnd - source.labelStart;
@@ -117,16 +116,16 @@ export function findRows(tokens: readonly Token[], tables: readonly { readonly h
   const all = measured.flatMap((table) => table.rows);
   const repeats = !neverRepeats(all);
   return measured.flatMap(({ habit, rows }) => {
-    const usual = usualWidths(rows, habit);
     const trailingRepeats = repeats || habit.markup ? trailingHabit(rows, habit, all) : () => false;
     const repeat = repeats && habit.class === '\n' && blanksRepeat(rows);
     const blankRepeats = habit.markup || rows.filter((row) => row.slots.filled.length === 0).length >= 3;
     return rows.map((row): FoundRow => {
       const { source, slots, columns } = row;
-      const usualWidth = habit.marked && usual(row) === slots.width;
-      const trusted = usualWidth || (habit.marked && alikeFullRows(row, rows)) || (repeat && slots.slots.length === columns);
+      const usualWidth = habit.marked && surplusWidth(row, rows, habit) === 0;
+      const surplus = habit.marked ? surplusSlots(row, rows) : undefined;
+      const trusted = usualWidth || surplus === 0 || (repeat && slots.slots.length === columns);
       const lead = usualLead(row, rows, all);
-      const permitted = permittedReadings(slots, columns, { trusted, trailingRepeats, ...(lead !== undefined && { lead }) });
+      const permitted = permittedReadings(slots, columns, { marked: habit.marked, surplus: Math.max(0, surplus ?? 0), trusted, trailingRepeats, ...(lead !== undefined && { lead }) });
       return {
         table: source.table,
         block: source.block,
