@@ -105,6 +105,11 @@ function readRow(row: FoundRow, left: readonly Reading[], context: CellContext, 
   const strong = permitted === 1 && !row.permitted?.weak && supported(row, context.neighbourhood(row));
   const doubtful: CellPath[] = [];
   row.paths.forEach((path, column) => {
+    const only = left.length === 1 ? left[0]?.[column] : undefined;
+    if (only !== undefined) {
+      cells.set(path, cellOf(path, only, strong ? 'certain' : 'inferred', context.text));
+      return;
+    }
     const ways = new Map(left.map((reading) => [keyOf(reading[column] as Held), reading[column] as Held]));
     const all = [...ways.values()];
     const first = all.find((held) => held !== 'lost') ?? all[0];
@@ -135,15 +140,16 @@ function rowSpan(row: FoundRow): Span | undefined {
  * so its values become inferred.
  */
 function unconfirmed(rows: readonly FoundRow[], cells: Map<CellPath, Cell>, edition: EditionId): AlignMessage[] {
-  const rowOf = new Map(rows.flatMap((row) => row.paths.map((path) => [path, row] as const)));
+  let rowOf: Map<CellPath, FoundRow> | undefined;
   const messages: AlignMessage[] = [];
   for (const identity of identities(edition)) {
     let difference = 0;
     for (const { path, weight } of identity.terms) difference += weight * (cells.get(path)?.value ?? NaN);
     if (Number.isNaN(difference) || Math.abs(difference) < 1e-6) continue;
     const paths = identity.terms.map((term) => term.path);
-    const own = rowOf.get(paths[0] as CellPath);
-    if (own && paths.every((path) => rowOf.get(path) === own) && !own.habit.marked)
+    const rowsAt = (rowOf ??= new Map(rows.flatMap((row) => row.paths.map((path) => [path, row] as const))));
+    const own = rowsAt.get(paths[0] as CellPath);
+    if (own && paths.every((path) => rowsAt.get(path) === own) && !own.habit.marked)
       for (const path of own.paths) {
         const cell = cells.get(path);
         if (cell?.certainty === 'certain') cells.set(path, { ...cell, certainty: 'inferred' });

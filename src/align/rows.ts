@@ -60,13 +60,16 @@ function surplusWidth(row: Measured, rows: readonly Measured[], habit: Habit): n
   return peers.length > 1 ? row.slots.width - (mode(peers.map((other) => other.slots.width)) ?? 0) : row.slots.slots.length - row.columns;
 }
 
-/** How many slots more a row has than the full rows of its table with as many labels before the values, if those agree. */
+/** How many slots more a row has from its first value on than the full rows of its table with as many labels, if nearly all of those agree. */
 function surplusSlots(row: Measured, rows: readonly Measured[]): number | undefined {
-  const full = rows.filter((other) => other !== row && other.columns === row.columns && labelsOf(other) === labelsOf(row) && other.slots.filled.length === other.columns);
-  const lengths = new Set(full.map((other) => other.slots.slots.length));
-  const [usual] = lengths;
-  return full.length >= 2 && lengths.size === 1 && usual !== undefined ? row.slots.slots.length - usual : undefined;
+  const behindLead = ({ slots }: Measured): number => slots.slots.length - slots.lead;
+  const full = rows.filter((other) => other !== row && other.columns === row.columns && labelsOf(other) === labelsOf(row) && isFull(other));
+  const usual = mode(full.map(behindLead)) ?? 0;
+  const agreeing = full.filter((other) => behindLead(other) === usual).length;
+  return agreeing >= 2 && agreeing * 5 >= full.length * 4 ? behindLead(row) - usual : undefined;
 }
+
+const isFull = (row: Measured): boolean => row.slots.filled.length === row.columns;
 
 const labelsOf = ({ source }: Measured): number => source.labelEnd - source.labelStart;
 
@@ -79,7 +82,7 @@ function blanksRepeat(rows: readonly Measured[]): boolean {
 
 /** Where values start behind the label, in rows of the same shape, of the same table, or of the whole source. */
 function usualLead(row: Measured, table: readonly Measured[], all: readonly Measured[]): number | undefined {
-  const settled = (rows: readonly Measured[]): readonly Measured[] => rows.filter((other) => other.slots.filled.length === other.columns);
+  const settled = (rows: readonly Measured[]): readonly Measured[] => rows.filter(isFull);
   const unanimous = (rows: readonly Measured[]): number | undefined => {
     const leads = new Set(rows.map((other) => other.slots.lead));
     return leads.size === 1 ? [...leads][0] : undefined;
@@ -123,7 +126,7 @@ export function findRows(tokens: readonly Token[], tables: readonly { readonly h
       const { source, slots, columns } = row;
       const usualWidth = habit.marked && surplusWidth(row, rows, habit) === 0;
       const surplus = habit.marked ? surplusSlots(row, rows) : undefined;
-      const trusted = usualWidth || surplus === 0 || (repeat && slots.slots.length === columns);
+      const trusted = (usualWidth && !((surplus ?? 0) > 0)) || surplus === 0 || (repeat && slots.slots.length === columns);
       const lead = usualLead(row, rows, all);
       const permitted = permittedReadings(slots, columns, { marked: habit.marked, surplus: Math.max(0, surplus ?? 0), trusted, trailingRepeats, ...(lead !== undefined && { lead }) });
       return {
