@@ -3,7 +3,7 @@ import { parse } from '../../src/parse.ts';
 import { fixture, kilobytes, lengthened, measure, milliseconds, ratio, table } from './measure.ts';
 
 const decode = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
-const encode = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text) as Uint8Array<ArrayBuffer>;
+const encode = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
 const report = decode(fixture('pipe-cells/input.txt'));
 const page = decode(fixture('nested-html/input.html'));
 const table_ = page.slice(page.indexOf('<table'), page.lastIndexOf('</table>') + 8);

@@ -22,7 +22,7 @@ export async function measure(tasks: Readonly<Record<string, () => unknown>>, ti
   );
 }
 
-export const milliseconds = (ms: number): string => (ms < 0.1 ? ms.toFixed(3) : ms < 10 ? ms.toFixed(2) : ms.toFixed(0));
+export const milliseconds = (ms: number): string => (ms < 0.001 ? '< 0.001' : ms < 0.1 ? ms.toFixed(3) : ms < 10 ? ms.toFixed(2) : ms.toFixed(0));
 export const ratio = (a: number, b: number): string => `${(a / b).toFixed(a / b < 10 ? 1 : 0)} ×`;
 export const kilobytes = (bytes: number): string => (bytes / 1024).toFixed(1);
 
