@@ -27,11 +27,11 @@ describe('what is counted', () => {
     ['受理并办结政府信息公开申请30件。', ['requests.handled=30']],
     ['全年收到公民、法人提出的政府信息公开申请，共计35件。', ['requests.received=35']],
     ['政府信息公开申请：无。', ['requests.received=none']],
-    ['上年结转2件申请，办结33件，2件结转下年。', ['requests.carriedIn=2', 'requests.replied=33', 'requests.carriedOut=2']],
-    ['2023年结转申请2件，结转至2025年3件。', ['requests.carriedIn=2', 'requests.carriedOut=3']],
-    ['答复申请9件：予以公开5件、属于行政执法案卷1件、重复申请3件。', ['requests.replied=9', 'outcome.granted=5 of #0', 'outcome.denied.enforcementCaseFile=1 of #0', 'outcome.notProcessed.duplicate=3 of #0']],
-    ['收到申请9件，其中5件予以公开，4件不予公开。', ['requests.received=9', 'outcome.granted=5 of #0', 'outcome.denied=4 of #0']],
-    ['收到申请9件，其中自然人7件、法人或其他组织2件；网络8件、信函1件。', ['requests.received=9', 'applicant.naturalPerson=7 of #0', 'applicant.organizations=2 of #0', 'channel.online=8 of #0', 'channel.mail=1 of #0']],
+    ['上年结转2件政府信息公开申请，办结33件，2件结转下年。', ['requests.carriedIn=2', 'requests.replied=33', 'requests.carriedOut=2']],
+    ['2023年结转政府信息公开申请2件，结转至2025年3件。', ['requests.carriedIn=2', 'requests.carriedOut=3']],
+    ['答复政府信息公开申请9件：予以公开5件、属于行政执法案卷1件、重复申请3件。', ['requests.replied=9', 'outcome.granted=5 of #0', 'outcome.denied.enforcementCaseFile=1 of #0', 'outcome.notProcessed.duplicate=3 of #0']],
+    ['收到政府信息公开申请9件，其中5件予以公开，4件不予公开。', ['requests.received=9', 'outcome.granted=5 of #0', 'outcome.denied=4 of #0']],
+    ['收到政府信息公开申请9件，其中自然人7件、法人或其他组织2件；网络8件、信函1件。', ['requests.received=9', 'applicant.naturalPerson=7 of #0', 'applicant.organizations=2 of #0', 'channel.online=8 of #0', 'channel.mail=1 of #0']],
     ['行政诉讼3件，其中未经复议直接起诉2件，复议后起诉1件。', ['litigation.total=3', 'litigation.direct.total=2 of #0', 'litigation.afterReconsideration.total=1 of #0']],
     ['行政复议、行政诉讼均为0件。', ['reconsideration.total=0', 'litigation.total=0']],
     ['政府信息公开行政复议和行政诉讼共3起。', ['disputes.total=3']],
@@ -40,6 +40,11 @@ describe('what is counted', () => {
     ['发出收费通知3件，实际收取信息处理费3940元。', ['processingFee.notices=3', 'processingFee.amount=0.394万元']],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected);
+  });
+
+  test('a bare 申请 is a guess where nothing before it speaks of openness', () => {
+    expect(read('受理申请1150件。')).toEqual(['?requests.received=1150']);
+    expect(read('（二）依申请公开。受理申请35件。')).toEqual(['requests.received=35']);
   });
 
   test('a heading and the section tell what is counted', () => {
@@ -55,6 +60,7 @@ describe('what is none of the form', () => {
     '12345热线受理群众诉求1051件，办结1016件，办理中35件。',
     '发布信息912条，政策解读9篇，微信公众号推送500条。',
     '受理公租房申请500件，发放补贴300件。',
+    '受理来电来访申请46次，作出不予行政处罚决定5件。',
     '组织政府信息公开申请办理培训3次，培训120人次。',
     '回复群众来信90件（公开22件），回复网民留言56件。',
     '公开行政许可信息200条、行政处罚信息50条。',
@@ -101,10 +107,10 @@ describe('of whom, and when', () => {
   test.each<[string, string[]]>([
     ['全市共收到政府信息公开申请300件，其中市政府办公室35件。', ['requests.received=300@area', '?requests.received=35@organ of #0 (subset)']],
     ['收到依申请公开6件（其中：代管委会办理6件、办公室办理0件）。', ['requests.received=6', 'requests.handled=6@behalf of #0 (subset)', 'requests.handled=0@organ of #0 (subset)']],
-    ['我局收到申请3件。', ['requests.received=3@own']],
+    ['我局收到政府信息公开申请3件。', ['requests.received=3@own']],
     ['市财政局收到政府信息公开申请12件。', ['requests.received=12@organ']],
     ['各乡镇收到政府信息公开申请12件。', ['requests.received=12@other']],
-    ['2022年收到申请30件，2024年收到申请35件。', ['requests.received=30 in 2022', 'requests.received=35']],
+    ['2022年收到政府信息公开申请30件，2024年收到政府信息公开申请35件。', ['requests.received=30 in 2022', 'requests.received=35']],
     ['去年收到政府信息公开申请30件。', ['requests.received=30 in 2023']],
     ['自2008年以来累计收到政府信息公开申请1200件。', ['requests.received=1200 in 2008 (cumulative)']],
     ['全年累计收到政府信息公开申请35件。', ['requests.received=35']],
@@ -133,11 +139,11 @@ describe('said in words', () => {
 });
 
 test('percentages belong to the count before them', () => {
-  expect(read('收到申请35件，其中自然人30件，占85.7%，答复率100%。')).toEqual(['requests.received=35', 'applicant.naturalPerson=30 of #0', 'share.of=85.7% of #1']);
+  expect(read('收到政府信息公开申请35件，其中自然人30件，占85.7%，答复率100%。')).toEqual(['requests.received=35', 'applicant.naturalPerson=30 of #0', 'share.of=85.7% of #1']);
 });
 
 test('the preamble is section -1, and parts point into the whole list', () => {
-  const claims = readClaims([{ id: 'overall', text: '收到申请9件，其中自然人9件。' }], { preamble: '收到政府信息公开申请9件。', year: 2024 });
+  const claims = readClaims([{ id: 'overall', text: '收到政府信息公开申请9件，其中自然人9件。' }], { preamble: '收到政府信息公开申请9件。', year: 2024 });
   expect(claims.map(({ section, partOf }) => [section, partOf])).toEqual([[-1, null], [0, null], [0, 1]]);
 });
 

@@ -83,6 +83,8 @@ function innerSlots(slots: readonly Slot[], surplus: number): Reading {
 export interface BlankTrust {
   /** Cells are stated by bars, tabs or markup. */
   readonly marked: boolean;
+  /** The row is as wide as rows of its table usually are. */
+  readonly usualWidth: boolean;
   /** How many cells wider the row is than rows of its table usually are. */
   readonly surplus: number;
   /** Blanks shown by marks are real: markup states them, the row has the table's width, or they repeat as a habit. */
@@ -107,7 +109,7 @@ export function permittedReadings(row: Slots, width: number, trust: BlankTrust):
     return readings && { readings, weak: true, cause: 'more' };
   }
   if (filled.length === width) {
-    const shifted = trust.marked && trust.lead !== undefined && row.lead > trust.lead ? [slots.slice(trust.lead, trust.lead + width).map(hold)] : [];
+    const shifted = trust.marked && !trust.usualWidth && trust.lead !== undefined && row.lead > trust.lead ? [slots.slice(trust.lead, trust.lead + width).map(hold)] : [];
     return { readings: [inOrder, ...shifted], weak: row.broken || shifted.length > 0, cause: shifted.length > 0 ? 'padding' : 'none' };
   }
   if (trust.trusted && slots.length >= width) {

@@ -1,5 +1,6 @@
 /** The cells of a row as its marks show them: values, and the blanks that marks pass over. */
 import { type Habit, count, passedOver } from './habits.ts';
+import type { RowSource } from './rows.ts';
 import type { Run } from './runs.ts';
 import type { Token } from './lex.ts';
 
@@ -27,11 +28,12 @@ const newline = (marks: string): number => marks.indexOf('\n');
 /** The part of the marks that still belongs to the row that they end. */
 const beforeBreak = (marks: string, habit: Habit): string => (habit.lineBound && newline(marks) >= 0 ? marks.slice(0, newline(marks)) : marks);
 
-/** The marks before the first value of a row that has no label: those behind the last newline, where rows end there. */
-const opening = (marks: string, habit: Habit): string => (habit.lineBound ? marks.slice(marks.lastIndexOf('\n') + 1) : '');
+/** The blanks before the first value of a row that has no label: marks behind the last newline, where rows end there. */
+const openingBlanks = (marks: string, habit: Habit, opened: boolean): number =>
+  habit.lineBound && habit.marked && !habit.markup ? Math.max(0, count(marks.slice(marks.lastIndexOf('\n') + 1), habit.class) - (opened ? 1 : 0)) : 0;
 
 /** The slots of a run under the habit of its table. `labelStart` is the first label token of its physical row. */
-export function slotsOf(tokens: readonly Token[], run: Run, labelStart: number, labelEnd: number, habit: Habit): Slots {
+export function slotsOf(tokens: readonly Token[], { run, labelStart, labelEnd, opened }: RowSource, habit: Habit): Slots {
   const slots: Slot[] = [];
   const filled: Token[] = [];
   let lead = 0;
@@ -41,10 +43,10 @@ export function slotsOf(tokens: readonly Token[], run: Run, labelStart: number, 
     const token = tokens[item] as Token;
     const contiguous = item === previous + 1;
     if (contiguous) {
-      // Without a label beside it, a row begins behind the last newline.
-      const marks = previous < labelEnd && labelStart === labelEnd ? opening(token.piece.marks, habit) : token.piece.marks;
+      const { marks } = token.piece;
       if (habit.lineBound && newline(marks) >= 0 && previous >= labelEnd) broken = true;
-      const blanks = passedOver(marks, habit);
+      // Without a label beside it, a row begins behind the last newline.
+      const blanks = previous < labelEnd && labelStart === labelEnd ? openingBlanks(marks, habit, opened) : passedOver(marks, habit);
       for (let n = 0; n < blanks; n++) slots.push(blank);
     }
     if (token.kind === 'empty') slots.push(token.piece.cell ? { token } : blank);

@@ -18,6 +18,8 @@ export const rowMissing: Rule<'row-missing', Data> = {
     if (!isReport(context)) return;
     const all = [...formCells(context.edition).values()];
     const absent = ({ path }: FormCell): boolean => context.operand(path).state === 'absent';
+    // The row is there, and reading could not tell its values.
+    const unreadable = new Set(context.messages.flatMap(({ code, cells }) => (code === 'values-missing' || code === 'row-doubtful' ? cells : [])));
     for (const table of context.form.tables) {
       const ofTable = all.filter((cell) => cell.table === table);
       // A missing table is another finding.
@@ -30,7 +32,8 @@ export const rowMissing: Rule<'row-missing', Data> = {
         for (const row of block.rows) {
           const ofRow = cells.filter((cell) => cell.row === row && !columns.includes(cell.column));
           const lost = ofRow.filter(absent).map(({ path }) => path);
-          if (lost.length > 0) yield { status: 'fail', cells: lost, data: { kind: lost.length === ofRow.length ? 'row' : 'cells', zh: row.label, en: row.en, count: lost.length } };
+          const unread = lost.some((path) => unreadable.has(path));
+          if (lost.length > 0) yield { status: 'fail', cells: lost, data: { kind: lost.length === ofRow.length && !unread ? 'row' : 'cells', zh: row.label, en: row.en, count: lost.length }, ...(unread && { severity: 'warning' as const }) };
           else yield { status: 'pass', cells: ofRow.map(({ path }) => path) };
         }
       }
