@@ -37,7 +37,8 @@ export interface FormCell {
 
 export const cellPath = (table: TableId, row: string, column: string): CellPath => `${table}.${row}.${column}` as CellPath;
 
-function once<K, V>(make: (key: K) => V): (key: K) => V {
+/** A function of one argument whose results are kept. */
+export function once<K, V>(make: (key: K) => V): (key: K) => V {
   const made = new Map<K, V>();
   return (key) => {
     let value = made.get(key);
