@@ -63,7 +63,8 @@ export function parse(input: string | Uint8Array | ArrayBuffer, options: ParseOp
   if (decoded.binary !== undefined) return unread(decoded, format, []);
 
   const pieces = readers[format](text);
-  const folder = folderFor(text);
+  // Of markup only its text: attributes and scripts say nothing of the script, and references (&#36039;) hide it.
+  const folder = folderFor(format === 'html' ? pieces.map((piece) => piece.text).join('\n') : text);
   const script = options.script ?? 'keep';
   const alignment = align({ text, pieces, fold: (piece) => folder.fold(piece) });
   const { head, messages } = readHead({ pieces, text, folder, script, used: insideTables(pieces, alignment) });
