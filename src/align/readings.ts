@@ -112,7 +112,7 @@ export function permittedReadings(row: Slots, width: number, trust: BlankTrust):
   }
   if (filled.length === width) {
     const shifted = trust.marked && !trust.usualWidth && trust.lead !== undefined && row.lead > trust.lead ? [slots.slice(trust.lead, trust.lead + width).map(hold)] : [];
-    return { readings: [inOrder, ...shifted], weak: row.broken || shifted.length > 0, cause: shifted.length > 0 ? 'padding' : 'none' };
+    return { readings: [inOrder, ...shifted], weak: row.broken || shifted.length > 0 || (trust.marked && !trust.trusted && slots.length > row.lead + width), cause: shifted.length > 0 ? 'padding' : 'none' };
   }
   if (trust.trusted && slots.length >= width) {
     const windows = windowsOf(slots, width, trust.lead);
