@@ -87,11 +87,15 @@ function* acrossHeads({ tokens, found, tables }: Seen): Generator<AlignMessage> 
   }
 }
 
-/** Rows whose values stand in other physical columns than those of their table. */
+/** Rows whose values begin in another physical column than those of rows with as many groups. */
 function* shifted({ rows }: Seen): Generator<AlignMessage> {
+  const depth = (row: FoundRow): string => `${row.table.id} ${row.anchor?.landmark.row?.groups?.length ?? 0} ${row.slots.labels}`;
+  const columns = new Map<string, number[]>();
+  for (const row of rows) if (row.anchor && row.slots.column !== undefined) columns.set(depth(row), [...(columns.get(depth(row)) ?? []), row.slots.column]);
   for (const row of rows) {
-    if (!row.anchor || !row.habit.marked || row.habit.markup || row.usualWidth || row.slots.filled.length === 0) continue;
-    yield diagnose(alignMessages, 'row-shifted', { label: row.label }, { cells: row.paths });
+    const peers = columns.get(depth(row)) ?? [];
+    const alike = peers.filter((column) => column === row.slots.column).length;
+    if (row.anchor && row.slots.column !== undefined && row.slots.filled.length > 0 && alike * 2 < peers.length) yield diagnose(alignMessages, 'row-shifted', { label: row.label }, { cells: row.paths });
   }
 }
 

@@ -91,6 +91,8 @@ export interface BlankTrust {
   readonly trusted: boolean;
   /** Where the values start behind the label in rows of the same kind, if that is settled. */
   readonly lead?: number;
+  /** Full rows have told the lead. */
+  readonly leadSettled: boolean;
   /** As many blanks behind the last value stand in other rows too, so that they are cells and not padding for a lost one. */
   readonly trailingRepeats: (blanks: number) => boolean;
 }
@@ -116,7 +118,8 @@ export function permittedReadings(row: Slots, width: number, trust: BlankTrust):
     const windows = windowsOf(slots, width, trust.lead);
     // Padding refills a row that lost a value; blanks at its end are cells only where they repeat.
     const backed = windows.every((reading) => filled.length === 0 || trailingBlanks(reading) === 0 || trust.trailingRepeats(trailingBlanks(reading)));
-    if (windows.length > 0 && backed) return { readings: windows, weak: false, cause: windows.length > 1 ? 'padding' : 'none' };
+    const guessed = !trust.leadSettled && windowsOf(slots, width, undefined).length > 1;
+    if (windows.length > 0 && backed) return { readings: windows, weak: guessed, cause: windows.length > 1 ? 'padding' : 'none' };
     const lost = placements(filled, width);
     return windows.length > 0 && lost ? { readings: [...windows, ...lost], weak: true, cause: 'fewer' } : lost && { readings: lost, weak: true, cause: 'fewer' };
   }

@@ -24,6 +24,8 @@ export interface FoundRow {
   readonly usualWidth: boolean;
   /** Rows without any value stand often enough in the table (or in markup) to be blanks and no loss. */
   readonly blankRepeats: boolean;
+  /** Something was lost in the conversion of the label. */
+  readonly damagedLabel: boolean;
   readonly permitted: Permitted | undefined;
 }
 
@@ -58,17 +60,17 @@ export function findRows(tokens: readonly Token[], tables: readonly TableRows[])
   const trusting = !neverRepeats(measured.flatMap((table) => table.rows));
   return measured.flatMap(({ habit, style, rows }) => {
     const shape = shapeOf(rows, habit, style, trusting);
-    return rows.map((row) => foundRow(row, habit, shape));
+    return rows.map((row) => foundRow(tokens, row, habit, shape));
   });
 }
 
-function foundRow(row: Measured, habit: Habit, shape: Shape): FoundRow {
+function foundRow(tokens: readonly Token[], row: Measured, habit: Habit, shape: Shape): FoundRow {
   const { source, slots, columns } = row;
   const usualWidth = habit.marked && shape.surplusWidth(row) === 0;
   const surplus = habit.marked ? shape.surplusSlots(row) : undefined;
   const trusted = (usualWidth && !((surplus ?? 0) > 0)) || surplus === 0 || (shape.newlinesCount && slots.slots.length === columns);
   const lead = shape.lead(row);
-  const trust = { marked: habit.marked, usualWidth, surplus: Math.max(0, surplus ?? 0), trusted, trailingRepeats: shape.trailingRepeats, ...(lead !== undefined && { lead }) };
+  const trust = { marked: habit.marked, usualWidth, surplus: Math.max(0, surplus ?? 0), trusted, trailingRepeats: shape.trailingRepeats, leadSettled: shape.leadSettled(row), ...(lead !== undefined && { lead }) };
   return {
     table: source.table,
     block: source.block,
@@ -81,6 +83,7 @@ function foundRow(row: Measured, habit: Habit, shape: Shape): FoundRow {
     trusted,
     usualWidth,
     blankRepeats: shape.blankRepeats,
+    damagedLabel: tokens.slice(source.anchor?.start, source.anchor?.end ?? 0).some((token) => token.damaged),
     permitted: permittedReadings(slots, columns, trust),
   };
 }

@@ -20,6 +20,8 @@ export interface Shape {
   readonly surplusSlots: (row: Measured) => number | undefined;
   /** How many blanks usually stand between the label and the first value. */
   readonly lead: (row: Measured) => number | undefined;
+  /** Full rows have told the lead; else it is a guess from the heads. */
+  readonly leadSettled: (row: Measured) => boolean;
   /** At least three rows end in as many blanks, so that these are cells and not padding. Markup states its blanks itself. */
   readonly trailingRepeats: (blanks: number) => boolean;
   /** Rows without any value are frequent enough to be blank and not lost. */
@@ -29,7 +31,6 @@ export interface Shape {
 }
 
 const isFull = (row: Measured): boolean => row.slots.filled.length === row.columns;
-const labels = ({ source }: Measured): number => source.labelEnd - source.labelStart;
 const depth = ({ source }: Measured): number => source.rows[0]?.groups?.length ?? 0;
 const behindLead = ({ slots }: Measured): number => slots.slots.length - slots.lead;
 
@@ -70,7 +71,7 @@ export function shapeOf(rows: readonly Measured[], habit: Habit, style: 'grid' |
   const widthKey = (row: Measured): string => (habit.markup ? String(row.columns) : '');
   const widths = collect(rows, widthKey, (row) => row.slots.width);
   const usualWidths = new Map([...widths].map(([key, numbers]) => [key, common(numbers, 0)]));
-  const fullKey = (row: Measured): string => `${row.columns}/${labels(row)}`;
+  const fullKey = (row: Measured): string => `${row.columns}/${row.slots.labels}`;
   const fullSlots = new Map([...collect(full, fullKey, behindLead)].map(([key, numbers]) => [key, common(numbers, 0.8)]));
   const leadKey = (row: Measured): string => `${row.columns}/${depth(row)}`;
   const leads = new Map([...collect(full, leadKey, (row) => row.slots.lead)].map(([key, numbers]) => [key, common(numbers, 0.8)]));
@@ -98,6 +99,7 @@ export function shapeOf(rows: readonly Measured[], habit: Habit, style: 'grid' |
       return usual === undefined ? undefined : row.slots.slots.length - (lead(row) ?? row.slots.lead) - usual;
     },
     lead,
+    leadSettled: (row) => leads.get(leadKey(row)) !== undefined || anyLead !== undefined,
     trailingRepeats: (blanks) => habit.markup || (!habit.marked && trusting) || (trailing.get(blanks) ?? 0) >= 3,
     blankRepeats: habit.markup || rows.filter((row) => row.slots.filled.length === 0).length >= 3,
     newlinesCount: trusting && habit.class === '\n' && counted >= 3 && counted === withBlanks.length,

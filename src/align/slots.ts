@@ -19,6 +19,12 @@ export interface Slots {
   readonly width: number;
   /** A physical row ends inside the run. */
   readonly broken: boolean;
+  /** More newlines than usual stand between two of the values. */
+  readonly stray: boolean;
+  /** The physical column of the first value, where lines are rows and marks show columns. */
+  readonly column: number | undefined;
+  /** How many label tokens stand before the values. */
+  readonly labels: number;
 }
 
 const blank: Slot = {};
@@ -38,6 +44,7 @@ export function slotsOf(tokens: readonly Token[], { run, labelStart, labelEnd, o
   const filled: Token[] = [];
   let lead = 0;
   let broken = false;
+  let stray = false;
   let previous = labelEnd - 1;
   for (const item of run.items) {
     const token = tokens[item] as Token;
@@ -48,6 +55,7 @@ export function slotsOf(tokens: readonly Token[], { run, labelStart, labelEnd, o
       // Without a label beside it, a row begins behind the last newline.
       const blanks = previous < labelEnd && labelStart === labelEnd ? openingBlanks(marks, habit, opened) : passedOver(marks, habit);
       for (let n = 0; n < blanks; n++) slots.push(blank);
+      if (filled.length > 0 && !habit.markup && habit.class !== ' ' && count(marks, '\n') > habit.newlines * (blanks + 1)) stray = true;
     }
     if (token.kind === 'empty') slots.push(token.piece.cell ? { token } : blank);
     else {
@@ -64,7 +72,19 @@ export function slotsOf(tokens: readonly Token[], { run, labelStart, labelEnd, o
     for (let n = 0; n < blanks; n++) slots.push(blank);
   }
   if (filled.length === 0) lead = slots.length;
-  return { slots, lead, filled, width: widthOf(tokens, run, labelStart, habit), broken };
+  return { slots, lead, filled, width: widthOf(tokens, run, labelStart, habit), broken, stray: stray && habit.class !== '\n', column: columnOf(tokens, run, labelStart, habit), labels: labelEnd - labelStart };
+}
+
+/** How many marks of the class stand in the line before its first value. */
+function columnOf(tokens: readonly Token[], run: Run, labelStart: number, habit: Habit): number | undefined {
+  const first = run.items[0];
+  if (!habit.marked || habit.markup || !habit.lineBound || first === undefined) return undefined;
+  let column = 0;
+  for (let i = labelStart; i <= first; i++) {
+    const { marks } = (tokens[i] as Token).piece;
+    column += count(i === labelStart ? marks.slice(marks.lastIndexOf('\n') + 1) : marks, habit.class);
+  }
+  return column;
 }
 
 /** How many marks of the counting class the physical row holds, from its first label to its end. */

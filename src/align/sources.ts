@@ -20,7 +20,7 @@ import type { FoundTable } from './tables.ts';
 export function rowsOf(tokens: readonly Token[], found: Chained, tables: readonly FoundTable[], extensions: Extension[], messages: AlignMessage[]): FoundRow[] {
   const itemRange = (run: Run): readonly [number, number] => [run.items[0] ?? 0, (run.items.at(-1) ?? -1) + 1];
   const general = findHabit(tokens, tables.flatMap((t) => [...t.runs.map(itemRange), ...t.lines.flatMap((line) => (line.kind === 'run' ? [itemRange(line.run)] : []))]));
-  const fallback: Habit = general ?? { class: '\n', unit: 1, lineBound: false, marked: false, markup: false };
+  const fallback: Habit = general ?? { class: '\n', unit: 1, newlines: 1, lineBound: false, marked: false, markup: false };
   const prepared = tables.map((found_) => {
     const ranges = found_.runs.map(itemRange);
     const own = findHabit(tokens, ranges);
