@@ -6,7 +6,7 @@ export type { CellPath, EditionId, Form } from './form/index.ts';
 export { label } from './form/label.ts';
 export type { Message } from './messages.ts';
 export { parse, type ParseOptions } from './parse.ts';
-export { type CsvOptions, toCsv } from './render/csv.ts';
+export { type CsvOptions, rowsToCsv, toCsv } from './render/csv.ts';
 export { describe } from './render/describe.ts';
 export { type HtmlOptions, toHtml } from './render/html.ts';
 export { type MarkdownOptions, toMarkdown } from './render/markdown.ts';
