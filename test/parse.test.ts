@@ -12,7 +12,13 @@ interface Expected {
   readonly mixedEditions?: boolean;
 }
 
-const samplesAt = (set: string): { name: string; path: string; expected: Expected }[] => {
+interface Sample {
+  readonly name: string;
+  readonly path: string;
+  readonly expected: Expected;
+}
+
+const samplesAt = (set: string): Sample[] => {
   const dir = join('..', 'shared', set);
   if (!existsSync(dir)) return [];
   const files = readdirSync(dir);
@@ -32,7 +38,8 @@ const bytesOf = (path: string): Uint8Array => new Uint8Array(readFileSync(path))
 const ifSamples = samples.length > 0 ? describe : describe.skip;
 
 ifSamples('published samples', () => {
-  test.each(samples.length > 0 ? samples.map((sample) => [sample.name, sample] as const) : [['none', undefined] as const])('%s is read as it stands', (_, sample) => {
+  const cases: [string, Sample | undefined][] = samples.length > 0 ? samples.map((sample) => [sample.name, sample]) : [['none', undefined]];
+  test.each(cases)('%s is read as it stands', (_, sample) => {
     if (!sample) return;
     const { expected } = sample;
     const result = parse(bytesOf(sample.path));
