@@ -10,12 +10,14 @@ export default defineConfig({
     unified: 'src/unified.ts',
     'charset.node': 'src/source/charset.node.ts',
     'charset.browser': 'src/source/charset.browser.ts',
+    'page.node': 'src/read/page.node.ts',
+    'page.browser': 'src/read/page.browser.ts',
   },
   format: 'esm',
   target: 'es2022',
   dts: { entry: { index: 'src/index.ts', check: 'src/check/index.ts', parquet: 'src/render/parquet.ts', unified: 'src/unified.ts' } },
   clean: true,
-  external: ['#charset'],
+  external: ['#charset', '#page'],
   esbuildOptions: (options) => {
     // Chinese as it is, not as escapes: a third of the size.
     options.charset = 'utf8';

@@ -1,4 +1,5 @@
 /** The whole way: bytes or text in, a typed report out. Each stage is called once, in the order of the folders. */
+import { pageMeta } from '#page';
 import { type Alignment, align } from './align/index.ts';
 import { diagnose } from './diagnostic/types.ts';
 import { type CellPath, type EditionId, editionIds, editionOfYear, formCells } from './form/index.ts';
@@ -67,7 +68,7 @@ export function parse(input: string | Uint8Array | ArrayBuffer, options: ParseOp
   const folder = folderFor(format === 'html' ? pieces.map((piece) => piece.text).join('\n') : text);
   const script = options.script ?? 'keep';
   const alignment = align({ text, pieces, fold: (piece) => folder.fold(piece) });
-  const { head, messages } = readHead({ pieces, text, folder, script, used: insideTables(pieces, alignment) });
+  const { head, messages } = readHead({ pieces, text, folder, script, used: insideTables(pieces, alignment), page: format === 'html' ? pageMeta(text) : [] });
   // Without tables only the year can tell the edition.
   const edition = (alignment.editionCertain ? undefined : head.year === null ? undefined : editionOfYear(head.year)) ?? alignment.edition;
   const cells = edition === alignment.edition ? alignment.cells : absentCells(edition, alignment);

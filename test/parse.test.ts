@@ -182,3 +182,20 @@ describe('the result is plain JSON', () => {
     expect(Object.values(result.counts).reduce((sum, n) => sum + n, 0)).toBe(Object.keys(result.cells).length);
   });
 });
+
+describe('what a page says of itself in its head', () => {
+  const page = (head: string, body = ''): string => `<!DOCTYPE html><html><head><meta charset="utf-8">${head}</head><body>${body}<p>一、总体情况</p><p>本年度无变化。</p></body></html>`;
+  test.each<[string, string, object]>([
+    [
+      'title, source and date',
+      page('<META NAME=ArticleTitle content="松江县文旅局2023年政府信息公开工作年度报告"><meta name="PubDate" content="2024-01-18 09:30"><meta name="ContentSource" content="松江县文旅局">'),
+      { title: '松江县文旅局2023年政府信息公开工作年度报告', organ: '松江县文旅局', year: 2023, published: '2024-01-18' },
+    ],
+    ['entities in it', page('<meta name="ArticleTitle" content="松江县&#25991;旅局2022年政府信息公开工作年度报告">'), { title: '松江县文旅局2022年政府信息公开工作年度报告', organ: '松江县文旅局', year: 2022, published: null }],
+    ['what is printed goes before it', page('<meta name="PubDate" content="2024-03-01">', '<p>发布日期：2024-01-20</p>'), { title: null, organ: null, year: null, published: '2024-01-20' }],
+    ['an empty one says nothing', page('<meta name="PubDate" content=" "><meta name="viewport" content="width=device-width">'), { title: null, organ: null, year: null, published: null }],
+  ])('%s', (_, source, expected) => {
+    const { title, organ, year, dates } = parse(source).report;
+    expect({ title, organ, year, published: dates.published }).toEqual(expected);
+  });
+});

@@ -27,7 +27,7 @@ await build({
   platform: 'node',
   format: 'esm',
   packages: 'external',
-  alias: { '#charset': fileURLToPath(new URL('src/source/charset.node.ts', root)) },
+  alias: { '#charset': fileURLToPath(new URL('src/source/charset.node.ts', root)), '#page': fileURLToPath(new URL('src/read/page.node.ts', root)) },
   logLevel: 'error',
 });
 
