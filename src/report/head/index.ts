@@ -12,7 +12,6 @@ import { signatureOf, withoutChrome } from './signature.ts';
 import { findTitle, isOrgan, organOf, titleIn, yearOf } from './title.ts';
 
 export type { HeadInput } from './lines.ts';
-export { headMessages, type HeadMessage } from './messages.ts';
 
 export interface HeadReading {
   readonly head: Omit<ReportHead, 'extensions'>;
