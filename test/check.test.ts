@@ -1,7 +1,8 @@
-import { readdirSync } from 'node:fs';
-import { rules, validate } from '../src/check/index.ts';
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe as words, rules, validate } from '../src/check/index.ts';
 import { catalogue } from '../src/check/catalogue.ts';
 import { report } from './support/report.ts';
+import { rulePages } from './support/rule-page.ts';
 import { type RuleTable, runCase } from './support/rule-table.ts';
 
 const ids = catalogue.map(({ id }) => id);
@@ -17,7 +18,14 @@ describe.each([...tables])('%s', (id, { accept, reject }) => {
 
   test.each(reject)('rejects: $name', (given) => {
     expect(given.finds.length).toBeGreaterThan(0);
-    expect(runCase(id, given).findings).toMatchObject(given.finds);
+    const { findings } = runCase(id, given);
+    expect(findings).toMatchObject(given.finds);
+    for (const finding of findings) {
+      const [zh, en] = [words(finding, { locale: 'zh' }), words(finding, { locale: 'en' })];
+      expect(zh).toMatch(/[。）]$/u);
+      expect(en).toMatch(/[.)]$/u);
+      expect(`${zh}${en}`).not.toMatch(/undefined|NaN|\bnull\b|\[object/u);
+    }
   });
 });
 
@@ -31,4 +39,10 @@ test('one rule, one file, one table', () => {
 test.each(['cn-ogi-2021', 'cn-ogi-2019'] as const)('the base report of %s is clean', (edition) => {
   const { ok, findings, suspects } = validate(report({ edition }));
   expect({ ok, findings, suspects }).toEqual({ ok: true, findings: [], suspects: [] });
+});
+
+test('the pages of the rules are complete and fresh (npm run docs)', async () => {
+  const pages = await rulePages();
+  expect(readdirSync('docs/rules').sort()).toEqual([...pages.keys()].sort());
+  for (const [name, page] of pages) expect({ name, page: readFileSync(`docs/rules/${name}`, 'utf8') }).toEqual({ name, page });
 });

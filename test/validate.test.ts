@@ -1,3 +1,4 @@
+import { buildSync } from 'esbuild';
 import fc from 'fast-check';
 import * as check from '../src/check/index.ts';
 import { catalogue } from '../src/check/catalogue.ts';
@@ -10,7 +11,14 @@ import { report } from './support/report.ts';
 const wrongSum = { 'requests.received.total': 24 } as const;
 
 test('exports', () => {
-  expect(Object.keys(check).sort()).toEqual(['compare', 'describe', 'rulePage', 'rules', 'validate']);
+  expect(Object.keys(check).sort()).toEqual(['compare', 'describe', 'rulePage', 'rules', 'validate', 'validateFigures']);
+});
+
+test('no reader is in the bundle of gongkai/check', () => {
+  const { metafile } = buildSync({ entryPoints: ['src/check/index.ts'], bundle: true, format: 'esm', platform: 'browser', write: false, metafile: true });
+  const stages = new Set(Object.keys(metafile.inputs).map((path) => /^src\/([a-z]+)/u.exec(path)?.[1]).filter(Boolean));
+  expect([...stages].filter((stage) => ['source', 'script', 'read', 'align', 'report'].includes(stage!))).toEqual([]);
+  expect(stages).toContain('check');
 });
 
 describe('validate', () => {
@@ -49,7 +57,7 @@ describe('validate', () => {
     ['nothing to compare', () => compare(report(), null as never), 'GONGKAI_INVALID_REPORT'],
   ])('wrong arguments: %s', (_, call, code) => {
     expect(call).toThrow(TypeError);
-    expect(call).toThrow(expect.objectContaining({ code }));
+    expect(call).toThrow(expect.objectContaining({ code }) as Error);
   });
 
   const junk = fc.anything({ withNullPrototype: true, withBigInt: true, withDate: true, withMap: true, maxDepth: 4 });
@@ -69,7 +77,7 @@ describe('validate', () => {
     });
     fc.assert(
       fc.property(fc.oneof(fc.dictionary(fc.string(), junk), damaged), fc.boolean(), fc.oneof(fc.constant(undefined), damaged), (json, read, previous) => {
-        const input = (read ? { ...parsed(report()), report: json, ...json } : json) as unknown as Checkable;
+        const input = (read ? { ...parsed(report()), ...Object.fromEntries(['cells', 'messages', 'source'].filter((key) => key in json).map((key) => [key, json[key]])), report: json } : json) as unknown as Checkable;
         const options = { ...(previous && { previous: previous as unknown as Checkable, parts: [previous as unknown as Checkable] }), blankAsZero: read } as ValidateOptions;
         const { findings } = validate(input, options);
         for (const finding of findings) for (const locale of ['zh', 'en'] as const) expect(check.describe(finding, { locale }).length).toBeGreaterThan(10);
@@ -92,6 +100,15 @@ describe('validate', () => {
   });
 });
 
+test('the rules on figures find the same figures', () => {
+  const broken = report({ cells: wrongSum, head: { sections: [] } });
+  const [all, figures] = [validate(broken), check.validateFigures(broken)];
+  expect(figures.suspects).toEqual(all.suspects);
+  expect(all.findings).toEqual(expect.arrayContaining([...figures.findings]));
+  expect(figures.findings.map(({ code }) => code)).toContain('requests-row-sum');
+  expect(figures.findings.map(({ code }) => code)).not.toContain('section-missing');
+});
+
 describe('cause', () => {
   const cause = (...[changes, messages]: [Parameters<typeof parsed>[1]?, Parameters<typeof parsed>[2]?]) => validate(parsed(report({ cells: wrongSum }), changes, messages)).findings.find(({ code }) => code === 'requests-row-sum')?.cause;
   const message = (severity: 'warning' | 'info', cells: readonly string[]) => ({ code: 'odd', severity, cells: cells as never, data: {} });
@@ -102,6 +119,8 @@ describe('cause', () => {
     ['certain operands of which reading said something', cause({}, [message('warning', ['requests.received.total'])]), 'unknown'],
     ['a mere note of reading', cause({}, [message('info', ['requests.received.total'])]), 'report'],
     ['a cell edited after reading', validate({ ...parsed(report(), { 'requests.received.total': { certainty: 'inferred' } }), report: report({ cells: wrongSum }) }).findings.find(({ code }) => code === 'requests-row-sum')?.cause, 'report'],
+    ["a cell of last year's report that was inferred", validate(report(), { previous: parsed(report({ year: 2022 }), { 'requests.carriedOut.total': { certainty: 'inferred' } }) }).findings.find(({ code }) => code === 'carry')?.cause, 'reading'],
+    ["last year's report read with certainty", validate(report(), { previous: parsed(report({ year: 2022 })) }).findings.find(({ code }) => code === 'carry')?.cause, 'report'],
   ])('%s', (_, found, expected) => {
     expect(found).toBe(expected);
   });

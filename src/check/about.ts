@@ -1,6 +1,7 @@
 /** What is written about the rules: their titles, clauses, reasons and exceptions. The closed union of ids keeps it complete. */
 import type { Diagnostic } from '../diagnostic/types.ts';
 import { catalogue, type RuleId } from './catalogue.ts';
+import { contentAbout } from './content-about.ts';
 import { about as assumedZero } from './rules/assumed-zero.ts';
 import { about as carry } from './rules/carry.ts';
 import { about as carryByApplicant } from './rules/carry-by-applicant.ts';
@@ -74,6 +75,7 @@ const about: Readonly<Record<RuleId, RuleAbout>> = {
   'roll-up-proactive': rollUpProactive,
   'roll-up-disputes': rollUpDisputes,
   'roll-up-bound': rollUpBound,
+  ...contentAbout,
 };
 
 /** A rule with everything that is written about it, and the path of its page. */

@@ -2,6 +2,9 @@
 import type { CellPath } from '../form/index.ts';
 import type { Cause, Subject } from './types.ts';
 
+/** Whether a cell of a report that was read was not read with certainty. */
+export const isDoubted = (subject: Subject, path: CellPath): boolean => subject.kind !== null && subject.operand(path).certainty !== 'certain';
+
 /**
  * `reading`: an operand was not read with certainty, or is absent. `unknown`: all were, but a message of reading names
  * one of them; or the finding has no cells and reading had doubts about the document. `report`: all else, and every
@@ -9,7 +12,7 @@ import type { Cause, Subject } from './types.ts';
  */
 export function causeOf(subject: Subject, cells: readonly CellPath[]): Cause {
   if (subject.kind === null) return 'report';
-  if (cells.some((path) => subject.operand(path).certainty !== 'certain')) return 'reading';
+  if (cells.some((path) => isDoubted(subject, path))) return 'reading';
   const doubts = subject.messages.filter(({ severity }) => severity !== 'info');
   const concerned = cells.length > 0 ? doubts.some((message) => message.cells.some((path) => cells.includes(path))) : subject.kind !== 'report' || doubts.length > 0;
   return concerned ? 'unknown' : 'report';

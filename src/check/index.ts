@@ -4,4 +4,4 @@ export { type CellComparison, type Comparability, compare, type Comparison, type
 export { describe } from './describe.ts';
 export type { Finding, RuleId, Suspect, ValidateOptions, Validation } from './finding.ts';
 export type { Cause, Checkable, MonthDay, Organ, OrganKind, Profile, RuleAbout, Words } from './types.ts';
-export { validate } from './validate.ts';
+export { validate, validateFigures } from './validate.ts';

@@ -28,14 +28,14 @@ export function validateWith(rules: readonly AnyRule[], input: Checkable, option
         continue;
       }
       counts.failed++;
-      const { cells = [], span = context.operand(cells[0] ?? ('' as never)).span, data, key } = outcome;
+      const { cells = [], span = context.operand(cells[0] ?? ('' as never)).span, data, key, doubted = false } = outcome;
       findings.push({
         code: rule.id,
         severity: severity === rule.severity ? (outcome.severity ?? severity) : severity,
         cells,
         ...(span && { span }),
         data,
-        cause: causeOf(context, cells),
+        cause: doubted ? 'reading' : causeOf(context, cells),
         fingerprint: fingerprint(rule.id, context.edition, cells, key),
         page: `docs/rules/${rule.id}.md`,
       } as Finding);

@@ -1,4 +1,5 @@
 /** What the name of an organ tells about it. */
+import { fold } from '../claims/index.ts';
 import type { ReportHead } from '../report/types.ts';
 import type { Organ, OrganKind } from './types.ts';
 
@@ -13,7 +14,7 @@ const kinds: readonly (readonly [ending: RegExp, kind: OrganKind])[] = [
 
 function kindOf(name: string | null): OrganKind | null {
   if (name === null) return null;
-  return kinds.find(([ending]) => ending.test(name.trim()))?.[1] ?? null;
+  return kinds.find(([ending]) => ending.test(fold(name).trim()))?.[1] ?? null;
 }
 
 /** What the caller says of the organ, completed by what its name tells. Null where nothing tells. */

@@ -1,5 +1,6 @@
 /** A summary against its parts, cell by cell. */
 import { type CellPath, formCells, identities, type TableId } from '../form/index.ts';
+import { isDoubted } from './cause.ts';
 import { evaluate, exact } from './sums.ts';
 import type { Outcome, RuleContext, Subject } from './types.ts';
 
@@ -41,6 +42,6 @@ export function* checkRollUp(context: RuleContext, table: TableId): Generator<Ou
     const computed = exact(known.reduce((sum, { value }) => sum + value, 0));
     const difference = exact(reported - computed);
     if (difference === 0) yield { status: 'pass', cells: [cell] };
-    else yield { status: 'fail', cells: [cell], data: { cell, reported, computed, difference, parts: known.filter(({ value }) => value !== 0) }, key: `${reported}=${computed}` };
+    else yield { status: 'fail', cells: [cell], data: { cell, reported, computed, difference, parts: known.filter(({ value }) => value !== 0) }, key: `${reported}=${computed}`, doubted: parts.some(({ report }) => report && isDoubted(report, cell)) };
   }
 }

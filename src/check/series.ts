@@ -1,4 +1,5 @@
 /** What the rules between years share: whether the other report is of the year before, and an equation over both. */
+import { isDoubted } from './cause.ts';
 import type { CellPath } from '../form/index.ts';
 import type { Outcome, RuleContext, Subject } from './types.ts';
 
@@ -45,6 +46,6 @@ export function* checkSeries(context: RuleContext, equations: readonly SeriesEqu
     const expected = data.terms.reduce((sum, { value }) => sum + value, 0);
     const kept = relation === 'equal' ? reported === expected : reported >= expected;
     if (kept) yield { status: 'pass', cells };
-    else yield { status: 'fail', cells, data: { ...data, expected, difference: reported - expected }, key: `${reported}/${expected}` };
+    else yield { status: 'fail', cells, data: { ...data, expected, difference: reported - expected }, key: `${reported}/${expected}`, doubted: terms.some(({ year, path }) => year === 'previous' && isDoubted(previous, path)) };
   }
 }

@@ -9,9 +9,23 @@ export const isObject = (value: unknown): value is Json => typeof value === 'obj
 const objects = (value: unknown): readonly Json[] => (Array.isArray(value) ? value.filter(isObject) : []);
 const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 const own = (node: unknown, key: string): unknown => (isObject(node) && Object.hasOwn(node, key) ? node[key] : undefined);
-const at = (report: Json, path: string): unknown => path.split('.').reduce<unknown>(own, report);
 
-export const isParseResult = (input: Json): boolean => isObject(input['report']) && isObject(input['cells']);
+const keysOf = new Map<string, readonly string[]>();
+
+/** What stands at a path, whatever it is; undefined where nothing does. */
+function at(report: Json, path: string): unknown {
+  let keys = keysOf.get(path);
+  if (!keys) keysOf.set(path, (keys = path.split('.')));
+  let node: unknown = report;
+  for (const key of keys) {
+    if (typeof node !== 'object' || node === null || !Object.hasOwn(node, key)) return undefined;
+    node = (node as Json)[key];
+  }
+  return node;
+}
+
+/** A report has an edition of its own; a parse result, even one cut down, holds a report. */
+export const isParseResult = (input: Json): boolean => isObject(input['report']) && !Object.hasOwn(input, 'edition');
 
 const sectionOf = (json: Json): ReportSection => ({
   ...(json as unknown as ReportSection),

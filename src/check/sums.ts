@@ -32,21 +32,26 @@ export const isEmpty = (operand: Operand): boolean => ['blank', 'dash', 'none', 
 
 /** Evaluates one identity. `missing` are the operands that keep it from being evaluated. */
 export function evaluate(subject: Subject, identity: Identity, blankAsZero = false): { readonly missing: readonly CellPath[]; readonly data: SumData } {
-  const operands = identity.terms.map(({ path, weight }) => ({ weight, operand: subject.operand(path) }));
-  const empty = operands.map(({ operand }) => operand).filter((operand) => operand.value === null);
-  const assumed = blankAsZero ? empty.filter(isEmpty) : [];
-  const side = (sign: number): readonly Addend[] => operands.filter(({ weight }) => weight * sign > 0).map(({ operand: { path, value } }) => ({ path, value }));
-  const sum = (sign: number): number => exact(operands.reduce((total, { weight, operand }) => total + Math.max(0, weight * sign) * (operand.value ?? 0), 0));
-  const [reported, computed] = [sum(1), sum(-1)];
+  const [totals, addends, assumed, missing]: [Addend[], Addend[], Operand[], CellPath[]] = [[], [], [], []];
+  let [reported, computed] = [0, 0];
+  for (const { path, weight } of identity.terms) {
+    const operand = subject.operand(path);
+    const { value } = operand;
+    if (weight > 0) reported += weight * (value ?? 0);
+    else computed -= weight * (value ?? 0);
+    (weight > 0 ? totals : addends).push({ path, value });
+    if (value === null && blankAsZero && isEmpty(operand)) assumed.push(operand);
+    else if (value === null) missing.push(path);
+  }
   return {
-    missing: empty.filter((operand) => !assumed.includes(operand)).map(({ path }) => path),
+    missing,
     data: {
       at: identity.at,
-      reported,
-      computed,
+      reported: exact(reported),
+      computed: exact(computed),
       difference: exact(reported - computed),
-      totals: side(1),
-      addends: side(-1),
+      totals,
+      addends,
       blank: assumed.filter(({ state }) => state !== 'absent').map(({ path }) => path),
       absent: assumed.filter(({ state }) => state === 'absent').map(({ path }) => path),
     },

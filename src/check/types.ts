@@ -87,6 +87,8 @@ export type Outcome<Data> =
       readonly severity?: Severity;
       /** What, beside rule, edition and cells, makes it this finding and no other (reported and computed sum). */
       readonly key?: string;
+      /** An operand in another report (last year's, a part) was not read with certainty. */
+      readonly doubted?: boolean;
     }
   | { readonly status: 'notEvaluable'; readonly cells?: readonly CellPath[] };
 

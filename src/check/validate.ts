@@ -1,5 +1,6 @@
-/** Validation by the whole catalogue. */
+/** Validation by the whole catalogue, or by the rules on figures alone. */
 import { catalogue } from './catalogue.ts';
+import { figureRules } from './figure-catalogue.ts';
 import type { ValidateOptions, Validation } from './finding.ts';
 import { validateWith } from './kernel.ts';
 import type { Checkable } from './types.ts';
@@ -10,3 +11,9 @@ import type { Checkable } from './types.ts';
  * or GONGKAI_UNKNOWN_RULE.
  */
 export const validate = (input: Checkable, options: ValidateOptions = {}): Validation => validateWith(catalogue, input, options);
+
+/**
+ * The same by the rules on figures alone (sums, values, bounds, last year, parts), which need no texts: for forms that
+ * check as one types, and for small bundles. Other rules are unknown to it.
+ */
+export const validateFigures = (input: Checkable, options: ValidateOptions = {}): Validation => validateWith(figureRules, input, options);

@@ -7,13 +7,15 @@ export interface ValueData {
   readonly value: number;
 }
 
+const passed = { status: 'pass' } as const;
+
 /** One outcome per cell that `applies`: pass where the value `holds`; cells without a number are another rule's. */
 export function* checkValues(context: RuleContext, applies: (cell: FormCell) => boolean, holds: (value: number, cell: FormCell) => boolean): Generator<Outcome<ValueData>> {
   for (const cell of formCells(context.edition).values()) {
     if (!applies(cell)) continue;
     const { value } = context.operand(cell.path);
     if (value === null) yield { status: 'notEvaluable', cells: [cell.path] };
-    else if (holds(value, cell)) yield { status: 'pass', cells: [cell.path] };
+    else if (holds(value, cell)) yield passed;
     else yield { status: 'fail', cells: [cell.path], data: { cell: cell.path, value }, key: String(value) };
   }
 }

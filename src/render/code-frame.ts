@@ -1,6 +1,6 @@
 /** Shows where a span stands in its source, with carets placed by display width: a Chinese character takes two columns. */
-import stringWidth from 'string-width';
 import type { Span } from '../diagnostic/types.ts';
+import { displayWidth, graphemes } from './display-width.ts';
 
 const columns = 80;
 const maxLines = 5;
@@ -46,13 +46,11 @@ function linesOf(text: string, { start, end }: Span): FrameLine[] {
 /** One column for what a terminal would not print as itself. */
 const printable = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, ' ');
 
-const graphemes = (text: string): string[] => Array.from(new Intl.Segmenter('zh', { granularity: 'grapheme' }).segment(text), ({ segment }) => segment);
-
 /** As many characters from the start as fit into a width. */
 function fit(characters: readonly string[], width: number): string {
   let [used, taken] = [0, ''];
   for (const character of characters) {
-    used += stringWidth(character);
+    used += displayWidth(character);
     if (used > width) return taken;
     taken += character;
   }
@@ -62,17 +60,17 @@ function fit(characters: readonly string[], width: number): string {
 function draw(line: FrameLine, gutter: number): string {
   const room = columns - gutter - 3;
   const marked = fit(graphemes(printable(line.marked)), room - 2);
-  const markedWidth = stringWidth(marked);
+  const markedWidth = displayWidth(marked);
   const lead = graphemes(printable(line.before)).reverse();
   const left = fit(lead, Math.max(0, Math.min(room - markedWidth, Math.floor(room / 2)) - 1));
   const cut = left.length < line.before.length ? '…' : '';
   const before = cut + graphemes(left).reverse().join('');
   const complete = marked.length === printable(line.marked).length;
   const rest = printable(line.after);
-  const space = room - stringWidth(before) - markedWidth;
-  const after = !complete ? '…' : stringWidth(rest) <= space ? rest : `${fit(graphemes(rest), Math.max(0, space - 1))}…`;
+  const space = room - displayWidth(before) - markedWidth;
+  const after = !complete ? '…' : displayWidth(rest) <= space ? rest : `${fit(graphemes(rest), Math.max(0, space - 1))}…`;
   const label = String(line.number).padStart(gutter);
-  return `${label} | ${before}${marked}${after}`.trimEnd() + `\n${' '.repeat(gutter)} | ${' '.repeat(stringWidth(before))}${'^'.repeat(Math.max(1, markedWidth))}`;
+  return `${label} | ${before}${marked}${after}`.trimEnd() + `\n${' '.repeat(gutter)} | ${' '.repeat(displayWidth(before))}${'^'.repeat(Math.max(1, markedWidth))}`;
 }
 
 /**

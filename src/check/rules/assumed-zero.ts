@@ -4,7 +4,7 @@ import type { Rule, RuleAbout, RuleWords } from '../types.ts';
 import { type CellPath, identities } from '../../form/index.ts';
 import { isEmpty } from '../sums.ts';
 
-interface Data {
+export interface Data {
   readonly cells: readonly CellPath[];
 }
 

@@ -5,7 +5,7 @@ import type { Rule, RuleAbout, RuleWords } from '../types.ts';
 
 const enough = 100;
 
-interface Data {
+export interface Data {
   readonly section: SectionId;
   readonly heading: string;
   readonly similarity: number;

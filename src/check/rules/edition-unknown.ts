@@ -2,7 +2,7 @@
 import type { Rule, RuleAbout, RuleWords } from '../types.ts';
 import type { EditionId } from '../../form/index.ts';
 
-interface Data {
+export interface Data {
   readonly given: string | null;
   readonly assumed: EditionId;
 }

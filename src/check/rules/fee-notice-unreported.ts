@@ -4,7 +4,7 @@ import type { CellPath } from '../../form/index.ts';
 
 const cell = 'requests.other.feeUnpaid.total' satisfies CellPath;
 
-interface Data {
+export interface Data {
   readonly unpaid: number;
   readonly section: boolean;
 }
@@ -17,7 +17,7 @@ export const feeNoticeUnreported: Rule<'fee-notice-unreported', Data> = {
     const { value } = context.operand(cell);
     const section = context.section('otherMatters');
     if (value === null) yield { status: 'notEvaluable', cells: [cell] };
-    else if (value <= 0 || /收费|处理费|缴费/u.test(section?.text ?? '')) yield { status: 'pass', cells: [cell] };
+    else if (value <= 0 || /[收缴繳][费費]|[处處]理[费費]/u.test(section?.text ?? '')) yield { status: 'pass', cells: [cell] };
     else if (context.head.sections.length === 0) yield { status: 'notEvaluable' };
     else yield { status: 'fail', cells: [cell], data: { unpaid: value, section: section !== undefined } };
   },

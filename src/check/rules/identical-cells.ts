@@ -1,5 +1,5 @@
 /** 整张表与上年完全相同。 */
-import { type CellPath, formCells, identities, type TableId } from '../../form/index.ts';
+import { formCells, identities, type TableId } from '../../form/index.ts';
 import type { Rule, RuleAbout, RuleWords } from '../types.ts';
 
 /** Figures, totals left out, from which on equality is no coincidence. */
@@ -7,7 +7,7 @@ const enough = 5;
 
 const names = { proactive: { zh: '第二部分的表', en: 'table of section two' }, requests: { zh: '第三部分的表', en: 'table of section three' }, disputes: { zh: '第四部分的表', en: 'table of section four' } };
 
-interface Data {
+export interface Data {
   readonly table: TableId;
   readonly cells: number;
 }
@@ -21,10 +21,9 @@ export const identicalCells: Rule<'identical-cells', Data> = {
     const totals = new Set(identities(context.edition).map(({ terms }) => terms.filter(({ weight }) => weight > 0)).filter((left) => left.length === 1).map(([left]) => left?.path));
     for (const { id } of context.form.tables) {
       const paths = [...formCells(context.edition).values()].filter(({ table, path }) => table.id === id && !totals.has(path)).map(({ path }) => path);
-      const value = (path: CellPath): number => context.operand(path).value ?? 0;
-      const filled = paths.filter((path) => value(path) !== 0);
+      const filled = paths.filter((path) => (context.operand(path).value ?? 0) !== 0);
       if (previous.edition !== context.edition && id === 'proactive') yield { status: 'notEvaluable' };
-      else if (filled.length >= enough && paths.every((path) => value(path) === (previous.operand(path).value ?? 0))) yield { status: 'fail', cells: filled, data: { table: id, cells: filled.length } };
+      else if (filled.length >= enough && paths.every((path) => context.operand(path).value === previous.operand(path).value)) yield { status: 'fail', cells: filled, data: { table: id, cells: filled.length } };
       else yield { status: 'pass' };
     }
   },

@@ -3,7 +3,7 @@ import { label } from '../../form/label.ts';
 import type { Rule, RuleAbout, RuleWords } from '../types.ts';
 import { type CellPath, formCells } from '../../form/index.ts';
 
-interface Data {
+export interface Data {
   readonly cell: CellPath;
   readonly value: number;
   readonly previous: number;

@@ -3,7 +3,7 @@ import { label } from '../../form/label.ts';
 import type { Rule, RuleAbout, RuleWords } from '../types.ts';
 import { type CellPath, formCells } from '../../form/index.ts';
 
-type Data = { readonly cells: readonly { readonly cell: CellPath; readonly text: string }[] };
+export type Data = { readonly cells: readonly { readonly cell: CellPath; readonly text: string }[] };
 
 export const notANumber: Rule<'not-a-number', Data> = {
   id: 'not-a-number',

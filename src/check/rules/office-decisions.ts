@@ -5,7 +5,7 @@ import type { CellPath } from '../../form/index.ts';
 
 const decisions = ['proactive.licensing.decisions', 'proactive.penalties.decisions', 'proactive.coerciveMeasures.decisions'] as const satisfies readonly CellPath[];
 
-interface Data {
+export interface Data {
   readonly cells: readonly CellPath[];
   readonly organ: string | null;
 }
@@ -15,7 +15,7 @@ export const officeDecisions: Rule<'office-decisions', Data> = {
   severity: 'info',
   *check(context) {
     const { organ } = context;
-    if (organ.scope === 'summary' || !(organ.name ?? '').endsWith('办公室')) return;
+    if (organ.scope === 'summary' || !/[办辦]公[室厅廳]$/u.test(organ.name ?? '')) return;
     const cells = decisions.filter((path) => (context.operand(path).value ?? 0) > 0);
     yield cells.length > 0 ? { status: 'fail', cells, data: { cells, organ: organ.name } } : { status: 'pass' };
   },

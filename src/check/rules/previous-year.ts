@@ -1,7 +1,7 @@
 /** 与上年报告比较时，上年报告应属于前一年度。 */
 import type { Rule, RuleAbout, RuleWords } from '../types.ts';
 
-interface Data {
+export interface Data {
   readonly year: number;
   readonly previous: number;
 }

@@ -3,7 +3,7 @@ import type { Rule, RuleAbout, RuleWords } from '../types.ts';
 import { type CellPath, formCells } from '../../form/index.ts';
 import { unbalanced } from '../roll-up.ts';
 
-interface Data {
+export interface Data {
   readonly part: string;
   readonly cells: readonly CellPath[];
 }

@@ -10,7 +10,7 @@ interface Excess {
   readonly value: number;
 }
 
-interface Data {
+export interface Data {
   readonly part: string;
   readonly cells: readonly Excess[];
   readonly worst: Excess;

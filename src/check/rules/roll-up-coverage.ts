@@ -1,7 +1,7 @@
 /** 名单上的单位都应有该年度的报告。 */
 import type { Rule, RuleAbout, RuleWords } from '../types.ts';
 
-interface Data {
+export interface Data {
   readonly part: string;
   readonly year: number | null;
   readonly expected: number | null;

@@ -4,9 +4,9 @@ import type { Rule, RuleAbout, RuleWords } from '../types.ts';
 import { type CellPath, formCells } from '../../form/index.ts';
 
 /** Governments of counties and districts; 自治区 is a province. */
-const county = /(?:县|旗|(?<!自治)区)人民政府$/u;
+const county = /(?:[县縣旗]|(?<!自治)[区區])人民政府$/u;
 
-interface Data {
+export interface Data {
   readonly cells: readonly CellPath[];
   readonly organ: string | null;
 }

@@ -1,0 +1,56 @@
+/** The claims of a report, read once, and which of them speak of what the tables count. */
+import { type Claim, fold, readClaims } from '../../claims/index.ts';
+import type { Span } from '../../diagnostic/types.ts';
+import type { ReportHead } from '../../report/types.ts';
+import { yearOf } from '../content/year.ts';
+import type { RuleContext } from '../types.ts';
+
+const read = new WeakMap<ReportHead, readonly Claim[]>();
+
+export function claimsOf({ head }: Pick<RuleContext, 'head'>): readonly Claim[] {
+  let claims = read.get(head);
+  if (!claims) read.set(head, (claims = readClaims(head.sections, { preamble: head.preamble, year: yearOf(head) })));
+  return claims;
+}
+
+/** 西工区人民政府办公室, 西工区政府办: the same organ, shortened the same way. */
+const short = (name: string): string => fold(name).replaceAll('人民政府', '政府').replaceAll('办公厅', '办').replaceAll('办公室', '办').replaceAll('管理委员会', '管委会').replaceAll(' ', '');
+
+function isOrgan(name: string | null, mentioned: string): boolean {
+  if (name === null) return false;
+  const own = short(name);
+  const other = short(mentioned);
+  // The office of a government handles the requests to the government.
+  return own.endsWith(other) || own.replace(/办$/u, '').endsWith(other);
+}
+
+/** Whether a claim's scope can be that of the tables. */
+function isOfTables({ scope }: Claim, { organ, head }: RuleContext): boolean {
+  const whole = organ.scope === 'summary' || (organ.scope === null && (organ.kind === 'government' || organ.kind === 'township'));
+  switch (scope?.kind) {
+    case undefined:
+      return true;
+    case 'own':
+      return !whole || organ.kind === 'township';
+    case 'area':
+      return whole;
+    case 'organ':
+      return isOrgan(organ.name ?? head.title?.split(/\d{4}|年/u)[0] ?? null, scope.text);
+    default:
+      return false;
+  }
+}
+
+/** Claims on the report year as a whole, of the scope of the tables, whose wording is clear. */
+export const isComparable = (claim: Claim, context: RuleContext): boolean => claim.firm && claim.qualifiers.length === 0 && claim.year === null && isOfTables(claim, context);
+
+export const isExact = (claim: Claim): boolean => claim.low === claim.high && claim.precision === 0;
+
+/** Where the claim stands in the source: the quoted words where they are found as they are, else the section. */
+export function spanOf(claim: Claim, { head, text }: RuleContext): Span | undefined {
+  const span = head.sections[claim.section]?.span;
+  if (!span || text === null) return span;
+  const source = text.slice(span.start, span.end);
+  const at = source.indexOf(claim.quote);
+  return at < 0 || source.includes(claim.quote, at + 1) ? span : { start: span.start + at, end: span.start + at + claim.quote.length };
+}

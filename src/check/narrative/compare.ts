@@ -1,0 +1,80 @@
+/** The rules of numbers in the text: every claim on a topic against every quantity that it could mean. */
+import type { Claim, Topic } from '../../claims/index.ts';
+import type { CellPath, Form } from '../../form/index.ts';
+import type { Outcome, RuleContext } from '../types.ts';
+import { claimsOf, isComparable, spanOf } from './claims-of.ts';
+import { meets, quantitiesOf, valueOf } from './quantities.ts';
+
+export interface NarrativeData {
+  readonly topic: Topic;
+  /** The words of the report, from the topic to the number. */
+  readonly quote: string;
+  readonly low: number;
+  readonly high: number | null;
+  readonly unit: string | null;
+  readonly negated: boolean;
+  /** Heading of the section; null for the text before the first heading. */
+  readonly section: string | null;
+  /** What the tables say on the topic, the plain reading first. */
+  readonly expected: readonly { readonly name: string; readonly value: number }[];
+  /** Other quantities of the tables that the number does equal. */
+  readonly equals: readonly string[];
+}
+
+const candidates: readonly Topic[] = [
+  'requests.received', 'requests.carriedIn', 'requests.replied', 'requests.carriedOut', 'applicant.naturalPerson', 'applicant.organizations',
+  'outcome.granted', 'outcome.partiallyGranted', 'outcome.denied', 'outcome.unableToProvide', 'outcome.notProcessed', 'outcome.other',
+  'reconsideration.total', 'litigation.total', 'disputes.total', 'rules.issued', 'rules.repealed', 'rules.inForce',
+  'normativeDocuments.issued', 'normativeDocuments.repealed', 'normativeDocuments.inForce', 'licensing.decisions', 'penalties.decisions', 'coerciveMeasures.decisions',
+];
+
+/** Names of quantities of the same kind that have just this value. Zero equals too much to tell. */
+function equalTo(claim: Claim, context: RuleContext, form: Form, other: ReadonlySet<string>): string[] {
+  if (claim.kind !== 'count' || claim.high === 0) return [];
+  const names = candidates
+    .flatMap((topic) => quantitiesOf(topic, form))
+    .map((quantity) => valueOf(quantity, context))
+    .filter((value) => value.missing.length === 0 && meets(claim, value))
+    .map(({ quantity }) => quantity.name);
+  return [...new Set(names)].filter((name) => !other.has(name)).slice(0, 3);
+}
+
+function judge(claim: Claim, context: RuleContext): Outcome<NarrativeData> | null {
+  const values = quantitiesOf(claim.topic, context.form).map((quantity) => valueOf(quantity, context));
+  const [plain] = values;
+  if (!plain) return null;
+  const cells = plain.quantity.terms.map(({ path }) => path);
+  const known = values.filter(({ missing }) => missing.length === 0);
+  if (known.some((value) => meets(claim, value))) return { status: 'pass', cells };
+  const open = values.filter((value) => value.missing.length > 0 && meets(claim, value));
+  if (open.length > 0 || known.length === 0) return { status: 'notEvaluable', cells: [...new Set(values.flatMap(({ missing }): readonly CellPath[] => missing))] };
+  const expected = known.map(({ quantity, low }) => ({ name: quantity.name, value: low })).filter(({ value }, i, all) => all.findIndex((e) => e.value === value) === i);
+  return {
+    status: 'fail',
+    cells,
+    span: spanOf(claim, context),
+    key: `${claim.topic} ${claim.low} ${claim.high}`,
+    data: {
+      topic: claim.topic,
+      quote: claim.quote,
+      low: claim.low,
+      high: Number.isFinite(claim.high) ? claim.high : null,
+      unit: claim.unit,
+      negated: claim.negated,
+      section: context.head.sections[claim.section]?.heading ?? null,
+      expected,
+      equals: equalTo(claim, context, context.form, new Set(expected.map(({ name }) => name))),
+    },
+  };
+}
+
+/** One outcome per claim on these topics. Where the text elsewhere says what the table says, the claim is likely of another scope. */
+export function* checkClaims(context: RuleContext, concerns: (topic: Topic) => boolean): Generator<Outcome<NarrativeData>> {
+  const claims = claimsOf(context).filter((claim) => concerns(claim.topic) && isComparable(claim, context));
+  const outcomes = claims.map((claim) => ({ claim, outcome: judge(claim, context) }));
+  const agreed = new Set(outcomes.flatMap(({ claim, outcome }) => (outcome?.status === 'pass' ? [claim.topic] : [])));
+  for (const { claim, outcome } of outcomes) {
+    if (!outcome) continue;
+    yield outcome.status === 'fail' && agreed.has(claim.topic) ? { ...outcome, severity: 'info' } : outcome;
+  }
+}

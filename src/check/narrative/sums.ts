@@ -1,0 +1,78 @@
+/** Sums inside one sentence: a total, and the parts that the text lists for it. */
+import type { Claim } from '../../claims/index.ts';
+import type { RuleContext } from '../types.ts';
+import { claimsOf, isExact } from './claims-of.ts';
+import { quantitiesOf, valueOf } from './quantities.ts';
+
+export interface Listing {
+  readonly total: Claim;
+  readonly parts: readonly Claim[];
+  readonly sum: number;
+  /** The list leaves nothing out, by its words or by what it lists. */
+  readonly complete: boolean;
+}
+
+const familyOf = (claim: Claim): string => claim.topic.slice(0, claim.topic.indexOf('.'));
+const idOf = (claim: Claim): string => claim.topic.slice(claim.topic.indexOf('.') + 1);
+
+/** The parts of one kind that exclude each other; reasons give way to the group that holds them. */
+function exclusive(family: string, claims: readonly Claim[]): readonly Claim[] {
+  const ids = new Set(claims.map(idOf));
+  switch (family) {
+    case 'outcome':
+      return claims.filter((claim) => !ids.has(idOf(claim).split('.')[0] as string) || !idOf(claim).includes('.'));
+    case 'applicant':
+      return ids.has('organizations') ? claims.filter((claim) => ['naturalPerson', 'organizations'].includes(idOf(claim))) : claims;
+    case 'litigation':
+      return claims.filter((claim) => (ids.has('direct.total') || ids.has('afterReconsideration.total') ? idOf(claim).endsWith('.total') : !idOf(claim).includes('.')));
+    default:
+      return claims;
+  }
+}
+
+const groups = ['granted', 'partiallyGranted', 'denied', 'unableToProvide', 'notProcessed', 'other'];
+
+function isComplete(family: string, parts: readonly Claim[]): boolean {
+  const ids = new Set(parts.map(idOf));
+  if (parts.length > 1 && parts.every(({ complete }) => complete)) return true;
+  if (family === 'outcome') return groups.filter((id) => ids.has(id)).length >= 5;
+  if (family === 'applicant') return ids.has('naturalPerson') && (ids.has('organizations') || ids.size >= 6);
+  if (family === 'litigation' && ids.has('direct.total')) return ids.has('afterReconsideration.total');
+  return ['upheld', 'corrected', 'otherOutcome', 'pending'].every((id) => ids.has(id));
+}
+
+const partFamilies: Readonly<Record<string, readonly string[]>> = { requests: ['outcome', 'applicant', 'channel'], reconsideration: ['reconsideration'], litigation: ['litigation'] };
+
+/** All totals of the text with their lists of at least two parts. Lists that hold a guess are left out. */
+export function listingsOf(context: RuleContext): Listing[] {
+  const claims = claimsOf(context);
+  const partsOf = new Map<number, Claim[]>();
+  for (const claim of claims) if (claim.partOf !== null && claim.kind === 'count') partsOf.set(claim.partOf, [...(partsOf.get(claim.partOf) ?? []), claim]);
+  const listings: Listing[] = [];
+  for (const [index, all] of partsOf) {
+    const total = claims[index];
+    if (!total?.firm || !isExact(total) || total.qualifiers.length > 0) continue;
+    for (const family of partFamilies[familyOf(total)] ?? []) {
+      const given = all.filter((claim) => familyOf(claim) === family && idOf(claim) !== 'total');
+      const parts = exclusive(family, given);
+      const clean = given.every((claim) => claim.firm && isExact(claim) && claim.qualifiers.length === 0) && new Set(parts.map(({ topic }) => topic)).size === parts.length;
+      if (parts.length < 2 || !clean) continue;
+      listings.push({ total, parts, sum: parts.reduce((sum, { low }) => sum + low, 0), complete: isComplete(family, parts) });
+    }
+  }
+  return listings;
+}
+
+/**
+ * Whether the tables explain the difference: outcomes are those of a total that the table holds; applicants and
+ * channels are told of the new requests only, while the total includes those carried in.
+ */
+export function explained({ sum, total, parts }: Listing, context: RuleContext): boolean {
+  if (familyOf(total) !== 'requests') return false;
+  const valuesOf = (topic: Claim['topic']): number[] =>
+    quantitiesOf(topic, context.form)
+      .map((quantity) => valueOf(quantity, context))
+      .flatMap(({ low, missing }) => (missing.length === 0 ? [low] : []));
+  if (parts.every((part) => familyOf(part) === 'outcome')) return valuesOf('requests.handled').includes(sum);
+  return valuesOf('requests.carriedIn').includes(total.low - sum);
+}

@@ -1,0 +1,30 @@
+/** 联系方式。 */
+import { allText, dense, hasText, mentions } from '../content/text.ts';
+import type { Rule, RuleAbout, RuleWords } from '../types.ts';
+
+const wording = '电话 联系 地址 邮编 传真 邮箱 邮政编码';
+
+export const contactMissing: Rule<'contact-missing', Readonly<Record<string, never>>> = {
+  id: 'contact-missing',
+  severity: 'info',
+  *check(context) {
+    if (!hasText(context)) return;
+
+    yield mentions(dense(allText(context)), wording) ? { status: 'pass' } : { status: 'fail', data: {} };
+  },
+};
+
+export const words: RuleWords<Readonly<Record<string, never>>> = {
+  zh: () => '没有联系方式；惯例写明地址、电话等，以便公众询问，建议补充。',
+  en: () => 'No contact is given; reports usually give an address and a telephone number for questions, add them.',
+};
+
+export const about: RuleAbout = {
+  title: { zh: '联系方式', en: 'Contact' },
+  clause: { zh: '年度报告惯例（开头的说明）', en: 'Convention of the preamble' },
+  why: {
+    zh: '对报告有疑问的人应知道问谁。',
+    en: 'Readers with questions should know whom to ask.',
+  },
+  exceptions: [],
+};

@@ -1,0 +1,40 @@
+/** 行、列的名称与格式所印不同。 */
+import { isReport } from '../content/text.ts';
+import { isObject } from '../subject.ts';
+import type { Rule, RuleAbout, RuleWords } from '../types.ts';
+
+/** Messages of reading that say so. */
+const codes = new Set<string>(['label-altered', 'label-inexact']);
+
+export interface Data {
+  readonly reading: string;
+  readonly detail: Readonly<Record<string, unknown>>;
+}
+
+export const labelAltered: Rule<'label-altered', Data> = {
+  id: 'label-altered',
+  severity: 'info',
+  *check(context) {
+    if (!isReport(context)) return;
+    const said = context.messages.filter(({ code }) => codes.has(code));
+    if (said.length === 0 && context.kind !== null) yield { status: 'pass' };
+    for (const { code, cells, span, data } of said) yield { status: 'fail', cells, span, key: code, data: { reading: code, detail: isObject(data) ? data : {} } };
+  },
+};
+
+export const words: RuleWords<Data> = {
+  zh: ({ detail }) => `名称写作“${typeof detail['found'] === 'string' ? detail['found'] : ''}”；与格式所印不同，请核对。`,
+  en: ({ detail }) => `A label reads "${typeof detail['found'] === 'string' ? detail['found'] : ''}"; expected the wording of the form, check it.`,
+};
+
+export const about: RuleAbout = {
+  title: { zh: '名称有改动', en: 'Label altered' },
+  clause: { zh: '年度报告格式各表', en: 'Tables of the form' },
+  why: {
+    zh: '名称改动有的是转换时的错字，有的改变了统计的内容。',
+    en: 'Some altered labels are slips of conversion, others change what is counted.',
+  },
+  exceptions: [
+    { zh: '转换造成的错字。', en: 'Slips of conversion.' },
+  ],
+};

@@ -1,0 +1,64 @@
+/** “N 件，占 p%”：p 应当是 N 与总数之比，四舍五入或截尾均可。 */
+import type { Claim } from '../../claims/index.ts';
+import { claimsOf, isExact, spanOf } from '../narrative/claims-of.ts';
+import { quantitiesOf, valueOf } from '../narrative/quantities.ts';
+import type { Rule, RuleAbout, RuleWords, RuleContext } from '../types.ts';
+
+export interface Data {
+  readonly quote: string;
+  readonly percentage: number;
+  readonly numerator: number;
+  /** The total that the sentence names. */
+  readonly denominator: number;
+  readonly computed: number;
+}
+
+const totals = new Set<string>(['requests.received', 'requests.replied', 'requests.handled', 'reconsideration.total', 'litigation.total', 'disputes.total']);
+
+/** All totals that the percentage may be of: those of the same section's text, and those of the tables. */
+function denominators(claim: Claim, context: RuleContext): number[] {
+  const told = claimsOf(context).filter((other) => other.section === claim.section && totals.has(other.topic) && isExact(other));
+  const tabled = [...totals].flatMap((topic) => quantitiesOf(topic as Claim['topic'], context.form)).map((quantity) => valueOf(quantity, context));
+  return [...told.map(({ low }) => low), ...tabled.filter(({ missing }) => missing.length === 0).map(({ low }) => low)].filter((value) => value > 0);
+}
+
+export const narrativePercentages: Rule<'narrative-percentages', Data> = {
+  id: 'narrative-percentages',
+  severity: 'warning',
+  *check(context) {
+    const claims = claimsOf(context);
+    for (const claim of claims) {
+      const part = claim.partOf === null ? undefined : claims[claim.partOf];
+      const whole = part?.partOf === null || part === undefined ? undefined : claims[part.partOf];
+      if (claim.kind !== 'percentage' || !claim.firm || claim.qualifiers.length > 0 || claim.low !== claim.high || !part || !whole || !isExact(part) || !isExact(whole) || whole.low === 0) continue;
+      const step = 2 * claim.precision;
+      const fits = (total: number): boolean => {
+        const ratio = (100 * part.low) / total;
+        return ratio > claim.low - step / 2 - 1e-9 && ratio < claim.low + step + 1e-9;
+      };
+      if ([whole.low, ...denominators(claim, context)].some(fits)) yield { status: 'pass' };
+      else
+        yield {
+          status: 'fail',
+          span: spanOf(claim, context),
+          key: `${part.topic} ${part.low} ${claim.low}`,
+          data: { quote: `${part.quote}，${claim.quote}`, percentage: claim.low, numerator: part.low, denominator: whole.low, computed: Math.round((1e4 * part.low) / whole.low) / 100 },
+        };
+    }
+  },
+};
+
+export const words: RuleWords<Data> = {
+  zh: ({ quote, percentage, numerator, denominator, computed }) => `文字称“${quote}”，${numerator} ÷ ${denominator} 为 ${computed}%，不是 ${percentage}%；四舍五入或截尾都不相符，请核对。`,
+  en: ({ quote, percentage, numerator, denominator, computed }) => `The text says "${quote}", but ${numerator} of ${denominator} is ${computed} %, not ${percentage} %; expected the ratio, rounded or cut off, check the numbers.`,
+};
+
+export const about: RuleAbout = {
+  title: { zh: '文字内百分比', en: 'Percentages in the text' },
+  clause: { zh: '国办公开办函〔2021〕30号第四部分（发布内容不准确的责任）', en: 'Notice 〔2021〕30, part four (responsibility for inaccurate content)' },
+  why: {
+    zh: '“自然人申请 30 件，占 85.7%”可以验算。总数取同一段文字或表格中的任何一个，按所写位数四舍五入或截尾都接受。',
+    en: '"30 from natural persons, 85.7 %" can be checked. Any total of the same section or of the tables will do, rounded or cut off at the places given.',
+  },
+  exceptions: [{ zh: '百分比的总数在别处。', en: 'The percentage is of a total that stands elsewhere.' }],
+};

@@ -1,0 +1,50 @@
+/** 未收到政府信息公开申请; 未发生行政复议、行政诉讼: zero, said in words. */
+import { featuresOf, type Word } from './features.ts';
+import { note } from './note.ts';
+import { addClaim, otherYear, type State } from './state.ts';
+import type { Topic } from './types.ts';
+
+const plain = new Set(['filler', 'every', 'time', 'scope', 'subject', 'negation', 'act', 'part']);
+const isTerm = (word: Word, kind: string, id?: string): boolean => word.type === 'term' && word.kind === kind && (id === undefined || word.id === id);
+
+/** Adds what a clause without a number denies. Every word must be known, or it may deny something narrower. */
+export function deny(state: State): void {
+  const { before, pending } = state.fragment;
+  // 政府信息公开申请：无。
+  const words = before.length === 1 ? [...pending, ...before] : before;
+  const f = featuresOf(words, state.place.year);
+  note(state, words, f);
+  if (f.subject !== null) state.domain = f.subject;
+  const at = words.findIndex((word) => isTerm(word, 'negation'));
+  const first = words[0];
+  const last = words.at(-1);
+  const negation = words[at];
+  if (!first || !last || !negation || f.has('subset', 'subset')) return;
+  const disputes = (['reconsideration', 'litigation'] as const).filter((id) => words.some((word) => isTerm(word, 'subject', id)));
+  const subjectAt = words.findIndex((word) => isTerm(word, 'subject'));
+  const known = (word: Word): boolean => word.type === 'term' && (plain.has(word.kind) || (disputes.length > 0 && (word.kind === 'foreign' || word.id === 'concern')));
+  // 行政复议、行政诉讼未发生: the subject may come first.
+  if (!words.slice(subjectAt >= 0 && subjectAt < at ? subjectAt : at).every(known)) return;
+  const topics: Topic[] = disputes.map((id) => `${id}.total` as const);
+  if (topics.length === 0 && f.subject === 'requests' && (f.act === 'receive' || f.act === 'occur' || f.act === null)) topics.push('requests.received');
+  if (topics.length === 0 && f.subject === 'processingFee' && (f.act === 'charge' || f.act === 'occur' || f.act === null)) topics.push('processingFee.amount');
+  for (const topic of topics)
+    addClaim(state, {
+      topic,
+      kind: 'count',
+      low: 0,
+      high: 0,
+      precision: 0,
+      negated: true,
+      unit: null,
+      scope: state.sentence.scope,
+      year: otherYear(state),
+      firm: true,
+      qualifiers: [...state.sentence.qualifiers],
+      partOf: null,
+      complete: false,
+      start: negation.start,
+      end: last.end,
+      quote: state.original.slice(first.start, last.end),
+    });
+}

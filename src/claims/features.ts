@@ -1,0 +1,156 @@
+/** What the words before (or after) a number say, and the topic that follows from them. */
+import type { NumberToken } from './numbers.ts';
+import type { GapToken, TermToken } from './lex.ts';
+import type { Topic } from './types.ts';
+
+export type Word = TermToken | GapToken | NumberToken;
+
+export interface Features {
+  /** The last subject; `foreign` where something else is counted; null where none is named. */
+  readonly subject: string | null;
+  /** All subjects of a coordination (行政复议、行政诉讼). */
+  readonly subjects: readonly string[];
+  readonly act: string | null;
+  /** outcome, applicant, channel and result ids by kind. */
+  readonly labels: ReadonlyMap<string, readonly string[]>;
+  readonly has: (kind: string, id?: string) => boolean;
+  readonly last: TermToken | null;
+  /** Only a weak subject (bare 申请). */
+  readonly weak: boolean;
+  readonly carry: 'carriedIn' | 'carriedOut' | 'carried' | null;
+  /** Unknown words and 的 before the subject: requests of some kind. */
+  readonly restricted: boolean;
+}
+
+const labelKinds = new Set(['outcome', 'applicant', 'channel', 'result']);
+const documents = new Set(['rules', 'normativeDocuments']);
+const passing = new Set(['filler', 'approx', 'part', 'every', 'time', 'scope']);
+
+/** Direction of 结转 by the years that stand around it. */
+function carryOf(words: readonly Word[], at: number, year: number | null): Features['carry'] {
+  for (const [i, word] of words.entries()) {
+    const before = i < at;
+    if (word.type === 'term' && word.kind === 'time') {
+      if (word.id === 'last') return 'carriedIn';
+      if (word.id === 'next') return 'carriedOut';
+    }
+    if (word.type === 'number' && word.year !== null) {
+      if (year === null) return before ? 'carriedIn' : 'carriedOut';
+      if (word.year < year) return 'carriedIn';
+      if (word.year > year) return 'carriedOut';
+    }
+  }
+  return 'carried';
+}
+
+export function featuresOf(words: readonly Word[], year: number | null): Features {
+  let subject: string | null = null;
+  let subjects: string[] = [];
+  let act: string | null = null;
+  let weak = false;
+  let last: TermToken | null = null;
+  let carry: Features['carry'] = null;
+  let gapped = false;
+  let relative = false;
+  let restricted = false;
+  const labels = new Map<string, string[]>();
+  const found = new Set<string>();
+  for (const [i, word] of words.entries()) {
+    if (word.type === 'gap') gapped = act !== null;
+    if (word.type !== 'term') continue;
+    if (word.kind === 'filler' && word.id === 'of') relative = gapped;
+    found.add(word.kind).add(`${word.kind} ${word.id}`);
+    if (labelKinds.has(word.kind)) labels.set(word.kind, [...(labels.get(word.kind) ?? []), word.id]);
+    if (word.kind === 'subject') {
+      restricted = relative;
+      const previous = words[i - 1];
+      weak = word.id === 'request';
+      // 公租房申请: what is applied for is no government information.
+      const named: string = weak ? (previous?.type === 'gap' && previous.end === word.start ? 'foreign' : 'requests') : word.id;
+      if (!weak || subject === null || subject === 'foreign') {
+        subject = named;
+        subjects = [...subjects.filter((s) => s !== named), named];
+      } else weak = subject !== 'requests';
+    }
+    if (word.kind === 'foreign' || (word.kind === 'act' && word.id === 'publish' && !documents.has(subject ?? ''))) {
+      subject = 'foreign';
+      subjects = [];
+    }
+    if (word.kind === 'act') {
+      // 收到并答复: one of both.
+      act = (act === 'receive' && word.id === 'reply') || (act === 'reply' && word.id === 'receive') ? 'handle' : word.id;
+      if (word.id === 'carry') carry = carryOf(words, i, year);
+    }
+    if (!passing.has(word.kind)) last = word;
+  }
+  return { subject, subjects, act, labels, has: (kind, id) => found.has(id === undefined ? kind : `${kind} ${id}`), last, weak, carry, restricted };
+}
+
+/** Whether unknown words stand between the number and the last word that says what it counts. */
+export function hasGapAtEnd(words: readonly Word[]): boolean {
+  for (let i = words.length - 1; i >= 0; i--) {
+    const word = words[i] as Word;
+    if (word.type === 'gap') return true;
+    if (word.type === 'term' && !passing.has(word.kind)) return false;
+  }
+  return false;
+}
+
+export const saysWhat = (f: Features): boolean => f.subject !== null || f.act !== null || f.labels.size > 0;
+
+const actTopics: Readonly<Record<string, Topic>> = { receive: 'requests.received', reply: 'requests.replied', handle: 'requests.handled', open: 'requests.carriedOut' };
+const documentActs: Readonly<Record<string, string>> = { issue: 'issued', repeal: 'repealed', inForce: 'inForce', publish: 'published' };
+
+export interface Reading {
+  readonly topic: Topic;
+  readonly firm: boolean;
+}
+
+function requestTopic(f: Features, inherited: boolean): Reading | null {
+  const [outcome, applicant, channel] = ['outcome', 'applicant', 'channel'].map((kind) => f.labels.get(kind));
+  const kinds = [outcome, applicant, channel].filter((labels) => labels !== undefined);
+  if (f.carry) return { topic: `requests.${f.carry}`, firm: kinds.length === 0 };
+  const single = kinds.length === 1 && kinds[0]?.length === 1;
+  if (outcome) {
+    const id = outcome.join('+');
+    return { topic: `outcome.${id.replace('?', '')}`, firm: (single || id === 'granted+partiallyGranted') && !id.includes('?') };
+  }
+  if (applicant) return { topic: `applicant.${applicant.join('+')}`, firm: single && f.act !== 'open' };
+  if (channel) return { topic: `channel.${channel.join('+')}`, firm: single };
+  const topic = f.act === null ? undefined : actTopics[f.act];
+  if (topic) return { topic, firm: !f.weak || inherited || f.act === 'receive' };
+  if (f.act !== null && f.act !== 'occur') return null;
+  return f.subject === 'requests' ? { topic: 'requests.handled', firm: !f.weak } : null;
+}
+
+/** The topic of a number, or null where nothing of the form is counted. */
+export function topicOf(domain: string | null, f: Features, dimension: NumberToken['dimension'], inherited: boolean): Reading | null {
+  const money = dimension === 'money';
+  switch (domain) {
+    case 'requests':
+      return money ? null : requestTopic(f, inherited);
+    case 'reconsideration':
+    case 'litigation': {
+      if (money || f.act === 'reply' || f.act === 'publish' || f.labels.has('outcome')) return null;
+      const results = f.labels.get('result') ?? [];
+      const route = domain === 'litigation' ? results.find((r) => r === 'direct' || r === 'afterReconsideration') : undefined;
+      const rest = results.filter((r) => r !== 'direct' && r !== 'afterReconsideration');
+      return { topic: `${domain}.${route ? `${route}.` : ''}${rest.join('+') || 'total'}`, firm: rest.length < 2 };
+    }
+    case 'rules':
+    case 'normativeDocuments': {
+      const column = f.act === null ? undefined : documentActs[f.act];
+      return money ? null : { topic: `${domain}.${column ?? 'published'}`, firm: column !== undefined && column !== 'published' };
+    }
+    case 'licensing':
+    case 'penalties':
+    case 'coerciveMeasures':
+      return money ? null : { topic: `${domain}.decisions`, firm: f.act === 'decide' || f.act === 'handle' || f.act === 'reply' };
+    case 'fees':
+      return money ? { topic: 'fees.amount', firm: true } : null;
+    case 'processingFee':
+      return { topic: money ? 'processingFee.amount' : 'processingFee.notices', firm: true };
+    default:
+      return null;
+  }
+}

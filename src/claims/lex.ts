@@ -1,0 +1,109 @@
+/** Cuts folded text into what the interpreter needs: terms, numbers, delimiters, and the gaps of unknown words between. */
+import { lexicon, type Lexicon, type Term, type TermKind } from './lexicon.ts';
+import { numberAt, type NumberToken } from './numbers.ts';
+
+export interface TermToken {
+  readonly type: 'term';
+  readonly start: number;
+  readonly end: number;
+  readonly kind: TermKind;
+  readonly id: string;
+}
+
+/** Words that the lexicon does not have. */
+export interface GapToken {
+  readonly type: 'gap';
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface MarkToken {
+  readonly type: 'mark';
+  readonly start: number;
+  readonly end: number;
+  readonly mark: 'item' | 'clause' | 'sentence' | 'paragraph' | 'open' | 'close';
+}
+
+export type Token = TermToken | GapToken | NumberToken | MarkToken;
+
+const marks = new Map<string, MarkToken['mark']>(
+  Object.entries({ item: '、', clause: ',;:', sentence: '。!?', paragraph: '\n', open: '([{【〔', close: ')]}】〕' } satisfies Record<MarkToken['mark'], string>).flatMap(([mark, chars]) =>
+    Array.from(chars, (char): [string, MarkToken['mark']] => [char, mark as MarkToken['mark']]),
+  ),
+);
+
+const silent = new Set(' \t\r"\'“”‘’「」*#~·|');
+const longestTitle = 120;
+
+/** A title in 《》 is opaque: its words and numbers are its own. */
+function titleEnd(text: string, at: number): number {
+  const end = text.slice(at, at + longestTitle).indexOf('》');
+  return end < 0 ? at + 1 : at + end + 1;
+}
+
+function termAt(index: Lexicon, text: string, at: number): Term | undefined {
+  return index.get(text.charAt(at))?.find((term) => text.startsWith(term.word, at));
+}
+
+const isLatin = (code: number): boolean => (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+const isAddress = (code: number): boolean => isLatin(code) || '.:/-_@?=&%+~'.includes(String.fromCharCode(code));
+
+/** Web addresses, telephone numbers, dates with hyphens, model names: one gap. */
+function addressEnd(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && isAddress(text.charCodeAt(end))) end++;
+  while (end > at && !isLatin(text.charCodeAt(end - 1)) && text.charAt(end - 1) !== '%') end--;
+  for (let i = at; i < end; i++) if (!'0123456789.%'.includes(text.charAt(i))) return end;
+  return at;
+}
+
+export function lex(text: string): Token[] {
+  const index = lexicon();
+  const tokens: Token[] = [];
+  let gap = -1;
+  const closeGap = (end: number): void => {
+    if (gap >= 0) tokens.push({ type: 'gap', start: gap, end });
+    gap = -1;
+  };
+  let at = 0;
+  while (at < text.length) {
+    const char = text.charAt(at);
+    const mark = marks.get(char);
+    if (mark) {
+      closeGap(at);
+      tokens.push({ type: 'mark', start: at, end: at + 1, mark });
+      at++;
+      continue;
+    }
+    if (silent.has(char)) {
+      closeGap(at);
+      at++;
+      continue;
+    }
+    if (char === '《') {
+      closeGap(at);
+      at = titleEnd(text, at);
+      continue;
+    }
+    const address = addressEnd(text, at);
+    if (address > at) {
+      if (gap < 0) gap = at;
+      at = address;
+      continue;
+    }
+    // Terms first: 三类内部事务信息 is no number of kinds.
+    const term = termAt(index, text, at);
+    const token: Token | null = term ? { type: 'term', start: at, end: at + term.word.length, kind: term.kind, id: term.id } : numberAt(text, at);
+    if (token) {
+      closeGap(at);
+      tokens.push(token);
+      at = token.end;
+      continue;
+    }
+    if (gap < 0) gap = at;
+    // 第三方, 第20条: an ordinal is no count.
+    at += char === '第' ? Math.max(1, (numberAt(text, at + 1)?.end ?? at + 1) - at) : 1;
+  }
+  closeGap(text.length);
+  return tokens;
+}

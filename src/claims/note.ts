@@ -1,0 +1,39 @@
+/** Years, scopes, 其中 and the like hold from where they are said to the end of the sentence. */
+import type { Features, Word } from './features.ts';
+import type { State } from './state.ts';
+import type { ClaimScope } from './types.ts';
+
+const organEndings = new Set('局委厅院所站队校司部处室办');
+
+/** 市财政局收到…: an organ that the lexicon does not have, before what it did. */
+const isOrgan = (name: string): boolean => name.length > 2 && (organEndings.has(name.slice(-1)) || ['委员会', '中心', '公司'].some((ending) => name.endsWith(ending)));
+
+function noteTime({ sentence, place }: State, id: string): void {
+  if (id === 'this') sentence.year = place.year;
+  else if (id === 'since') sentence.qualifiers.add('cumulative');
+  else if (id === 'period') sentence.qualifiers.add('period');
+  else if (id === 'last' || id === 'next') {
+    if (place.year === null) sentence.qualifiers.add('period');
+    else sentence.year = place.year + (id === 'last' ? -1 : 1);
+  }
+}
+
+export function note(state: State, words: readonly Word[], f: Features): void {
+  const { sentence, original, text } = state;
+  for (const [i, word] of words.entries()) {
+    if (word.type === 'gap') {
+      if (words[i + 1]?.type === 'term' && isOrgan(text.slice(word.start, word.end))) sentence.scope = { kind: 'organ', text: original.slice(word.start, word.end) };
+    } else if (word.type === 'number') {
+      // 2023年结转: the year is that of 结转, not of the claim.
+      if (word.year !== null) sentence.year = f.carry ? sentence.year : word.year;
+      else if (word.unit === '月' && word.low > 1 && word.low < 12) sentence.qualifiers.add('period');
+    } else if (word.kind === 'scope') sentence.scope = { kind: word.id as ClaimScope['kind'], text: original.slice(word.start, word.end) };
+    else if (word.kind === 'time' && !f.carry) noteTime(state, word.id);
+    else if (word.kind === 'part') {
+      sentence.parts = true;
+      if (word.id === 'complete') sentence.complete = true;
+    }
+  }
+  // 累计 alone may go back for years; 全年累计 does not.
+  if (f.has('time', 'total') && sentence.year === null && !f.has('time', 'this')) sentence.qualifiers.add('cumulative');
+}

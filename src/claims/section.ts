@@ -1,0 +1,96 @@
+/** Reads the claims of one section: a walk over its tokens, clause by clause. */
+import { count } from './count.ts';
+import { deny } from './deny.ts';
+import type { Word } from './features.ts';
+import { fold } from './fold.ts';
+import { lex, type MarkToken, type Token } from './lex.ts';
+import type { NumberToken } from './numbers.ts';
+import { newFragment, newSentence, type Place, type State } from './state.ts';
+import type { Claim } from './types.ts';
+
+const deepestBracket = 4;
+/** A line this short is a heading: its subject holds for the paragraph below it. */
+const longestHeading = 30;
+
+export function readSection(original: string, place: Place): Claim[] {
+  const text = fold(original);
+  const domainOfSection = place.sectionId === 'requests' ? 'requests' : null;
+  const state: State = { original, text, place, claims: [], domain: domainOfSection, sentence: newSentence(), fragment: newFragment(), outer: [] };
+  /** The last number, which waits for the words after it. */
+  let waiting: NumberToken | null = null;
+  let after: Word[] = [];
+  let paragraphStart = 0;
+
+  const settle = (): void => {
+    if (!waiting) return;
+    count(state, waiting, after);
+    state.fragment.before = after;
+    state.fragment.pending = [];
+    state.fragment.numbered = true;
+    waiting = null;
+    after = [];
+  };
+
+  const endClause = (): void => {
+    settle();
+    const { before, numbered } = state.fragment;
+    if (!numbered && before.length > 0) {
+      deny(state);
+      state.fragment.pending = before;
+    }
+    state.fragment.before = [];
+    state.fragment.numbered = false;
+  };
+
+  const endSentence = (next: Token | undefined): void => {
+    endClause();
+    state.outer.length = 0;
+    state.fragment = newFragment();
+    const { parent } = state.sentence;
+    state.sentence = newSentence();
+    // 其中 may open the next sentence.
+    if (next?.type === 'term' && next.kind === 'part') state.sentence.parent = parent;
+  };
+
+  const marks: Readonly<Record<MarkToken['mark'], (mark: MarkToken, next: Token | undefined) => void>> = {
+    item: () => {
+      settle();
+      if (state.fragment.numbered) state.fragment = { ...state.fragment, before: [], numbered: false };
+    },
+    clause: endClause,
+    sentence: (_, next) => {
+      endSentence(next);
+    },
+    paragraph: (mark) => {
+      endSentence(undefined);
+      if (mark.start - paragraphStart > longestHeading) state.domain = domainOfSection;
+      paragraphStart = mark.end;
+    },
+    open: () => {
+      settle();
+      if (state.outer.length >= deepestBracket) return;
+      state.outer.push({ fragment: state.fragment, parts: state.sentence.parts, scope: state.sentence.scope });
+      state.fragment = newFragment();
+    },
+    close: () => {
+      if (state.outer.length === 0) return;
+      endClause();
+      const outer = state.outer.pop();
+      if (!outer) return;
+      state.fragment = outer.fragment;
+      state.sentence.parts = outer.parts;
+      state.sentence.scope = outer.scope;
+    },
+  };
+
+  const tokens = lex(text);
+  for (const [i, token] of tokens.entries()) {
+    if (token.type === 'mark') marks[token.mark](token, tokens[i + 1]);
+    else if (token.type === 'number' && token.dimension !== 'time') {
+      settle();
+      waiting = token;
+    } else (waiting ? after : state.fragment.before).push(token);
+  }
+  endSentence(undefined);
+  return state.claims;
+}

@@ -1,0 +1,12 @@
+import { parsed } from '../support/parsed.ts';
+import { report } from '../support/report.ts';
+import type { RuleTable } from '../support/rule-table.ts';
+
+export const table: RuleTable = {
+  accept: [
+    { name: 'reading saw the printed labels', given: {}, input: parsed(report()), passes: 1 },
+  ],
+  reject: [
+    { name: 'reading saw another label', given: {}, input: parsed(report(), {}, [{ code: 'label-altered', severity: 'warning', cells: ['requests.granted.total'], data: { found: '（一）给予公开' } }]), finds: [{ cells: ['requests.granted.total'], severity: 'info', data: { detail: { found: '（一）给予公开' } } }] },
+  ],
+};

@@ -1,0 +1,16 @@
+import { texts } from '../support/sections.ts';
+import type { RuleTable } from '../support/rule-table.ts';
+
+export const table: RuleTable = {
+  accept: [
+    { name: 'the year throughout', given: {} },
+    { name: 'plans speak of the year after', given: { head: texts({ problems: '2024年，我局将加强培训。' }) } },
+    { name: 'another year, named for comparison', given: { head: texts({ overall: '2022年，收到申请较少。2023年，申请增多。' }) } },
+    { name: 'a law of an earlier year', given: { head: texts({ overall: '按照2019年修订的条例公开信息。' }) } },
+  ],
+  reject: [
+    { name: 'the title of last year', given: { head: { title: '青禾市档案管理局2022年政府信息公开工作年度报告' } }, finds: [{ data: { kind: 'title', found: '2022', year: 2023 } }] },
+    { name: 'the overview of last year', given: { head: texts({ overall: '2022年，我局主动公开信息。' }) }, finds: [{ data: { kind: 'text', found: '2022', heading: '一、总体情况' } }] },
+    { name: 'digits run together', given: { head: { preamble: '统计期限为2023年1月1日起至202023年12月31日。' } }, finds: [{ data: { kind: 'garbled', found: '202023年', heading: null } }] },
+  ],
+};
