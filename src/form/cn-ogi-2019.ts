@@ -1,5 +1,5 @@
 /** 国办公开办函〔2019〕60号《中华人民共和国政府信息公开工作年度报告格式（试行）》: the form for data years 2019 and 2020. */
-import { applicants, disputes, outcomeRows, outcomesGroup, relations, requestHeads, requestRows, requestTotals, sections } from './shared.ts';
+import { applicants, disputes, english, outcomeRows, outcomesGroup, relations, requestHeads, requestRows, requestTotals, sections } from './shared.ts';
 import type { Column, FormDeclaration, Row } from './types.ts';
 
 const instruments = [
@@ -75,4 +75,5 @@ export const cnOgi2019 = {
     disputes,
   ],
   relations: relations(outcomeRows(rows)),
+  english,
 } as const satisfies FormDeclaration;

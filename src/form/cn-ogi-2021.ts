@@ -1,5 +1,5 @@
 /** 国办公开办函〔2021〕30号《中华人民共和国政府信息公开工作年度报告格式》: the form for data years from 2021. */
-import { applicants, disputes, otherHandling, outcomeRows, relations, requestHeads, requestRows, requestTotals, sections } from './shared.ts';
+import { applicants, disputes, english, otherHandling, outcomeRows, relations, requestHeads, requestRows, requestTotals, sections } from './shared.ts';
 import type { Column, FormDeclaration, Row } from './types.ts';
 
 const instruments = [
@@ -60,4 +60,5 @@ export const cnOgi2021 = {
     disputes,
   ],
   relations: relations(outcomeRows(rows)),
+  english,
 } as const satisfies FormDeclaration;

@@ -110,3 +110,12 @@ export const groupNames: Readonly<Record<string, string>> = {
   '（六）其他处理': 'otherwise handled',
   行政诉讼: 'administrative litigation',
 };
+
+/** English of the printed heads that belong to no single row or column. */
+export const english: Readonly<Record<string, string>> = {
+  ...groupNames,
+  信息内容: 'information',
+  申请人情况: 'applicants',
+  法人或其他组织: 'legal persons or other organisations',
+  [requestHeads[0]]: '(in each column, item 1 plus item 2 equals item 3 plus item 4)',
+};

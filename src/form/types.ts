@@ -83,6 +83,8 @@ export interface FormDeclaration {
   readonly sections: readonly Section[];
   readonly tables: readonly Table[];
   readonly relations: readonly Relation[];
+  /** English of the printed heads that belong to no single row or column, by the printed words. */
+  readonly english: Readonly<Record<string, string>>;
 }
 
 type UnionToIntersection<U> = (U extends unknown ? (u: U) => void : never) extends (i: infer I) => void ? I : never;

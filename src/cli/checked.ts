@@ -1,0 +1,58 @@
+/** One checked source: what reading and checking said, with places and words. */
+import type { Finding, Validation } from '../check/index.ts';
+import type { Diagnostic, Severity, Span } from '../diagnostic/types.ts';
+import { lineIndex, type Point } from '../render/lines.ts';
+import { placeOf } from '../render/place.ts';
+import type { Message } from '../messages.ts';
+import type { DocumentKind } from '../report/types.ts';
+import type { Engine } from './engine.ts';
+import { load } from './source.ts';
+import { type CheckSettings, noTally, type Source, type Tally } from './settings.ts';
+
+export interface Problem {
+  readonly diagnostic: Message | Finding;
+  readonly by: 'reading' | 'checking';
+  readonly words: string;
+  /** With a code frame, where there is a place. */
+  readonly framed: string;
+  readonly span: Span | null;
+  readonly start: Point | null;
+  readonly end: Point | null;
+}
+
+export interface Checked {
+  readonly file: string;
+  readonly kind: DocumentKind | null;
+  readonly validation: Validation;
+  readonly problems: readonly Problem[];
+  readonly tally: Tally;
+}
+
+/** Reads and checks one source. */
+export function checkSource(engine: Engine, source: Source, settings: CheckSettings): Checked | { readonly failure: string } {
+  const loaded = load(engine, source, settings.read);
+  if ('failure' in loaded) return loaded;
+  const previous = settings.previous === undefined ? undefined : load(engine, { name: settings.previous, path: settings.previous }, settings.read);
+  if (previous && 'failure' in previous) return { failure: `${settings.previous ?? ''}: ${previous.failure}` };
+  const validation = engine.validate(loaded.result ?? loaded.report, { ...settings.validate, ...(previous && { previous: previous.result ?? previous.report }) });
+  const text = loaded.result?.source.text;
+  const lines = text === undefined ? undefined : lineIndex(text);
+  const problem = (by: Problem['by']) => (diagnostic: Message | Finding): Problem => {
+    const place = loaded.result ? placeOf(diagnostic, loaded.result.cells) : undefined;
+    const said = { ...diagnostic, ...(place && { span: place }) } as Diagnostic;
+    const words = engine.describe(said, { locale: settings.locale });
+    return {
+      diagnostic,
+      by,
+      words,
+      framed: settings.to === 'pretty' && text !== undefined ? engine.describe(said, { locale: settings.locale, source: text }) : words,
+      span: place ?? null,
+      start: place && lines ? lines.at(place.start) : null,
+      end: place && lines ? lines.at(place.end) : null,
+    };
+  };
+  const all = [...(loaded.result?.messages ?? []).map(problem('reading')), ...validation.findings.map(problem('checking'))];
+  const tally = all.reduce<Record<Severity, number>>((sum, { diagnostic: { severity } }) => ({ ...sum, [severity]: sum[severity] + 1 }), noTally);
+  const problems = settings.quiet ? all.filter(({ diagnostic }) => diagnostic.severity === 'error') : all;
+  return { file: source.name, kind: loaded.result?.kind ?? null, validation, problems, tally };
+}

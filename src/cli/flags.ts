@@ -1,0 +1,34 @@
+/** The options that all commands share. */
+import type { RunOptions } from './run.ts';
+import type { ReadSettings } from './settings.ts';
+import { choice, usageError, whole } from './usage.ts';
+
+export interface ReadFlags {
+  readonly locale?: string;
+  readonly encoding?: string;
+  readonly from?: string;
+  readonly script?: string;
+  readonly output?: string;
+  readonly jobs?: string;
+  readonly progress: boolean;
+  readonly stdinNdjson?: true;
+}
+
+/** How sources are read, as the options say. */
+export const readSettings = (flags: Pick<ReadFlags, 'encoding' | 'from' | 'script'>): ReadSettings => ({
+  ...(flags.encoding !== undefined && { encoding: flags.encoding }),
+  ...(flags.from !== undefined && { format: choice('--from', flags.from, ['html', 'markdown', 'text']) }),
+  ...(flags.script !== undefined && { script: choice('--script', flags.script, ['keep', 'hans']) }),
+});
+
+/** How the batch runs, as the options say. Without FILES and without `--stdin-ndjson` there is nothing to do. */
+export function runOptions(files: readonly string[], flags: ReadFlags): RunOptions {
+  if (files.length === 0 && !flags.stdinNdjson) throw usageError('expected FILES: files, folders, patterns, or - for stdin');
+  if (files.length > 0 && flags.stdinNdjson) throw usageError('--stdin-ndjson takes its reports from stdin, not from FILES');
+  return {
+    progress: flags.progress,
+    stdinNdjson: flags.stdinNdjson ?? false,
+    ...(flags.jobs !== undefined && { jobs: whole('--jobs', flags.jobs, 1) }),
+    ...(flags.output !== undefined && { output: flags.output }),
+  };
+}

@@ -1,0 +1,82 @@
+/** One source from bytes to output: what a worker does. Never throws on what a source holds. */
+import { jsonLine, toNdjson } from '../render/ndjson.ts';
+import { rowsToCsv } from '../render/csv.ts';
+import { toHtml } from '../render/html.ts';
+import { toMarkdown } from '../render/markdown.ts';
+import { rows, type TidyRow } from '../report/rows.ts';
+import { checkSource } from './checked.ts';
+import type { Engine } from './engine.ts';
+import { explain } from './explain.ts';
+import { githubFile } from './formats/github.ts';
+import { prettyFile } from './formats/pretty.ts';
+import { checkRecord } from './formats/record.ts';
+import { sarifResults } from './formats/sarif.ts';
+import { type CheckSettings, keyOf, noTally, type ParseSettings, type Settings, type Source, type Tally } from './settings.ts';
+import { type Loaded, load } from './source.ts';
+
+/** What came of one source. `output` is in the format asked for, in whole lines; records of JSON and SARIF come without separators. */
+export interface Outcome {
+  readonly name: string;
+  readonly under?: string;
+  readonly output: readonly string[];
+  /** For formats that are not text. */
+  readonly rows?: readonly TidyRow[];
+  readonly tally: Tally;
+  /** Why there is no report. */
+  readonly failure?: string;
+}
+
+function checkJob(engine: Engine, source: Source, settings: CheckSettings): Omit<Outcome, 'name'> {
+  const checked = checkSource(engine, source, settings);
+  if ('failure' in checked) return { output: [], tally: noTally, failure: checked.failure };
+  const output = (): readonly string[] => {
+    switch (settings.to) {
+      case 'pretty': return [prettyFile(checked, settings.locale, settings.color)];
+      case 'github': return [githubFile(checked)];
+      case 'sarif': return sarifResults(checked, settings.locale);
+      case 'json': return [jsonLine(checkRecord(checked, keyOf(source)))];
+      case 'ndjson': return [`${jsonLine(checkRecord(checked, keyOf(source)))}\n`];
+    }
+  };
+  return { output: output(), tally: checked.tally };
+}
+
+function parsedOutput(engine: Engine, source: Source, { report, result }: Loaded, settings: ParseSettings): Pick<Outcome, 'output' | 'rows'> {
+  if (settings.explain && result) return { output: [explain(source.name, result, { ...settings, describe: (diagnostic) => engine.describe(diagnostic, { locale: settings.locale }) })] };
+  const table = (): TidyRow[] => rows(result ?? report, { source: source.name });
+  switch (settings.to) {
+    case 'json': return { output: [jsonLine({ ...keyOf(source), ...(result ?? { report }) })] };
+    case 'ndjson': return { output: [`${jsonLine({ ...keyOf(source), ...(result ?? { report }) })}\n`] };
+    case 'rows': return { output: [toNdjson(table())] };
+    case 'csv': return { output: [rowsToCsv(table(), { header: false })] };
+    case 'md': return { output: [toMarkdown(report, settings)] };
+    case 'html': return { output: [toHtml(report, settings)] };
+    case 'parquet': return { output: [], rows: table() };
+  }
+}
+
+function parseJob(engine: Engine, source: Source, settings: ParseSettings): Omit<Outcome, 'name'> {
+  const loaded = load(engine, source, settings.read);
+  if ('failure' in loaded) return { output: [], tally: noTally, failure: loaded.failure };
+  return { ...parsedOutput(engine, source, loaded, settings), tally: noTally };
+}
+
+function attempt(engine: Engine, source: Source, settings: Settings): Omit<Outcome, 'name'> {
+  if (source.record?.refused !== undefined) return { output: [], tally: noTally, failure: source.record.refused };
+  try {
+    return settings.command === 'check' ? checkJob(engine, source, settings) : parseJob(engine, source, settings);
+  } catch (error) {
+    return { output: [], tally: noTally, failure: error instanceof Error ? `${error.name}: ${error.message}` : String(error) };
+  }
+}
+
+/** Does one source. A record that fails has its line all the same: `{ id, error }`. */
+export function runJob(engine: Engine, source: Source, settings: Settings): Outcome {
+  const outcome = attempt(engine, source, settings);
+  return {
+    name: source.name,
+    ...(source.under !== undefined && { under: source.under }),
+    ...outcome,
+    ...(source.record && outcome.failure !== undefined && { output: [`${jsonLine({ ...keyOf(source), error: outcome.failure })}\n`] }),
+  };
+}

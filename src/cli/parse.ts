@@ -1,0 +1,104 @@
+/** `gongkai parse`: reports as data or documents. */
+import { statSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, extname, join } from 'node:path';
+import { rowsToCsv } from '../render/csv.ts';
+import { type ReadFlags, readSettings, runOptions } from './flags.ts';
+import type { Outcome } from './job.ts';
+import { type Done, exits, type Frame, run } from './run.ts';
+import type { ParseFormat, ParseSettings } from './settings.ts';
+import { choice, colorOf, localeOf, usageError } from './usage.ts';
+
+export interface ParseFlags extends ReadFlags {
+  readonly to: string;
+  readonly explain?: true;
+  readonly english?: true;
+  readonly bom?: true;
+}
+
+const isFolder = (path: string): boolean => path.endsWith('/') || (statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false);
+
+/** Writes each document into a folder, under the name of its source; names that meet get a number. */
+function intoFolder(folder: string, extension: string): Frame {
+  const taken = new Set<string>();
+  const free = (stem: string): string => {
+    let name = `${stem}.${extension}`;
+    for (let n = 2; taken.has(name); n++) name = `${stem}-${n}.${extension}`;
+    taken.add(name);
+    return name;
+  };
+  return {
+    take: async ({ output, under = 'report', failure }: Outcome) => {
+      if (failure !== undefined) return;
+      const target = join(folder, free(under.slice(0, under.length - extname(under).length)));
+      await mkdir(dirname(target), { recursive: true });
+      await writeFile(target, output.join(''));
+    },
+  };
+}
+
+async function parquetFrame(path: string): Promise<{ frame: Frame; finish: (done: Done) => Promise<void> }> {
+  const { rename, rm } = await import('node:fs/promises');
+  const load = async (): Promise<[typeof import('hyparquet-writer'), typeof import('../render/parquet.ts')]> => Promise.all([import('hyparquet-writer'), import('../render/parquet.ts')]);
+  const [{ fileWriter }, { parquetSink }] = await load().catch(() => {
+    throw usageError('--to parquet needs the optional package hyparquet-writer: npm install hyparquet-writer');
+  });
+  const partial = `${path}.${process.pid}.part`;
+  const sink = parquetSink(fileWriter(partial));
+  return {
+    frame: {
+      take: (outcome) => {
+        sink.write(outcome.rows ?? []);
+        return Promise.resolve();
+      },
+    },
+    finish: async ({ code }) => {
+      if (code !== undefined) return rm(partial, { force: true });
+      sink.finish();
+      await rename(partial, path);
+    },
+  };
+}
+
+const arrayFrame: Frame = { start: '[\n', separator: ',\n', end: ({ files }) => (files > 0 ? '\n]\n' : ']\n') };
+
+function textFrame(to: Exclude<ParseFormat, 'parquet'>, several: boolean, flags: ParseFlags): Frame {
+  switch (to) {
+    case 'json': return several ? arrayFrame : { end: () => '\n' };
+    case 'csv': return { start: (flags.bom ? '\uFEFF' : '') + rowsToCsv([]) };
+    case 'md':
+    case 'html':
+      if (several) throw usageError(`--to ${to}: several reports need a folder, -o FOLDER/`);
+      return {};
+    default: return {};
+  }
+}
+
+/** Runs the command and gives its exit code. */
+export async function parse(files: readonly string[], flags: ParseFlags): Promise<number> {
+  const to = flags.stdinNdjson ? 'ndjson' : choice('--to', flags.to, ['json', 'ndjson', 'rows', 'csv', 'md', 'html', 'parquet']);
+  const options = runOptions(files, flags);
+  const settings: ParseSettings = {
+    command: 'parse',
+    to,
+    locale: localeOf(flags.locale),
+    color: flags.output === undefined && colorOf(process.stdout),
+    explain: flags.explain ?? false,
+    english: flags.english ?? false,
+    read: readSettings(flags),
+  };
+  const [only] = files;
+  const several = files.length !== 1 || (only !== '-' && only !== undefined && !(statSync(only, { throwIfNoEntry: false })?.isFile() ?? false));
+  const { output, ...elsewhere } = options;
+  let done: Done;
+  if (settings.explain) done = await run(files, settings, options, {});
+  else if (to === 'parquet') {
+    if (output === undefined) throw usageError('--to parquet needs -o FILE');
+    const { frame, finish } = await parquetFrame(output);
+    done = await run(files, settings, elsewhere, frame);
+    await finish(done);
+  } else if ((to === 'md' || to === 'html') && output !== undefined && isFolder(output)) done = await run(files, settings, elsewhere, intoFolder(output, to));
+  else done = await run(files, settings, options, textFrame(to, several && !flags.stdinNdjson, flags));
+  if (done.code !== undefined) return done.code;
+  return done.failed.length > 0 && !flags.stdinNdjson ? exits.trouble : exits.clean;
+}

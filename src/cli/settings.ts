@@ -1,0 +1,60 @@
+/** What the command line says, as plain data that can be sent to a worker. */
+import type { ValidateOptions } from '../check/index.ts';
+import type { Locale, Severity } from '../diagnostic/types.ts';
+
+export type CheckFormat = 'pretty' | 'json' | 'ndjson' | 'sarif' | 'github';
+export type ParseFormat = 'json' | 'ndjson' | 'rows' | 'csv' | 'md' | 'html' | 'parquet';
+
+/** How sources are read. */
+export interface ReadSettings {
+  readonly encoding?: string;
+  readonly format?: 'html' | 'markdown' | 'text';
+  readonly script?: 'keep' | 'hans';
+}
+
+interface Shared {
+  readonly read: ReadSettings;
+  readonly locale: Locale;
+  readonly color: boolean;
+}
+
+export interface CheckSettings extends Shared {
+  readonly command: 'check';
+  readonly to: CheckFormat;
+  /** Only errors are printed. */
+  readonly quiet: boolean;
+  readonly validate: Pick<ValidateOptions, 'profile' | 'rules' | 'blankAsZero'>;
+  /** File of last year's report. */
+  readonly previous?: string;
+}
+
+export interface ParseSettings extends Shared {
+  readonly command: 'parse';
+  readonly to: ParseFormat;
+  /** Draw what was seen instead of giving the report. */
+  readonly explain: boolean;
+  /** English labels in documents. */
+  readonly english: boolean;
+}
+
+export type Settings = CheckSettings | ParseSettings;
+
+/** A source to be read: a file, or content that was piped in. */
+export interface Source {
+  /** As shown to people and written into output. */
+  readonly name: string;
+  readonly path?: string;
+  readonly content?: string | Uint8Array;
+  readonly encoding?: string;
+  /** Path below the folder that was named, for output into a folder. */
+  readonly under?: string;
+  /** For records that are piped in: their id, and why they hold no source. */
+  readonly record?: { readonly id: unknown; readonly refused?: string };
+}
+
+/** What names a source in output that is data. */
+export const keyOf = ({ name, record }: Source): Readonly<Record<string, unknown>> => (record ? { id: record.id } : { file: name });
+
+export type Tally = Readonly<Record<Severity, number>>;
+export const noTally: Tally = { error: 0, warning: 0, info: 0 };
+export const addTally = (a: Tally, b: Tally): Tally => ({ error: a.error + b.error, warning: a.warning + b.warning, info: a.info + b.info });

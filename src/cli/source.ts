@@ -1,0 +1,45 @@
+/** From a named source to a report: bytes through `parse`, JSON as it is. */
+import { readFileSync } from 'node:fs';
+import { extname } from 'node:path';
+import type { AnnualReport, ParseResult } from '../report/types.ts';
+import type { Engine } from './engine.ts';
+import type { ReadSettings, Source } from './settings.ts';
+
+/** A source that gives no report: the reason is for people. */
+export interface Failure {
+  readonly failure: string;
+}
+
+export type Loaded = { readonly report: AnnualReport; readonly result: ParseResult | null };
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The options for one source: Markdown is told by the name of the file, all else by `parse`. */
+export function readOptions(source: Source, settings: ReadSettings): ReadSettings {
+  const markdown = ['.md', '.markdown'].includes(extname(source.path ?? '').toLowerCase());
+  return { ...settings, ...(settings.format === undefined && markdown && { format: 'markdown' as const }), ...(source.encoding !== undefined && { encoding: source.encoding }) };
+}
+
+function fromJson(text: string): Loaded | Failure {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    return { failure: `not valid JSON: ${(error as Error).message}` };
+  }
+  if (isObject(value) && isObject(value['report']) && isObject(value['cells'])) return { report: value['report'] as unknown as AnnualReport, result: value as unknown as ParseResult };
+  if (isObject(value) && typeof value['edition'] === 'string') return { report: value as unknown as AnnualReport, result: null };
+  return { failure: 'JSON that is neither a report nor a result of reading' };
+}
+
+/** Reads a source. What cannot be opened is a failure with its reason, never an exception. */
+export function load(engine: Engine, source: Source, settings: ReadSettings): Loaded | Failure {
+  try {
+    const content = source.content ?? readFileSync(source.path ?? source.name);
+    if (extname(source.path ?? '').toLowerCase() === '.json') return fromJson(typeof content === 'string' ? content : new TextDecoder().decode(content));
+    const result = engine.parse(content, readOptions(source, settings));
+    return { report: result.report, result };
+  } catch (error) {
+    return { failure: error instanceof Error ? error.message : String(error) };
+  }
+}

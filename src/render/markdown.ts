@@ -1,0 +1,85 @@
+/** A report as Markdown with GFM tables, in the printed order of the official form. */
+import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
+import { toMarkdown as serialize } from 'mdast-util-to-markdown';
+import type { AlignType, PhrasingContent, RootContent, TableRow } from 'mdast';
+import stringWidth from 'string-width';
+import { type CellPath, type Form, forms, type Table } from '../form/index.ts';
+import { flatten } from '../report/flatten.ts';
+import type { AnnualReport } from '../report/types.ts';
+import { documentOf, type Part } from './document.ts';
+import { acrossGrid, blockGrid, decimal, type ExtraRow, type Grid, type GridCell, labelWidthOf, widthOf } from './grid.ts';
+
+export interface MarkdownOptions {
+  /** Puts the English of each printed label behind it, in brackets. Default false. */
+  readonly english?: boolean;
+}
+
+type Values = Readonly<Record<CellPath, number | null>>;
+
+const textNode = (value: string): PhrasingContent[] => (value === '' ? [] : [{ type: 'text', value }]);
+const row = (cells: readonly string[]): TableRow => ({ type: 'tableRow', children: cells.map((value) => ({ type: 'tableCell', children: textNode(value) })) });
+const table = (lines: readonly (readonly string[])[], align: AlignType[]): RootContent => ({ type: 'table', align, children: lines.map(row) });
+const paragraph = (value: string): RootContent => ({ type: 'paragraph', children: textNode(value) });
+const gloss = (text: string, en: string | undefined, english: boolean): string => (english && en !== undefined ? `${text} (${en.replace(/^\((.*)\)$/u, '$1')})` : text);
+
+/**
+ * The lines of a grid with every cell in its own column: what a span covers is left empty. A label that spans columns
+ * stands in the last of them, next to its values, so that no empty cell comes between the two.
+ */
+function spread(grid: Grid, width: number, words: (cell: GridCell) => string): string[][] {
+  const lines = grid.map(() => new Array<string | undefined>(width).fill(undefined));
+  grid.forEach((cells, y) => {
+    let x = 0;
+    for (const cell of cells) {
+      while (lines[y]?.[x] !== undefined) x++;
+      for (let dy = 0; dy < cell.rowspan; dy++) for (let dx = 0; dx < cell.colspan; dx++) { const line = lines[y + dy]; if (line) line[x + dx] = ''; }
+      (lines[y] as string[])[cell.kind === 'label' ? x + cell.colspan - 1 : x] = words(cell);
+      x += cell.colspan;
+    }
+  });
+  return lines.map((line) => line.map((text) => text ?? ''));
+}
+
+/** Blocks with captions are tables of their own, as wide as their columns; a table of one block keeps its shape. */
+function formTable(form: Form, source: Table, extras: ReadonlyMap<unknown, readonly ExtraRow[]>, words: (cell: GridCell) => string): RootContent[] {
+  const right = (from: number, width: number): AlignType[] => Array.from({ length: width }, (_, i) => (i < from ? null : 'right'));
+  if (source.layout === 'across') {
+    const width = source.blocks.reduce((sum, block) => sum + block.rows.length * block.columns.length, 0);
+    return [table(spread(acrossGrid(source, form.english), width, words), right(0, width))];
+  }
+  return source.blocks.flatMap((block) => {
+    const width = source.blocks.length > 1 ? labelWidthOf(block) + block.columns.length : widthOf(source);
+    const [first, ...rest] = blockGrid(source, block, width, form.english, extras.get(block));
+    const lines = block.caption === undefined ? [first ?? [], ...rest] : rest;
+    return [
+      ...(block.caption === undefined ? [] : [paragraph((first ?? []).map(words).join(''))]),
+      table(spread(lines, width, words), right(labelWidthOf(block), width)),
+    ];
+  });
+}
+
+function partNodes(part: Part, form: Form, values: Values, english: boolean): RootContent[] {
+  const words = (cell: GridCell): string => {
+    const value = cell.path && values[cell.path];
+    return cell.path ? (typeof value === 'number' ? decimal(value) : '') : gloss(cell.text ?? '', cell.en, english);
+  };
+  switch (part.kind) {
+    case 'title': return [{ type: 'heading', depth: 1, children: textNode(part.text) }];
+    case 'heading': return [{ type: 'heading', depth: 2, children: textNode(gloss(part.text, part.en, english)) }];
+    case 'paragraph':
+    case 'signature': return [paragraph(part.text)];
+    case 'metadata': return [table(part.entries.map(({ label, value }) => [label, value]), [null, null])];
+    case 'foreign': return [table([part.head, part.line], [])];
+    case 'table': return formTable(form, part.table, part.extras, words);
+  }
+}
+
+/**
+ * The canonical form of a report's edition as Markdown: headings, texts, and one GFM table per block of the form, with
+ * cells aligned by display width. Read it back with `parse(markdown, { format: 'markdown' })`.
+ */
+export function toMarkdown(report: AnnualReport, options: MarkdownOptions = {}): string {
+  const values = flatten(report);
+  const children = documentOf(report).flatMap((part) => partNodes(part, forms[report.edition], values, options.english ?? false));
+  return serialize({ type: 'root', children }, { extensions: [gfmTableToMarkdown({ stringLength: stringWidth })] });
+}

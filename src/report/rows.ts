@@ -1,0 +1,92 @@
+/** A report as tidy data: one row per cell of the form, then one per value outside it. */
+import { type CellPath, type EditionId, formCells, type Row, type TableId, type Unit } from '../form/index.ts';
+import { flatten } from './flatten.ts';
+import type { AnnualReport, Cells, CellState, Certainty, Extension } from './types.ts';
+
+/** The label of a row with the heads to its left: `三、本年度办理结果 / （三）不予公开 / 1.属于国家秘密`. */
+const rowLabel = (row: Row): string => [...(row.groups ?? []), row.label].join(' / ');
+
+/** A report with what reading found out about its cells; a `ParseResult` is one. */
+export interface ReadReport {
+  readonly report: AnnualReport;
+  readonly cells: Cells;
+}
+
+/** One cell. `path`, `row` and `unit` are null for values that the form has no place for (extension rows). */
+export interface TidyRow {
+  /** As given by the caller: a file name, an address. */
+  readonly source: string | null;
+  readonly organ: string | null;
+  /** The data year. */
+  readonly year: number | null;
+  readonly edition: EditionId;
+  readonly table: TableId;
+  readonly path: CellPath | null;
+  readonly row: string | null;
+  readonly rowLabel: string;
+  readonly column: string | null;
+  readonly columnLabel: string;
+  readonly unit: Unit | null;
+  readonly value: number | null;
+  /** Null for a report that was not read from a source. */
+  readonly state: CellState | null;
+  readonly certainty: Certainty | null;
+  readonly raw: string | null;
+  /** Offsets of the cell in the source text, in UTF-16 units. */
+  readonly start: number | null;
+  readonly end: number | null;
+}
+
+/** The columns of the tidy table, in order. */
+export const tidyColumns = [
+  'source', 'organ', 'year', 'edition', 'table', 'path', 'row', 'rowLabel', 'column', 'columnLabel', 'unit',
+  'value', 'state', 'certainty', 'raw', 'start', 'end',
+] as const satisfies readonly (keyof TidyRow)[];
+
+type Shared = Pick<TidyRow, 'source' | 'organ' | 'year' | 'edition'>;
+
+const unread = { state: null, certainty: null, raw: null, start: null, end: null } as const;
+
+const isRead = (input: AnnualReport | ReadReport): input is ReadReport => 'report' in input;
+
+const outside = (shared: Shared, extension: Extension): TidyRow[] =>
+  extension.columns.map((column) => ({
+    ...shared,
+    edition: extension.edition ?? shared.edition,
+    table: extension.table,
+    path: null,
+    row: null,
+    rowLabel: extension.label,
+    column: column.id ?? null,
+    columnLabel: column.label,
+    unit: null,
+    value: column.value,
+    ...unread,
+  }));
+
+/**
+ * The cells of a report in form order, then its extension rows. From a `ParseResult` also state, certainty, raw text
+ * and span of each cell. `source` names where the report came from, in every row.
+ */
+export function rows(input: AnnualReport | ReadReport, options: { readonly source?: string } = {}): TidyRow[] {
+  const report = isRead(input) ? input.report : input;
+  const cells = isRead(input) ? input.cells : undefined;
+  const shared: Shared = { source: options.source ?? null, organ: report.organ, year: report.year, edition: report.edition };
+  const values = flatten(report);
+  const inside = [...formCells(report.edition).values()].map(({ path, table, row, column }): TidyRow => {
+    const cell = cells?.[path];
+    return {
+      ...shared,
+      table: table.id,
+      path,
+      row: row.id,
+      rowLabel: rowLabel(row),
+      column: column.id,
+      columnLabel: column.label,
+      unit: column.unit,
+      value: values[path],
+      ...(cell ? { state: cell.state, certainty: cell.certainty, raw: cell.raw, start: cell.span?.start ?? null, end: cell.span?.end ?? null } : unread),
+    };
+  });
+  return [...inside, ...report.extensions.flatMap((extension) => outside(shared, extension))];
+}

@@ -1,0 +1,94 @@
+/** The entry `gongkai/unified`: the report as a tree, what reading and checking said as messages on the file. */
+import type { Parent, Point, Position } from 'unist';
+import type { Processor } from 'unified';
+import type { VFile } from 'vfile';
+import { validate, type ValidateOptions } from './check/index.ts';
+import type { Diagnostic, Locale, Span } from './diagnostic/types.ts';
+import { parse, type ParseOptions } from './parse.ts';
+import { describe } from './render/describe.ts';
+import { toHtml } from './render/html.ts';
+import { lineIndex, type LineIndex } from './render/lines.ts';
+import { toMarkdown } from './render/markdown.ts';
+import { placeOf } from './render/place.ts';
+import type { Cell, ParseResult, ReportSection } from './report/types.ts';
+
+/** A cell of the form, at its place in the source. */
+export interface CellNode extends Pick<Cell, 'path' | 'value' | 'state' | 'certainty' | 'text'> {
+  readonly type: 'cell';
+  readonly position: Position;
+}
+
+/** A section with the cells that stand in it. */
+export interface SectionNode extends Pick<ReportSection, 'id' | 'heading' | 'number' | 'text'> {
+  readonly type: 'section';
+  readonly position: Position;
+  readonly children: CellNode[];
+}
+
+/** The root: sections and cells in the order of the source. `data.result` is what `parse` gave. */
+export interface ReportTree extends Parent {
+  readonly type: 'annualReport';
+  readonly children: (SectionNode | CellNode)[];
+  readonly data: { readonly result: ParseResult };
+  readonly position: Position;
+}
+
+export interface CheckOptions extends ValidateOptions {
+  /** Language of the messages. Default zh. */
+  readonly locale?: Locale;
+  /** Put before the page of a rule (`docs/rules/<id>.md`) to make the `url` of a message. Default: the page as it is. */
+  readonly docs?: string;
+}
+
+const pointAt = (lines: LineIndex, offset: number): Point => ({ ...lines.at(offset), offset });
+const positionOf = (lines: LineIndex, span: Span): Position => ({ start: pointAt(lines, span.start), end: pointAt(lines, span.end) });
+
+/** The tree of a result: sections hold the cells that stand in them; what stands in none is a child of the root. */
+export function treeOf(result: ParseResult): ReportTree {
+  const lines = lineIndex(result.source.text);
+  const cells = Object.values(result.cells)
+    .flatMap((cell) => (cell.span ? [{ ...cell, span: cell.span }] : []))
+    .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+    .map(({ path, value, state, certainty, text, span }): CellNode => ({ type: 'cell', path, value, state, certainty, text, position: positionOf(lines, span) }));
+  const sections = result.report.sections
+    .flatMap((section) => (section.span ? [{ ...section, span: section.span }] : []))
+    .map(({ id, heading, number, text, span }): SectionNode => ({ type: 'section', id, heading, number, text, children: [], position: positionOf(lines, span) }));
+  const children: ReportTree['children'] = [...sections];
+  const holds = (section: SectionNode, cell: CellNode): boolean => (section.position.start.offset ?? 0) <= (cell.position.start.offset ?? 0) && (cell.position.end.offset ?? 0) <= (section.position.end.offset ?? 0);
+  for (const cell of cells) (sections.find((section) => holds(section, cell))?.children ?? children).push(cell);
+  children.sort((a, b) => (a.position.start.offset ?? 0) - (b.position.start.offset ?? 0));
+  return { type: 'annualReport', children, data: { result }, position: positionOf(lines, { start: 0, end: result.source.text.length }) };
+}
+
+/** A unified plugin: the parser. Bytes are decoded by `parse`, whatever their encoding. */
+export function gongkaiParse(this: Processor, options: ParseOptions = {}): void {
+  this.parser = (document: string, file: VFile): ReportTree => treeOf(parse(file.value instanceof Uint8Array ? file.value : document, options));
+}
+
+const fatal = { error: true, warning: false, info: null } as const;
+
+/** A unified plugin: a transformer that checks the report and puts every message and finding on the file. */
+export function gongkaiCheck(options: CheckOptions = {}): (tree: ReportTree, file: VFile) => void {
+  const { locale = 'zh', docs = '', ...rest } = options;
+  return ({ data: { result } }, file) => {
+    const lines = lineIndex(result.source.text);
+    const say = (diagnostic: Diagnostic<string, unknown>, page?: string): void => {
+      const span = placeOf(diagnostic, result.cells);
+      const message = file.message(describe(diagnostic, { locale }), {
+        ruleId: diagnostic.code,
+        source: 'gongkai',
+        ...(span && { place: positionOf(lines, span) }),
+      });
+      message.fatal = fatal[diagnostic.severity] ?? undefined;
+      if (page !== undefined) message.url = docs + page;
+    };
+    for (const message of result.messages) say(message);
+    for (const finding of validate(result, rest).findings) say(finding, finding.page);
+  };
+}
+
+/** A unified plugin: a compiler that gives the report in the canonical form of its edition. */
+export function gongkaiStringify(this: Processor, options: { readonly to?: 'markdown' | 'html' } = {}): void {
+  // @ts-expect-error -- as above
+  this.compiler = ({ data: { result } }: ReportTree): string => (options.to === 'html' ? toHtml : toMarkdown)(result.report);
+}

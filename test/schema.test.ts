@@ -1,0 +1,102 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import addFormats from 'ajv-formats';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { validate } from '../src/check/index.ts';
+import { type EditionId, editionIds, formCells } from '../src/form/index.ts';
+import { flatten, unflatten } from '../src/report/flatten.ts';
+import type { AnnualReport, Cells, ParseResult } from '../src/report/types.ts';
+import { schemaFile, schemas } from '../src/schema/index.ts';
+
+const ajv = new Ajv2020({ allErrors: false, strict: true, allowUnionTypes: true, strictRequired: false });
+addFormats(ajv);
+const validators = Object.fromEntries(Object.entries(schemas()).map(([name, schema]) => [name, ajv.compile(schema)]));
+
+const complaints = (name: string, value: unknown): unknown => {
+  const accepts = validators[name]!;
+  return accepts(JSON.parse(JSON.stringify(value))) ? [] : accepts.errors;
+};
+
+const filled = (edition: EditionId): AnnualReport =>
+  unflatten(Object.fromEntries([...formCells(edition).keys()].map((path, i) => [path, i % 4 ? i / 2 : null])), edition, {
+    title: '某局2023年政府信息公开工作年度报告', organ: '某局', year: 2023, period: { from: '2023-01-01', to: '2023-12-31' }, dates: { signed: '2024-01-15', published: null },
+    metadata: [{ id: 'publisher', label: '发布机构', value: '某局' }, { label: '访问量', value: '7' }],
+    sections: [{ id: 'overall', heading: '一、总体情况', number: 1, text: '甲\n乙', span: { start: 0, end: 9 } }, { id: null, heading: '附', number: null, text: '' }],
+    extensions: [{ table: 'proactive', label: '其他主动公开文件', edition: 'cn-ogi-2019', columns: [{ label: '本年', id: 'x', value: 1 }, { label: '备注', value: null }] }],
+  });
+
+const read = (report: AnnualReport): ParseResult => ({
+  kind: 'report',
+  report,
+  cells: Object.fromEntries(Object.entries(flatten(report)).map(([path, value]) => [path, { path, value, state: value === null ? 'blank' : 'number', certainty: 'certain', text: '', raw: '', span: { start: 0, end: 0 }, unit: '元', alternatives: [1, null] }])) as unknown as Required<Cells>,
+  counts: { certain: 1, inferred: 0, doubtful: 0, absent: 0 },
+  messages: [{ code: 'cells-blank', severity: 'info', cells: ['requests.received.total'], span: { start: 1, end: 2 }, data: { table: 'requests', count: 1 } }],
+  source: { text: '', encoding: 'utf-8', encodingCertainty: 'certain', format: 'text', script: 'hans', glossed: false },
+});
+
+describe.each(editionIds)('%s', (edition) => {
+  const name = `annual-report.${edition}.json`;
+  const report = filled(edition);
+
+  test('a filled and an empty report are accepted, alone and as read', () => {
+    for (const given of [report, unflatten({}, edition)]) {
+      expect(complaints(name, given)).toEqual([]);
+      expect(complaints('parse-result.json', read(given))).toEqual([]);
+    }
+  });
+
+  test('a validation is accepted', () => {
+    const numbers = Object.fromEntries([...formCells(edition).keys()].map((path, i) => [path, i]));
+    const validation = validate(unflatten(numbers, edition));
+    expect(validation.findings.length).toBeGreaterThan(0);
+    expect(complaints('validation.json', validation)).toEqual([]);
+  });
+
+  test.each<[string, (r: Record<string, unknown>) => unknown]>([
+    ['a missing table', (r) => ({ ...r, disputes: undefined })],
+    ['a missing cell', (r) => ({ ...r, requests: { ...(r['requests'] as object), received: { total: 1 } } })],
+    ['an unknown row', (r) => ({ ...r, requests: { ...(r['requests'] as object), more: {} } })],
+    ['a number as text', (r) => ({ ...r, disputes: { ...(r['disputes'] as object), reconsideration: { upheld: '1', corrected: 1, otherOutcome: 1, pending: 1, total: 1 } } })],
+    ['another edition', (r) => ({ ...r, edition: editionIds.find((id) => id !== edition) })],
+    ['a date that is none', (r) => ({ ...r, dates: { signed: '2024-13-01', published: null } })],
+    ['a section without heading', (r) => ({ ...r, sections: [{ id: null, number: null, text: '' }] })],
+  ])('%s is refused', (_, spoil) => {
+    expect(complaints(name, spoil(report as unknown as Record<string, unknown>))).not.toEqual([]);
+  });
+
+  test('every cell of the form has its place and both its names', () => {
+    for (const [path, { column }] of formCells(edition)) {
+      let node: unknown = schemas()[name];
+      for (const key of path.split('.')) node = (node as { properties: Record<string, unknown> }).properties[key];
+      expect(node).toMatchObject({ title: `${column.label} / ${column.en}`, type: ['number', 'null'] });
+    }
+  });
+});
+
+test.each<[string, object]>([
+  ['an unknown cell', { cells: { 'no.such.cell': {} } }],
+  ['an unknown state', { cells: { 'requests.received.total': { path: 'requests.received.total', value: 1, state: 'zero', certainty: 'certain', text: '', raw: '' } } }],
+  ['an unknown kind', { kind: 'letter' }],
+])('%s is refused in a result of reading', (_, spoil) => {
+  expect(complaints('parse-result.json', { ...read(filled('cn-ogi-2021')), ...spoil })).not.toEqual([]);
+});
+
+test('every field has a Chinese and an English title', () => {
+  const bare: string[] = [];
+  const walk = (node: unknown, path: string): void => {
+    if (typeof node !== 'object' || node === null) return;
+    for (const [key, value] of Object.entries((node as { properties?: object }).properties ?? {})) {
+      const title = (value as { title?: string }).title ?? '';
+      const [zh = '', ...en] = title.split(' / ');
+      if (!/\p{Script=Han}/u.test(zh) || !/[a-z]/u.test(en.join(''))) bare.push(`${path}.${key}: ${title}`);
+    }
+    for (const [key, value] of Object.entries(node)) walk(value, `${path}.${key}`);
+  };
+  walk(schemas(), '');
+  expect(bare).toEqual([]);
+});
+
+test('the files in docs/schema are fresh (npm run schema writes them)', () => {
+  const folder = new URL('../docs/schema/', import.meta.url);
+  const files = Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(new URL(name, folder), 'utf8')]));
+  expect(files).toEqual(Object.fromEntries(Object.entries(schemas()).map(([name, schema]) => [name, schemaFile(schema)])));
+});
