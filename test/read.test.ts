@@ -104,6 +104,11 @@ describe('HTML: marks and text', () => {
   });
 });
 
+test('HTML: what stands in an element that was never closed is read', () => {
+  expect(words(readHtml('<p>甲</p><button>乙<table><tr><td>3<td>4</table>'))).toEqual(['甲', '乙', '3', '4']);
+  expect(words(readHtml('<p>甲</p><object><p>乙</p>'))).toEqual(['甲', '乙']);
+});
+
 describe('HTML: cells', () => {
   test.each<[string, string, string[]]>([
     ['spans', '<table><tr><td rowspan=2>甲<td colspan=2>乙<td>丙<tr><td>3<td>4<td>5', ['0.0.0 甲', '0.0.1 乙', '0.0.3 丙', '0.1.1 3', '0.1.2 4', '0.1.3 5']],

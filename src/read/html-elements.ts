@@ -7,10 +7,8 @@ export const blocks = set(
   'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav ol p plaintext pre search section summary table tbody td tfoot th thead title tr ul xmp',
 );
 
-/** Elements of which nothing is read. */
-export const skipped = set(
-  'audio button canvas datalist embed iframe input map math noembed noframes noscript object optgroup option rp rt rtc script select style svg template textarea video',
-);
+/** Elements of which nothing is read. Not `button` or `object`: pages forget to close them, and the article stands within. */
+export const skipped = set('datalist embed iframe input math noembed noframes noscript optgroup option rp rt rtc script select style svg template textarea');
 
 export const preformatted = set('listing plaintext pre xmp');
 

@@ -111,13 +111,16 @@ export function foldTable(traditional: boolean): FoldTable {
   return (tables[Number(traditional)] ??= traditional ? traditionalTable() : plainTable());
 }
 
+/** Of a unit that only Traditional text has. */
+export const onlyTraditional = 2;
+
 let evidence: Uint8Array | undefined;
 
-/** 1 for units that only Traditional text has. */
+/** 0 for units that folding Traditional text leaves alone, 1 for those that Simplified text may have too, 2 for the others. */
 export function traditionalEvidence(): Uint8Array {
   if (evidence === undefined) {
     evidence = new Uint8Array(0x10000);
-    for (const [from = '', to] of traditionalCharacters()) if (from.length === 1 && from !== to && !shared.includes(from)) evidence[from.charCodeAt(0)] = 1;
+    for (const [from = '', to] of traditionalCharacters()) if (from.length === 1 && from !== to) evidence[from.charCodeAt(0)] = shared.includes(from) ? 1 : onlyTraditional;
   }
   return evidence;
 }

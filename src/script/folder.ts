@@ -1,6 +1,6 @@
 /** Text to matching text. A folder is made once per document and switches on only what its text needs. */
-import { foldTable, isSimplifiedOnly, traditionalEvidence, wordUnits } from './characters.ts';
-import { foldUnits, textOf, type Origins } from './fold.ts';
+import { foldTable, isSimplifiedOnly, onlyTraditional, traditionalEvidence, wordUnits } from './characters.ts';
+import { foldOnto, newSheet, textOf } from './fold.ts';
 import { hasGlosses, withoutGlosses } from './gloss.ts';
 import { toSimplified } from './opencc.ts';
 import { regionalWords } from './words.ts';
@@ -31,17 +31,30 @@ export interface Folder {
   readonly plain: (text: string, script: 'keep' | 'hans') => string;
 }
 
-/** How much of a text is Traditional: units that only Traditional text has, against those that only Simplified text has. */
-function countScripts(sample: string): { traditional: number; simplified: number } {
-  const evidence = traditionalEvidence();
-  let traditional = 0;
-  for (let i = 0; i < sample.length; i++) traditional += evidence[sample.charCodeAt(i)] ?? 0;
-  let simplified = 0;
-  if (traditional > 0) for (let i = 0; i < sample.length; i++) if (isSimplifiedOnly(sample.charCodeAt(i))) simplified++;
-  return { traditional, simplified };
+interface ScriptCounts {
+  /** Whether anything is to be folded. */
+  readonly any: boolean;
+  /** Units that only Traditional text has, and those that only Simplified text has (counted if there are the former). */
+  readonly traditional: number;
+  readonly simplified: number;
 }
 
-function scriptOf({ traditional, simplified }: { traditional: number; simplified: number }): Script {
+function countScripts(sample: string): ScriptCounts {
+  const evidence = traditionalEvidence();
+  let any = false;
+  let traditional = 0;
+  for (let i = 0; i < sample.length; i++) {
+    const says = evidence[sample.charCodeAt(i)];
+    if (says === 0) continue;
+    any = true;
+    if (says === onlyTraditional) traditional++;
+  }
+  let simplified = 0;
+  if (traditional > 0) for (let i = 0; i < sample.length; i++) if (isSimplifiedOnly(sample.charCodeAt(i))) simplified++;
+  return { any, traditional, simplified };
+}
+
+function scriptOf({ traditional, simplified }: ScriptCounts): Script {
   if (traditional <= 0.05 * simplified) return 'hans';
   return simplified <= 0.05 * traditional ? 'hant' : 'mixed';
 }
@@ -51,37 +64,40 @@ function folding(traditional: boolean, glossed: boolean, words: typeof regionalW
   const table = foldTable(traditional);
   const { units } = table;
   const kept = wordUnits();
-  const reword = (text: string): string => words.reduce((changed, [from, to]) => changed.replaceAll(from, to), text);
+  const sheet = newSheet(false);
+  const reword = (text: string): string => (words.length === 0 ? text : words.reduce((changed, [from, to]) => changed.replaceAll(from, to), text));
 
   const fold = (text: string): string => {
     let i = 0;
     while (i < text.length && units[text.charCodeAt(i)] === text.charCodeAt(i)) i++;
     if (i === text.length) return reword(text);
-    const folded = foldUnits(text, table, glossed);
-    return reword(textOf(folded.units, folded.length));
+    foldOnto(sheet, text, table, glossed);
+    return reword(textOf(sheet));
   };
 
   const key = (text: string): string => {
     let i = 0;
     while (i < text.length && kept[text.charCodeAt(i)] === 1 && units[text.charCodeAt(i)] === text.charCodeAt(i)) i++;
     if (i === text.length) return reword(text);
-    const folded = foldUnits(text, table, glossed);
+    foldOnto(sheet, text, table, glossed);
+    const written = sheet.units;
     let k = 0;
-    for (let j = 0; j < folded.length; j++) {
-      const unit = folded.units[j] ?? 0;
-      if (kept[unit] === 1) folded.units[k++] = unit;
+    for (let j = 0; j < sheet.length; j++) {
+      const unit = written[j] ?? 0;
+      if (kept[unit] === 1) written[k++] = unit;
     }
-    return reword(textOf(folded.units, k));
+    sheet.length = k;
+    return reword(textOf(sheet));
   };
 
   const shadow = (text: string): Shadow => {
-    const origins: Origins = { starts: new Uint32Array(0), end: 0 };
-    const folded = foldUnits(text, table, glossed, origins);
-    const { starts, end } = origins;
-    return {
-      text: reword(textOf(folded.units, folded.length)),
-      toSource: (offset) => (offset < folded.length ? (starts[Math.max(0, offset)] ?? 0) : end),
-    };
+    const mapped = newSheet(true);
+    foldOnto(mapped, text, table, glossed);
+    const { length, starts } = mapped;
+    const startOf = (at: number): number => starts?.[at] ?? 0;
+    const final = startOf(length - 1);
+    const end = length === 0 ? 0 : final + ((text.codePointAt(final) ?? 0) > 0xffff ? 2 : 1);
+    return { text: reword(textOf(mapped)), toSource: (offset) => (offset < length ? startOf(Math.max(0, offset)) : end) };
   };
 
   return { fold, key, shadow };
@@ -97,7 +113,7 @@ function simplifier(script: Script): (text: string) => string {
     if (simplified === 0) return toSimplified(text);
     // Character by character: a Simplified 乾 beside Traditional characters stays.
     let out = '';
-    for (const character of text) out += evidence[character.charCodeAt(0)] === 1 ? toSimplified(character) : character;
+    for (const character of text) out += evidence[character.charCodeAt(0)] === onlyTraditional ? toSimplified(character) : character;
     return out;
   };
 }
@@ -108,10 +124,10 @@ function simplifier(script: Script): (text: string) => string {
  */
 export function folderFor(sample: string): Folder {
   const counts = countScripts(sample);
-  const traditional = counts.traditional > 0;
+  const traditional = counts.any;
   const script = scriptOf(counts);
   const glossed = hasGlosses(sample);
-  const whole = traditional ? folding(traditional, glossed, []).key(sample) : sample;
+  const whole = folding(traditional, glossed, []).key(sample);
   const words = regionalWords.filter(([from]) => whole.includes(from));
   const simplify = simplifier(script);
   return {

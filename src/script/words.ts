@@ -6,4 +6,6 @@ export const regionalWords: readonly (readonly [string, string])[] = [
   ['专案数量', '项目数量'],
   ['采购专案', '采购项目'],
   ['覆议', '复议'],
+  ['反覆', '反复'],
+  ['重覆', '重复'],
 ];

@@ -2,6 +2,7 @@
 import { decoderOf } from './labels.ts';
 import { weigh, type Weighed } from './plausible.ts';
 import { betterStep, wideAscii } from './step.ts';
+import type { Decode } from './text-decoder.ts';
 
 /** How far into a document is looked to judge an encoding. */
 const sampleLength = 1 << 16;
@@ -46,22 +47,28 @@ export function scoreOf(encoding: string, bytes: Uint8Array): number | undefined
   const nul = mayBeWide(bytes);
   const sample = sampleFor(bytes, wide || nul);
   // Beside readings in UTF-16, ASCII is evidence for every encoding.
-  const ascii = wide || nul ? wideAscii : undefined;
-  const plain = quotient(weigh(decode(sample), ascii));
-  if (!wide && (plain >= convincing || !(encoding === 'gb18030' || encoding === 'big5') || sample.includes(0))) return plain;
-  // The other byte order, out of step, reads as well as the right one; but text begins in step.
-  const late = wide && betterStep(decode, sample.subarray(0, 64), ascii).shifted ? 0.3 : 0;
-  if (plain >= convincing) return plain - late;
-  // Characters of two bytes are out of step behind a lost byte: each stretch is then taken in the step that reads better.
+  const plain = quotient(weigh(decode(sample), wide || nul ? wideAscii : undefined));
+  return wide ? plain - late(decode, sample) : plain;
+}
+
+/** The other byte order, out of step, reads as well as the right one; but text begins in step. */
+const late = (decode: Decode, sample: Uint8Array): number => (betterStep(decode, sample.subarray(0, 64), wideAscii).shifted ? 0.3 : 0);
+
+/** The same if bytes may be lost: encodings of two bytes are out of step behind a loss, so each stretch is taken in the step that reads better. */
+function scoreInStep(encoding: string, bytes: Uint8Array): number | undefined {
+  const wide = isWide(encoding);
+  const decode = decoderOf(encoding);
+  if (decode === undefined || !(wide || ((encoding === 'gb18030' || encoding === 'big5') && !mayBeWide(bytes)))) return undefined;
+  const sample = sampleFor(bytes, wide);
   let sum = 0;
   let count = 0;
   for (const piece of wide ? windows(sample, 512) : stretches(sample)) {
-    const better = betterStep(decode, piece, ascii);
+    const better = betterStep(decode, piece, wide ? wideAscii : undefined);
     sum += better.sum;
     count += better.count;
   }
   // A little less than a reading that needs no help.
-  return Math.max(plain, quotient({ sum, count }) - 0.1) - late;
+  return quotient({ sum, count }) - 0.1 - (wide ? late(decode, sample) : 0);
 }
 
 const quotient = ({ sum, count }: Weighed): number => (count === 0 ? 0 : sum / count);
@@ -96,14 +103,19 @@ function* windows(bytes: Uint8Array, size: number): Generator<Uint8Array> {
  */
 export function chooseEncoding(bytes: Uint8Array, favours: ReadonlyMap<string, number>): Choice {
   const tried = new Map<string, number>();
-  const attempt = (encoding: string): void => {
-    if (tried.has(encoding)) return;
-    const score = scoreOf(encoding, bytes);
-    if (score !== undefined) tried.set(encoding, score + (favours.get(encoding) ?? 0));
+  const attempt = (encoding: string, score: number | undefined): void => {
+    if (score !== undefined) tried.set(encoding, Math.max(tried.get(encoding) ?? -Infinity, score + (favours.get(encoding) ?? 0)));
   };
-  for (const encoding of favours.keys()) attempt(encoding);
-  for (const encoding of blind) attempt(encoding);
-  if (mayBeWide(bytes) || Math.max(...tried.values()) < convincing) for (const encoding of wide) attempt(encoding);
+  const named = new Set([...favours.keys(), ...blind, ...(mayBeWide(bytes) ? wide : [])]);
+  for (const encoding of named) attempt(encoding, scoreOf(encoding, bytes));
+  if (verdict(tried).score < convincing) {
+    for (const encoding of wide) attempt(encoding, scoreOf(encoding, bytes));
+    for (const encoding of tried.keys()) attempt(encoding, scoreInStep(encoding, bytes));
+  }
+  return verdict(tried);
+}
+
+function verdict(tried: ReadonlyMap<string, number>): Choice {
   const [best, second] = Array.from(tried).sort((a, b) => b[1] - a[1]);
   const score = best?.[1] ?? 0;
   return { encoding: best?.[0] ?? 'utf-8', score, margin: score - (second?.[1] ?? -3) };

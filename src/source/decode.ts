@@ -9,6 +9,7 @@ import { inspect } from './inspect.ts';
 import { canonical, decoderOf } from './labels.ts';
 import { sourceMessages, type Declarer, type SourceMessage } from './messages.ts';
 import { repairMojibake, type Repaired } from './mojibake.ts';
+import { weigh } from './plausible.ts';
 import { betterStep, decodeInStep, wideAscii } from './step.ts';
 import { strictUtf8 } from './text-decoder.ts';
 
@@ -98,7 +99,7 @@ function judge(bytes: Uint8Array, declared: readonly Declaration[]): Verdict {
     } else if ((scoreOf(encoding, bytes) ?? -3) >= convincing) return { encoding, certainty: 'certain' };
   }
   const text = nul ? undefined : strictUtf8(bytes);
-  if (text !== undefined && (scoreOf('utf-8', bytes) ?? 0) > -0.25) return { encoding: 'utf-8', certainty: 'certain', text };
+  if (text !== undefined && isMeant(text)) return { encoding: 'utf-8', certainty: 'certain', text };
   const { encoding, score, margin } = chooseEncoding(bytes, new Map(declared.map((d) => [d.encoding, worth[d.by]] as const).reverse()));
   return { encoding, certainty: score >= convincing && margin >= 0.2 ? 'inferred' : 'doubtful' };
 }
@@ -110,6 +111,12 @@ function decodeAs(encoding: string, bytes: Uint8Array): string {
   // An odd length, or an end out of step, betrays a lost byte.
   if (!encoding.startsWith('utf-16') || (bytes.length % 2 === 0 && !betterStep(decode, bytes.subarray(Math.max(0, bytes.length - 256)), wideAscii).shifted)) return text;
   return decodeInStep(decode, bytes);
+}
+
+/** Whether valid UTF-8 was meant as such: a few characters of GBK can look like it (目录 as Ŀ¼), many cannot. */
+function isMeant(text: string): boolean {
+  const { sum, count } = weigh(text);
+  return count >= 8 || sum >= -0.25 * count;
 }
 
 /** Whether a text is none: every fiftieth character a control character, or every fourth a loss. */

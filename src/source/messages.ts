@@ -2,7 +2,7 @@
 import type { Catalogue, DiagnosticOf, Wording } from '../diagnostic/types.ts';
 import type { BinaryKind } from './binary.ts';
 
-interface Places {
+export interface Places {
   readonly count: number;
   readonly at: readonly number[];
 }

@@ -3,7 +3,7 @@ import { diagnose } from '../diagnostic/types.ts';
 import { sourceMessages, type Misreading, type SourceMessage } from './messages.ts';
 import { gbkBytes, latinBytes, leadUnits, lostByte } from './misread.ts';
 import { plausibility } from './plausible.ts';
-import { platformDecoder, strictUtf8 } from './text-decoder.ts';
+import { platformDecoder } from './text-decoder.ts';
 
 export interface Repaired {
   readonly text: string;
@@ -32,8 +32,6 @@ function bytesMissing(bytes: readonly number[]): number {
 
 /** Bytes as UTF-8; what does not fit is U+FFFD, one for each place. */
 function lenientUtf8(bytes: Uint8Array): { text: string; lost: number } {
-  const whole = strictUtf8(bytes);
-  if (whole !== undefined) return { text: whole, lost: 0 };
   const text = (platformDecoder('utf-8')?.(bytes) ?? '').replace(/\ufffd+/gu, '\ufffd');
   return { text, lost: text.split('\ufffd').length - 1 };
 }
@@ -61,7 +59,7 @@ function fromGbk(text: string, from: number, end: number): Restored | undefined 
     else bytes.push(pair >> 8, pair & 0xff);
   }
   const tail = bytesMissing(bytes) > 0 && text.charCodeAt(end) === 0x3f ? 1 : 0;
-  return sensible({ ...lenientUtf8(Uint8Array.from(bytes)), encoding: 'utf-8', end: end + tail }, text.slice(from, end));
+  return sensible({ ...lenientUtf8(new Uint8Array(bytes)), encoding: 'utf-8', end: end + tail }, text.slice(from, end));
 }
 
 /** A run as UTF-8, or GBK, that was read as Latin-1 or Windows-1252, or how far was looked. A blank where a byte is due is a no-break blank. */
@@ -79,9 +77,9 @@ function fromLatin(text: string, from: number): Restored | number {
   }
   if (bytes.length < 3) return end;
   const run = text.slice(from, end);
-  const utf8 = sensible({ ...lenientUtf8(Uint8Array.from(bytes)), encoding: 'utf-8', end }, run);
+  const utf8 = sensible({ ...lenientUtf8(new Uint8Array(bytes)), encoding: 'utf-8', end }, run);
   if (utf8 !== undefined || bytes.length < 4) return utf8 ?? end;
-  const chinese = platformDecoder('gb18030')?.(Uint8Array.from(bytes)) ?? '';
+  const chinese = platformDecoder('gb18030')?.(new Uint8Array(bytes)) ?? '';
   return (chinese.includes('\ufffd') ? undefined : sensible({ text: chinese, lost: 0, encoding: 'gb18030', end }, run)) ?? end;
 }
 
@@ -113,7 +111,7 @@ export function repairMojibake(source: string): Repaired {
   const text = source.includes(twiceLost) ? source.replaceAll(twiceLost, '\ufffd\ufffd') : source;
   const undone = new Map<string, Places & { readonly encoding: string; readonly readAs: Misreading }>();
   const lost: Places = { count: 0, at: [] };
-  for (let at = source.indexOf(twiceLost); at >= 0; at = source.indexOf(twiceLost, at + 3)) note(lost, 1, at);
+  for (let at = source.indexOf(twiceLost); at >= 0; at = source.indexOf(twiceLost, at + 3)) note(lost, 2, at);
   let out = '';
   let kept = 0;
 

@@ -7,8 +7,10 @@ import { knownLabels } from './labels.ts';
 export interface Heading {
   readonly id: SectionId | null;
   readonly number: number | null;
-  /** How much of the line is heading; the rest is prose. */
+  /** How much of the cleaned line is heading; the rest is prose. */
   readonly length: number;
+  /** The line after belongs to the heading. */
+  readonly runsOn: boolean;
 }
 
 const numbered = /^第?([一二三四五六七八九十]{1,3}|\d{1,2})(?:部分|章)?([、.,:;]?\s*)/u;
@@ -50,41 +52,63 @@ function near(key: string): SectionId | null {
 
 const numberOf = (numeral: string): number => (/\d/u.test(numeral) ? Number(numeral) : numeralOf(numeral));
 
-/** Whether a line may be or begin with a heading; cheap, for every line. */
-export function mayBeHeading(text: string): boolean {
-  return text.length <= longest * 3 || /^[第一二三四五六七八九十\d*#[]/u.test(text);
+/** Whether a line begins with a number, blanks and residue aside. Cheap, for every line. */
+function isNumbered(text: string): boolean {
+  let at = 0;
+  while (at < text.length && ' \t\u00a0\u3000*#?？\ufeff\u200b'.includes(text.charAt(at))) at++;
+  if (text.startsWith('[bookmark', at)) at = text.indexOf(']', at) + 1;
+  return '第一二三四五六七八九十0123456789０１２３４５６７８９'.includes(text.charAt(at)) && at < text.length;
 }
 
-/**
- * Reads the heading that a line begins with. `text` is cleaned; `last` is the number of the heading before, for those
- * that name none of the six sections; `next` is the line after, onto which a heading may run on.
- */
-export function headingOf(text: string, folder: Folder, last: number, next: string | undefined): (Heading & { readonly runsOn: boolean }) | undefined {
+/** Longest line that may be a heading and nothing else, glosses and all. */
+const longestLine = 4 * longest;
+
+export interface Candidate {
+  /** The line as it stands, and cleaned. */
+  readonly raw: string;
+  readonly clean: () => string;
+  /** The line after, cleaned: a heading may run on. */
+  readonly next: () => string | undefined;
+  /** The line belongs to a table of the form. */
+  readonly used: boolean;
+  /** The line is a row. */
+  readonly tabular: boolean;
+}
+
+/** Reads the heading that a line begins with. `last` is the number of the heading before. */
+export function headingOf({ raw, clean, next, used, tabular }: Candidate, folder: Folder, last: number): Heading | undefined {
   const { sections, printed } = knownLabels();
+  if (!isNumbered(raw)) {
+    if (tabular || raw.length > longestLine) return undefined;
+    const key = folder.key(raw);
+    const id = sections.get(key);
+    return id !== undefined && (key.length >= 6 || key === '总体情况') ? { id, number: null, length: clean().length, runsOn: false } : undefined;
+  }
+  if (used && printed.has(folder.key(raw))) return undefined;
+  const text = clean();
   const folded = folder.fold(text);
   const [lead = '', numeral, separator] = numbered.exec(folded) ?? [];
+  if (numeral === undefined) return undefined;
+  const number = numberOf(numeral);
   const rest = folded.slice(lead.length);
-  const whole = { length: text.length, runsOn: false };
+  const whole = { number, length: text.length, runsOn: false };
   if (folded.length <= longest) {
     const key = folder.key(rest.replace(year, ''));
     const id = sections.get(key);
-    if (numeral === undefined) return id !== undefined && (key.length >= 6 || key === '总体情况') ? { ...whole, id, number: null } : undefined;
-    const number = numberOf(numeral);
-    if (id !== undefined) return { ...whole, id, number };
+    if (id !== undefined) return { ...whole, id };
     if (separator === '' || key === '' || printed.has(folder.key(folded)) || printed.has(key)) return undefined;
     const ended = /[。;!?,]$/u.test(rest);
-    const similar = ended ? null : near(key);
-    if (similar !== null) return { ...whole, id: similar, number };
-    const ran = next === undefined || next.length > longest ? undefined : sections.get(key + folder.key(next));
-    if (ran !== undefined) return { ...whole, id: ran, number, runsOn: true };
+    const similar = ended || number <= last ? null : near(key);
+    if (similar !== null) return { ...whole, id: similar };
+    const ran = ended ? undefined : sections.get(key + folder.key((next() ?? '').slice(0, longest)));
+    if (ran !== undefined) return { ...whole, id: ran, runsOn: true };
     const chinese = !/\d/u.test(numeral);
-    if (chinese && !ended && rest.length <= 30 && !/[。;]/u.test(rest) && number > last && number <= last + 2) return { ...whole, id: null, number };
+    if (!used && !tabular && chinese && !ended && rest.length <= 30 && !/[。;]/u.test(rest) && number > last && number <= last + 2) return { ...whole, id: null };
   }
-  if (numeral === undefined) return undefined;
   // A heading and its text on one line.
   const stop = /[。:;\s]/u.exec(rest)?.index ?? -1;
-  const id = stop > 0 ? sections.get(folder.key(rest.slice(0, stop))) : undefined;
+  const id = stop > 0 && stop <= longest ? sections.get(folder.key(rest.slice(0, stop))) : undefined;
   if (id === undefined) return undefined;
   const at = text.search(/[。：:；;]|(?<=\S{4})\s/u);
-  return { id, number: numberOf(numeral), length: at < 0 ? text.length : at + 1, runsOn: false };
+  return { id, number, length: at < 0 ? text.length : at + 1, runsOn: false };
 }

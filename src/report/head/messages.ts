@@ -1,7 +1,7 @@
 /** What reading the head of a report can say. */
 import type { Catalogue, DiagnosticOf, Wording } from '../../diagnostic/types.ts';
 
-interface Unreadable {
+export interface Unreadable {
   /** What was read, as it stands. */
   readonly found: string;
 }

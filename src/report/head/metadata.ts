@@ -103,12 +103,13 @@ export function metadataOf(lines: readonly Line[], folder: Folder, script: 'keep
         add(text, '');
         any = true;
       } else if (label) {
-        // The value stands on the next line.
+        // The value stands on the next line, if it is one.
         const next = lines[at + 1];
         const below = next === undefined || next.used ? '' : cleaned(textOf(next), folder, script);
-        if (next === undefined || below === '' || below.length > 100 || idOf(below) !== undefined || /[:：]$/u.test(below)) continue;
-        add(text, below);
-        found.add(next);
+        const isValue = below.length <= 100 && idOf(below) === undefined && !/[:：。]/u.test(below);
+        if (!isValue && !/[:：]$/u.test(text)) continue;
+        add(text, isValue ? below : '');
+        if (isValue && next !== undefined) found.add(next);
         any = true;
       }
     }

@@ -2,7 +2,7 @@
 import { isValueLike } from '../../read/value-like.ts';
 import type { Folder } from '../../script/index.ts';
 import type { ReportSection } from '../types.ts';
-import { headingOf, mayBeHeading } from './headings.ts';
+import { headingOf } from './headings.ts';
 import { knownLabels } from './labels.ts';
 import { proseOf, textOf, type Line } from './lines.ts';
 import { paragraphsOf } from './paragraphs.ts';
@@ -17,30 +17,35 @@ export interface OpenSection extends Pick<ReportSection, 'id' | 'heading' | 'num
   readonly rest: string;
 }
 
+/** A heading whose words are set apart has a few parts; a row has more. */
+const mostParts = 3;
+
 export function headingsOf(lines: readonly Line[], folder: Folder, script: 'keep' | 'hans'): OpenSection[] {
   const found: OpenSection[] = [];
   let last = 0;
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at];
     if (line === undefined) break;
+    if (line.parts.length > mostParts) continue;
     const raw = textOf(line);
-    if (!mayBeHeading(raw) || !/\p{L}/u.test(raw)) continue;
-    const text = cleaned(raw, folder, script);
+    const clean = (): string => cleaned(raw, folder, script);
     const following = lines[at + 1];
-    const heading = headingOf(text, folder, last, following === undefined ? undefined : cleaned(textOf(following).slice(0, 200), folder, script));
-    if (heading === undefined || (heading.id === null && (line.used || line.tabular))) continue;
-    const next = heading.runsOn ? at + 2 : at + 1;
-    const name = heading.runsOn ? text + cleaned(textOf(following ?? line), folder, script) : withoutEnd(text.slice(0, heading.length), '。：:；; \u3000');
+    const next = (): string | undefined => (following === undefined ? undefined : cleaned(textOf(following), folder, script));
+    const heading = headingOf({ raw, clean, next, used: line.used, tabular: line.tabular }, folder, last);
+    if (heading === undefined) continue;
+    const from = heading.runsOn ? at + 2 : at + 1;
+    const text = clean();
+    const name = heading.runsOn ? text + (next() ?? '') : withoutEnd(text.slice(0, heading.length), '。：:；;?？ \u3000');
     const previous = found.at(-1);
-    found.push({ id: heading.id, number: heading.number, heading: name, at, from: next, rest: text.slice(heading.length).trim() });
+    found.push({ id: heading.id, number: heading.number, heading: name, at, from, rest: text.slice(heading.length).trim() });
     last = heading.number ?? (previous === undefined ? 1 : last + 1);
-    at = next - 1;
+    at = from - 1;
   }
   // A table of contents: the heading comes again, and nothing stood under it.
+  const lastOf = new Map(found.map(({ id }, at) => [id, at]));
   return found.filter((section, at) => {
-    const next = found[at + 1];
-    const listed = next !== undefined && next.at === section.from && section.rest === '';
-    return !listed || section.id === null || !found.some((other, later) => later > at && other.id === section.id);
+    const listed = section.rest === '' && found[at + 1]?.at === section.from;
+    return !listed || section.id === null || lastOf.get(section.id) === at;
   });
 }
 
