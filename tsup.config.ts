@@ -1,20 +1,32 @@
 import { defineConfig } from 'tsup';
 
+/** What `exports` of package.json names. */
+const entries = {
+  index: 'src/index.ts',
+  check: 'src/check/index.ts',
+  forms: 'src/forms.ts',
+  text: 'src/text.ts',
+  html: 'src/read/html.ts',
+  markdown: 'src/read/markdown.ts',
+  traditional: 'src/script/opencc.ts',
+  parquet: 'src/render/parquet.ts',
+  unified: 'src/unified.ts',
+};
+
 export default defineConfig({
   entry: {
-    index: 'src/index.ts',
-    check: 'src/check/index.ts',
+    ...entries,
     cli: 'src/cli/main.ts',
     'cli-worker': 'src/cli/worker.ts',
-    parquet: 'src/render/parquet.ts',
-    unified: 'src/unified.ts',
     'charset.node': 'src/source/charset.node.ts',
     'charset.browser': 'src/source/charset.browser.ts',
   },
   format: 'esm',
   target: 'es2022',
-  dts: { entry: { index: 'src/index.ts', check: 'src/check/index.ts', parquet: 'src/render/parquet.ts', unified: 'src/unified.ts' } },
+  dts: { entry: entries },
   external: ['#charset'],
+  // Nothing has side effects, so imports for their sake alone are left out: bundlers would warn of them.
+  plugins: [{ name: 'bare-imports', renderChunk: (code) => ({ code: code.replaceAll(/^import "\.\/chunk-[^"]+";\n/gmu, '') }) }],
   esbuildOptions: (options) => {
     // Chinese as it is, not as escapes: a third of the size.
     options.charset = 'utf8';

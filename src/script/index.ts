@@ -1,3 +1,8 @@
 /** script/: text to matching text. The source text itself is never changed. */
-export { folderFor } from './folder.ts';
+import { type Folder, folderWith } from './folder.ts';
+import { traditional } from './opencc.ts';
+
 export type { Folder, Script, Shadow } from './folder.ts';
+
+/** The folder for a document, by the dictionaries of OpenCC. */
+export const folderFor = (sample: string): Folder => folderWith(traditional, sample);
