@@ -36,6 +36,9 @@ export function flatten(report: AnnualReport): Record<CellPath, number | null> {
 export function unflatten(values: Readonly<Partial<Record<CellPath, number | null>>>, edition: EditionId, head: Partial<ReportHead> = {}): AnnualReport {
   if (!Object.hasOwn(forms, edition)) throw Object.assign(new TypeError(`Unknown edition ${JSON.stringify(edition)}, expected one of ${Object.keys(forms).join(', ')}`), { code: 'GONGKAI_UNKNOWN_EDITION' });
   const report: Nested = { edition, ...emptyHead, ...head };
+  // A whole report may be given as the head: its edition and its tables are not taken, nor changed.
+  report['edition'] = edition;
+  for (const { id } of forms[edition].tables) report[id] = {};
   for (const path of formCells(edition).keys()) {
     const keys = path.split('.');
     const last = keys.pop() as string;

@@ -22,7 +22,7 @@ const hasNumbers = ({ series }: ChartData): boolean => series.some(({ values }) 
 function numbers(locale: Locale, { title, data }: Picture & { readonly data: ChartData }): HTMLElement {
   const cells = (i: number): string[] => data.series.map(({ values, amounts }) => (amounts ? String(amounts[i] ?? '—') : amount(values[i] ?? null)));
   return el('details', { class: 'numbers' }, el('summary', {}, `${word(locale, 'chartTable')}${locale === 'zh' ? '：' : ': '}${word(locale, title)}`),
-    el('div', { class: 'scroll', role: 'region', tabindex: 0, 'aria-label': `${word(locale, 'chartTable')} ${word(locale, title)}` },
+    el('div', { class: 'scroll', role: 'group', tabindex: 0, 'aria-label': `${word(locale, 'chartTable')} ${word(locale, title)}` },
       el('table', { class: 'plain' },
         el('thead', {}, el('tr', {}, ...[word(locale, 'item'), ...data.series.map(({ name }) => name)].map((text) => el('th', { scope: 'col' }, text)))),
         el('tbody', {}, ...data.labels.map((name, i) => el('tr', {}, el('th', { scope: 'row' }, name), ...cells(i).map((text) => el('td', {}, text))))))));

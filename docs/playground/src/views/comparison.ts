@@ -21,7 +21,7 @@ function table(locale: Locale, model: Model): HTMLElement {
   const rows = comparison?.cells.filter(({ later, earlier }) => later.cells.some(isMain) && (later.value !== null || earlier.value !== null) && (later.value !== 0 || earlier.value !== 0)) ?? [];
   const year = (side: 'earlier' | 'later'): string => String(comparison?.[side].year ?? word(locale, side === 'later' ? 'thisYear' : 'lastYear'));
   const name = word(locale, 'previous');
-  return el('div', { class: 'scroll', role: 'region', tabindex: 0, 'aria-label': name },
+  return el('div', { class: 'scroll', role: 'group', tabindex: 0, 'aria-label': name },
     el('table', { class: 'plain' }, el('caption', { class: 'visually-hidden' }, name),
       el('thead', {}, el('tr', {}, ...[word(locale, 'item'), year('earlier'), year('later'), word(locale, 'change')].map((text) => el('th', { scope: 'col' }, text)))),
       el('tbody', {}, ...rows.map((row) => el('tr', {},

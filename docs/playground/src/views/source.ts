@@ -86,8 +86,8 @@ export function mountSource(container: HTMLElement, store: Store): void {
     }
     code.replaceChildren(...nodes, text.slice(at));
     code.tabIndex = 0;
-    code.setAttribute('role', 'region');
-    code.setAttribute('aria-labelledby', 'source-title');
+    code.setAttribute('role', 'group');
+    code.setAttribute('aria-label', word(locale, 'source'));
     code.lang = 'zh';
     container.replaceChildren(titled('source', locale, 'source', marks.size > 0 ? el('p', { class: 'help' }, word(locale, 'sourceHelp')) : null, code));
     select(selection);

@@ -25,7 +25,7 @@ export function mountSummary(container: HTMLElement, store: Store): void {
     const severities = (['error', 'warning', 'info'] as const).map((severity) => [severity, validation.findings.filter((finding) => finding.severity === severity).length] as const);
     container.replaceChildren(
       el('section', { class: 'summary', 'aria-labelledby': 'summary-title' },
-        el('h2', { id: 'summary-title', class: result.kind === 'report' ? 'report-title' : 'report-title refused' }, result.kind === 'report' ? (result.report.title ?? word(locale, 'untitled')) : word(locale, `kind-${result.kind}`)),
+        el('h1', { id: 'summary-title', class: result.kind === 'report' ? 'report-title' : 'report-title refused' }, result.kind === 'report' ? (result.report.title ?? word(locale, 'untitled')) : word(locale, `kind-${result.kind}`)),
         facts(locale, model),
         el('ul', { class: 'chips' },
           ...certainties.filter((certainty) => result.counts[certainty] > 0).map((certainty) => el('li', { class: `chip ${certainty}` }, `${word(locale, certainty)} `, el('b', {}, result.counts[certainty]), ` ${word(locale, 'cells')}`)),

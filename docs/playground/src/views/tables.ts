@@ -31,7 +31,7 @@ function drawTable(locale: Locale, form: Form, table: Form['tables'][number], vi
   const element = el('table', { class: `form ${table.id}`, id: `table-${table.id}`, keydown: (event: KeyboardEvent) => { moveIn(element, event); } }, el('caption', {}, name), el('tbody', {}, ...body));
   const first = element.querySelector('input');
   if (first) first.tabIndex = 0;
-  return el('div', { class: 'scroll', role: 'region', 'aria-label': name, tabindex: 0 }, element);
+  return el('div', { class: 'scroll', role: 'group', 'aria-label': name, tabindex: 0 }, element);
 }
 
 export function mountTables(container: HTMLElement, store: Store): void {
