@@ -42,7 +42,7 @@ function checkOptions(options: unknown): asserts options is ParseOptions {
   if (typeof options !== 'object' || options === null) throw refusal('GONGKAI_INVALID_OPTIONS', `Expected options to be an object, got ${String(options)}`);
   for (const [name, allowed] of Object.entries(choices)) {
     const given = (options as Record<string, unknown>)[name];
-    if (given !== undefined && !(allowed as readonly unknown[]).includes(given)) throw refusal('GONGKAI_INVALID_OPTIONS', `Expected options.${name} to be one of ${allowed.join(', ')}, got ${String(given)}`);
+    if (given !== undefined && !(allowed as readonly unknown[]).includes(given)) throw refusal('GONGKAI_INVALID_OPTIONS', `Expected options.${name} to be one of ${allowed.join(', ')}, got ${typeof given === 'string' ? given : typeof given}`);
   }
   const { encoding, limit } = options as Record<string, unknown>;
   if (encoding !== undefined && typeof encoding !== 'string') throw refusal('GONGKAI_INVALID_OPTIONS', 'Expected options.encoding to be a string');

@@ -32,7 +32,8 @@ interface Outcome {
   readonly rows: readonly string[];
 }
 
-const bare = (text: string): string => text.replace(/^（.）/u, '').replace(/（.*$/u, '');
+/** Without the ordinal before it and the explanation after it. */
+const bare = (text: string): string => text.replace(/^（.）/u, '').split('（')[0] ?? text;
 
 /** The outcomes of section three: rows of one group are one outcome. */
 function outcomesOf(locale: Locale, form: Form): Outcome[] {

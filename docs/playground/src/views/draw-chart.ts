@@ -52,7 +52,7 @@ export function drawChart(canvas: HTMLCanvasElement, data: ChartData): () => voi
     type: 'bar',
     data: {
       labels: data.labels.map(wrapped),
-      datasets: data.series.map(({ name, values, tones }, i) => ({ label: name, data: values.map((value) => (typeof value === 'object' && value !== null ? [value[0], value[1]] : value)) as (number | [number, number] | null)[], backgroundColor: tones ? tones.map((tone) => series[tone - 1] ?? ink) : (series[i] ?? ink), borderRadius: 2, barPercentage: 0.8 })),
+      datasets: data.series.map(({ name, values, tones }, i) => ({ label: name, data: values.map((value): number | [number, number] | null => (typeof value === 'object' && value !== null ? [value[0], value[1]] : value)), backgroundColor: tones ? tones.map((tone) => series[tone - 1] ?? ink) : (series[i] ?? ink), borderRadius: 2, barPercentage: 0.8 })),
     },
     options: {
       indexAxis: 'y',
