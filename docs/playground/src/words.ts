@@ -66,6 +66,7 @@ const words = {
   tablesHelp: ['方向键在单元格之间移动；改动后立即重新检查。', 'Arrow keys move between cells; a change is checked at once.'],
   source: ['原文', 'Source'],
   sourceHelp: ['标出的是认出的单元格，点按可对应到表中。', 'Recognised cells are marked; click one to find it in the tables.'],
+  showTags: ['显示标记', 'Show the markup'],
   cell: ['单元格', 'Cell'],
   asRead: ['原文作', 'in the source'],
   alternatives: ['也可能是', 'could also be'],

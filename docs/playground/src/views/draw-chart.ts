@@ -47,11 +47,14 @@ export function drawChart(canvas: HTMLCanvasElement, data: ChartData): () => voi
   const font = { family: getComputedStyle(document.body).fontFamily, size: 12 };
   const many = data.series.length > 1;
   const series = [1, 2, 3, 4].map((n) => colour(`--series-${n}`));
-  (canvas.parentElement as HTMLElement).style.blockSize = `${Math.max(150, data.labels.length * (many && !data.stacked ? 44 : 30) + (many ? 80 : 44))}px`;
+  const labels = data.labels.map(wrapped);
+  const lines = Math.max(1, ...labels.map((label) => (typeof label === 'string' ? 1 : label.length)));
+  const perLabel = Math.max(many && !data.stacked ? 44 : 30, lines * 15 + 8);
+  (canvas.parentElement as HTMLElement).style.blockSize = `${Math.max(150, data.labels.length * perLabel + (many ? 80 : 44))}px`;
   const chart = new Chart(canvas, {
     type: 'bar',
     data: {
-      labels: data.labels.map(wrapped),
+      labels,
       datasets: data.series.map(({ name, values, tones }, i) => ({ label: name, data: values.map((value): number | [number, number] | null => (typeof value === 'object' && value !== null ? [value[0], value[1]] : value)), backgroundColor: tones ? tones.map((tone) => series[tone - 1] ?? ink) : (series[i] ?? ink), borderRadius: 2, barPercentage: 0.8 })),
     },
     options: {

@@ -46,13 +46,15 @@ export function mountFindings(container: HTMLElement, store: Store): void {
   const draw = (state: State, { result, validation }: Model): void => {
     const { locale } = state;
     const findings = [...validation.findings].sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
-    const notes = result.messages.map((message, i) => item(store, state, message, i));
+    // What kept the report from being read comes first; what was merely odd comes last.
+    const grave = result.messages.filter(({ severity }) => severity === 'error').map((message, i) => item(store, state, message, i));
+    const notes = result.messages.filter(({ severity }) => severity !== 'error').map((message, i) => item(store, state, message, i + grave.length));
     const noteList = el('ol', { class: 'list' }, ...notes);
     const open = container.querySelector('details.notes')?.hasAttribute('open') === true;
     container.replaceChildren(titled('findings', locale, 'findings',
       validation.suspects.length > 0 ? el('h3', {}, word(locale, 'suspects')) : null,
       validation.suspects.length > 0 ? el('ul', { class: 'list suspects' }, ...validation.suspects.map((suspect) => suspectItem(store, locale, suspect))) : null,
-      findings.length > 0 ? el('ol', { class: 'list' }, ...findings.map((finding, i) => item(store, state, finding, i))) : el('p', { class: 'none' }, word(locale, validation.counts.evaluated > 0 ? 'noFindings' : 'noChecks')),
+      findings.length + grave.length > 0 ? el('ol', { class: 'list' }, ...grave, ...findings.map((finding, i) => item(store, state, finding, i))) : el('p', { class: 'none' }, word(locale, validation.counts.evaluated > 0 ? 'noFindings' : 'noChecks')),
       notes.length === 0 ? null : notes.length > fewNotes
         ? el('details', { class: 'notes', open }, el('summary', {}, el('h3', {}, `${word(locale, 'messages')} (${notes.length})`)), noteList)
         : el('div', {}, el('h3', {}, word(locale, 'messages')), noteList),

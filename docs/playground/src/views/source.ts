@@ -21,6 +21,34 @@ function placed({ result }: Model): Placed[] {
     });
 }
 
+/** Larger pages are shown as they are: every tag is an element of its own here. */
+const mostTagged = 400_000;
+
+const endsRow = /^<(?:br|hr|\/(?:tr|table|h[1-6]|title))\b/iu;
+const endsBlock = /^<\/(?:p|div|li)\b/iu;
+const cellEdge = /^<(\/?)t[dh]\b/iu;
+
+/** Sets the markup apart in text that comes piece by piece, so that it can be put out of sight. Cells stay on one line. */
+function newTagger(): (text: string) => (Node | string)[] {
+  let inCell = false;
+  const element = (tag: string): Node => {
+    const edge = cellEdge.exec(tag);
+    if (edge) inCell = edge[1] === '';
+    return el('span', { class: edge ? 'tag cell' : endsRow.test(tag) || (!inCell && endsBlock.test(tag)) ? 'tag ends' : 'tag' }, tag);
+  };
+  return (text) => {
+    const nodes: (Node | string)[] = [];
+    let at = 0;
+    for (let start = text.indexOf('<'); start >= 0; start = text.indexOf('<', at)) {
+      const close = text.indexOf('>', start);
+      const end = close < 0 ? text.length : close + 1;
+      nodes.push(text.slice(at, start), element(text.slice(start, end)));
+      at = end;
+    }
+    return [...nodes, text.slice(at)];
+  };
+}
+
 /** The range of a stretch of the source, over the text nodes that show it. */
 function rangeOf(root: Node, { start, end }: { readonly start: number; readonly end: number }): Range {
   const range = document.createRange();
@@ -51,6 +79,9 @@ function reveal(pane: HTMLElement, { top, height }: DOMRect): void {
 export function mountSource(container: HTMLElement, store: Store): void {
   const code = el('pre');
   const marks = new Map<CellPath, HTMLElement>();
+  const toggle = el('button', { type: 'button', class: 'small', click: () => {
+    toggle.setAttribute('aria-pressed', String(!code.classList.toggle('bare')));
+  } });
 
   const select = (selection: Selection | null): void => {
     for (const mark of code.querySelectorAll('.chosen')) mark.classList.remove('chosen');
@@ -73,23 +104,31 @@ export function mountSource(container: HTMLElement, store: Store): void {
 
   // Edits do not change the source.
   redrawOn(store, ['current', 'locale'], ({ locale, current, selection }, model) => {
-    const { text } = model.result.source;
+    const { text, format } = model.result.source;
+    const tagged = format === 'html' && text.length <= mostTagged;
+    const parts = tagged ? newTagger() : (piece: string): (Node | string)[] => [piece];
     const original = current?.result.cells;
     const nodes: (Node | string)[] = [];
     let at = 0;
     marks.clear();
     for (const { path, span } of placed(model)) {
-      const mark = el('mark', { 'data-cell': path, class: original?.[path].certainty ?? 'certain', title: label(path, locale) }, text.slice(span.start, span.end));
+      const mark = el('mark', { 'data-cell': path, class: original?.[path].certainty ?? 'certain', title: label(path, locale) }, ...parts(text.slice(span.start, span.end)));
       marks.set(path, mark);
-      nodes.push(text.slice(at, span.start), mark);
+      nodes.push(...parts(text.slice(at, span.start)), mark);
       at = span.end;
     }
-    code.replaceChildren(...nodes, text.slice(at));
+    nodes.push(...parts(text.slice(at)));
+    code.replaceChildren();
+    for (const node of nodes) code.append(node);
+    code.classList.toggle('bare', tagged);
+    toggle.textContent = word(locale, 'showTags');
+    toggle.setAttribute('aria-pressed', 'false');
+    toggle.hidden = !tagged;
     code.tabIndex = 0;
     code.setAttribute('role', 'group');
     code.setAttribute('aria-label', word(locale, 'source'));
     code.lang = 'zh';
-    container.replaceChildren(titled('source', locale, 'source', marks.size > 0 ? el('p', { class: 'help' }, word(locale, 'sourceHelp')) : null, code));
+    container.replaceChildren(titled('source', locale, 'source', el('div', { class: 'source-head' }, el('p', { class: 'help' }, marks.size > 0 && word(locale, 'sourceHelp')), toggle), code));
     select(selection);
   });
   store.subscribe((state, before) => {

@@ -18,6 +18,15 @@ function printed(locale: Locale, { kind, text = '', en, rowspan, colspan }: Grid
   return el('th', { class: kind, scope, rowspan: rowspan > 1 && rowspan, colspan: colspan > 1 && colspan }, ...words);
 }
 
+/** Widths of a table with heads to the left: two narrow columns of groups, one of labels, and the numbers. */
+function columns(table: Form['tables'][number]): HTMLElement | null {
+  const numbers = table.blocks[0]?.columns.length ?? 0;
+  const labels = widthOf(table) - numbers;
+  if (table.layout === 'across' || table.blocks.length > 1) return null;
+  const kinds = Array.from({ length: widthOf(table) }, (_, i) => (i >= labels ? 'number' : i === labels - 1 ? 'label' : i === 0 ? 'group' : 'inner'));
+  return el('colgroup', {}, ...kinds.map((kind) => el('col', { class: kind })));
+}
+
 function drawTable(locale: Locale, form: Form, table: Form['tables'][number], views: Map<CellPath, CellView>, store: Store): HTMLElement {
   const section = form.sections.find(({ id }) => id === table.id);
   const name = section ? (locale === 'zh' ? `${section.numeral}、${section.title}` : section.en) : table.id;
@@ -28,7 +37,7 @@ function drawTable(locale: Locale, form: Form, table: Form['tables'][number], vi
       views.set(cell.path, view);
       return Object.assign(view.element, { rowSpan: cell.rowspan, colSpan: cell.colspan });
     })));
-  const element = el('table', { class: `form ${table.id}`, id: `table-${table.id}`, keydown: (event: KeyboardEvent) => { moveIn(element, event); } }, el('caption', {}, name), el('tbody', {}, ...body));
+  const element = el('table', { class: `form ${table.id}`, id: `table-${table.id}`, keydown: (event: KeyboardEvent) => { moveIn(element, event); } }, el('caption', {}, name), columns(table), el('tbody', {}, ...body));
   const first = element.querySelector('input');
   if (first) first.tabIndex = 0;
   return el('div', { class: 'scroll', role: 'group', 'aria-label': name, tabindex: 0 }, element);
