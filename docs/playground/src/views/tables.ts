@@ -55,8 +55,10 @@ export function mountTables(container: HTMLElement, store: Store): void {
     const chosen = new Set(selection?.cells);
     for (const [path, view] of views) view.element.classList.toggle('chosen', chosen.has(path));
     const first = model && mainCell(state, model);
-    if (first === undefined || first === null || selection?.by === 'cell') return;
-    views.get(first)?.element.scrollIntoView({ block: 'center', inline: 'center', behavior: scrollBehaviour() });
+    if (first === undefined || first === null) return;
+    // A cell that was chosen itself only comes out from under the bar.
+    const block = selection?.by === 'cell' ? 'nearest' : 'center';
+    views.get(first)?.element.scrollIntoView({ block, inline: block, behavior: scrollBehaviour() });
   };
 
   let drawn = '';
