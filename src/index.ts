@@ -1,11 +1,16 @@
 /** The public surface: re-exports, nothing else. */
+export { type Cause, type Checkable, compare, type Comparison, type Finding, type Organ, type Profile, type RuleId, rules, type Suspect, validate, type ValidateOptions, type Validation } from './check/index.ts';
+export type { Diagnostic, Locale, Severity, Span } from './diagnostic/types.ts';
 export { forms } from './form/index.ts';
 export type { CellPath, EditionId, Form } from './form/index.ts';
-export { toCsv } from './render/csv.ts';
+export { label } from './form/label.ts';
+export type { Message } from './messages.ts';
+export { parse, type ParseOptions } from './parse.ts';
+export { type CsvOptions, rowsToCsv, toCsv } from './render/csv.ts';
+export { describe } from './render/describe.ts';
 export { type HtmlOptions, toHtml } from './render/html.ts';
 export { type MarkdownOptions, toMarkdown } from './render/markdown.ts';
 export { toNdjson } from './render/ndjson.ts';
 export { flatten, unflatten } from './report/flatten.ts';
 export { type ReadReport, rows, type TidyRow } from './report/rows.ts';
 export type * from './report/types.ts';
-export { parse } from './parse.ts';

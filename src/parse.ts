@@ -1,13 +1,13 @@
 /** Reading whatever comes: text, HTML and Markdown, Simplified and Traditional. */
+import { html } from './html.ts';
+import { markdown } from './markdown.ts';
 import { type ParseOptions, parseWith, type ParserParts } from './parser.ts';
-import { readHtml } from './read/html.ts';
-import { readMarkdown } from './read/markdown.ts';
 import type { ParseResult } from './report/types.ts';
 import { traditional } from './script/opencc.ts';
 
 export type { ParseOptions } from './parser.ts';
 
-const everything = { html: readHtml, markdown: readMarkdown, traditional } as const satisfies ParserParts;
+const everything = { html, markdown, traditional } as const satisfies ParserParts;
 
 /**
  * Reads a report from text or bytes: the typed model, every cell of the form with value, state, certainty and span, and

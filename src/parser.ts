@@ -2,6 +2,7 @@
 import { type Alignment, align } from './align/index.ts';
 import { diagnose } from './diagnostic/types.ts';
 import { type CellPath, type EditionId, editionIds, editionOfYear, formCells } from './form/index.ts';
+import type { PageMeta } from './read/page.ts';
 import { readText } from './read/text.ts';
 import type { Piece } from './read/types.ts';
 import { unflatten } from './report/flatten.ts';
@@ -42,24 +43,33 @@ function checkOptions(options: unknown): asserts options is ParseOptions {
   if (typeof options !== 'object' || options === null) throw refusal('GONGKAI_INVALID_OPTIONS', `Expected options to be an object, got ${String(options)}`);
   for (const [name, allowed] of Object.entries(choices)) {
     const given = (options as Record<string, unknown>)[name];
-    if (given !== undefined && !(allowed as readonly unknown[]).includes(given)) throw refusal('GONGKAI_INVALID_OPTIONS', `Expected options.${name} to be one of ${allowed.join(', ')}, got ${typeof given === 'string' ? given : typeof given}`);
+    if (given !== undefined && !(allowed as readonly unknown[]).includes(given)) throw refusal('GONGKAI_INVALID_OPTIONS', `Expected options.${name} to be one of ${allowed.join(', ')}, got ${JSON.stringify(given)}`);
   }
   const { encoding, limit } = options as Record<string, unknown>;
   if (encoding !== undefined && typeof encoding !== 'string') throw refusal('GONGKAI_INVALID_OPTIONS', 'Expected options.encoding to be a string');
   if (limit !== undefined && !(typeof limit === 'number' && limit >= 0)) throw refusal('GONGKAI_INVALID_OPTIONS', 'Expected options.limit to be a number from 0');
 }
 
+/** A format that can be read. */
+export interface FormatReader {
+  readonly read: (source: string) => Piece[];
+  /** What a page says of itself, besides its text. */
+  readonly meta?: (source: string) => readonly PageMeta[];
+}
+
 /** The heavy parts, each optional. Text is always read. */
 export interface ParserParts {
-  /** `readHtml` of `gongkai/html`. */
-  readonly html?: (source: string) => Piece[];
-  /** `readMarkdown` of `gongkai/markdown`. */
-  readonly markdown?: (source: string) => Piece[];
+  /** `html` of `gongkai/html`. */
+  readonly html?: FormatReader;
+  /** `markdown` of `gongkai/markdown`. */
+  readonly markdown?: FormatReader;
   /** `traditional` of `gongkai/traditional`. */
   readonly traditional?: Traditional;
 }
 
 export type Parse = (input: string | Uint8Array | ArrayBuffer, options?: ParseOptions) => ParseResult;
+
+const plainText: FormatReader = { read: readText };
 
 /** Reads with the parts at hand; what they cannot read is refused with a message. */
 export function parseWith(parts: ParserParts, input: string | Uint8Array | ArrayBuffer, options: ParseOptions): ParseResult {
@@ -72,14 +82,15 @@ export function parseWith(parts: ParserParts, input: string | Uint8Array | Array
   const format = options.format === undefined || options.format === 'auto' ? detectFormat(text) : options.format;
   if (decoded.binary !== undefined) return unread(decoded, format, []);
 
-  const reader = format === 'text' ? readText : parts[format];
+  const reader = format === 'text' ? plainText : parts[format];
   if (reader === undefined) return unread(decoded, format, [diagnose(parseMessages, 'format-not-read', { format })]);
-  const pieces = reader(text);
-  const folder = folderWith(parts.traditional, text);
+  const pieces = reader.read(text);
+  // Of markup only its text: attributes and scripts say nothing of the script, and references (&#36039;) hide it.
+  const folder = folderWith(parts.traditional, format === 'html' ? pieces.map((piece) => piece.text).join('\n') : text);
   const notFolded = parts.traditional === undefined && folder.script !== 'hans' ? [diagnose(parseMessages, 'traditional-not-read', {})] : [];
   const script = options.script ?? 'keep';
   const alignment = align({ text, pieces, fold: (piece) => folder.fold(piece) });
-  const { head, messages } = readHead({ pieces, text, folder, script, used: insideTables(pieces, alignment) });
+  const { head, messages } = readHead({ pieces, text, folder, script, used: insideTables(pieces, alignment), page: reader.meta?.(text) ?? [] });
   // Without tables only the year can tell the edition.
   const edition = (alignment.editionCertain ? undefined : head.year === null ? undefined : editionOfYear(head.year)) ?? alignment.edition;
   const cells = edition === alignment.edition ? alignment.cells : absentCells(edition, alignment);

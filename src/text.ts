@@ -3,7 +3,7 @@ import { type Parse, type ParseOptions, parseWith, type ParserParts } from './pa
 import type { ParseResult } from './report/types.ts';
 
 export type { CellPath, EditionId } from './form/index.ts';
-export type { Parse, ParseOptions, ParserParts } from './parser.ts';
+export type { FormatReader, Parse, ParseOptions, ParserParts } from './parser.ts';
 export { flatten, unflatten } from './report/flatten.ts';
 export type * from './report/types.ts';
 
@@ -15,5 +15,5 @@ export function parse(input: string | Uint8Array | ArrayBuffer, options: ParseOp
   return parseWith({}, input, options);
 }
 
-/** A `parse` that reads what its parts read: `parserOf({ html: readHtml, traditional })`. Text is always read. */
+/** A `parse` that reads what its parts read: `parserOf({ html, traditional })`. Text is always read. */
 export const parserOf = (parts: ParserParts): Parse => (input, options = {}) => parseWith(parts, input, options);

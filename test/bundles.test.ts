@@ -3,10 +3,10 @@ import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { build, type BuildResult } from 'esbuild';
+import { html } from '../src/html.ts';
+import { markdown } from '../src/markdown.ts';
 import { parse } from '../src/parse.ts';
 import { parserOf, parse as parseText } from '../src/text.ts';
-import { readHtml } from '../src/read/html.ts';
-import { readMarkdown } from '../src/read/markdown.ts';
 import { frequentTraditional } from '../src/script/characters.ts';
 import { traditional } from '../src/script/opencc.ts';
 import { fixtures } from './support/fixture-files.ts';
@@ -77,7 +77,7 @@ describe('parsers of parts', () => {
   });
 
   test.each(fixtures.map((fixture) => [fixture.name, fixture] as const))('%s: with all parts it is parse', (_, { bytes, options }) => {
-    expect(parserOf({ html: readHtml, markdown: readMarkdown, traditional })(bytes, options)).toEqual(parse(bytes, options));
+    expect(parserOf({ html, markdown, traditional })(bytes, options)).toEqual(parse(bytes, options));
   });
 
   test.each(others.map((fixture) => [fixture.name, fixture] as const))('%s: a format that was left out is refused', (_, { bytes, options }) => {

@@ -1,22 +1,28 @@
 /** The command, spawned as a user would. */
 import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import addFormats from 'ajv-formats';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { load } from 'cheerio/slim';
+import fc from 'fast-check';
 import { parquetReadObjects } from 'hyparquet';
 import iconv from 'iconv-lite';
 import Papa from 'papaparse';
+import { inOrder } from '../src/cli/in-order.ts';
+import { parse } from '../src/parse.ts';
 import { toHtml } from '../src/render/html.ts';
 import { toMarkdown } from '../src/render/markdown.ts';
 import { flatten } from '../src/report/flatten.ts';
 import type { AnnualReport } from '../src/report/types.ts';
+import { fixtures } from './generate/fixtures.ts';
 import { report } from './support/report.ts';
 import { sarifSchema } from './support/sarif-schema.ts';
 import { ended, gongkai, start } from './support/spawn.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'gongkai-'));
+const root = fileURLToPath(new URL('../fixtures', import.meta.url));
 const put = (name: string, content: string | Uint8Array): void => {
   mkdirSync(join(folder, name, '..'), { recursive: true });
   writeFileSync(join(folder, name), content);
@@ -182,6 +188,35 @@ describe('parse', () => {
   });
 });
 
+describe('the fixtures', () => {
+  const cases = fixtures().map(({ name }) => name);
+
+  test('all of them: one line each, in order, as parse gives them', async () => {
+    const { code, out } = await at(['parse', join(root, '*', 'input.*'), '--to', 'ndjson']);
+    expect(code).toBe(0);
+    const read = lines(out).map((line) => json(line) as { file: string; kind: string; report: AnnualReport });
+    expect(read.map(({ file }) => basename(dirname(file)))).toEqual([...cases].sort());
+    for (const { file, kind, report: own } of read) {
+      const direct = parse(readFileSync(file), file.endsWith('.md') ? { format: 'markdown' } : {});
+      expect({ file, kind, values: flatten(own) }).toEqual({ file, kind: direct.kind, values: flatten(direct.report) });
+    }
+  });
+
+  test('every format of checking takes them', async () => {
+    for (const format of ['pretty', 'json', 'ndjson', 'sarif', 'github']) {
+      const { err, code } = await at(['check', root, '--format', format]);
+      expect({ format, err, code }).toEqual({ format, err: '', code: 1 });
+    }
+  });
+
+  test('--explain draws them', async () => {
+    const { code, out } = await at(['parse', root, '--explain', '--locale', 'zh']);
+    expect(code).toBe(0);
+    for (const name of cases) expect(out).toContain(name);
+    expect(out).not.toContain('undefined');
+  });
+});
+
 describe('compare', () => {
   test('what changed, and what did not', async () => {
     const { code, out } = await at(['compare', 'reports/b-clean.html', 'broken.json', '--locale', 'en']);
@@ -243,6 +278,38 @@ describe('trouble', () => {
   test.each<[Record<string, string>, boolean]>([[{}, false], [{ FORCE_COLOR: '1' }, true], [{ FORCE_COLOR: '1', NO_COLOR: '1' }, false]])('colours with %j: %s', async (env, colored) => {
     const { out } = await at(['check', 'reports/a-broken.html'], { env });
     expect(out.includes('\u001B[')).toBe(colored);
+  });
+});
+
+test.each<[Record<string, string>, RegExp]>([[{}, /错误 2/u], [{ LANG: 'en_GB.UTF-8' }, /2 errors/u], [{ LANG: 'zh_TW.UTF-8' }, /错误 2/u], [{ LANG: 'en_GB.UTF-8', LC_ALL: 'zh_CN.UTF-8' }, /错误 2/u]])('the language with %j', async (env, said) => {
+  expect((await at(['check', 'reports/a-broken.html'], { env })).out).toMatch(said);
+});
+
+describe('work in order', () => {
+  test('results come in the order of the items, and never more than so many at once', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.scheduler(), fc.array(fc.nat(9), { maxLength: 30 }), fc.integer({ min: 1, max: 5 }), async (scheduler, items, width) => {
+        let [running, most] = [0, 0];
+        const work = async (item: number): Promise<number> => {
+          most = Math.max(most, ++running);
+          await scheduler.schedule(Promise.resolve(), String(item));
+          running--;
+          return item * 2;
+        };
+        const results: number[] = [];
+        const reading = (async () => { for await (const result of inOrder(items, width, work)) results.push(result); })();
+        await scheduler.waitFor(reading);
+        expect(results).toEqual(items.map((item) => item * 2));
+        expect(most).toBeLessThanOrEqual(width);
+      }),
+    );
+  });
+
+  test('a failure comes where its result would', async () => {
+    const seen: number[] = [];
+    const all = async (): Promise<void> => { for await (const result of inOrder([1, 2, 3], 3, (n) => (n === 2 ? Promise.reject(new Error('two')) : Promise.resolve(n)))) seen.push(result); };
+    await expect(all()).rejects.toThrow('two');
+    expect(seen).toEqual([1]);
   });
 });
 

@@ -26,3 +26,9 @@ describe.each<[EditionId, number, number]>([
 test('an unknown edition is refused', () => {
   expect(() => unflatten({}, 'cn-ogi-1999' as EditionId)).toThrow(TypeError);
 });
+
+test('unflatten leaves alone a report that it is given as head', () => {
+  const report = unflatten({ 'requests.received.total': 7 }, 'cn-ogi-2021', { organ: '某某县人民政府' });
+  const changed = unflatten({ 'requests.received.total': 8 }, 'cn-ogi-2021', report);
+  expect([flatten(report)['requests.received.total'], flatten(changed)['requests.received.total'], changed.organ]).toEqual([7, 8, '某某县人民政府']);
+});

@@ -1,4 +1,5 @@
 /** What stands around the tables, from short texts written for it, and from the seeds where they are at hand. */
+import fc from 'fast-check';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { editionIds, forms } from '../src/form/index.ts';
 import { readers, type SourceFormat } from '../src/read/index.ts';
@@ -190,6 +191,26 @@ describe('paragraphs', () => {
   ])('%s', (_, lines, expected) => {
     expect(paragraphsOf(lines)).toEqual(expected);
   });
+});
+
+test('any text gives a head whose sections follow one another', () => {
+  const part = fc.constantFrom('一、总体情况', '二、主动公开政府信息情况', '二、', '三', '果园运行的现状', '柳溪县教育局', '2023年', '202020年', '政府信息公开', '工作年度报告', '2024年1月9日', '1月1日至12月31日', '统计期限', '发布日期：', '索引号', '来源:', '??', '[bookmark: _GoBack]', '**', '//', '甲乙丙。', '（一）', '0', ' ', '　', '\n', '\n\n', ' | ', '\t');
+  fc.assert(
+    fc.property(fc.array(part, { maxLength: 60 }), (parts) => {
+      const text = parts.join('');
+      const { head } = read(text);
+      let end = 0;
+      for (const { span, heading } of head.sections) {
+        expect(heading).not.toBe('');
+        expect(span!.start).toBeGreaterThanOrEqual(end);
+        ({ end } = span!);
+      }
+      expect(end).toBeLessThanOrEqual(text.length);
+      // Nothing is made up: a year that is given stands in the text.
+      if (head.year !== null) expect(text).toContain(String(head.year));
+      for (const date of [head.dates.signed, head.dates.published]) if (date !== null) expect(text).toContain(date.slice(0, 4));
+    }),
+  );
 });
 
 test.each<[string, string]>([

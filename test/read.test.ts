@@ -86,6 +86,7 @@ describe('HTML: marks and text', () => {
     ['white space is kept in pre', '<pre>甲  3\n乙  4</pre>', ['', '甲', ' ', '3', '\n', '乙', ' ', '4', '\n', '']],
     ['and where style says so', '<p style="White-Space: pre-wrap">甲\n乙</p>', ['', '甲', '\n', '乙', '\n', '']],
     ['a table drawn with bars', '<div>甲 | 3 |\n乙 | 4 |</div>', ['', '甲', ' | ', '3', ' |\n', '乙', ' | ', '4', ' |\n', '']],
+    ['a text put into a page as it was', `<div>\n甲\n${'乙\n丙  3\n'.repeat(4)}</div>`, ['\n', '甲', ...Array<string[]>(4).fill(['\n', '乙', '\n', '丙', ' ', '3']).flat(), '\n', '']],
     ['references', '&lt;甲&gt;&amp;&#20057;&#x20AC;&nbspx &copy', ['', '<甲>&乙€\u00a0x ©', '\n', '']],
     ['rows and cells', '<table><tr><td>甲<td><td>3<tr><td>乙</table>丙', ['\n', '甲', '|', '', '|', '3', '\n', '乙', '\n', '丙', '\n', '']],
     ['lines in a cell', '<table><tr><td>甲<td><p>3</p><p>4</p> <td>5', ['\n', '甲', '|', '3', '\n', '4', '|', '5', '\n', '']],

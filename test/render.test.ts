@@ -1,10 +1,12 @@
 import { load } from 'cheerio/slim';
+import { parquetReadObjects } from 'hyparquet';
 import Papa from 'papaparse';
 import { type CellPath, type EditionId, formCells } from '../src/form/index.ts';
 import { rowsToCsv, toCsv } from '../src/render/csv.ts';
 import { toHtml } from '../src/render/html.ts';
 import { toMarkdown } from '../src/render/markdown.ts';
 import { toNdjson } from '../src/render/ndjson.ts';
+import { toParquet } from '../src/render/parquet.ts';
 import { unflatten } from '../src/report/flatten.ts';
 import { label } from '../src/form/label.ts';
 import { rows } from '../src/report/rows.ts';
@@ -71,6 +73,12 @@ describe('rows', () => {
     expect(back.map((row) => row['value'])).toEqual(nasty.map(() => '-3'));
     expect(toCsv([report, report], { bom: true }).startsWith('\uFEFFsource,organ,')).toBe(true);
     expect(toCsv(report, { header: false }).split('\r\n')).toHaveLength(203);
+  });
+
+  test('Parquet comes back, with nulls and extension rows', async () => {
+    const bytes = toParquet([report, unflatten({}, 'cn-ogi-2019')]);
+    const back = await parquetReadObjects({ file: bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer });
+    expect(back).toEqual([...rows(report), ...rows(unflatten({}, 'cn-ogi-2019'))]);
   });
 
   test('NDJSON keeps one value on one line', () => {

@@ -51,14 +51,14 @@ const head = (edition: EditionId): fc.Arbitrary<ReportHead> =>
       })),
   );
 
-export const report = (edition: EditionId, blanks: boolean): fc.Arbitrary<AnnualReport> => {
+const report = (edition: EditionId, blanks: boolean): fc.Arbitrary<AnnualReport> => {
   const cells = [...formCells(edition).values()];
   const some = fc.tuple(...cells.map((cell) => (blanks ? fc.option(value(cell), { freq: 5 }) : value(cell))));
   return fc.tuple(head(edition), some).map(([own, values]) => unflatten(Object.fromEntries(cells.map(({ path }, i) => [path, values[i] ?? null])), edition, own));
 };
 
-/** The report without places; a period that the reader concluded from nothing but the year is none of ours. */
-const plain = (read: AnnualReport): AnnualReport => ({ ...read, sections: read.sections.map(({ span: _, ...section }) => section) });
+/** The report without places. */
+const plain = (read: AnnualReport): AnnualReport => ({ ...read, sections: read.sections.map(({ id, heading, number, text }) => ({ id, heading, number, text })) });
 
 const unsure = ({ cells }: ParseResult): string[] => Object.values(cells).filter(({ certainty }) => certainty !== 'certain').map(({ path }) => path);
 
@@ -77,21 +77,41 @@ describe.each<EditionId>(['cn-ogi-2021', 'cn-ogi-2019'])('%s', (edition) => {
           expect(unsure(read)).toEqual([]);
           expect(plain(read.report)).toEqual(given);
         }),
-        { numRuns: 25 },
+        { numRuns: 25, endOnFailure: true },
       );
     }, 60_000);
   });
 
-  test.each<[string, (r: AnnualReport) => string]>([['Markdown read as text', toMarkdown], ['HTML with English labels', (r) => toHtml(r, { english: true })]])('%s keeps the numbers', (_, render) => {
+  test('Markdown read as text keeps the numbers', () => {
     fc.assert(
       fc.property(report(edition, false), (given) => {
-        const read = parse(render(given));
+        const read = parse(toMarkdown(given));
         expect(unsure(read)).toEqual([]);
         expect(flatten(read.report)).toEqual(flatten(given));
       }),
-      { numRuns: 15 },
+      { numRuns: 15, endOnFailure: true },
     );
   }, 60_000);
+
+  test.each<[string, (r: AnnualReport) => string]>([['Markdown read as text', toMarkdown], ['HTML with English labels', (r) => toHtml(r, { english: true })]])('%s is never silently wrong', (_, render) => {
+    fc.assert(
+      fc.property(report(edition, true), (given) => {
+        const { cells } = parse(render(given));
+        const values = flatten(given);
+        expect(Object.values(cells).filter(({ path, value, certainty }) => certainty === 'certain' && value !== values[path])).toEqual([]);
+      }),
+      { numRuns: 15, endOnFailure: true },
+    );
+  }, 60_000);
+});
+
+test.each<EditionId>(['cn-ogi-2021', 'cn-ogi-2019'])('a line of section four without any number is blank, not absent: %s', (edition) => {
+  const paths = [...formCells(edition).keys()];
+  const given = unflatten(Object.fromEntries(paths.map((path) => [path, path.startsWith('disputes') ? null : 0])), edition, { title: `北岭省统计局${forms[edition].years.from}年政府信息公开工作年度报告` });
+  for (const read of [parse(toHtml(given)), parse(toMarkdown(given), { format: 'markdown' })]) {
+    expect(unsure(read)).toEqual([]);
+    expect(Object.values(read.cells).filter(({ state }) => state === 'blank').map(({ path }) => path)).toEqual(paths.filter((path) => path.startsWith('disputes')));
+  }
 });
 
 test('rows outside the form come back as such', () => {

@@ -1,11 +1,15 @@
+import { execFile } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
+import { promisify } from 'node:util';
 import addFormats from 'ajv-formats';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { validate } from '../src/check/index.ts';
 import { type EditionId, editionIds, formCells } from '../src/form/index.ts';
+import { parse } from '../src/parse.ts';
 import { flatten, unflatten } from '../src/report/flatten.ts';
 import type { AnnualReport, Cells, ParseResult } from '../src/report/types.ts';
 import { schemaFile, schemas } from '../src/schema/index.ts';
+import { fixtures } from './generate/fixtures.ts';
 
 const ajv = new Ajv2020({ allErrors: false, strict: true, allowUnionTypes: true, strictRequired: false });
 addFormats(ajv);
@@ -95,8 +99,26 @@ test('every field has a Chinese and an English title', () => {
   expect(bare).toEqual([]);
 });
 
-test('the files in docs/schema are fresh (npm run schema writes them)', () => {
+test('the files in docs/schema are fresh (npm run docs writes them)', () => {
   const folder = new URL('../docs/schema/', import.meta.url);
   const files = Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(new URL(name, folder), 'utf8')]));
   expect(files).toEqual(Object.fromEntries(Object.entries(schemas()).map(([name, schema]) => [name, schemaFile(schema)])));
+});
+
+describe('every fixture', () => {
+  const paths = new Set(editionIds.flatMap((edition) => [...formCells(edition).keys()]));
+
+  test.each(fixtures().map((fixture) => [fixture.name, fixture] as const))('%s: what is read and checked is as the schemas say', (_, { bytes }) => {
+    const result = parse(bytes);
+    expect(complaints('parse-result.json', result)).toEqual([]);
+    expect(complaints(`annual-report.${result.report.edition}.json`, result.report)).toEqual([]);
+    expect(complaints('validation.json', validate(result))).toEqual([]);
+    expect(Object.keys(result.cells).every((path) => paths.has(path as never))).toBe(true);
+  });
+});
+
+test('the package exports them', async () => {
+  const script = `for (const name of ${JSON.stringify(Object.keys(schemas()))}) console.log(JSON.stringify(require('gongkai/schema/' + name).$id))`;
+  const { stdout } = await promisify(execFile)(process.execPath, ['-e', script], { cwd: new URL('..', import.meta.url) });
+  expect(stdout.trim().split('\n').map((id): unknown => JSON.parse(id))).toEqual(Object.values(schemas()).map((schema) => schema['$id']));
 });

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { ConverterBuilder } from 'opencc-js/core';
 import * as toTraditional from 'opencc-js/preset/cn2t';
+import * as fromTraditional from 'opencc-js/preset/t2cn';
 import { forms } from '../src/form/index.ts';
-import { folderFor } from '../src/script/index.ts';
+import { folderFor, hasLoss } from '../src/script/index.ts';
 
 /** All that the form prints, in both editions, with the wordings known from copies. */
 const labels = [
@@ -206,6 +207,35 @@ describe('plain', () => {
   });
 });
 
+test('Simplified for people is what opencc makes of it', () => {
+  const expected = ConverterBuilder(fromTraditional)({ from: 't', to: 'cn' });
+  for (const label of labels) {
+    const text = `${traditional[0]!(label)}，於潛縣乾隆年間批覆，一目瞭然，慰藉`;
+    expect(folderFor(text).plain(text, 'hans')).toBe(expected(text));
+  }
+});
+
+test.each([
+  ['??西藏自治区?? ?? 办公厅??', '西藏自治区 办公厅'],
+  ['第一行??\n第二行\ufffd\ufffd', '第一行 \n第二行'],
+  ['12??34 a?b', '12??34 a?b'],
+  ['是否公开? 是', '是否公开? 是'],
+  ['政\ufffd信息', '政\ufffd信息'],
+])('plain: runs of lost characters are no text: %s', (text, expected) => {
+  expect(folderFor(text).plain(text, 'keep')).toBe(expected);
+});
+
+test.each([
+  [true, '12\ufffd'],
+  [true, '1\u00002'],
+  [true, '12\ue5e5'],
+  [true, '规\ud800章'],
+  [false, '12?'],
+  [false, '规章𠮷\t12\n'],
+])('loss %s: %j', (lost, text) => {
+  expect(hasLoss(text)).toBe(lost);
+});
+
 test.each([
   ['hans', '政府信息公开工作年度报告，统计期限为一年'],
   ['hans', ''],
@@ -221,4 +251,17 @@ test('a clean text is returned as it is, and no converter is needed', () => {
   const folder = folderFor('一、总体情况 政府信息');
   expect(folder.fold('本年新收政府信息公开申请数量')).toBe('本年新收政府信息公开申请数量');
   expect(folder.plain('（一）予以公开', 'hans')).toBe('（一）予以公开');
+});
+
+test('long hostile text takes linear time', () => {
+  const start = performance.now();
+  for (const unit of ['(a', '標(', '標(biāo', '(he)', '?', '?a', '\ud800', '㈠', '勣', '覆议', '標(biāo)', ' (', '\u200b']) {
+    const text = unit.repeat(50_000);
+    const folder = folderFor(text);
+    folder.fold(text);
+    folder.key(text);
+    folder.shadow(text);
+    folder.plain(text, 'hans');
+  }
+  expect(performance.now() - start).toBeLessThan(5_000);
 });

@@ -1,3 +1,5 @@
+import type { Message } from '../src/messages.ts';
+import type { CellPath } from '../src/form/index.ts';
 import { buildSync } from 'esbuild';
 import fc from 'fast-check';
 import * as check from '../src/check/index.ts';
@@ -111,7 +113,7 @@ test('the rules on figures find the same figures', () => {
 
 describe('cause', () => {
   const cause = (...[changes, messages]: [Parameters<typeof parsed>[1]?, Parameters<typeof parsed>[2]?]) => validate(parsed(report({ cells: wrongSum }), changes, messages)).findings.find(({ code }) => code === 'requests-row-sum')?.cause;
-  const message = (severity: 'warning' | 'info', cells: readonly string[]) => ({ code: 'odd', severity, cells: cells as never, data: {} });
+  const message = (severity: 'warning' | 'info', cells: readonly CellPath[]): Message => ({ code: 'row-weak', severity, cells, data: { label: '' } });
 
   test.each<[string, string | undefined, string]>([
     ['certain operands, and reading said nothing of them', cause({}, [message('warning', ['requests.granted.total'])]), 'report'],

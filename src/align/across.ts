@@ -24,11 +24,12 @@ function headTest(): (body: string) => boolean {
 }
 
 /** The runs of values between `from` and `to`, each with the heads before it; ends at the first foreign text behind values. */
-function segmentsOf(tokens: readonly Token[], from: number, to: number): { readonly segments: Segment[]; readonly stop: number; readonly headCount: number } {
+function segmentsOf(tokens: readonly Token[], from: number, to: number): { readonly segments: Segment[]; readonly stop: number; readonly headCount: number; readonly firstHead: number } {
   const isHead = headTest();
   const segments: Segment[] = [];
   let heads: string[] = [];
   let headCount = 0;
+  let firstHead = from;
   let open: Segment | undefined;
   let i = from;
   for (; i < to; i++) {
@@ -36,7 +37,7 @@ function segmentsOf(tokens: readonly Token[], from: number, to: number): { reado
     if (token.kind === 'text') {
       const body = token.ordinal + token.body;
       if (isHead(body)) {
-        headCount++;
+        if (headCount++ === 0) firstHead = i;
         if (open) heads = [];
         open = undefined;
         heads.push(body);
@@ -52,26 +53,42 @@ function segmentsOf(tokens: readonly Token[], from: number, to: number): { reado
       open.items.push(i);
     }
   }
-  return { segments, stop: i, headCount };
+  return { segments, stop: i, headCount, firstHead };
+}
+
+/** A row of markup that has a cell for every column and nothing in any of them: the line of an office without cases. */
+function blankLine(tokens: readonly Token[], from: number, to: number, width: number): Segment | undefined {
+  let items: number[] = [];
+  for (let i = from; i < to; i++) {
+    const { kind, piece } = tokens[i] as Token;
+    const before = tokens[i - 1]?.piece.cell;
+    if (!piece.cell || piece.cell.row !== before?.row || piece.cell.table !== before.table) items = [];
+    if (kind === 'empty' && piece.cell?.column === items.length) items.push(i);
+    if (items.length === width) return { items, heads: [] };
+  }
+  return undefined;
 }
 
 const filledOf = (tokens: readonly Token[], segment: Segment): number => segment.items.filter((item) => (tokens[item] as Token).kind !== 'empty').length;
 
 /** How the values of the table between two tokens are divided into lines. */
-export function acrossLines(tokens: readonly Token[], table: Table, from: number, to: number, habit: Habit | undefined): { readonly lines: readonly AcrossLine[]; readonly headCount: number; readonly stop: number } {
+export function acrossLines(tokens: readonly Token[], table: Table, from: number, to: number, habit: Habit | undefined): { readonly lines: readonly AcrossLine[]; readonly headCount: number; readonly start: number; readonly stop: number } {
   const block = table.blocks[0];
-  if (!block) return { lines: [], headCount: 0, stop: from };
+  if (!block) return { lines: [], headCount: 0, start: from, stop: from };
   const rows = block.rows.map((row) => row.id);
   const width = block.columns.length;
-  const { segments, stop, headCount } = segmentsOf(tokens, from, to);
+  const { segments, stop, headCount, firstHead } = segmentsOf(tokens, from, to);
   const closed = (segment: Segment): Run => {
     const end = (segment.items.at(-1) ?? from) + 1;
     return { items: segment.items, stop: end, closedByLabel: end < tokens.length };
   };
   const line = (of: readonly string[], segment: Segment): AcrossLine => ({ kind: 'run', rows: of, run: closed(segment), start: segment.items[0] as number });
-  const done = (lines: readonly AcrossLine[]): { readonly lines: readonly AcrossLine[]; readonly headCount: number; readonly stop: number } => ({ lines, headCount, stop });
+  const done = (lines: readonly AcrossLine[]): { readonly lines: readonly AcrossLine[]; readonly headCount: number; readonly start: number; readonly stop: number } => ({ lines, headCount, start: firstHead, stop });
   const only = segments[0];
-  if (!only) return done([]);
+  if (!only) {
+    const blank = headCount > rows.length ? blankLine(tokens, firstHead, stop, rows.length * width) : undefined;
+    return done(blank ? [line(rows, blank)] : []);
+  }
   const labelled = byOwnLabel(segments, block.rows.map((row) => ({ id: row.id, body: bodyOf(normalise(row.label)) })));
   if (segments.length === 1) {
     // Fewer values than two rows need, under the label of one row alone, are that row's.

@@ -189,7 +189,7 @@ export function nearAnchors(form: PrintedForm, chain: readonly Anchor[], tokens:
     if (missing.length > 0)
       for (let i = previousEnd; i < start; i++) {
         const token = tokens[i] as Token;
-        if (token.kind !== 'text' || taken(i) || token.body.length < 2 || token.body.length > longest + 4 || others.has(token.body)) continue;
+        if (token.kind !== 'text' || taken(i) || token.body.length < 2 || token.body.length > longest + 4 || others.has(token.body) || form.byBody.has(token.body)) continue;
         for (const landmark of missing) {
           const near = nearness(token, landmark, tokens[i + 1]);
           if (near > 0) found.push({ landmark, start: i, end: i + 1, score: near + (landmark.kind === 'row' && followedByValue(tokens, i + 1) ? 2 : 0), exact: false, printed: token.text });
@@ -209,7 +209,9 @@ function nearness(token: Token, landmark: Landmark, next: Token | undefined): nu
     const limit = Math.floor(body.length / 4);
     if (limit > 0) {
       const distance = editDistance(token.body, body, limit);
-      if (distance <= limit) best = Math.max(best, 1 - distance / (body.length + 1) + (sameOrdinal ? 0.5 : 0));
+      // Another ordinal is another row, unless hardly anything else differs.
+      const otherOrdinal = token.ordinal !== '' && landmark.ordinal !== '' && !sameOrdinal;
+      if (distance <= (otherOrdinal ? 1 : limit)) best = Math.max(best, 1 - distance / (body.length + 1) + (sameOrdinal ? 0.5 : 0));
     }
     // A label that was cut keeps its beginning; only with its ordinal, or most of its length, is that enough.
     const cut = body.startsWith(token.body) && token.body.length >= 3 && (sameOrdinal || token.body.length * 2 > body.length);

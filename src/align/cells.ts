@@ -64,7 +64,7 @@ function supported(row: FoundRow, { nextLabelPresent, unrivalled }: Neighbourhoo
   if (row.slots.filled.length === 0 && !row.blankRepeats) return false;
   const anchored = !row.anchor || row.anchor.exact || unrivalled;
   const intact = row.slots.filled.every((token) => !token.weak && !token.damaged && !isSetOff(token, row.habit));
-  return anchored && intact && (nextLabelPresent || row.usualWidth);
+  return anchored && intact && !row.damagedLabel && (nextLabelPresent || row.usualWidth);
 }
 
 /** Cells and messages of the rows that were found. */
@@ -104,7 +104,14 @@ function readRow(row: FoundRow, left: readonly Reading[], context: CellContext, 
   const permitted = row.permitted?.readings.length ?? 0;
   const strong = permitted === 1 && !row.permitted?.weak && supported(row, context.neighbourhood(row));
   const doubtful: CellPath[] = [];
+  // A doubtful cell shows all the values that it may be among.
+  const whole = { text: row.slots.filled.map((token) => token.piece.text).join(' '), raw: place.span ? context.text.slice(place.span.start, place.span.end) : '', ...(place.span && { span: place.span }) };
   row.paths.forEach((path, column) => {
+    const only = left.length === 1 ? left[0]?.[column] : undefined;
+    if (only !== undefined) {
+      cells.set(path, cellOf(path, only, strong ? 'certain' : 'inferred', context.text));
+      return;
+    }
     const ways = new Map(left.map((reading) => [keyOf(reading[column] as Held), reading[column] as Held]));
     const all = [...ways.values()];
     const first = all.find((held) => held !== 'lost') ?? all[0];
@@ -115,11 +122,12 @@ function readRow(row: FoundRow, left: readonly Reading[], context: CellContext, 
     }
     doubtful.push(path);
     const alternatives = [...new Set([...ways.values()].map(valueOf))];
-    cells.set(path, { ...cellOf(path, first as Held, 'doubtful', context.text), value: null, alternatives });
+    cells.set(path, { path, value: null, state: stateOf(first as Held), certainty: 'doubtful', ...whole, alternatives });
   });
   if (doubtful.length > 0) return diagnose(alignMessages, 'row-doubtful', { label: row.label, found, expected, left: left.length }, { ...place, cells: doubtful });
   if (double) return diagnose(alignMessages, 'row-doubled', { label: row.label, same }, place);
   if (permitted > 1) return diagnose(alignMessages, 'row-inferred', { label: row.label, found, expected, permitted }, place);
+  if (row.slots.stray) return diagnose(alignMessages, 'row-broken', { label: row.label }, place);
   if (!strong) return diagnose(alignMessages, row.slots.broken ? 'row-broken' : 'row-weak', { label: row.label }, place);
   return undefined;
 }
@@ -135,15 +143,16 @@ function rowSpan(row: FoundRow): Span | undefined {
  * so its values become inferred.
  */
 function unconfirmed(rows: readonly FoundRow[], cells: Map<CellPath, Cell>, edition: EditionId): AlignMessage[] {
-  const rowOf = new Map(rows.flatMap((row) => row.paths.map((path) => [path, row] as const)));
+  let rowOf: Map<CellPath, FoundRow> | undefined;
   const messages: AlignMessage[] = [];
   for (const identity of identities(edition)) {
     let difference = 0;
     for (const { path, weight } of identity.terms) difference += weight * (cells.get(path)?.value ?? NaN);
     if (Number.isNaN(difference) || Math.abs(difference) < 1e-6) continue;
     const paths = identity.terms.map((term) => term.path);
-    const own = rowOf.get(paths[0] as CellPath);
-    if (own && paths.every((path) => rowOf.get(path) === own) && !own.habit.marked)
+    const rowsAt = (rowOf ??= new Map(rows.flatMap((row) => row.paths.map((path) => [path, row] as const))));
+    const own = rowsAt.get(paths[0] as CellPath);
+    if (own && paths.every((path) => rowsAt.get(path) === own) && !own.habit.marked)
       for (const path of own.paths) {
         const cell = cells.get(path);
         if (cell?.certainty === 'certain') cells.set(path, { ...cell, certainty: 'inferred' });

@@ -11,6 +11,8 @@ export interface Chained {
   readonly phrases: readonly Phrase[];
   /** Exact anchors that the chain left out. */
   readonly rest: readonly Anchor[];
+  /** Near anchors that the chain left out. */
+  readonly near: readonly Anchor[];
 }
 
 export const isRow = (anchor: Anchor): boolean => anchor.landmark.kind === 'row';
@@ -25,14 +27,14 @@ export function phrasesOf(tokens: readonly Token[]): Phrase[] {
 }
 
 /** The chain of one edition: exact anchors first, then near ones in its holes. */
-function chainOf(form: PrintedForm, phrases: readonly Phrase[], tokens: readonly Token[]): { chain: Anchor[]; exact: Anchor[] } {
+function chainOf(form: PrintedForm, phrases: readonly Phrase[], tokens: readonly Token[]): { chain: Anchor[]; exact: Anchor[]; near: Anchor[] } {
   const exact = exactAnchors(form, phrases, tokens);
   const first = bestChain(exact, form.landmarks.length);
-  if (!first.some(isRow)) return { chain: first, exact };
+  if (!first.some(isRow)) return { chain: first, exact, near: [] };
   const taken = new Set<number>();
   for (const anchor of first) for (let i = anchor.start; i < anchor.end; i++) taken.add(i);
   const near = nearAnchors(form, first, tokens, (token) => taken.has(token));
-  return { chain: near.length > 0 ? bestChain([...first, ...near], form.landmarks.length) : first, exact };
+  return { chain: near.length > 0 ? bestChain([...first, ...near], form.landmarks.length) : first, exact, near };
 }
 
 /** The edition is that of the table of requests; where that says nothing, of the heads and the first table. */
@@ -47,7 +49,7 @@ export function findEdition(tokens: readonly Token[]): Chained {
   });
   const best = candidates[0] as (typeof candidates)[number];
   const chained = new Set(best.chain);
-  return { form: best.form, edition: best.form.edition, chain: best.chain, phrases, rest: best.exact.filter((anchor) => !chained.has(anchor)) };
+  return { form: best.form, edition: best.form.edition, chain: best.chain, phrases, rest: best.exact.filter((anchor) => !chained.has(anchor)), near: best.near.filter((anchor) => !chained.has(anchor)) };
 }
 
 /** How many heads of an edition's own wording stand in the source. */

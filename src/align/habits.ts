@@ -8,6 +8,8 @@ export interface Habit {
   readonly class: MarkClass;
   /** How many marks of the class stand between two neighbouring values. */
   readonly unit: number;
+  /** How many newlines are part of it. */
+  readonly newlines: number;
   /** Rows end at newlines: the usual separator holds none. */
   readonly lineBound: boolean;
   /** Cells are stated: by bars, tabs or markup. A blank cell then leaves a trace. */
@@ -44,7 +46,7 @@ function habitOf(separators: ReadonlyMap<string, number>, markup: boolean): Habi
   const common = Math.max(...counts.values()) / 10;
   const unit = Math.min(...[...counts].filter(([, times]) => times >= common).map(([marks]) => marks));
   const usual = most(new Map(own.filter(([separator]) => count(separator, cls) === unit))) ?? '';
-  return { class: cls, unit, lineBound: cls !== '\n' && !usual.includes('\n'), marked: cls === '|' || cls === '\t', markup };
+  return { class: cls, unit, newlines: count(usual, '\n'), lineBound: cls !== '\n' && !usual.includes('\n'), marked: cls === '|' || cls === '\t', markup };
 }
 
 /** The marks that usually stand between two neighbouring values of some ranges of tokens; undefined when none do. */

@@ -43,8 +43,10 @@ export function blockHeads(texts: readonly Token[], caption: string, preferred: 
       .map((head): FoundHead => {
         let found: { text: (typeof bodies)[number]; like: number } | undefined;
         for (const text of free) {
-          const like = Math.max(likeness(text.full, head), likeness(text.body, head));
+          const full = likeness(text.full, head);
+          const like = full === 1 || text.body === text.full ? full : Math.max(full, likeness(text.body, head));
           if (like > (found?.like ?? 0.3)) found = { text, like };
+          if (like === 1) break;
         }
         if (!found) return { column: head.column };
         free.delete(found.text);

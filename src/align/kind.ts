@@ -34,7 +34,8 @@ export function kindOf(tokens: readonly Token[], found: Chained, tables: readonl
   if (other && rows.length < other.labels) return refuse('otherForm', diagnose(alignMessages, 'other-form', { form: other.id }));
   if (secondReport(found, tokens)) return refuse('several', diagnose(alignMessages, 'several-reports', { count: 2 }));
   const sections = found.chain.filter((anchor) => anchor.landmark.kind === 'section').length;
-  if (rows.length < 3 && !values) {
+  const known = found.form.landmarks.filter((landmark) => landmark.kind === 'row').length;
+  if (!values && (rows.length < 3 || (rows.length * 2 < known && sections < 3))) {
     const loose = tokens.filter((token) => token.kind === 'number').length;
     if (sections < 3 && loose >= 100 && loose * 2 > tokens.length) return refuse('notAReport', diagnose(alignMessages, 'labels-missing', { numbers: loose }));
     if (sections < 3) return refuse('notAReport', diagnose(alignMessages, 'not-a-report', {}));

@@ -35,6 +35,8 @@ export interface PrintedForm {
 export interface PrintedWords {
   /** Heads, groups and notes. */
   readonly others: ReadonlySet<string>;
+  /** Heads that stand over the labels of a table with groups. */
+  readonly cornerHeads: ReadonlySet<string>;
   /** Labels to the left of row labels, as `ordinal body`. */
   readonly groups: ReadonlySet<string>;
   /** Every stretch of a group's label: merged cells print their words over several lines, beside other rows. */
@@ -91,11 +93,13 @@ export const printedForms = once((): readonly PrintedForm[] =>
 export const printedWords = once((): PrintedWords => {
   const others = new Set<string>();
   const groups = new Set<string>();
+  const cornerHeads = new Set<string>();
   const acrossHeads = new Set<string>();
   const columnHeads: HeadLabel[] = [];
   for (const edition of editionIds)
     for (const table of forms[edition].tables) {
       for (const head of table.heads) others.add(bodyOf(normalise(head)));
+      if (table.heads[0] && table.blocks.some((block) => block.rows.some((row) => row.groups))) cornerHeads.add(bodyOf(normalise(table.heads[0])));
       for (const block of table.blocks) {
         for (const column of block.columns) {
           const bodies = bodiesOf([column.label, ...(column.aliases ?? [])]);
@@ -123,5 +127,5 @@ export const printedWords = once((): PrintedWords => {
   const bodies = [...others, ...printedForms().flatMap((form) => [...form.byBody.keys()])];
   for (const body of bodies) for (let i = 1; i <= body.length; i++) beginnings.add(body.slice(0, i));
   const declined = new Map(declinedForms.flatMap((form) => form.labels.map((label) => [bodyOf(normalise(label)), form.id] as const)));
-  return { others, groups, groupFragments, beginnings, columnHeads, declined, acrossHeads, longest: Math.max(...bodies.map((b) => b.length)) };
+  return { others, cornerHeads, groups, groupFragments, beginnings, columnHeads, declined, acrossHeads, longest: Math.max(...bodies.map((b) => b.length)) };
 });

@@ -25,15 +25,24 @@ const number = /^(?<sign>[+\-增减])? ?(?<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\
 const dash = /^[-/\\]{1,4}$/u;
 const none = /^(?:无|无此项|不适用|暂无|没有|n\/?a)$/iu;
 const ordinal = /^(?:\((?<inner>[一二三四五六七八九十]{1,3}|\d{1,2})\)|(?<outer>[一二三四五六七八九十]{1,3}|\d{1,2}) ?[、.,])/u;
+/** What an ordinal may begin with. */
+const mayBeOrdinal = new Set('(一二三四五六七八九十0123456789');
 const chineseNumber = /^[零〇二两三四五六七八九十百千]{1,7}$/u;
 const notLetterOrDigit = /[^\p{L}\p{N}]+/gu;
 
 /** The letters and digits of folded text, lower case. */
-export const bodyOf = (folded: string): string => folded.replace(notLetterOrDigit, '').toLowerCase();
+export function bodyOf(folded: string): string {
+  // Most labels are Han characters throughout.
+  let i = 0;
+  while (i < folded.length && isHan(folded.charCodeAt(i))) i++;
+  return i === folded.length ? folded : folded.replace(notLetterOrDigit, '').toLowerCase();
+}
+
+const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 
 /** Splits folded text into its ordinal (`三、`, `（七）`, `1.`) and the body after it. */
 export function splitOrdinal(folded: string): { readonly ordinal: string; readonly body: string } {
-  const found = ordinal.exec(folded);
+  const found = mayBeOrdinal.has(folded.charAt(0)) ? ordinal.exec(folded) : null;
   if (!found) return { ordinal: '', body: bodyOf(folded) };
   return { ordinal: found.groups?.['inner'] ?? found.groups?.['outer'] ?? '', body: bodyOf(folded.slice(found[0].length)) };
 }
@@ -61,7 +70,17 @@ export function chineseValue(text: string): number | undefined {
   return total + (digit ?? 0);
 }
 
+const isPlain = (text: string): boolean => {
+  if (text.length > 15) return false;
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) < 0x30 || text.charCodeAt(i) > 0x39) return false;
+  return true;
+};
+
+/** `0`–`9`, `+`, `-`, 增, 减: all that a number may begin with. */
+const isDigitOrSign = (code: number): boolean => (code >= 0x30 && code <= 0x39) || code === 0x2b || code === 0x2d || code === 0x589e || code === 0x51cf;
+
 function parseNumber(text: string): Pick<Token, 'value' | 'unit'> | undefined {
+  if (isPlain(text)) return { value: Number(text) };
   const found = number.exec(text)?.groups;
   if (!found) return undefined;
   const size = Number(found['digits']?.replaceAll(',', ''));
@@ -71,20 +90,23 @@ function parseNumber(text: string): Pick<Token, 'value' | 'unit'> | undefined {
 
 /** The token of one piece; `text` is its folded text. */
 export function lexPiece(piece: Piece, text: string): Token {
-  const base = { piece, text, body: '', ordinal: '', ...(/\uFFFD|\?{2}/u.test(piece.text) && { damaged: true }) };
-  if (text === '') return { ...base, kind: 'empty' };
-  const c = text.charCodeAt(0);
-  if (c < 0x3f || text.length <= 20) {
+  const damaged = (piece.text.includes('\uFFFD') || piece.text.includes('??')) && { damaged: true };
+  const token = (kind: TokenKind, more: Partial<Token> | undefined): Token => ({ kind, piece, text, body: '', ordinal: '', ...damaged, ...more });
+  if (text === '') return token('empty', undefined);
+  const first = text.charCodeAt(0);
+  if (isDigitOrSign(first)) {
     const found = parseNumber(text);
-    if (found) return { ...base, kind: 'number', ...found };
-    if (dash.test(text)) return { ...base, kind: 'dash' };
-    if (none.test(text)) return { ...base, kind: 'none' };
+    if (found) return token('number', found);
+  }
+  if (first < 0x80 || text.length <= 7) {
+    if (dash.test(text)) return token('dash', undefined);
+    if (none.test(text)) return token('none', undefined);
     if (chineseNumber.test(text)) {
       const value = chineseValue(text);
-      if (value !== undefined) return { ...base, kind: 'number', value, weak: true };
+      if (value !== undefined) return token('number', { value, weak: true });
     }
   }
-  return { ...base, kind: 'text', ...splitOrdinal(text) };
+  return token('text', splitOrdinal(text));
 }
 
 /** Whether a token fills a cell: a number or one of the marks that people write for none. */

@@ -19,7 +19,9 @@ export function neighbourhood(tokens: readonly Token[], row: FoundRow, found: Ch
   // Under another caption it is no second copy of the row.
   const ownBlock = (anchor: Anchor): boolean => blockAt(found.chain, anchor.start) === row.block;
   const second = rivals.find((anchor) => region && anchor.start >= region.from && anchor.start < region.to && ownBlock(anchor) && Math.abs(anchor.score - (row.anchor?.score ?? 0)) <= 2);
-  return { nextLabelPresent, unrivalled: rivals.length === 0, ...(second && { double: valuesBehind(tokens, second.end) }) };
+  const own = row.anchor;
+  const nearRivals = found.near.some((anchor) => (anchor.landmark.order === order) !== (anchor.start === own?.start));
+  return { nextLabelPresent, unrivalled: rivals.length === 0 && !(own?.exact === false && nearRivals), ...(second && { double: valuesBehind(tokens, second.end) }) };
 }
 
 /** The block that a token stands in: that of the last landmark before it. */

@@ -1,6 +1,6 @@
 /** What was odd and did not stop the reading: lost headings and heads, altered labels, blanks, doubled and foreign rows. */
 import { diagnose } from '../diagnostic/types.ts';
-import type { CellPath } from '../form/index.ts';
+import { type CellPath, pathsBelow } from '../form/index.ts';
 import type { Cell } from '../report/types.ts';
 import type { Chained } from './find.ts';
 import type { AlignMessage } from './index.ts';
@@ -20,38 +20,37 @@ export interface Seen {
 
 export const oddities = (seen: Seen): AlignMessage[] => [...absentRows(seen), ...headings(seen), ...alteredLabels(seen), ...heads(seen), ...shifted(seen), ...misplaced(seen), ...texts(seen), ...blanks(seen)];
 
-const pathsIn = (cells: Seen['cells'], prefix: string): CellPath[] => [...cells.keys()].filter((path) => path.startsWith(`${prefix}.`));
-
 const hasRows = (table: FoundTable): boolean => table.runs.some((run) => run.anchor) || table.lines.length > 0 || table.headCount > 3;
 
-function* absentRows({ found, tables, cells }: Seen): Generator<AlignMessage> {
+function* absentRows({ found, tables }: Seen): Generator<AlignMessage> {
   const missing = tables.filter((table) => !hasRows(table));
   if (missing.length > 0)
-    yield diagnose(alignMessages, 'tables-missing', { tables: missing.map((table) => found.form.landmarks.find((l) => l.section === table.table.id)?.bodies[0] ?? table.table.id) }, { cells: missing.flatMap((table) => pathsIn(cells, table.table.id)) });
+    yield diagnose(alignMessages, 'tables-missing', { tables: missing.map((table) => found.form.landmarks.find((l) => l.section === table.table.id)?.bodies[0] ?? table.table.id) }, { cells: missing.flatMap((table) => pathsBelow(found.edition, table.table.id)) });
   const anchored = new Set(found.chain.map((anchor) => anchor.landmark));
   for (const landmark of found.form.landmarks) {
     if (landmark.kind !== 'row' || !landmark.row || !landmark.table || anchored.has(landmark) || missing.some((table) => table.table === landmark.table)) continue;
-    yield diagnose(alignMessages, 'row-absent', { label: landmark.row.label }, { cells: pathsIn(cells, `${landmark.table.id}.${landmark.row.id}`) });
+    yield diagnose(alignMessages, 'row-absent', { label: landmark.row.label }, { cells: pathsBelow(found.edition, `${landmark.table.id}.${landmark.row.id}`) });
   }
   for (const { table, lines, headCount } of tables)
-    if (table.layout === 'across' && lines.length === 0 && headCount > 3) yield diagnose(alignMessages, 'values-missing', { label: table.blocks[0]?.rows.map((row) => row.label).join(' / ') ?? '', expected: pathsIn(cells, table.id).length }, { cells: pathsIn(cells, table.id) });
+    if (table.layout === 'across' && lines.length === 0 && headCount > 3) yield diagnose(alignMessages, 'values-missing', { label: table.blocks[0]?.rows.map((row) => row.label).join(' / ') ?? '', expected: pathsBelow(found.edition, table.id).length }, { cells: pathsBelow(found.edition, table.id) });
 }
 
-function* headings({ found, tables, cells }: Seen): Generator<AlignMessage> {
+function* headings({ found, tables }: Seen): Generator<AlignMessage> {
   for (const table of tables) {
     if (!hasRows(table)) continue;
     const landmark = found.form.landmarks.find((l) => l.kind === 'section' && l.section === table.table.id);
-    if (landmark && !found.chain.some((anchor) => anchor.landmark === landmark)) yield diagnose(alignMessages, 'section-heading-missing', { title: landmark.bodies[0] ?? '' }, { cells: pathsIn(cells, table.table.id) });
+    if (landmark && !found.chain.some((anchor) => anchor.landmark === landmark)) yield diagnose(alignMessages, 'section-heading-missing', { title: landmark.bodies[0] ?? '' }, { cells: pathsBelow(found.edition, table.table.id) });
   }
 }
 
-function* alteredLabels({ tokens, found, cells }: Seen): Generator<AlignMessage> {
+function* alteredLabels({ tokens, found }: Seen): Generator<AlignMessage> {
   for (const anchor of found.chain) {
     const { row, table } = anchor.landmark;
     if (!row || !table) continue;
-    const place = { cells: pathsIn(cells, `${table.id}.${row.id}`), span: { start: (tokens[anchor.start] as Token).piece.span.start, end: (tokens[anchor.end - 1] as Token).piece.span.end } };
+    if (anchor.exact && anchor.end - anchor.start === 1 && !anchor.tail) continue;
+    const place = { cells: pathsBelow(found.edition, `${table.id}.${row.id}`), span: { start: (tokens[anchor.start] as Token).piece.span.start, end: (tokens[anchor.end - 1] as Token).piece.span.end } };
     if (!anchor.exact) yield diagnose(alignMessages, 'label-altered', { printed: anchor.printed ?? '', label: row.label }, place);
-    else if (anchor.end - anchor.start > 1 || anchor.tail) yield diagnose(alignMessages, 'label-broken', { label: row.label }, place);
+    else yield diagnose(alignMessages, 'label-broken', { label: row.label }, place);
   }
 }
 
@@ -78,21 +77,25 @@ function* heads(seen: Seen): Generator<AlignMessage> {
 }
 
 /** Heads of section four: columns are found by position where a head lost its words. */
-function* acrossHeads({ tokens, tables, cells }: Seen): Generator<AlignMessage> {
+function* acrossHeads({ tokens, found, tables }: Seen): Generator<AlignMessage> {
   for (const { table, from, to, lines } of tables) {
     if (table.layout !== 'across' || lines.length === 0) continue;
     const texts_ = tokens.slice(from, to).filter((token) => token.kind === 'text');
     const all = texts_.map((token) => bodyOf(token.text)).join('');
     const missing = (table.blocks[0]?.columns ?? []).filter((column) => !all.includes(bodyOf(column.label)));
-    if (missing.length > 0) yield diagnose(alignMessages, 'heads-missing', { table: table.id, missing: missing.map((column) => column.label) }, { cells: [...cells.keys()].filter((path) => path.startsWith(`${table.id}.`) && missing.some((column) => path.endsWith(`.${column.id}`))) });
+    if (missing.length > 0) yield diagnose(alignMessages, 'heads-missing', { table: table.id, missing: missing.map((column) => column.label) }, { cells: pathsBelow(found.edition, table.id).filter((path) => missing.some((column) => path.endsWith(`.${column.id}`))) });
   }
 }
 
-/** Rows whose values stand in other physical columns than those of their table. */
+/** Rows whose values begin in another physical column than those of rows with as many groups. */
 function* shifted({ rows }: Seen): Generator<AlignMessage> {
+  const depth = (row: FoundRow): string => `${row.table.id} ${row.anchor?.landmark.row?.groups?.length ?? 0} ${row.slots.labels}`;
+  const columns = new Map<string, number[]>();
+  for (const row of rows) if (row.anchor && row.slots.column !== undefined) columns.set(depth(row), [...(columns.get(depth(row)) ?? []), row.slots.column]);
   for (const row of rows) {
-    if (!row.anchor || !row.habit.marked || row.habit.markup || row.usualWidth || row.slots.filled.length === 0) continue;
-    yield diagnose(alignMessages, 'row-shifted', { label: row.label }, { cells: row.paths });
+    const peers = columns.get(depth(row)) ?? [];
+    const alike = peers.filter((column) => column === row.slots.column).length;
+    if (row.anchor && row.slots.column !== undefined && row.slots.filled.length > 0 && alike * 2 < peers.length) yield diagnose(alignMessages, 'row-shifted', { label: row.label }, { cells: row.paths });
   }
 }
 
@@ -113,9 +116,9 @@ function* texts({ cells }: Seen): Generator<AlignMessage> {
   for (const cell of cells.values()) if (cell.state === 'text' && cell.certainty !== 'doubtful') yield diagnose(alignMessages, 'cell-text', { text: cell.text, label: cell.path }, { cells: [cell.path], ...(cell.span && { span: cell.span }) });
 }
 
-function* blanks({ cells, tables }: Seen): Generator<AlignMessage> {
+function* blanks({ cells, found, tables }: Seen): Generator<AlignMessage> {
   for (const { table } of tables) {
-    const blank = pathsIn(cells, table.id).filter((path) => cells.get(path)?.state === 'blank');
+    const blank = pathsBelow(found.edition, table.id).filter((path) => cells.get(path)?.state === 'blank');
     if (blank.length > 0) yield diagnose(alignMessages, 'cells-blank', { table: table.id, count: blank.length }, { cells: blank });
   }
 }

@@ -1,10 +1,11 @@
 /** Page numbers on lines of their own, in text that has a value on each line: told from values by their sequence. */
+import { count } from './habits.ts';
 import type { Token } from './lex.ts';
 
 /** Fewer page numbers than this in sequence are not told from values. */
 const shortest = 3;
 
-const newlines = (marks: string): number => marks.split('\n').length - 1;
+const newlines = (marks: string): number => count(marks, '\n');
 
 /** Whether a token stands alone between empty lines. */
 function isAlone(tokens: readonly Token[], i: number): boolean {

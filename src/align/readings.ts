@@ -18,7 +18,7 @@ export interface Permitted {
 /** No row is read in more ways than this; beyond, it is doubtful as a whole. */
 const maximalReadings = 40;
 
-const hold = (slot: Slot): Held => (slot.token && slot.token.kind !== 'empty' ? { tokens: [slot.token] } : slot.token ? { tokens: [slot.token] } : 'blank');
+const hold = (slot: Slot): Held => (slot.token ? { tokens: [slot.token] } : 'blank');
 
 /** All ways to place the filled tokens in order over the columns, the rest being lost. */
 function placements(filled: readonly Token[], width: number): Reading[] | undefined {
@@ -49,11 +49,12 @@ function placements(filled: readonly Token[], width: number): Reading[] | undefi
 
 const joinable = (a: Token, b: Token): boolean => /^[1-9]\d*$/u.test(a.text) && /^\d+$/u.test(b.text);
 
-/** All ways to come down to the width by dropping a token or joining two neighbours. */
-function reductions(filled: readonly Token[], width: number): Reading[] | undefined {
-  let ways: Held[][] = [filled.map((token) => ({ tokens: [token] }))];
-  for (let surplus = filled.length - width; surplus > 0; surplus--) {
-    const next = new Map<string, Held[]>();
+/** All ways to come down to the width by dropping a slot or joining two neighbours. */
+function reductions(slots: Reading, width: number): Reading[] | undefined {
+  if (slots.length - width > 2) return undefined;
+  let ways: Reading[] = [slots];
+  for (let surplus = slots.length - width; surplus > 0; surplus--) {
+    const next = new Map<string, Reading>();
     for (const way of ways)
       for (let i = 0; i < way.length; i++) {
         const keep = [...way.slice(0, i), ...way.slice(i + 1)];
@@ -72,12 +73,26 @@ function reductions(filled: readonly Token[], width: number): Reading[] | undefi
 
 const keyOf = (held: Held): string => (typeof held === 'object' ? held.tokens.map((t) => t.piece.span.start).join('+') : held);
 
+/** The slots from the first value to the last, and as many blanks behind it as the row is wider than others. */
+function innerSlots(slots: readonly Slot[], surplus: number): Reading {
+  const isFilled = (slot: Slot): boolean => slot.token !== undefined && slot.token.kind !== 'empty';
+  return slots.slice(slots.findIndex(isFilled), slots.findLastIndex(isFilled) + 1 + surplus).map(hold);
+}
+
 /** What is known about blanks of the table that the row stands in. */
 export interface BlankTrust {
+  /** Cells are stated by bars, tabs or markup. */
+  readonly marked: boolean;
+  /** The row is as wide as rows of its table usually are. */
+  readonly usualWidth: boolean;
+  /** How many cells wider the row is than rows of its table usually are. */
+  readonly surplus: number;
   /** Blanks shown by marks are real: markup states them, the row has the table's width, or they repeat as a habit. */
   readonly trusted: boolean;
   /** Where the values start behind the label in rows of the same kind, if that is settled. */
   readonly lead?: number;
+  /** Full rows have told the lead. */
+  readonly leadSettled: boolean;
   /** As many blanks behind the last value stand in other rows too, so that they are cells and not padding for a lost one. */
   readonly trailingRepeats: (blanks: number) => boolean;
 }
@@ -88,16 +103,23 @@ export function permittedReadings(row: Slots, width: number, trust: BlankTrust):
   const texts = filled.filter((token) => token.kind === 'text').length;
   if (texts === filled.length && texts > 0 && texts < width)
     return { readings: [Array.from({ length: width }, (_, i) => ({ tokens: [filled[Math.min(i, texts - 1)] as Token] }))], weak: true, cause: 'none' };
-  if (filled.length === width) return { readings: [filled.map((token) => ({ tokens: [token] }))], weak: row.broken, cause: 'none' };
-  if (filled.length > width) {
-    const readings = filled.length - width <= 2 ? reductions(filled, width) : undefined;
+  const inOrder: Reading = filled.map((token) => ({ tokens: [token] }));
+  // Blanks between the values of a full row are surplus cells, where marks state cells.
+  const inner = trust.marked ? innerSlots(slots, trust.surplus) : inOrder;
+  if (filled.length >= width && inner.length > width) {
+    const readings = reductions(inner, width);
     return readings && { readings, weak: true, cause: 'more' };
+  }
+  if (filled.length === width) {
+    const shifted = trust.marked && !trust.usualWidth && trust.lead !== undefined && row.lead > trust.lead ? [slots.slice(trust.lead, trust.lead + width).map(hold)] : [];
+    return { readings: [inOrder, ...shifted], weak: row.broken || shifted.length > 0 || (trust.marked && !trust.trusted && slots.length > row.lead + width), cause: shifted.length > 0 ? 'padding' : 'none' };
   }
   if (trust.trusted && slots.length >= width) {
     const windows = windowsOf(slots, width, trust.lead);
     // Padding refills a row that lost a value; blanks at its end are cells only where they repeat.
     const backed = windows.every((reading) => filled.length === 0 || trailingBlanks(reading) === 0 || trust.trailingRepeats(trailingBlanks(reading)));
-    if (windows.length > 0 && backed) return { readings: windows, weak: false, cause: windows.length > 1 ? 'padding' : 'none' };
+    const guessed = !trust.leadSettled && windowsOf(slots, width, undefined).length > 1;
+    if (windows.length > 0 && backed) return { readings: windows, weak: guessed, cause: windows.length > 1 ? 'padding' : 'none' };
     const lost = placements(filled, width);
     return windows.length > 0 && lost ? { readings: [...windows, ...lost], weak: true, cause: 'fewer' } : lost && { readings: lost, weak: true, cause: 'fewer' };
   }

@@ -30,6 +30,9 @@ const columnsOf = (anchor: Anchor): number => anchor.landmark.block?.columns.len
 /** Whether a token begins a new physical row: markup says so, or a newline does where rows end at newlines. */
 const sameMarkupRow = (a: Token, b: Token): boolean => a.piece.cell !== undefined && a.piece.cell.table === b.piece.cell?.table && a.piece.cell.row === b.piece.cell.row;
 
+/** Whether markup goes on with another row of the same table. */
+const goesOn = (tokens: readonly Token[], at: number): boolean => tokens[at]?.piece.cell !== undefined && tokens[at].piece.cell.table === tokens[at - 1]?.piece.cell?.table;
+
 /** The runs of one table that is printed downwards, in order of place. */
 export function cutRuns(ground: Ground, table: Table): Run[] {
   const { tokens, chain } = ground;
@@ -47,7 +50,7 @@ export function cutRuns(ground: Ground, table: Table): Run[] {
       runs.push(run);
       owner = run;
       from = run.stop;
-      if (run.closedByLabel || (lastOfTable && run.items.length === 0)) break;
+      if ((run.closedByLabel && !goesOn(tokens, run.stop)) || (lastOfTable && run.items.length === 0)) break;
     }
     if (!owner) runs.push({ anchor, items: [], stop: limit, closedByLabel: limit < tokens.length });
   });

@@ -1,5 +1,6 @@
 /** The cells of a row as its marks show them: values, and the blanks that marks pass over. */
 import { type Habit, count, passedOver } from './habits.ts';
+import type { RowSource } from './rows.ts';
 import type { Run } from './runs.ts';
 import type { Token } from './lex.ts';
 
@@ -18,6 +19,12 @@ export interface Slots {
   readonly width: number;
   /** A physical row ends inside the run. */
   readonly broken: boolean;
+  /** More newlines than usual stand between two of the values. */
+  readonly stray: boolean;
+  /** The physical column of the first value, where lines are rows and marks show columns. */
+  readonly column: number | undefined;
+  /** How many label tokens stand before the values. */
+  readonly labels: number;
 }
 
 const blank: Slot = {};
@@ -27,25 +34,28 @@ const newline = (marks: string): number => marks.indexOf('\n');
 /** The part of the marks that still belongs to the row that they end. */
 const beforeBreak = (marks: string, habit: Habit): string => (habit.lineBound && newline(marks) >= 0 ? marks.slice(0, newline(marks)) : marks);
 
-/** The marks before the first value of a row that has no label: those behind the last newline, where rows end there. */
-const opening = (marks: string, habit: Habit): string => (habit.lineBound ? marks.slice(marks.lastIndexOf('\n') + 1) : '');
+/** The blanks before the first value of a row that has no label: marks behind the last newline, where rows end there. */
+const openingBlanks = (marks: string, habit: Habit, opened: boolean): number =>
+  habit.lineBound && habit.marked && !habit.markup ? Math.max(0, count(marks.slice(marks.lastIndexOf('\n') + 1), habit.class) - (opened ? 1 : 0)) : 0;
 
 /** The slots of a run under the habit of its table. `labelStart` is the first label token of its physical row. */
-export function slotsOf(tokens: readonly Token[], run: Run, labelStart: number, labelEnd: number, habit: Habit): Slots {
+export function slotsOf(tokens: readonly Token[], { run, labelStart, labelEnd, opened }: RowSource, habit: Habit): Slots {
   const slots: Slot[] = [];
   const filled: Token[] = [];
   let lead = 0;
   let broken = false;
+  let stray = false;
   let previous = labelEnd - 1;
   for (const item of run.items) {
     const token = tokens[item] as Token;
     const contiguous = item === previous + 1;
     if (contiguous) {
-      // Without a label beside it, a row begins behind the last newline.
-      const marks = previous < labelEnd && labelStart === labelEnd ? opening(token.piece.marks, habit) : token.piece.marks;
+      const { marks } = token.piece;
       if (habit.lineBound && newline(marks) >= 0 && previous >= labelEnd) broken = true;
-      const blanks = passedOver(marks, habit);
+      // Without a label beside it, a row begins behind the last newline.
+      const blanks = previous < labelEnd && labelStart === labelEnd ? openingBlanks(marks, habit, opened) : passedOver(marks, habit);
       for (let n = 0; n < blanks; n++) slots.push(blank);
+      if (filled.length > 0 && !habit.markup && habit.class !== ' ' && count(marks, '\n') > habit.newlines * (blanks + 1)) stray = true;
     }
     if (token.kind === 'empty') slots.push(token.piece.cell ? { token } : blank);
     else {
@@ -62,7 +72,19 @@ export function slotsOf(tokens: readonly Token[], run: Run, labelStart: number, 
     for (let n = 0; n < blanks; n++) slots.push(blank);
   }
   if (filled.length === 0) lead = slots.length;
-  return { slots, lead, filled, width: widthOf(tokens, run, labelStart, habit), broken };
+  return { slots, lead, filled, width: widthOf(tokens, run, labelStart, habit), broken, stray: stray && habit.class !== '\n', column: columnOf(tokens, run, labelStart, habit), labels: labelEnd - labelStart };
+}
+
+/** How many marks of the class stand in the line before its first value. */
+function columnOf(tokens: readonly Token[], run: Run, labelStart: number, habit: Habit): number | undefined {
+  const first = run.items[0];
+  if (!habit.marked || habit.markup || !habit.lineBound || first === undefined) return undefined;
+  let column = 0;
+  for (let i = labelStart; i <= first; i++) {
+    const { marks } = (tokens[i] as Token).piece;
+    column += count(i === labelStart ? marks.slice(marks.lastIndexOf('\n') + 1) : marks, habit.class);
+  }
+  return column;
 }
 
 /** How many marks of the counting class the physical row holds, from its first label to its end. */

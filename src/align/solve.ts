@@ -60,6 +60,8 @@ function survivors(own: readonly Place[], others: readonly Place[]): readonly Re
  * error and is left out.
  */
 export function solve(edition: EditionId, rows: readonly OpenRow[]): void {
+  const open = new Set(rows.filter((row) => row.readings.length > 1));
+  if (open.size === 0) return;
   const at = new Map<string, { row: OpenRow; column: number }>();
   for (const row of rows) row.paths.forEach((path, column) => at.set(path, { row, column }));
   const equations: Place[][] = [];
@@ -70,7 +72,6 @@ export function solve(edition: EditionId, rows: readonly OpenRow[]): void {
     });
     if (places.length === identity.terms.length) equations.push(places);
   }
-  const open = new Set(rows.filter((row) => row.readings.length > 1));
   for (let changed = open.size > 0; changed; ) {
     changed = false;
     for (const equation of equations)

@@ -13,13 +13,14 @@ import { type Token, isValue } from './lex.ts';
 import { alignMessages } from './messages.ts';
 import { type FoundRow, type RowSource, findRows } from './rows.ts';
 import type { Run } from './runs.ts';
+import { headStyle } from './shape.ts';
 import type { FoundTable } from './tables.ts';
 
 /** The rows of all tables with their permitted readings; rows that the form does not have go to the extensions. */
 export function rowsOf(tokens: readonly Token[], found: Chained, tables: readonly FoundTable[], extensions: Extension[], messages: AlignMessage[]): FoundRow[] {
   const itemRange = (run: Run): readonly [number, number] => [run.items[0] ?? 0, (run.items.at(-1) ?? -1) + 1];
   const general = findHabit(tokens, tables.flatMap((t) => [...t.runs.map(itemRange), ...t.lines.flatMap((line) => (line.kind === 'run' ? [itemRange(line.run)] : []))]));
-  const fallback: Habit = general ?? { class: '\n', unit: 1, lineBound: false, marked: false, markup: false };
+  const fallback: Habit = general ?? { class: '\n', unit: 1, newlines: 1, lineBound: false, marked: false, markup: false };
   const prepared = tables.map((found_) => {
     const ranges = found_.runs.map(itemRange);
     const own = findHabit(tokens, ranges);
@@ -38,7 +39,7 @@ export function rowsOf(tokens: readonly Token[], found: Chained, tables: readonl
           extensions.push(extensionOf(tokens, found_.table, run, block, undefined));
           messages.push(diagnose(alignMessages, 'surplus-values', { label: run.anchor.landmark.row?.label ?? '', found: surplus, expected: block.columns.length }, { cells: cellsOfRun(found_.table, block, run) }));
         }
-        sources.push({ table: found_.table, block, rows: run.anchor.landmark.row ? [run.anchor.landmark.row] : [], run, anchor: run.anchor, labelStart: labelStart(tokens, run.anchor), labelEnd: run.anchor.end });
+        sources.push({ table: found_.table, block, rows: run.anchor.landmark.row ? [run.anchor.landmark.row] : [], run, anchor: run.anchor, labelStart: labelStart(tokens, run.anchor), labelEnd: run.anchor.end, opened: false });
       } else if (block && (run.items.length > 0 || run.anchor)) {
         if (run.items.every((item) => !isValue(tokens[item] as Token))) continue;
         const extension = extensionOf(tokens, found_.table, run, other ?? block, other ? other.edition : undefined);
@@ -49,9 +50,11 @@ export function rowsOf(tokens: readonly Token[], found: Chained, tables: readonl
     for (const line of found_.lines)
       if (line.kind === 'run') {
         const acrossBlock = found_.table.blocks[0] as Block;
-        sources.push({ table: found_.table, block: acrossBlock, rows: acrossBlock.rows.filter((row) => line.rows.includes(row.id)), run: line.run, labelStart: line.start, labelEnd: line.start });
+        sources.push({ table: found_.table, block: acrossBlock, rows: acrossBlock.rows.filter((row) => line.rows.includes(row.id)), run: line.run, labelStart: line.start, labelEnd: line.start, opened: opensRows(tokens, found_.from, line.start) });
       }
-    return { habit: found_.table.layout === 'across' ? (findHabit(tokens, found_.lines.flatMap((line) => (line.kind === 'run' ? [itemRange(line.run)] : []))) ?? fallback) : habit, sources };
+    const acrossHabit = findHabit(tokens, found_.lines.flatMap((line) => (line.kind === 'run' ? [itemRange(line.run)] : [])));
+    const own_ = found_.table.layout === 'across' ? (acrossHabit ?? fallback) : habit;
+    return { habit: own_, style: headStyle(tokens, found_.from, found_.to, own_), sources };
   });
   return findRows(tokens, prepared);
 }
@@ -66,6 +69,12 @@ function withinLine(tokens: readonly Token[], run: Run, habit: Habit): Run {
   const { marks } = (tokens[first] as Token).piece;
   const end = marks.indexOf('\n');
   return end > 0 && count(marks.slice(0, end), habit.class) > habit.unit ? { ...run, items: [], stop: first, closedByLabel: false } : run;
+}
+
+/** Whether the lines of heads begin with a bar: then the lines of values do. */
+function opensRows(tokens: readonly Token[], from: number, to: number): boolean {
+  const lines = tokens.slice(from, to).filter((token) => token.piece.marks.includes('\n'));
+  return lines.filter((token) => token.piece.marks.slice(token.piece.marks.lastIndexOf('\n')).includes('|')).length * 2 > lines.length;
 }
 
 const cellsOfRun = (table: Table, block: Block, run: Run): CellPath[] => block.columns.map((column) => `${table.id}.${run.anchor?.landmark.row?.id ?? ''}.${column.id}` as CellPath);

@@ -28,8 +28,8 @@ export function findTables(tokens: readonly Token[], found: Chained): FoundTable
     if (table.layout === 'across') {
       const ranges = tables.flatMap(({ runs }) => runs.map((run) => [run.items[0] ?? 0, (run.items.at(-1) ?? -1) + 1] as const));
       const habit = findHabit(tokens, [[from, to]]) ?? findHabit(tokens, ranges);
-      const { lines, headCount, stop } = acrossLines(tokens, table, from, to, habit);
-      tables.push({ table, runs: [], lines, headCount, from, to: lines.length > 0 || headCount > 3 ? stop : from });
+      const { lines, headCount, start, stop } = acrossLines(tokens, table, from, to, habit);
+      tables.push({ table, runs: [], lines, headCount, from: start, to: lines.length > 0 || headCount > 3 ? stop : start });
     } else {
       const runs = cutRuns(ground, table);
       const last = runs.reduce((most, run) => Math.max(most, run.items.length > 0 || run.anchor ? run.stop : most), from);

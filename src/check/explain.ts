@@ -55,7 +55,11 @@ function errorsOf(x: Places, y: Places): readonly [number, number] | 'free' | un
   return 'free';
 }
 
-const countsFailing = (...places: readonly Places[]): number => new Set(places.flatMap((at) => [...at.keys()].filter(({ residual }) => residual !== 0))).size;
+/** The failing identities that contain a cell. */
+const failingAt = (places: Places): readonly Evaluated[] => [...places.keys()].filter(({ residual }) => residual !== 0);
+
+/** Whether every one of `count` failing identities contains one of two cells. */
+const coverAll = (x: readonly Evaluated[], y: readonly Evaluated[], count: number): boolean => x.length + y.length >= count && x.length + y.filter((one) => !x.includes(one)).length === count;
 
 /** Whether exchanging the values of two cells makes every identity hold. */
 function swapRepairs(x: Places, y: Places, difference: number): boolean {
@@ -72,6 +76,7 @@ export function explain(subject: Subject, group: readonly Evaluated[]): readonly
   const first = failing[0];
   if (!first) return [];
   const places = placesOf(group);
+  const failingBy = new Map([...places].map(([path, at]) => [path, failingAt(at)] as const));
   const cells = formCells(subject.edition);
   const reportedOf = (cell: CellPath): number => subject.operand(cell).value ?? 0;
   const change = (cell: CellPath, error: number): Explanation[number] => ({ cell, reported: reportedOf(cell), proposed: reportedOf(cell) - error });
@@ -84,13 +89,14 @@ export function explain(subject: Subject, group: readonly Evaluated[]): readonly
   let free = false;
   for (const { path } of first.identity.terms) {
     const here = places.get(path);
-    if (!here) continue;
-    if (countsFailing(here) === failing.length) {
+    const failingHere = failingBy.get(path);
+    if (!here || !failingHere) continue;
+    if (failingHere.length === failing.length) {
       const error = errorOf(here, ({ residual }) => residual);
       if (error !== undefined && possible([change(path, error)])) single.push([change(path, error)]);
     }
     for (const [other, there] of places) {
-      if (other === path || countsFailing(here, there) !== failing.length) continue;
+      if (other === path || !coverAll(failingHere, failingBy.get(other) ?? [], failing.length)) continue;
       const difference = reportedOf(path) - reportedOf(other);
       const swapped = cells.get(path)?.row === cells.get(other)?.row && swapRepairs(here, there, difference);
       const errors = swapped ? ([difference, -difference] as const) : errorsOf(here, there);

@@ -73,6 +73,7 @@ const shown = (value: unknown): string => (['string', 'number', 'boolean', 'bigi
 function operandOf(path: CellPath, value: unknown, cell: Partial<Cell> | undefined): Operand {
   const number = typeof value === 'number' && Number.isFinite(value) ? value : null;
   const asRead = number === (cell?.value ?? null) && (number ?? value ?? null) === number;
+  if (cell?.path === path && asRead && cell.state && cell.certainty && typeof cell.text === 'string' && cell.value !== undefined) return cell as Cell;
   if (cell?.state && asRead) return { certainty: 'doubtful', ...cell, path, value: number, state: cell.state, text: cell.text ?? '' };
   if (number !== null) return { path, value: number, state: 'number', text: String(number), certainty: 'certain' };
   if (value === undefined || value === null || value === '') return { path, value: null, state: value === undefined ? 'absent' : 'blank', text: '', certainty: 'certain' };

@@ -7,6 +7,9 @@ import type { Claim, Qualifier, Topic } from './types.ts';
 
 const totals = new Set<Topic>(['requests.received', 'requests.replied', 'requests.handled', 'reconsideration.total', 'litigation.total', 'disputes.total']);
 const countUnits = new Set(['件', '件次', '条', '份', '宗', '起', '例', '项', '次', '个', '部']);
+/** Numbers on these are parts of the total before them, with or without 其中. */
+const listed = new Set(['outcome', 'applicant', 'channel']);
+const disputes = new Set(['reconsideration', 'litigation']);
 const longestQuote = 40;
 
 const familyOf = (topic: Topic): string => topic.slice(0, topic.indexOf('.'));
@@ -15,6 +18,8 @@ interface Said {
   readonly words: readonly Word[];
   readonly f: Features;
   readonly firm: boolean;
+  /** End of the words after the number that say what it counts. */
+  readonly end?: number;
 }
 
 /** The words before the number, with those of the clause before where they alone say nothing. */
@@ -36,7 +41,8 @@ function withWordsAfter({ words, f, firm }: Said, after: readonly Word[], year: 
   const complements = f.subject === null && g.subject !== null;
   if (complements || (bare && saysWhat(g))) {
     const known = [...words.filter((word) => word.type !== 'gap'), ...near.filter((word) => word.type !== 'term' || complements || word.kind !== 'subject')];
-    return { words, f: featuresOf(known, year), firm: firm && (saysWhat(f) || !words.some((word) => word.type === 'gap')) };
+    const end = near.findLast((word) => word.type === 'term' && word.kind !== 'filler')?.end;
+    return { words, f: featuresOf(known, year), firm: firm && (saysWhat(f) || !words.some((word) => word.type === 'gap')), ...(end !== undefined && { end }) };
   }
   // 收到35件群众诉求: what is counted is not known.
   return { words, f, firm: firm && !(gap === 0 && f.subject === null) };
@@ -58,30 +64,34 @@ function qualifiersOf(state: State, f: Features): Set<Qualifier> {
   return qualifiers;
 }
 
-/** Adds the claims that a number makes; none where it counts nothing that the form has. */
-export function count(state: State, number: NumberToken, after: readonly Word[]): void {
-  const { sentence, claims, place, original, text } = state;
-  const before = wordsBefore(state);
-  note(state, before.words, before.f);
-  const { words, f, firm } = withWordsAfter(before, after, place.year);
-  const inherited = f.subject === null || (f.weak && state.domain === 'requests');
-  if (f.subject !== null) state.domain = f.subject;
+/** What all claims of a number have in common. */
+function common(state: State, number: NumberToken, { words, f, end = number.end }: Said) {
   const first = state.fragment.before[0] ?? words[0] ?? number;
-  const claim = {
-    ...bounds(number, f, text),
+  return {
+    ...bounds(number, f, state.text),
     negated: false,
     unit: number.unit,
-    scope: sentence.scope,
+    scope: state.sentence.scope,
     year: otherYear(state),
-    complete: sentence.complete,
+    complete: state.sentence.complete,
     start: number.start,
     end: number.end,
-    quote: original.slice(Math.max(first.start, number.start - longestQuote), number.end),
+    quote: state.original.slice(Math.max(first.start, number.start - longestQuote), Math.min(end, number.end + longestQuote)),
   };
-  const qualifiers = qualifiersOf(state, f);
+}
+
+/** Adds the claims that a number makes; none where it counts nothing that the form has. */
+export function count(state: State, number: NumberToken, after: readonly Word[]): void {
+  const { sentence, claims, place } = state;
+  const before = wordsBefore(state);
+  note(state, before.words, before.f);
+  const said = withWordsAfter(before, after, place.year);
+  const { f, firm } = said;
+  const inherited = f.subject === null || (f.weak && state.domain === 'requests');
+  if (f.subject !== null) state.domain = f.subject;
   const { counted } = sentence;
   if (number.dimension === 'percentage') {
-    if (counted !== null && f.has('share') && !f.has('change')) addClaim(state, { ...claim, kind: 'percentage', topic: 'share.of', firm: firm && claims[counted]?.firm === true, qualifiers: [...qualifiers], partOf: counted });
+    if (counted !== null && f.has('share') && !f.has('change')) addClaim(state, { ...common(state, number, said), kind: 'percentage', topic: 'share.of', firm: firm && claims[counted]?.firm === true, qualifiers: [...qualifiersOf(state, f)], partOf: counted });
     return;
   }
   const kind = number.dimension === 'money' ? 'money' : 'count';
@@ -90,7 +100,7 @@ export function count(state: State, number: NumberToken, after: readonly Word[])
   // 行政复议、行政诉讼共3件, or 均为0件.
   if (kind === 'count' && f.subjects.includes('reconsideration') && f.subjects.includes('litigation') && !f.labels.has('result')) {
     const each = f.has('every') || number.high === 0;
-    for (const topic of each ? (['reconsideration.total', 'litigation.total'] as const) : (['disputes.total'] as const)) sentence.counted = addClaim(state, { ...claim, kind, topic, firm, qualifiers: [...qualifiers], partOf: null });
+    for (const topic of each ? (['reconsideration.total', 'litigation.total'] as const) : (['disputes.total'] as const)) sentence.counted = addClaim(state, { ...common(state, number, said), kind, topic, firm, qualifiers: [...qualifiersOf(state, f)], partOf: null });
     return;
   }
   const inParts = sentence.parts || state.outer.length > 0;
@@ -100,8 +110,11 @@ export function count(state: State, number: NumberToken, after: readonly Word[])
   const reading = saysWhat(f) ? topicOf(state.domain, f, number.dimension, inherited) : nameless;
   if (!reading) return;
   const total = totals.has(reading.topic);
+  const qualifiers = qualifiersOf(state, f);
   if (inParts && parent && total && (f.has('scope') || reading.topic === parent.topic)) qualifiers.add('subset');
-  const partOf = !total || (inParts && parent && familyOf(parent.topic) === familyOf(reading.topic)) ? sentence.parent : null;
-  sentence.counted = addClaim(state, { ...claim, kind, topic: reading.topic, firm: reading.firm && firm && !f.has('negation'), qualifiers: [...qualifiers], partOf });
+  const family = familyOf(reading.topic);
+  const isPart = listed.has(family) || (disputes.has(family) && !total) || (inParts && parent && familyOf(parent.topic) === family);
+  const partOf = isPart ? sentence.parent : null;
+  sentence.counted = addClaim(state, { ...common(state, number, said), kind, topic: reading.topic, firm: reading.firm && firm && !f.has('negation'), qualifiers: [...qualifiers], partOf });
   if (total && !qualifiers.has('subset') && !(sentence.parts && state.outer.length > 0)) sentence.parent = sentence.counted;
 }

@@ -60,13 +60,18 @@ export function featuresOf(words: readonly Word[], year: number | null): Feature
     if (word.type !== 'term') continue;
     if (word.kind === 'filler' && word.id === 'of') relative = gapped;
     found.add(word.kind).add(`${word.kind} ${word.id}`);
-    if (labelKinds.has(word.kind)) labels.set(word.kind, [...(labels.get(word.kind) ?? []), word.id]);
+    if (labelKinds.has(word.kind)) {
+      const ids = labels.get(word.kind);
+      if (ids) ids.push(word.id);
+      else labels.set(word.kind, [word.id]);
+    }
     if (word.kind === 'subject') {
       restricted = relative;
       const previous = words[i - 1];
       weak = word.id === 'request';
-      // 公租房申请: what is applied for is no government information.
-      const named: string = weak ? (previous?.type === 'gap' && previous.end === word.start ? 'foreign' : 'requests') : word.id;
+      // 公租房申请, 来访申请: what is applied for is no government information.
+      const ofSomething = previous !== undefined && previous.end === word.start && (previous.type === 'gap' || (previous.type === 'term' && previous.kind === 'foreign'));
+      const named: string = weak ? (ofSomething ? 'foreign' : 'requests') : word.id;
       if (!weak || subject === null || subject === 'foreign') {
         subject = named;
         subjects = [...subjects.filter((s) => s !== named), named];
@@ -118,7 +123,7 @@ function requestTopic(f: Features, inherited: boolean): Reading | null {
   if (applicant) return { topic: `applicant.${applicant.join('+')}`, firm: single && f.act !== 'open' };
   if (channel) return { topic: `channel.${channel.join('+')}`, firm: single };
   const topic = f.act === null ? undefined : actTopics[f.act];
-  if (topic) return { topic, firm: !f.weak || inherited || f.act === 'receive' };
+  if (topic) return { topic, firm: !f.weak || inherited };
   if (f.act !== null && f.act !== 'occur') return null;
   return f.subject === 'requests' ? { topic: 'requests.handled', firm: !f.weak } : null;
 }
@@ -135,7 +140,9 @@ export function topicOf(domain: string | null, f: Features, dimension: NumberTok
       const results = f.labels.get('result') ?? [];
       const route = domain === 'litigation' ? results.find((r) => r === 'direct' || r === 'afterReconsideration') : undefined;
       const rest = results.filter((r) => r !== 'direct' && r !== 'afterReconsideration');
-      return { topic: `${domain}.${route ? `${route}.` : ''}${rest.join('+') || 'total'}`, firm: rest.length < 2 };
+      // 办理行政复议120件: the cases that a reconsideration organ decides, unless 政府信息公开 is named.
+      const ofOrgan = (f.act === 'receive' || f.act === 'handle' || f.act === 'decide') && !f.has('filler', 'openness');
+      return { topic: `${domain}.${route ? `${route}.` : ''}${rest.join('+') || 'total'}`, firm: rest.length < 2 && !ofOrgan };
     }
     case 'rules':
     case 'normativeDocuments': {

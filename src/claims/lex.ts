@@ -34,6 +34,7 @@ const marks = new Map<string, MarkToken['mark']>(
 
 const silent = new Set(' \t\r"\'“”‘’「」*#~·|');
 const longestTitle = 120;
+const longestNumber = 16;
 
 /** A title in 《》 is opaque: its words and numbers are its own. */
 function titleEnd(text: string, at: number): number {
@@ -48,11 +49,12 @@ function termAt(index: Lexicon, text: string, at: number): Term | undefined {
 const isLatin = (code: number): boolean => (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 const isAddress = (code: number): boolean => isLatin(code) || '.:/-_@?=&%+~'.includes(String.fromCharCode(code));
 
-/** Web addresses, telephone numbers, dates with hyphens, model names: one gap. */
+/** Web addresses, telephone numbers, dates with hyphens, model names, endless digits: one gap. */
 function addressEnd(text: string, at: number): number {
   let end = at;
   while (end < text.length && isAddress(text.charCodeAt(end))) end++;
   while (end > at && !isLatin(text.charCodeAt(end - 1)) && text.charAt(end - 1) !== '%') end--;
+  if (end - at > longestNumber) return end;
   for (let i = at; i < end; i++) if (!'0123456789.%'.includes(text.charAt(i))) return end;
   return at;
 }

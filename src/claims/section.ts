@@ -34,6 +34,8 @@ export function readSection(original: string, place: Place): Claim[] {
   const endClause = (): void => {
     settle();
     const { before, numbered } = state.fragment;
+    // 对45件文件进行清理，废止5件: what follows is of the clean-up.
+    if (before.some((word) => word.type === 'term' && word.id === 'cleanup')) state.sentence.qualifiers.add('subset');
     if (!numbered && before.length > 0) {
       deny(state);
       state.fragment.pending = before;

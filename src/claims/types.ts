@@ -61,6 +61,6 @@ export interface Claim {
   /** The number with its unit, as offsets in the section's text. */
   readonly start: number;
   readonly end: number;
-  /** The words from the topic to the end of the number, for messages. */
+  /** The words that say it, topic and number, for messages. */
   readonly quote: string;
 }

@@ -18,7 +18,7 @@ export interface BatchOptions {
 }
 
 /** Below this many sources the start of a worker costs more than it saves. */
-const inlineUpTo = 4;
+const inlineUpTo = 24;
 
 async function* groups<T>(items: Iterable<T> | AsyncIterable<T>, size: number): AsyncGenerator<readonly T[]> {
   let group: T[] = [];

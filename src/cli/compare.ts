@@ -1,8 +1,8 @@
 /** `gongkai compare`: what changed between two reports. */
-import stringWidth from 'string-width';
 import { type CellComparison, compare as compareReports, type Comparison, type ReportSide } from '../check/index.ts';
 import type { Locale } from '../diagnostic/types.ts';
 import { label } from '../form/label.ts';
+import { displayWidth } from '../render/display-width.ts';
 import { decimal } from '../render/grid.ts';
 import { engine } from './engine.ts';
 import { readSettings, type ReadFlags } from './flags.ts';
@@ -24,7 +24,7 @@ const words = {
 } as const;
 
 const pad = (text: string, width: number, right = false): string => {
-  const blanks = ' '.repeat(Math.max(0, width - stringWidth(text)));
+  const blanks = ' '.repeat(Math.max(0, width - displayWidth(text)));
   return right ? blanks + text : text + blanks;
 };
 
@@ -42,7 +42,7 @@ function lineOf({ earlier, later, change, ratio, comparability }: CellComparison
 export function compareTable({ earlier, later, cells, counts }: Comparison, files: readonly [string, string], options: { readonly locale: Locale; readonly all: boolean; readonly style: Paint }): string {
   const { locale, style } = options;
   const shown = cells.filter(({ change }) => options.all || (change !== null && change !== 0)).map((cell) => lineOf(cell, locale));
-  const widths = [0, 1, 2, 3, 4].map((i) => Math.max(0, ...shown.map((line) => stringWidth(line[i] ?? ''))));
+  const widths = [0, 1, 2, 3, 4].map((i) => Math.max(0, ...shown.map((line) => displayWidth(line[i] ?? ''))));
   const lines = shown.map((line) => line.map((text, i) => pad(text, widths[i] ?? 0, i > 0)).join('  ').trimEnd());
   const summary = (['changed', 'equal', 'unknown', 'notComparable'] as const).map((key) => `${words[locale][key]} ${counts[key]}`).join(locale === 'zh' ? '，' : ', ');
   return `${style('bold', `${side(earlier, files[0])} → ${side(later, files[1])}`)}\n${lines.map((line) => `${line}\n`).join('')}${style('dim', summary)}\n`;

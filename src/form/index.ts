@@ -37,7 +37,8 @@ export interface FormCell {
 
 export const cellPath = (table: TableId, row: string, column: string): CellPath => `${table}.${row}.${column}` as CellPath;
 
-function once<K, V>(make: (key: K) => V): (key: K) => V {
+/** A function of one argument whose results are kept. */
+export function once<K, V>(make: (key: K) => V): (key: K) => V {
   const made = new Map<K, V>();
   return (key) => {
     let value = made.get(key);
@@ -58,6 +59,21 @@ export const formCells: (edition: EditionId) => ReadonlyMap<CellPath, FormCell> 
         }
   return cells;
 });
+
+/** The cells of an edition below a table or a row (`requests`, `requests.denied.stateSecret`), in form order. */
+const cellsBelow: (edition: EditionId) => ReadonlyMap<string, readonly CellPath[]> = once((edition) => {
+  const below = new Map<string, CellPath[]>();
+  for (const { path, table, row } of formCells(edition).values())
+    for (const prefix of [table.id, `${table.id}.${row.id}`]) {
+      const paths = below.get(prefix);
+      if (paths) paths.push(path);
+      else below.set(prefix, [path]);
+    }
+  return below;
+});
+
+/** The paths below a table or a row of a table, in form order; none where the edition has neither. */
+export const pathsBelow = (edition: EditionId, prefix: string): readonly CellPath[] => cellsBelow(edition).get(prefix) ?? [];
 
 /** The edition prescribed for a data year, if any is read. */
 export const editionOfYear = (year: number): EditionId | undefined =>

@@ -28,12 +28,22 @@ export interface Flow {
 
 const isWhite = (code: number): boolean => code === 32 || (code >= 9 && code <= 13 && code !== 11);
 
-/** A text node with bars on several lines is a table drawn with characters. */
+/** Lines in one text node past which they are no accident of how the page was written. */
+const manyLines = 8;
+
+/** A text node with bars on several lines, or with many lines, is text that was put into a page as it was. */
 function isDrawn(value: string): boolean {
+  let newline = value.indexOf('\n');
+  if (newline < 0) return false;
   const bar = value.indexOf('|');
-  if (bar < 0) return false;
-  const newline = value.indexOf('\n', bar);
-  return newline >= 0 && value.includes('|', newline);
+  if (bar >= 0 && value.includes('|', value.indexOf('\n', bar) + 1) && value.includes('\n', bar)) return true;
+  let lines = 0;
+  for (; newline >= 0 && lines < manyLines; newline = value.indexOf('\n', newline + 1)) {
+    let at = newline + 1;
+    while (at < value.length && value.charCodeAt(at) !== 10 && isWhite(value.charCodeAt(at))) at++;
+    if (at < value.length && value.charCodeAt(at) !== 10) lines++;
+  }
+  return lines >= manyLines;
 }
 
 export function newFlow(source: string): Flow {

@@ -2,7 +2,7 @@
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown as serialize } from 'mdast-util-to-markdown';
 import type { AlignType, PhrasingContent, RootContent, TableRow } from 'mdast';
-import stringWidth from 'string-width';
+import { displayWidth } from './display-width.ts';
 import { type CellPath, type Form, forms, type Table } from '../form/index.ts';
 import { flatten } from '../report/flatten.ts';
 import type { AnnualReport } from '../report/types.ts';
@@ -23,8 +23,8 @@ const paragraph = (value: string): RootContent => ({ type: 'paragraph', children
 const gloss = (text: string, en: string | undefined, english: boolean): string => (english && en !== undefined ? `${text} (${en.replace(/^\((.*)\)$/u, '$1')})` : text);
 
 /**
- * The lines of a grid with every cell in its own column: what a span covers is left empty. A label that spans columns
- * stands in the last of them, next to its values, so that no empty cell comes between the two.
+ * The lines of a grid with every cell in its own column: what a span covers is left empty. A label that spans columns,
+ * and the head over the labels, stand in the last of them, so that no empty cell comes between a label and its values.
  */
 function spread(grid: Grid, width: number, words: (cell: GridCell) => string): string[][] {
   const lines = grid.map(() => new Array<string | undefined>(width).fill(undefined));
@@ -33,7 +33,8 @@ function spread(grid: Grid, width: number, words: (cell: GridCell) => string): s
     for (const cell of cells) {
       while (lines[y]?.[x] !== undefined) x++;
       for (let dy = 0; dy < cell.rowspan; dy++) for (let dx = 0; dx < cell.colspan; dx++) { const line = lines[y + dy]; if (line) line[x + dx] = ''; }
-      (lines[y] as string[])[cell.kind === 'label' ? x + cell.colspan - 1 : x] = words(cell);
+      const overLabels = cell.kind === 'label' || (cell.rowspan > 1 && cell.colspan > 1);
+      (lines[y] as string[])[overLabels ? x + cell.colspan - 1 : x] = words(cell);
       x += cell.colspan;
     }
   });
@@ -81,5 +82,5 @@ function partNodes(part: Part, form: Form, values: Values, english: boolean): Ro
 export function toMarkdown(report: AnnualReport, options: MarkdownOptions = {}): string {
   const values = flatten(report);
   const children = documentOf(report).flatMap((part) => partNodes(part, forms[report.edition], values, options.english ?? false));
-  return serialize({ type: 'root', children }, { extensions: [gfmTableToMarkdown({ stringLength: stringWidth })] });
+  return serialize({ type: 'root', children }, { extensions: [gfmTableToMarkdown({ stringLength: displayWidth })] });
 }

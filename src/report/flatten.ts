@@ -35,16 +35,19 @@ export function flatten(report: AnnualReport): Record<CellPath, number | null> {
  */
 export function unflatten(values: Readonly<Partial<Record<CellPath, number | null>>>, edition: EditionId, head: Partial<ReportHead> = {}): AnnualReport {
   if (!Object.hasOwn(forms, edition)) throw Object.assign(new TypeError(`Unknown edition ${JSON.stringify(edition)}, expected one of ${Object.keys(forms).join(', ')}`), { code: 'GONGKAI_UNKNOWN_EDITION' });
-  const report: Nested = { edition, ...emptyHead, ...head };
-  // A whole report may be given as the head: its edition and its tables are not taken, nor changed.
-  report['edition'] = edition;
-  for (const { id } of forms[edition].tables) report[id] = {};
-  for (const path of formCells(edition).keys()) {
-    const keys = path.split('.');
-    const last = keys.pop() as string;
-    let node = report;
-    for (const key of keys) node = (node[key] ??= {}) as Nested;
-    node[last] = values[path] ?? null;
+  // Tables of their own: `head` may be a whole report, which keeps its values.
+  const tables: Nested = {};
+  // Cells of a row follow each other in form order.
+  let row: Nested = {};
+  let rowPath = '';
+  for (const [path, { table, row: { id }, column }] of formCells(edition)) {
+    const below = `${table.id}.${id}`;
+    if (below !== rowPath) {
+      row = tables;
+      for (const key of below.split('.')) row = (row[key] ??= {}) as Nested;
+      rowPath = below;
+    }
+    row[column.id] = values[path] ?? null;
   }
-  return report as unknown as AnnualReport;
+  return { ...emptyHead, ...head, ...tables, edition } as unknown as AnnualReport;
 }

@@ -1,7 +1,7 @@
 /** A report as tidy data: one row per cell of the form, then one per value outside it. */
-import { type CellPath, type EditionId, formCells, type Row, type TableId, type Unit } from '../form/index.ts';
+import { type CellPath, type EditionId, formCells, once, type Row, type TableId, type Unit } from '../form/index.ts';
 import { flatten } from './flatten.ts';
-import type { AnnualReport, Cells, CellState, Certainty, Extension } from './types.ts';
+import type { AnnualReport, Cell, Cells, CellState, Certainty, Extension } from './types.ts';
 
 /** The label of a row with the heads to its left: `三、本年度办理结果 / （三）不予公开 / 1.属于国家秘密`. */
 const rowLabel = (row: Row): string => [...(row.groups ?? []), row.label].join(' / ');
@@ -43,26 +43,42 @@ export const tidyColumns = [
   'value', 'state', 'certainty', 'raw', 'start', 'end',
 ] as const satisfies readonly (keyof TidyRow)[];
 
-type Shared = Pick<TidyRow, 'source' | 'organ' | 'year' | 'edition'>;
+interface Shared {
+  readonly source: string | null;
+  readonly report: AnnualReport;
+}
 
-const unread = { state: null, certainty: null, raw: null, start: null, end: null } as const;
+type Place = Pick<TidyRow, 'table' | 'path' | 'row' | 'rowLabel' | 'column' | 'columnLabel' | 'unit'>;
 
 const isRead = (input: AnnualReport | ReadReport): input is ReadReport => 'report' in input;
 
-const outside = (shared: Shared, extension: Extension): TidyRow[] =>
-  extension.columns.map((column) => ({
-    ...shared,
-    edition: extension.edition ?? shared.edition,
-    table: extension.table,
-    path: null,
-    row: null,
-    rowLabel: extension.label,
-    column: column.id ?? null,
-    columnLabel: column.label,
-    unit: null,
-    value: column.value,
-    ...unread,
-  }));
+/** One object literal for all rows: there are many of them, and spreading is slow. */
+const tidyRow = ({ source, report }: Shared, edition: EditionId, { table, path, row, rowLabel, column, columnLabel, unit }: Place, value: number | null, cell?: Cell): TidyRow => ({
+  source,
+  organ: report.organ,
+  year: report.year,
+  edition,
+  table,
+  path,
+  row,
+  rowLabel,
+  column,
+  columnLabel,
+  unit,
+  value,
+  state: cell?.state ?? null,
+  certainty: cell?.certainty ?? null,
+  raw: cell?.raw ?? null,
+  start: cell?.span?.start ?? null,
+  end: cell?.span?.end ?? null,
+});
+
+const outside = (shared: Shared, { table, label, edition, columns }: Extension): TidyRow[] =>
+  columns.map((column) => tidyRow(shared, edition ?? shared.report.edition, { table, path: null, row: null, rowLabel: label, column: column.id ?? null, columnLabel: column.label, unit: null }, column.value));
+
+/** The places of an edition, in form order, made once. */
+const places = once((edition: EditionId): readonly (Place & { readonly path: CellPath })[] =>
+  [...formCells(edition).values()].map(({ path, table, row, column }) => ({ table: table.id, path, row: row.id, rowLabel: rowLabel(row), column: column.id, columnLabel: column.label, unit: column.unit })));
 
 /**
  * The cells of a report in form order, then its extension rows. From a `ParseResult` also state, certainty, raw text
@@ -71,22 +87,8 @@ const outside = (shared: Shared, extension: Extension): TidyRow[] =>
 export function rows(input: AnnualReport | ReadReport, options: { readonly source?: string } = {}): TidyRow[] {
   const report = isRead(input) ? input.report : input;
   const cells = isRead(input) ? input.cells : undefined;
-  const shared: Shared = { source: options.source ?? null, organ: report.organ, year: report.year, edition: report.edition };
+  const shared: Shared = { source: options.source ?? null, report };
   const values = flatten(report);
-  const inside = [...formCells(report.edition).values()].map(({ path, table, row, column }): TidyRow => {
-    const cell = cells?.[path];
-    return {
-      ...shared,
-      table: table.id,
-      path,
-      row: row.id,
-      rowLabel: rowLabel(row),
-      column: column.id,
-      columnLabel: column.label,
-      unit: column.unit,
-      value: values[path],
-      ...(cell ? { state: cell.state, certainty: cell.certainty, raw: cell.raw, start: cell.span?.start ?? null, end: cell.span?.end ?? null } : unread),
-    };
-  });
+  const inside = places(report.edition).map((place) => tidyRow(shared, report.edition, place, values[place.path], cells?.[place.path]));
   return [...inside, ...report.extensions.flatMap((extension) => outside(shared, extension))];
 }

@@ -50,7 +50,7 @@ const radicals = '⺌小⺍小⺎兀⺗心⺠民⺫目⺮竹⺳网⺷羊⺼肉�
 const variants = '値值覆复瞭了藉借著着鬭斗縂总緫总凖准擧举壻婿甦苏竝并姸妍内内祇只衹只箇个裡里痠酸';
 
 /** Valid in Simplified text as well, so no evidence of Traditional. */
-const shared = '乾瞭藉徵夥於鍾麼昇祕甦噁剋覆著並彷沈';
+const shared = '乾菸薹拚捱摺吒徵夥榘於袷麴醣麽瞭藉鍾麼昇祕甦噁剋';
 
 const each = (ranges: readonly Range[], visit: (code: number) => void): void => {
   for (const [from, to] of ranges) for (let code = from; code <= to; code++) visit(code);
@@ -59,7 +59,8 @@ const each = (ranges: readonly Range[], visit: (code: number) => void): void => 
 const pairsOf = (text: string): [number, number][] => Array.from({ length: text.length / 2 }, (_, i) => [text.charCodeAt(2 * i), text.charCodeAt(2 * i + 1)]);
 
 function plainTable(): FoldTable {
-  const units = Uint16Array.from({ length: 0x10000 }, (_, code) => code);
+  const units = new Uint16Array(0x10000);
+  for (let code = 0; code < units.length; code++) units[code] = code;
   const expansions = new Map<number, string>();
   each(compatible, (code) => {
     const form = String.fromCharCode(code).normalize('NFKC');
@@ -71,10 +72,13 @@ function plainTable(): FoldTable {
   each([[0x2474, 0x249b], [0x3220, 0x3229]], (code) => expansions.set(code, String.fromCharCode(code).normalize('NFKC')));
   each([[0x2460, 0x2473]], (code) => expansions.set(code, `(${String.fromCharCode(code).normalize('NFKC')})`));
   for (const code of expansions.keys()) units[code] = longer;
-  each(losses, (code) => (units[code] = lost));
-  each([[0xd800, 0xdbff]], (code) => (units[code] = longer));
-  each(blanks, (code) => (units[code] = space));
-  each(dropped, (code) => (units[code] = drop));
+  const fill = (ranges: readonly Range[], action: number): void => {
+    for (const [from, to] of ranges) units.fill(action, from, to + 1);
+  };
+  fill(losses, lost);
+  fill([[0xd800, 0xdbff]], longer);
+  fill(blanks, space);
+  fill(dropped, drop);
   units[0x28] = bracket;
   // Wide and vertical forms share the fate of their plain form.
   each(compatible, (code) => {
@@ -127,7 +131,8 @@ let frequentEvidence: Uint8Array | undefined;
 
 function evidenceOf(traditional: Traditional): Uint8Array {
   const evidence = new Uint8Array(0x10000);
-  for (const [from = '', to] of traditional.characters()) if (from.length === 1 && from !== to) evidence[from.charCodeAt(0)] = shared.includes(from) ? 1 : onlyTraditional;
+  for (const pair of traditional.characters()) if (pair[0]?.length === 1 && pair[0] !== pair[1]) evidence[pair[0].charCodeAt(0)] = onlyTraditional;
+  for (const character of shared) evidence[character.charCodeAt(0)] = 1;
   return evidence;
 }
 
@@ -147,7 +152,7 @@ export function traditionalEvidence(traditional?: Traditional): Uint8Array {
 
 /** Frequent characters that only Simplified text has. */
 const simplified =
-  '国务办发开关门长东车马见说请认为这对动务业产个义从众优会传伤债偿储儿党兰兴养写军农决况减凤刘则刚创删别剂办劳势区医协单卖卫厅历厉压参双变叙叶号听启员响商问团园围图圆圣场块坚坏处备复头夺奖妇学宁宝实审宪宽宾导将尔尘尝层属岁岛币师帐带帮库应废开异弃张弹强归当录总恶惩愿战户扩执扫报护担择拨据损换撑数断无旧时显晓术机权条来杨极构标样桥检楼欢款汇汉没沟泽济测润涨渐满环现电画疗监盖盘码确离种积称稳穷竞笔签简类粮纠红约级纪纤纳纲纵纷线练组细织终绍经结给络绝统继绩续维综编缴网罗罚职联肃胜脑节艺苏药获营补装观规视览觉誉计订讨让训议记讲许论设访证评识诉诊词译试诗话询该详语误诸读课调谈谊负贡财责败账货质购贯贴贵费贺资赋赏赔赖赛赞赵趋车轨转轮软载较辅辆辑输边达过迁运还进远违连迟适选递逻遗邓邮郑酱释钟钱铁链销错镇长闭间闻阅队阶阳阴阵际陆陈险随难韩页项顺须顾预领频题额风飞饭馆验鱼鲁鸟麦黄齐龙';
+  '国务办发开关门长东车马见说请认为这对动业产个义从众会传伤债偿储兰兴养写军农决况减凤刘则刚创删别剂劳势区医协单卖卫厅历厉压参双变叙叶号启员响问团园围图圆场块坚处备头夺奖妇学宝实审宪宽宾导将尔尘尝层属岁岛币师帐带帮库应废弃张弹强归当录总恶惩战户扩执扫报护担择拨损换撑数断无旧时显晓术权条来杨标样桥检楼欢汇汉没沟泽济测润涨渐满环现电画疗监盖盘码积称稳穷竞笔签简类粮纠红约级纪纤纳纲纵纷线练组细织终绍经结给络绝统继绩续维综编缴罗罚职联肃脑节艺苏药获营补装观规视览觉誉计订讨让训议记讲许论设访证评识诉诊词译试诗话询该详语误诸读课调谈谊负贡财责败账货质购贯贴贵费贺资赋赏赔赖赛赞赵趋轨转轮软载较辅辆辑输边达过迁运还进远违连迟选递逻遗邓邮郑酱释钟钱铁链销错镇闭间闻阅队阶阳阴阵际陆陈险随难韩页项顺须顾预领频题额风飞饭馆验鱼鲁鸟麦黄齐龙';
 
 let simplifiedUnits: ReadonlySet<number> | undefined;
 
@@ -160,8 +165,8 @@ let words: Uint8Array | undefined;
 /** 1 for units of letters, digits and characters: what is kept in a key. */
 export function wordUnits(): Uint8Array {
   if (words === undefined) {
-    const found = (words = new Uint8Array(0x10000));
-    each(wordRanges, (code) => (found[code] = 1));
+    words = new Uint8Array(0x10000);
+    for (const [from, to] of wordRanges) words.fill(1, from, to + 1);
   }
   return words;
 }

@@ -112,11 +112,14 @@ function foldLoss(sheet: Sheet, text: string, from: number, units: Uint16Array):
   return to;
 }
 
-/** The units on a sheet as a string. */
+let decoder: TextDecoder | undefined;
+
+/** A decoder for units as they lie in memory. */
+const unitDecoder = (): TextDecoder =>
+  (decoder ??= new TextDecoder(new Uint8Array(Uint16Array.of(1).buffer)[0] === 1 ? 'utf-16le' : 'utf-16be', { ignoreBOM: true }));
+
+/** The units on a sheet as a string. Past some ten units TextDecoder is the fastest way. */
 export function textOf({ units, length }: Sheet): string {
-  const chunk = 4096;
-  if (length <= chunk) return String.fromCharCode.apply(null, units.subarray(0, length) as unknown as number[]);
-  let text = '';
-  for (let from = 0; from < length; from += chunk) text += String.fromCharCode.apply(null, units.subarray(from, Math.min(length, from + chunk)) as unknown as number[]);
-  return text;
+  const written = units.subarray(0, length);
+  return length < 12 ? String.fromCharCode.apply(null, written as unknown as number[]) : unitDecoder().decode(written);
 }

@@ -2,6 +2,7 @@
 import { foldTable, isSimplifiedOnly, onlyTraditional, traditionalEvidence, wordUnits } from './characters.ts';
 import { foldOnto, newSheet, textOf } from './fold.ts';
 import { hasGlosses, withoutGlosses } from './gloss.ts';
+import { withoutLosses } from './loss.ts';
 import type { Traditional } from './traditional.ts';
 import { regionalWords } from './words.ts';
 
@@ -27,7 +28,7 @@ export interface Folder {
   readonly key: (text: string) => string;
   /** `fold` with a map back to the source. */
   readonly shadow: (text: string) => Shadow;
-  /** Text for people: without glosses, else as in the source or in Simplified. */
+  /** Text for people: without glosses and runs of lost characters, else as in the source or in Simplified. */
   readonly plain: (text: string, script: 'keep' | 'hans') => string;
 }
 
@@ -136,7 +137,7 @@ export function folderWith(dictionary: Traditional | undefined, sample: string):
     glossed,
     ...folding(traditional, glossed, words),
     plain: (text, wanted) => {
-      const bare = glossed ? withoutGlosses(text) : text;
+      const bare = withoutLosses(glossed ? withoutGlosses(text) : text);
       return wanted === 'hans' && simplify ? simplify(bare) : bare;
     },
   };

@@ -1,18 +1,27 @@
 /**
- * The entry `gongkai/traditional`, and the one place that touches opencc-js. Of its tables only those of `t` → `cn` are
- * taken: the preset of that name brings those of Taiwan, Hong Kong and Japan as well, at twice the size.
+ * The entry `gongkai/traditional`, and the one place that touches opencc-js: its dictionaries `t` → `cn`, and the converter, built on first need. Of its presets
+ * only these two are loaded: the whole preset is 30 KB (gzipped) more, for variants that we do not use.
  */
-import { ConverterFactory } from 'opencc-js/core';
-import characterTable from 'opencc-js/dict/TSCharacters';
-import phraseTable from 'opencc-js/dict/TSPhrases';
+import { ConverterFactory, type DictGroup, type DictLike } from 'opencc-js/core';
+// @ts-expect-error -- opencc-js declares no types for single dictionaries
+import dictionaries from 'opencc-js/to/cn';
 import type { Traditional } from './traditional.ts';
 
-const characters = (): readonly (readonly string[])[] => characterTable.split('|').map((entry) => entry.split(' '));
+/** One group: words, then characters. */
+const groups = (): readonly DictGroup[] => dictionaries as readonly DictGroup[];
+
+/** A dictionary of opencc-js as pairs, whichever of its two forms it has. */
+const pairs = (dictionary: DictLike): readonly (readonly string[])[] =>
+  typeof dictionary === 'string' ? dictionary.split('|').map((entry) => entry.split(' ')) : dictionary;
+
+let pairsOfCharacters: readonly (readonly string[])[] | undefined;
+
+const characters = (): readonly (readonly string[])[] => (pairsOfCharacters ??= pairs(groups().at(-1)?.at(-1) ?? []));
 
 let converter: ((text: string) => string) | undefined;
 
-/** Built on first need. Keeps the number of code points, not of UTF-16 units. Not for Simplified text: 乾县 would become 干县. */
-const simplify = (text: string): string => (converter ??= ConverterFactory([[phraseTable, characterTable]]))(text);
+/** Keeps the number of code points, not of UTF-16 units. Not for Simplified text: 乾县 would become 干县. */
+const simplify = (text: string): string => (converter ??= ConverterFactory(...groups()))(text);
 
 /** Reading Traditional text, by the dictionaries of OpenCC. */
 export const traditional: Traditional = { characters, simplify };

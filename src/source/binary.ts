@@ -30,11 +30,8 @@ const parts: readonly (readonly [string, BinaryKind])[] = [
   ['opendocument.text', 'odt'],
 ];
 
-/** The first 4 KB as Latin-1. */
-export function latin1Start(bytes: Uint8Array, length = 4096): string {
-  const start = bytes.subarray(0, length);
-  return String.fromCharCode.apply(null, start as unknown as number[]);
-}
+/** The first bytes, one character for each. */
+export const latin1Start = (bytes: Uint8Array, length: number): string => String.fromCharCode.apply(null, bytes.subarray(0, length) as unknown as number[]);
 
 /** What binary format a file starts like, given its start as Latin-1. A PDF may begin after some junk. */
 export function binaryKind(start: string): BinaryKind | undefined {

@@ -7,6 +7,6 @@ export const table: RuleTable = {
     { name: 'reading saw the printed labels', given: {}, input: parsed(report()), passes: 1 },
   ],
   reject: [
-    { name: 'reading saw another label', given: {}, input: parsed(report(), {}, [{ code: 'label-altered', severity: 'warning', cells: ['requests.granted.total'], data: { found: '（一）给予公开' } }]), finds: [{ cells: ['requests.granted.total'], severity: 'info', data: { detail: { found: '（一）给予公开' } } }] },
+    { name: 'reading saw another label', given: {}, input: parsed(report(), {}, [{ code: 'label-altered', severity: 'warning', cells: ['requests.granted.total'], data: { printed: '（一）给予公开', label: '（一）予以公开' } }]), finds: [{ cells: ['requests.granted.total'], severity: 'info', data: { detail: { printed: '（一）给予公开' } } }] },
   ],
 };

@@ -16,5 +16,11 @@ export const table: RuleTable = {
     { name: 'the row of rules was taken out', given: {}, input: lacking(['proactive.rules.issued', 'proactive.rules.repealed', 'proactive.rules.inForce']), finds: [{ cells: ['proactive.rules.issued', 'proactive.rules.repealed', 'proactive.rules.inForce'], data: { kind: 'row', zh: '规章', count: 3 }, cause: 'report' }] },
     { name: 'the column of science institutions was taken out', given: {}, input: lacking(column), finds: [{ data: { kind: 'column', zh: '科研机构', count: 25 } }] },
     { name: 'a cell was lost', given: {}, input: lacking(['disputes.reconsideration.total']), finds: [{ cells: ['disputes.reconsideration.total'], data: { kind: 'cells', count: 1 } }] },
+    {
+      name: 'the row is there, its values were lost',
+      given: {},
+      input: { ...lacking(['proactive.fees.amount']), messages: [{ code: 'values-missing', severity: 'warning', cells: ['proactive.fees.amount'], data: { label: '行政事业性收费', expected: 1 } }] },
+      finds: [{ data: { kind: 'cells' }, severity: 'warning' }],
+    },
   ],
 };

@@ -1,6 +1,7 @@
 /** What the rules on content look at: the prose of a report, folded for matching. */
 import { fold } from '../../claims/index.ts';
 import type { SectionId } from '../../form/index.ts';
+import type { ReportHead } from '../../report/types.ts';
 import type { RuleContext } from '../types.ts';
 
 /** Rules on content speak of reports only: a blank form or another page has no content to judge. */
@@ -15,9 +16,13 @@ export function sectionText({ head }: Pick<RuleContext, 'head'>, id: SectionId):
   return sections.length ? fold(sections.map(({ text }) => text).join('\n')) : null;
 }
 
-/** Title, preamble, headings and texts, in order. */
+const whole = new WeakMap<ReportHead, string>();
+
+/** Title, preamble, headings and texts, in order; folded once per report. */
 export function allText({ head }: Pick<RuleContext, 'head'>): string {
-  return fold([head.title ?? '', head.preamble, ...head.sections.flatMap(({ heading, text }) => [heading, text])].join('\n'));
+  let text = whole.get(head);
+  if (text === undefined) whole.set(head, (text = fold([head.title ?? '', head.preamble, ...head.sections.flatMap(({ heading, text: prose }) => [heading, prose])].join('\n'))));
+  return text;
 }
 
 /** Whether one of the words, separated by blanks, occurs. */

@@ -46,10 +46,18 @@ export const isComparable = (claim: Claim, context: RuleContext): boolean => cla
 
 export const isExact = (claim: Claim): boolean => claim.low === claim.high && claim.precision === 0;
 
-/** Where the claim stands in the source: the quoted words where they are found as they are, else the section. */
+const located = new WeakMap<ReportHead, number>();
+const mostLocated = 100;
+
+/**
+ * Where the claim stands in the source: the quoted words where they are found as they are, else the section. Each
+ * search is linear in the section, so only the first hundred are made.
+ */
 export function spanOf(claim: Claim, { head, text }: RuleContext): Span | undefined {
   const span = head.sections[claim.section]?.span;
-  if (!span || text === null) return span;
+  const searches = located.get(head) ?? 0;
+  if (!span || text === null || searches >= mostLocated) return span;
+  located.set(head, searches + 1);
   const source = text.slice(span.start, span.end);
   const at = source.indexOf(claim.quote);
   return at < 0 || source.includes(claim.quote, at + 1) ? span : { start: span.start + at, end: span.start + at + claim.quote.length };

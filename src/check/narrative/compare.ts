@@ -2,8 +2,8 @@
 import type { Claim, Topic } from '../../claims/index.ts';
 import type { CellPath, Form } from '../../form/index.ts';
 import type { Outcome, RuleContext } from '../types.ts';
-import { claimsOf, isComparable, spanOf } from './claims-of.ts';
-import { meets, quantitiesOf, valueOf } from './quantities.ts';
+import { claimsOf, isComparable, isExact, spanOf } from './claims-of.ts';
+import { meets, type Quantity, quantitiesOf, valueOf } from './quantities.ts';
 
 export interface NarrativeData {
   readonly topic: Topic;
@@ -28,11 +28,13 @@ const candidates: readonly Topic[] = [
   'normativeDocuments.issued', 'normativeDocuments.repealed', 'normativeDocuments.inForce', 'licensing.decisions', 'penalties.decisions', 'coerciveMeasures.decisions',
 ];
 
-/** Names of quantities of the same kind that have just this value. Zero equals too much to tell. */
-function equalTo(claim: Claim, context: RuleContext, form: Form, other: ReadonlySet<string>): string[] {
-  if (claim.kind !== 'count' || claim.high === 0) return [];
+/** Names of quantities of the same table that have just this value. Zero, and numbers that are no more than about right, equal too much to tell. */
+function equalTo(claim: Claim, context: RuleContext, form: Form, plain: Quantity, other: ReadonlySet<string>): string[] {
+  if (!isExact(claim) || claim.high === 0) return [];
+  const tableOf = ({ terms }: Quantity): string | undefined => terms[0]?.path.split('.')[0];
   const names = candidates
-    .flatMap((topic) => quantitiesOf(topic, form))
+    .flatMap((topic) => quantitiesOf(topic, form).slice(0, topic.startsWith('applicant.') ? 1 : undefined))
+    .filter((quantity) => tableOf(quantity) === tableOf(plain))
     .map((quantity) => valueOf(quantity, context))
     .filter((value) => value.missing.length === 0 && meets(claim, value))
     .map(({ quantity }) => quantity.name);
@@ -63,7 +65,7 @@ function judge(claim: Claim, context: RuleContext): Outcome<NarrativeData> | nul
       negated: claim.negated,
       section: context.head.sections[claim.section]?.heading ?? null,
       expected,
-      equals: equalTo(claim, context, context.form, new Set(expected.map(({ name }) => name))),
+      equals: equalTo(claim, context, context.form, plain.quantity, new Set(expected.map(({ name }) => name))),
     },
   };
 }

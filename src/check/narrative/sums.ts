@@ -47,7 +47,12 @@ const partFamilies: Readonly<Record<string, readonly string[]>> = { requests: ['
 export function listingsOf(context: RuleContext): Listing[] {
   const claims = claimsOf(context);
   const partsOf = new Map<number, Claim[]>();
-  for (const claim of claims) if (claim.partOf !== null && claim.kind === 'count') partsOf.set(claim.partOf, [...(partsOf.get(claim.partOf) ?? []), claim]);
+  for (const claim of claims) {
+    if (claim.partOf === null || claim.kind !== 'count') continue;
+    const parts = partsOf.get(claim.partOf);
+    if (parts) parts.push(claim);
+    else partsOf.set(claim.partOf, [claim]);
+  }
   const listings: Listing[] = [];
   for (const [index, all] of partsOf) {
     const total = claims[index];
@@ -65,14 +70,12 @@ export function listingsOf(context: RuleContext): Listing[] {
 
 /**
  * Whether the tables explain the difference: outcomes are those of a total that the table holds; applicants and
- * channels are told of the new requests only, while the total includes those carried in.
+ * channels are told of one of its totals (new requests, new and carried in, concluded), and the total is another.
  */
 export function explained({ sum, total, parts }: Listing, context: RuleContext): boolean {
   if (familyOf(total) !== 'requests') return false;
-  const valuesOf = (topic: Claim['topic']): number[] =>
-    quantitiesOf(topic, context.form)
-      .map((quantity) => valueOf(quantity, context))
-      .flatMap(({ low, missing }) => (missing.length === 0 ? [low] : []));
-  if (parts.every((part) => familyOf(part) === 'outcome')) return valuesOf('requests.handled').includes(sum);
-  return valuesOf('requests.carriedIn').includes(total.low - sum);
+  const held = quantitiesOf('requests.handled', context.form)
+    .map((quantity) => valueOf(quantity, context))
+    .flatMap(({ low, missing }) => (missing.length === 0 ? [low] : []));
+  return held.includes(sum) && (parts.every((part) => familyOf(part) === 'outcome') || held.includes(total.low));
 }

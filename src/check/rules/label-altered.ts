@@ -4,7 +4,7 @@ import { isObject } from '../subject.ts';
 import type { Rule, RuleAbout, RuleWords } from '../types.ts';
 
 /** Messages of reading that say so. */
-const codes = new Set<string>(['label-altered', 'label-inexact']);
+const codes = new Set<string>(['label-altered', 'head-altered']);
 
 export interface Data {
   readonly reading: string;
@@ -23,8 +23,8 @@ export const labelAltered: Rule<'label-altered', Data> = {
 };
 
 export const words: RuleWords<Data> = {
-  zh: ({ detail }) => `名称写作“${typeof detail['found'] === 'string' ? detail['found'] : ''}”；与格式所印不同，请核对。`,
-  en: ({ detail }) => `A label reads "${typeof detail['found'] === 'string' ? detail['found'] : ''}"; expected the wording of the form, check it.`,
+  zh: ({ detail }) => `名称写作“${String(detail['printed'])}”；格式所印为“${String(detail['label'])}”，请核对。`,
+  en: ({ detail }) => `A label reads "${String(detail['printed'])}"; expected "${String(detail['label'])}" as the form prints it, check it.`,
 };
 
 export const about: RuleAbout = {

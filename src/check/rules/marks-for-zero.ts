@@ -27,7 +27,7 @@ export const marksForZero: Rule<'marks-for-zero', Data> = {
 
 export const words: RuleWords<Data> = {
   zh: ({ section, text, count }) => `“${sectionName(section, 'zh')}”有 ${count} 格填“${text}”；应填数字，没有的填 0，请更正。`,
-  en: ({ section, text, count }) => `"${sectionName(section, 'en')}" has ${count} cells that hold "${text}"; expected numbers, 0 where there was nothing, correct them.`,
+  en: ({ section, text, count }) => `"${sectionName(section, 'en')}" holds "${text}" in place of a number (cells: ${count}); expected numbers, 0 where there was nothing, correct them.`,
 };
 
 export const about: RuleAbout = {

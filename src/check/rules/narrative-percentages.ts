@@ -15,11 +15,28 @@ export interface Data {
 
 const totals = new Set<string>(['requests.received', 'requests.replied', 'requests.handled', 'reconsideration.total', 'litigation.total', 'disputes.total']);
 
-/** All totals that the percentage may be of: those of the same section's text, and those of the tables. */
-function denominators(claim: Claim, context: RuleContext): number[] {
-  const told = claimsOf(context).filter((other) => other.section === claim.section && totals.has(other.topic) && isExact(other));
-  const tabled = [...totals].flatMap((topic) => quantitiesOf(topic as Claim['topic'], context.form)).map((quantity) => valueOf(quantity, context));
-  return [...told.map(({ low }) => low), ...tabled.filter(({ missing }) => missing.length === 0).map(({ low }) => low)].filter((value) => value > 0);
+/** A section with more totals than this can explain any percentage. */
+const mostTotals = 20;
+
+/** All totals that a percentage may be of: by section those of its text, and those of the tables. */
+function denominators(context: RuleContext): { readonly told: ReadonlyMap<number, ReadonlySet<number>>; readonly tabled: readonly number[] } {
+  const told = new Map<number, Set<number>>();
+  for (const claim of claimsOf(context)) {
+    if (!totals.has(claim.topic) || !isExact(claim) || claim.low === 0) continue;
+    const values = told.get(claim.section);
+    if (values && values.size < mostTotals) values.add(claim.low);
+    else if (!values) told.set(claim.section, new Set([claim.low]));
+  }
+  const values = [...totals].flatMap((topic) => quantitiesOf(topic as Claim['topic'], context.form)).map((quantity) => valueOf(quantity, context));
+  return { told, tabled: values.flatMap(({ low, missing }) => (missing.length === 0 && low > 0 ? [low] : [])) };
+}
+
+/** The totals of which `part` is `percentage`, rounded or cut off, lie between two bounds. */
+function fitting(part: number, percentage: number, step: number): (total: number) => boolean {
+  return (total) => {
+    const ratio = (100 * part) / total;
+    return ratio > percentage - step / 2 - 1e-9 && ratio < percentage + step + 1e-9;
+  };
 }
 
 export const narrativePercentages: Rule<'narrative-percentages', Data> = {
@@ -27,16 +44,15 @@ export const narrativePercentages: Rule<'narrative-percentages', Data> = {
   severity: 'warning',
   *check(context) {
     const claims = claimsOf(context);
+    const { told, tabled } = denominators(context);
     for (const claim of claims) {
       const part = claim.partOf === null ? undefined : claims[claim.partOf];
       const whole = part?.partOf === null || part === undefined ? undefined : claims[part.partOf];
       if (claim.kind !== 'percentage' || !claim.firm || claim.qualifiers.length > 0 || claim.low !== claim.high || !part || !whole || !isExact(part) || !isExact(whole) || whole.low === 0) continue;
-      const step = 2 * claim.precision;
-      const fits = (total: number): boolean => {
-        const ratio = (100 * part.low) / total;
-        return ratio > claim.low - step / 2 - 1e-9 && ratio < claim.low + step + 1e-9;
-      };
-      if ([whole.low, ...denominators(claim, context)].some(fits)) yield { status: 'pass' };
+      const fits = fitting(part.low, claim.low, 2 * claim.precision);
+      const inText = told.get(claim.section) ?? new Set();
+      if ([whole.low, ...inText, ...tabled].some(fits)) yield { status: 'pass' };
+      else if (inText.size >= mostTotals) yield { status: 'notEvaluable' };
       else
         yield {
           status: 'fail',

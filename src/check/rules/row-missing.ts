@@ -18,6 +18,8 @@ export const rowMissing: Rule<'row-missing', Data> = {
     if (!isReport(context)) return;
     const all = [...formCells(context.edition).values()];
     const absent = ({ path }: FormCell): boolean => context.operand(path).state === 'absent';
+    // The row is there, and reading could not tell its values.
+    const unreadable = new Set(context.messages.flatMap(({ code, cells }) => (code === 'values-missing' || code === 'row-doubtful' ? cells : [])));
     for (const table of context.form.tables) {
       const ofTable = all.filter((cell) => cell.table === table);
       // A missing table is another finding.
@@ -30,7 +32,8 @@ export const rowMissing: Rule<'row-missing', Data> = {
         for (const row of block.rows) {
           const ofRow = cells.filter((cell) => cell.row === row && !columns.includes(cell.column));
           const lost = ofRow.filter(absent).map(({ path }) => path);
-          if (lost.length > 0) yield { status: 'fail', cells: lost, data: { kind: lost.length === ofRow.length ? 'row' : 'cells', zh: row.label, en: row.en, count: lost.length } };
+          const unread = lost.some((path) => unreadable.has(path));
+          if (lost.length > 0) yield { status: 'fail', cells: lost, data: { kind: lost.length === ofRow.length && !unread ? 'row' : 'cells', zh: row.label, en: row.en, count: lost.length }, ...(unread && { severity: 'warning' as const }) };
           else yield { status: 'pass', cells: ofRow.map(({ path }) => path) };
         }
       }
@@ -40,7 +43,7 @@ export const rowMissing: Rule<'row-missing', Data> = {
 
 export const words: RuleWords<Data> = {
   zh: ({ kind, zh, count }) => (kind === 'cells' ? `“${zh}”一行缺少 ${count} 格；应保留格式的全部单元格，请补上。` : `没有找到“${zh}”一${kind === 'row' ? '行' : '列'}；应保留格式的全部行和列，请补上，没有的填 0。`),
-  en: ({ kind, en, count }) => (kind === 'cells' ? `The row "${en}" lacks ${count} cells; expected all cells of the form, add them.` : `The ${kind} "${en}" was not found; expected all rows and columns of the form, add it with zeros where there was nothing.`),
+  en: ({ kind, en, count }) => (kind === 'cells' ? `The row "${en}" lacks ${count} of its cells; expected all cells of the form, add what is missing.` : `The ${kind} "${en}" was not found; expected all rows and columns of the form, add it with zeros where there was nothing.`),
 };
 
 export const about: RuleAbout = {

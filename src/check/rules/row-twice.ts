@@ -4,7 +4,7 @@ import { isObject } from '../subject.ts';
 import type { Rule, RuleAbout, RuleWords } from '../types.ts';
 
 /** Messages of reading that say so. */
-const codes = new Set<string>(['row-twice', 'row-repeated']);
+const codes = new Set<string>(['row-doubled']);
 
 export interface Data {
   readonly reading: string;
@@ -18,7 +18,7 @@ export const rowTwice: Rule<'row-twice', Data> = {
     if (!isReport(context)) return;
     const said = context.messages.filter(({ code }) => codes.has(code));
     if (said.length === 0 && context.kind !== null) yield { status: 'pass' };
-    for (const { code, cells, span, data } of said) yield { status: 'fail', cells, span, key: code, data: { reading: code, detail: isObject(data) ? data : {} } };
+    for (const { code, cells, span, data } of said) yield { status: 'fail', cells, span, key: code, data: { reading: code, detail: isObject(data) ? data : {} }, ...(isObject(data) && data['same'] === true && { severity: 'warning' as const }) };
   },
 };
 

@@ -20,13 +20,12 @@ export const sectionOrder: Rule<'section-order', Data> = {
     const order = context.form.sections.map(({ id }) => id);
     const seen = new Set<SectionId>();
     let latest = 0;
-    for (const { id, number } of context.head.sections) {
+    for (const { id, number, span } of context.head.sections) {
       if (id === null) continue;
       const expected = order.indexOf(id) + 1;
       const kind = seen.has(id) ? 'twice' : expected < latest ? 'order' : number !== null && number !== expected ? 'number' : null;
       seen.add(id);
       latest = Math.max(latest, expected);
-      const { span } = context.section(id) ?? {};
       if (kind) yield { status: 'fail', span, key: `${id} ${kind}`, data: { section: id, kind, found: number, expected } };
       else yield { status: 'pass' };
     }

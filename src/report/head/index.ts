@@ -5,7 +5,7 @@ import type { IsoDate, MetadataEntry, ReportHead, ReportSection } from '../types
 import { dateIn, periodIn, withDigits } from './dates.ts';
 import { linesOf, proseOf, type HeadInput, type Line } from './lines.ts';
 import { headMessages, type DateField, type HeadMessage } from './messages.ts';
-import { metadataOf } from './metadata.ts';
+import { metadataOf, pageEntries } from './metadata.ts';
 import { cleaned } from './residue.ts';
 import { headingsOf, joinedProse, proseLines } from './sections.ts';
 import { signatureOf, withoutChrome } from './signature.ts';
@@ -42,7 +42,8 @@ export function readHead(input: HeadInput): HeadReading {
   const lines = linesOf(input);
   const found = headingsOf(lines, folder, script);
   const top = lines.slice(0, found[0]?.at ?? lines.length);
-  const { entries: metadata, lines: metadataLines } = metadataOf(top.slice(0, found.length > 0 ? undefined : mostTitleLines), folder, script);
+  const { entries, lines: metadataLines } = metadataOf(top.slice(0, found.length > 0 ? undefined : mostTitleLines), folder, script);
+  const metadata = [...entries, ...pageEntries(input.page ?? [], entries)];
 
   const readDate = (field: DateField, text: string | undefined): IsoDate | null => {
     if (text === undefined) return null;

@@ -1,6 +1,7 @@
 /** Pieces as the lines they stand on, residue taken out. */
 import type { Span } from '../../diagnostic/types.ts';
 import type { MarkupCell, Piece } from '../../read/index.ts';
+import type { PageMeta } from '../../read/page.ts';
 import type { Folder } from '../../script/folder.ts';
 
 /** What the head is read from. `used` tells the pieces that belong to the tables of the form. */
@@ -10,6 +11,8 @@ export interface HeadInput {
   readonly folder: Folder;
   readonly used: readonly boolean[];
   readonly script: 'keep' | 'hans';
+  /** What the head of a page says of it. */
+  readonly page?: readonly PageMeta[];
 }
 
 export interface Part {

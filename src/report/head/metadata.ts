@@ -1,4 +1,5 @@
 /** The table that sites put above a report: rows of a table, `标签：值` lines, several pairs on a line. */
+import type { PageMeta } from '../../read/page.ts';
 import type { Folder } from '../../script/folder.ts';
 import type { MetadataEntry } from '../types.ts';
 import { textOf, type Line } from './lines.ts';
@@ -22,6 +23,22 @@ const labels: Readonly<Record<Known | 'other', readonly string[]>> = {
 let index: ReadonlyMap<string, Known | 'other'> | undefined;
 const byLabel = (): ReadonlyMap<string, Known | 'other'> =>
   (index ??= new Map(Object.entries(labels).flatMap(([id, names]) => names.map((name) => [name, id as Known | 'other'] as const))));
+
+/** The names that pages of government sites have for it in their heads (国办发〔2017〕47号《政府网站发展指引》: 网页标签). */
+const pageNames: Readonly<Record<string, Known>> = {
+  articletitle: 'title',
+  pubdate: 'publicationDate',
+  contentsource: 'publisher',
+  columnname: 'category',
+  keywords: 'keywords',
+};
+
+/** What a page says of itself, where nothing that is printed says it. */
+export const pageEntries = (page: readonly PageMeta[], printed: readonly MetadataEntry[]): MetadataEntry[] =>
+  page.flatMap(({ name, content }) => {
+    const id = pageNames[name.toLowerCase()];
+    return id === undefined || content.trim() === '' || printed.some((entry) => entry.id === id) ? [] : [{ id, label: name, value: content.trim() }];
+  });
 
 export interface FoundMetadata {
   readonly entries: readonly MetadataEntry[];

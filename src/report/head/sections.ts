@@ -26,7 +26,7 @@ export function headingsOf(lines: readonly Line[], folder: Folder, script: 'keep
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at];
     if (line === undefined) break;
-    if (line.parts.length > mostParts) continue;
+    if (line.parts.length > mostParts || line.parts.every(({ text }) => isValueLike(text, 0, text.length))) continue;
     const raw = textOf(line);
     const clean = (): string => cleaned(raw, folder, script);
     const following = lines[at + 1];

@@ -1,0 +1,81 @@
+/**
+ * Runs what the pages show. A `js` block is run as a module in the root of the package, the lines of a `sh` block that
+ * begin with `npx gongkai` as commands; a `text` block right after it holds what was printed. `npm run docs` writes the
+ * outputs; with --check (in the tests) what differs is said and the exit code is 1. Needs a build.
+ */
+import { execFile } from 'node:child_process';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+
+const root = new URL('../../', import.meta.url);
+const cwd = fileURLToPath(root);
+const run = promisify(execFile);
+const guide = readdirSync(new URL('docs/guide/', root)).map((name) => `docs/guide/${name}`);
+const pages = ['README.md', 'docs/README.zh-CN.md', ...guide.filter((name) => name.endsWith('.md'))];
+
+const fence = /^```(js|sh)\n([\s\S]*?)^```$(?:\n\n```text\n([\s\S]*?)^```$)?/gmu;
+
+/** What a command prints. Findings make `gongkai check` exit with 1; that is no failure here. */
+async function printed(file, args, failing = false) {
+  try {
+    return (await run(file, args, { cwd, env: { ...process.env, NO_COLOR: '1', LANG: 'en_US.UTF-8' }, maxBuffer: 1 << 24 })).stdout;
+  } catch (error) {
+    if (failing && error.code === 1) return error.stdout;
+    throw error;
+  }
+}
+
+const lines = (script) => script.split('\n').filter((line) => line.startsWith('npx gongkai'));
+
+async function outputOf(kind, script) {
+  if (kind === 'js') return printed(process.execPath, ['--input-type=module', '-e', script]);
+  let all = '';
+  for (const line of lines(script)) all += await printed(process.execPath, [fileURLToPath(new URL('dist/cli.js', root)), ...line.split(/\s+/u).slice(2)], true);
+  return all;
+}
+
+const trimmed = (text) => text.split('\n').map((line) => line.trimEnd()).join('\n').trim();
+
+async function checkPage(page) {
+  const text = readFileSync(new URL(page, root), 'utf8');
+  const blocks = [...text.matchAll(fence)];
+  const outputs = await Promise.all(
+    blocks.map(async ([, kind, script, shown]) => {
+      // Commands without a shown output may need files that are not here.
+      if (kind === 'sh' && (shown === undefined || lines(script).length === 0)) return undefined;
+      try {
+        const output = trimmed(await outputOf(kind, script));
+        return shown === undefined ? undefined : output;
+      } catch (error) {
+        return `FAILED ${error.stderr ?? error}`;
+      }
+    }),
+  );
+  let next = '';
+  let from = 0;
+  const wrong = [];
+  blocks.forEach((block, i) => {
+    const output = outputs[i];
+    const shown = block[3];
+    if (output?.startsWith('FAILED')) wrong.push(`${page}, line ${text.slice(0, block.index).split('\n').length}: ${output}`);
+    else if (output !== undefined && output !== trimmed(shown)) {
+      wrong.push(`${page}, line ${text.slice(0, block.index).split('\n').length} prints\n${output}`);
+      const at = block.index + block[0].lastIndexOf('```text\n') + 8;
+      next += `${text.slice(from, at)}${output}\n`;
+      from = at + shown.length;
+    }
+  });
+  next += text.slice(from);
+  return { page, text, next, wrong };
+}
+
+const results = [];
+for (const page of pages) results.push(await checkPage(page));
+const check = process.argv.includes('--check');
+for (const { page, text, next, wrong } of results) {
+  const failed = wrong.filter((one) => one.includes('FAILED'));
+  for (const one of check ? wrong : failed) console.error(one);
+  if (check ? wrong.length > 0 : failed.length > 0) process.exitCode = 1;
+  if (!check && next !== text) writeFileSync(new URL(page, root), next);
+}

@@ -1,0 +1,113 @@
+/** What is usual in a table: the width of its rows, where values start behind labels, which blanks repeat. */
+import type { Habit } from './habits.ts';
+import { printedWords } from './labels.ts';
+import type { Token } from './lex.ts';
+import { trailingBlanks, windowsOf } from './readings.ts';
+import type { RowSource } from './rows.ts';
+import type { Slots } from './slots.ts';
+
+/** A row with its slots. `columns` is how many values the form has in it. */
+export interface Measured {
+  readonly source: RowSource;
+  readonly slots: Slots;
+  readonly columns: number;
+}
+
+export interface Shape {
+  /** How many cells wider a row is than usual; undefined where nothing is usual. */
+  readonly surplusWidth: (row: Measured) => number | undefined;
+  /** How many cells more stand behind the usual lead than in full rows with as many labels. */
+  readonly surplusSlots: (row: Measured) => number | undefined;
+  /** How many blanks usually stand between the label and the first value. */
+  readonly lead: (row: Measured) => number | undefined;
+  /** Full rows have told the lead; else it is a guess from the heads. */
+  readonly leadSettled: (row: Measured) => boolean;
+  /** At least three rows end in as many blanks, so that these are cells and not padding. Markup states its blanks itself. */
+  readonly trailingRepeats: (blanks: number) => boolean;
+  /** Rows without any value are frequent enough to be blank and not lost. */
+  readonly blankRepeats: boolean;
+  /** In text whose blanks are bare newlines: counting them gives full rows again and again, and never fails. */
+  readonly newlinesCount: boolean;
+}
+
+const isFull = (row: Measured): boolean => row.slots.filled.length === row.columns;
+const depth = ({ source }: Measured): number => source.rows[0]?.groups?.length ?? 0;
+const behindLead = ({ slots }: Measured): number => slots.slots.length - slots.lead;
+
+/** The numbers of rows by some property of theirs. */
+function collect(rows: readonly Measured[], key: (row: Measured) => string, value: (row: Measured) => number): Map<string, number[]> {
+  const groups = new Map<string, number[]>();
+  for (const row of rows) groups.set(key(row), [...(groups.get(key(row)) ?? []), value(row)]);
+  return groups;
+}
+
+/** The commonest number where `share` of them agree; undefined on a tie. */
+function common(numbers: readonly number[] | undefined, share: number): number | undefined {
+  const seen = new Map<number, number>();
+  for (const n of numbers ?? []) seen.set(n, (seen.get(n) ?? 0) + 1);
+  const [first, second] = [...seen].sort((a, b) => b[1] - a[1]);
+  return first && first[1] >= 2 && first[1] > (second?.[1] ?? 0) && first[1] >= share * (numbers?.length ?? 0) ? first[0] : undefined;
+}
+
+/**
+ * Whether cells that a merged label covers are left standing as blanks (`grid`) or gathered at the end of the row
+ * (`padded`): told by the head over the labels, which covers all label columns.
+ */
+export function headStyle(tokens: readonly Token[], from: number, to: number, habit: Habit): 'grid' | 'padded' | undefined {
+  if (!habit.marked || habit.markup) return undefined;
+  const { cornerHeads } = printedWords();
+  for (let i = from; i + 1 < to; i++) {
+    if (!cornerHeads.has((tokens[i] as Token).body)) continue;
+    const marks = (tokens[i + 1] as Token).piece.marks;
+    const cells = marks.split(habit.class).length - 1;
+    return cells > habit.unit ? 'grid' : 'padded';
+  }
+  return undefined;
+}
+
+/** What is usual in the rows of one table. `trusting` is false where numbers never repeat: then nothing short is trusted. */
+export function shapeOf(rows: readonly Measured[], habit: Habit, style: 'grid' | 'padded' | undefined, trusting: boolean): Shape {
+  const full = rows.filter(isFull);
+  const widthKey = (row: Measured): string => (habit.markup ? String(row.columns) : '');
+  const widths = collect(rows, widthKey, (row) => row.slots.width);
+  const usualWidths = new Map([...widths].map(([key, numbers]) => [key, common(numbers, 0)]));
+  const fullKey = (row: Measured): string => `${row.columns}/${row.slots.labels}`;
+  const fullSlots = new Map([...collect(full, fullKey, behindLead)].map(([key, numbers]) => [key, common(numbers, 0.8)]));
+  const leadKey = (row: Measured): string => `${row.columns}/${depth(row)}`;
+  const leads = new Map([...collect(full, leadKey, (row) => row.slots.lead)].map(([key, numbers]) => [key, common(numbers, 0.8)]));
+  const deepest = Math.max(0, ...rows.map(depth));
+  const anyLead = common(full.map((row) => row.slots.lead), 1);
+
+  const lead = (row: Measured): number | undefined => leads.get(leadKey(row)) ?? (deepest === 0 || style === 'padded' ? 0 : style === 'grid' ? deepest - depth(row) : anyLead);
+
+  const trailing = new Map<number, number>();
+  for (const row of trusting && habit.marked && !habit.markup ? rows : []) {
+    if (row.slots.filled.length === 0 || row.slots.filled.length >= row.columns || row.slots.slots.length < row.columns) continue;
+    const [window, another] = windowsOf(row.slots.slots, row.columns, lead(row));
+    if (window && !another) trailing.set(trailingBlanks(window), (trailing.get(trailingBlanks(window)) ?? 0) + 1);
+  }
+  const withBlanks = rows.filter((row) => row.slots.slots.length > row.slots.filled.length && row.slots.filled.length < row.columns);
+  const counted = withBlanks.filter((row) => row.slots.slots.length === row.columns).length;
+  return {
+    surplusWidth: (row) => {
+      const usual = usualWidths.get(widthKey(row));
+      // Without peers to go by, a row must be just as wide as the form.
+      return usual === undefined ? (row.slots.slots.length === row.columns ? 0 : undefined) : row.slots.width - usual;
+    },
+    surplusSlots: (row) => {
+      const usual = fullSlots.get(fullKey(row));
+      return usual === undefined ? undefined : row.slots.slots.length - (lead(row) ?? row.slots.lead) - usual;
+    },
+    lead,
+    leadSettled: (row) => leads.get(leadKey(row)) !== undefined || anyLead !== undefined,
+    trailingRepeats: (blanks) => habit.markup || (!habit.marked && trusting) || (trailing.get(blanks) ?? 0) >= 3,
+    blankRepeats: habit.markup || rows.filter((row) => row.slots.filled.length === 0).length >= 3,
+    newlinesCount: trusting && habit.class === '\n' && counted >= 3 && counted === withBlanks.length,
+  };
+}
+
+/** Whether numbers hardly ever repeat: then lines may have been dropped as repeats. */
+export function neverRepeats(rows: readonly Measured[]): boolean {
+  const texts = rows.flatMap((row) => row.slots.filled.filter((token) => token.kind === 'number').map((token) => token.text));
+  return texts.length >= 3 && texts.length - new Set(texts).size <= Math.max(1, texts.length / 10);
+}

@@ -1,0 +1,17 @@
+/** What a page says of itself in its head (`<meta name="PubDate" content="…">`). In Node: cheerio, loaded when it is needed. */
+import { createRequire } from 'node:module';
+import type { load as Load } from 'cheerio/slim';
+import { type PageMeta, headOf } from './page.ts';
+
+let load: typeof Load | undefined;
+
+/** The named `<meta>` elements of a page, in order. */
+export function pageMeta(source: string): readonly PageMeta[] {
+  const head = headOf(source);
+  if (head === undefined) return [];
+  load ??= (createRequire(import.meta.url)('cheerio/slim') as { load: typeof Load }).load;
+  const $ = load(head);
+  return $('meta[name][content]')
+    .toArray()
+    .map((element) => ({ name: $(element).attr('name') ?? '', content: $(element).attr('content') ?? '' }));
+}

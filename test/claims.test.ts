@@ -1,0 +1,187 @@
+import fc from 'fast-check';
+import * as OpenCC from 'opencc-js';
+import { type Claim, fold, readClaims } from '../src/claims/index.ts';
+import { lexicon } from '../src/claims/lexicon.ts';
+import type { SectionId } from '../src/form/index.ts';
+
+/** The claims of a text in short: `topic=value`, with what differs from a plain firm count of the year. */
+const short = (claim: Claim): string =>
+  [
+    claim.firm ? '' : '?',
+    claim.topic,
+    claim.negated ? '=none' : claim.low === claim.high ? `=${claim.low}` : `=${claim.low}..${claim.high}`,
+    claim.kind === 'percentage' ? '%' : claim.kind === 'money' ? '万元' : '',
+    claim.scope ? `@${claim.scope.kind}` : '',
+    claim.year === null ? '' : ` in ${claim.year}`,
+    claim.partOf === null ? '' : ` of #${claim.partOf}`,
+    claim.qualifiers.length ? ` (${claim.qualifiers.join()})` : '',
+  ].join('');
+
+const read = (text: string, id: SectionId | null = 'overall'): string[] => readClaims([{ id, text }], { year: 2024 }).map(short);
+
+describe('what is counted', () => {
+  test.each<[string, string[]]>([
+    ['收到政府信息公开申请35件，答复34件。', ['requests.received=35', 'requests.replied=34']],
+    ['收到35件政府信息公开申请。', ['requests.received=35']],
+    ['共处理依申请公开政府信息30件。', ['requests.handled=30']],
+    ['受理并办结政府信息公开申请30件。', ['requests.handled=30']],
+    ['全年收到公民、法人提出的政府信息公开申请，共计35件。', ['requests.received=35']],
+    ['政府信息公开申请：无。', ['requests.received=none']],
+    ['上年结转2件政府信息公开申请，办结33件，2件结转下年。', ['requests.carriedIn=2', 'requests.replied=33', 'requests.carriedOut=2']],
+    ['2023年结转政府信息公开申请2件，结转至2025年3件。', ['requests.carriedIn=2', 'requests.carriedOut=3']],
+    ['答复政府信息公开申请9件：予以公开5件、属于行政执法案卷1件、重复申请3件。', ['requests.replied=9', 'outcome.granted=5 of #0', 'outcome.denied.enforcementCaseFile=1 of #0', 'outcome.notProcessed.duplicate=3 of #0']],
+    ['收到政府信息公开申请9件，其中5件予以公开，4件不予公开。', ['requests.received=9', 'outcome.granted=5 of #0', 'outcome.denied=4 of #0']],
+    ['收到政府信息公开申请9件，其中自然人7件、法人或其他组织2件；网络8件、信函1件。', ['requests.received=9', 'applicant.naturalPerson=7 of #0', 'applicant.organizations=2 of #0', 'channel.online=8 of #0', 'channel.mail=1 of #0']],
+    ['行政诉讼3件，其中未经复议直接起诉2件，复议后起诉1件。', ['litigation.total=3', 'litigation.direct.total=2 of #0', 'litigation.afterReconsideration.total=1 of #0']],
+    ['行政复议、行政诉讼均为0件。', ['reconsideration.total=0', 'litigation.total=0']],
+    ['政府信息公开行政复议和行政诉讼共3起。', ['disputes.total=3']],
+    ['制发行政规范性文件6件，废止4件，现行有效49件；公开规章3件。', ['normativeDocuments.issued=6', 'normativeDocuments.repealed=4', 'normativeDocuments.inForce=49', '?rules.published=3']],
+    ['作出行政处罚决定12件，行政强制措施1件。', ['penalties.decisions=12', '?coerciveMeasures.decisions=1']],
+    ['发出收费通知3件，实际收取信息处理费3940元。', ['processingFee.notices=3', 'processingFee.amount=0.394万元']],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  test('a bare 申请 is a guess where nothing before it speaks of openness', () => {
+    expect(read('受理申请1150件。')).toEqual(['?requests.received=1150']);
+    expect(read('（二）依申请公开。受理申请35件。')).toEqual(['requests.received=35']);
+  });
+
+  test('a heading and the section tell what is counted', () => {
+    expect(read('（二）依申请公开情况\n全年共收到35件，答复35件。')).toEqual(['requests.received=35', 'requests.replied=35']);
+    expect(read('全年共收到35件。')).toEqual([]);
+    expect(read('全年共收到35件。', 'requests')).toEqual(['requests.received=35']);
+  });
+});
+
+describe('what is none of the form', () => {
+  test.each([
+    '办理人大代表建议12件、政协提案20件，按期办结率100%。',
+    '12345热线受理群众诉求1051件，办结1016件，办理中35件。',
+    '发布信息912条，政策解读9篇，微信公众号推送500条。',
+    '受理公租房申请500件，发放补贴300件。',
+    '受理来电来访申请46次，作出不予行政处罚决定5件。',
+    '组织政府信息公开申请办理培训3次，培训120人次。',
+    '回复群众来信90件（公开22件），回复网民留言56件。',
+    '公开行政许可信息200条、行政处罚信息50条。',
+    '同比增长16.7%，较上年增加5件。',
+    '一是加强培训，二是完善制度，第三方评估一次。',
+    '电话：000—12345678，网址http://www.example.gov.cn/35件/，邮编100000。',
+    '印发《关于收到政府信息公开申请35件的通知》。',
+    '依据《条例》第二十条、国办公开办函〔2021〕30号编制。',
+  ])('%s', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+});
+
+describe('how many', () => {
+  test.each<[string, number, number]>([
+    ['1,295件', 1295, 1295],
+    ['１，２９５件', 1295, 1295],
+    ['三十五件', 35, 35],
+    ['一百零二件', 102, 102],
+    ['两千三百件', 2300, 2300],
+    ['十余件', 10, 19],
+    ['500余件', 500, 599],
+    ['35 件', 35, 35],
+    ['近百件', 90, 110],
+    ['不少于20件', 20, Infinity],
+    ['不足20件', 0, 20],
+    ['3.2万件', 32_000, 32_000],
+    ['共计35份', 35, 35],
+  ])('%s', (number, low, high) => {
+    const [claim] = readClaims([{ id: 'overall', text: `收到政府信息公开申请${number}。` }]);
+    expect(claim?.low).toBeCloseTo(low);
+    expect(claim?.high === Infinity ? Infinity : Math.round(claim?.high ?? NaN)).toBe(high);
+  });
+
+  test('money is in 万元, and knows its last place', () => {
+    const [claim] = readClaims([{ id: 'overall', text: '行政事业性收费9.62亿元。' }]);
+    expect(claim).toMatchObject({ topic: 'fees.amount', kind: 'money', unit: '元' });
+    expect(claim?.low).toBeCloseTo(96_200);
+    expect(claim?.precision).toBeCloseTo(50);
+  });
+});
+
+describe('of whom, and when', () => {
+  test.each<[string, string[]]>([
+    ['全市共收到政府信息公开申请300件，其中市政府办公室35件。', ['requests.received=300@area', '?requests.received=35@organ of #0 (subset)']],
+    ['收到依申请公开6件（其中：代管委会办理6件、办公室办理0件）。', ['requests.received=6', 'requests.handled=6@behalf of #0 (subset)', 'requests.handled=0@organ of #0 (subset)']],
+    ['我局收到政府信息公开申请3件。', ['requests.received=3@own']],
+    ['市财政局收到政府信息公开申请12件。', ['requests.received=12@organ']],
+    ['各乡镇收到政府信息公开申请12件。', ['requests.received=12@other']],
+    ['2022年收到政府信息公开申请30件，2024年收到政府信息公开申请35件。', ['requests.received=30 in 2022', 'requests.received=35']],
+    ['去年收到政府信息公开申请30件。', ['requests.received=30 in 2023']],
+    ['自2008年以来累计收到政府信息公开申请1200件。', ['requests.received=1200 in 2008 (cumulative)']],
+    ['全年累计收到政府信息公开申请35件。', ['requests.received=35']],
+    ['上半年收到政府信息公开申请17件。', ['requests.received=17 (period)']],
+    ['收到涉及征地的政府信息公开申请11件。', ['requests.received=11 (subset)']],
+    ['延期答复政府信息公开申请3件。', ['requests.replied=3 (subset)']],
+    ['收到政府信息公开申请比上年增加5件。', ['requests.received=5 in 2023 (change)']],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
+
+describe('said in words', () => {
+  test.each<[string, string[]]>([
+    ['本年度未收到政府信息公开申请。', ['requests.received=none']],
+    ['未发生因政府信息公开引发的行政复议、行政诉讼。', ['reconsideration.total=none', 'litigation.total=none']],
+    ['没有因政府信息公开申请行政复议、提起行政诉讼的情况。', ['reconsideration.total=none', 'litigation.total=none']],
+    ['本机关未收取信息处理费。', ['processingFee.amount=none@own']],
+    ['未收到法人或其他组织的申请。', []],
+    ['未发生行政诉讼败诉案件。', []],
+    ['未收到对政府信息公开工作的投诉。', []],
+    ['无正当理由大量反复申请，无法提供。', []],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
+
+test('percentages belong to the count before them', () => {
+  expect(read('收到政府信息公开申请35件，其中自然人30件，占85.7%，答复率100%。')).toEqual(['requests.received=35', 'applicant.naturalPerson=30 of #0', 'share.of=85.7% of #1']);
+});
+
+test('the preamble is section -1, and parts point into the whole list', () => {
+  const claims = readClaims([{ id: 'overall', text: '收到政府信息公开申请9件，其中自然人9件。' }], { preamble: '收到政府信息公开申请9件。', year: 2024 });
+  expect(claims.map(({ section, partOf }) => [section, partOf])).toEqual([[-1, null], [0, null], [0, 1]]);
+});
+
+test('every term of the lexicon is found in traditional characters', () => {
+  const terms = [...lexicon().values()].flat().map(({ word }) => word);
+  expect(terms.length).toBeGreaterThan(400);
+  for (const to of ['t', 'tw', 'hk'] as const) {
+    const convert = OpenCC.Converter({ from: 'cn', to });
+    expect(terms.filter((word) => fold(convert(word)) !== fold(word))).toEqual([]);
+  }
+});
+
+const words = fc.constantFrom('收到', '政府信息公开申请', '35件', '，', '。', '、', '（', '）', '其中', '自然人', '未', '行政复议', '占', '9%', '2023年', '结转', '《', '》', '\n', '全市', '办', '〇', '万', '余', '第', 'http://a.b/');
+
+test('any text: no throw, offsets inside, quotes that hold the number', () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.string({ unit: 'binary', maxLength: 200 }), fc.array(words, { maxLength: 60 }).map((all) => all.join(''))), (text) => {
+      for (const [index, claim] of readClaims([{ id: null, text }], { year: 2024 }).entries()) {
+        expect(claim.start).toBeLessThan(claim.end);
+        expect(text.includes(claim.quote)).toBe(true);
+        expect(claim.quote).toContain(text.slice(claim.start, claim.end));
+        expect(claim.low).toBeLessThanOrEqual(claim.high);
+        expect(claim.partOf ?? -1).toBeLessThan(index);
+      }
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test.each(['收到政府信息公开申请35件', '（'.repeat(50), '一', '1', '1,111', '《', '未发生行政复议、', '其中自然人3件、', '自然人', 'a.', '三十万亿'])('four times the text costs about four times: %s', (unit) => {
+  const time = (n: number): number => {
+    const text = unit.repeat(n);
+    const begin = performance.now();
+    readClaims([{ id: null, text }]);
+    return performance.now() - begin;
+  };
+  const n = Math.ceil(10_000 / unit.length);
+  time(n);
+  const small = Math.max(Math.min(time(n), time(n), time(n)), 1);
+  expect(Math.min(time(4 * n), time(4 * n))).toBeLessThan(12 * small);
+});

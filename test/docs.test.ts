@@ -1,0 +1,106 @@
+/** What the documentation shows is so: snippets print what stands under them, examples run, links lead somewhere. */
+import { execFile } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { formCells } from '../src/form/index.ts';
+import { fixtures } from './generate/fixtures.ts';
+import { openSite, type Site } from './support/chromium.ts';
+
+const root = new URL('../', import.meta.url);
+const path = (name: string) => fileURLToPath(new URL(name, root));
+const run = promisify(execFile);
+const node = (script: string, ...args: readonly string[]) => run(process.execPath, [path(script), ...args], { cwd: path(''), maxBuffer: 1 << 26, env: { ...process.env, NO_COLOR: '1', LANG: 'C' } });
+
+test('snippets print what stands under them', async () => {
+  await expect(node('docs/scripts/snippets.mjs', '--check')).resolves.toMatchObject({ stderr: '' });
+}, 120_000);
+
+test('the page of the form is as the form', async () => {
+  await expect(node('docs/scripts/form-page.mjs', '--check')).resolves.toMatchObject({ stderr: '' });
+});
+
+const pages = ['README.md', 'CHANGELOG.md', ...readdirSync(path('docs'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.md') && !name.includes('api/')).map((name) => `docs/${name}`)];
+
+test.each(pages.map((name) => [name]))('%s: links lead somewhere', (name) => {
+  const links = Array.from(readFileSync(path(name), 'utf8').matchAll(/\]\((?!https?:|#)([^)#\s]+)/gu), ([, link]) => link ?? '');
+  const dead = links.filter((link) => !existsSync(new URL(link, new URL(name, root))));
+  expect(dead).toEqual([]);
+});
+
+describe('docs/examples', () => {
+  test.each([
+    ['en', ['192 cells certain, 3 inferred, 5 doubtful, 0 absent', 'line 35, column 48  outcomes / granted · total: "71"', 'line 27, column 11  Article 20(8)', 'should be 17']],
+    ['zh', ['192 个单元格确定，3 个推定，5 个存疑，0 个缺失', '第 35 行第 48 列', '应为 17']],
+  ])('read-a-report.mjs %s', async (locale, shown) => {
+    const { stdout } = await node('docs/examples/read-a-report.mjs', locale);
+    for (const words of shown) expect(stdout).toContain(words);
+    // Cells in printed order, with the marks that the legend explains.
+    const row = (label: string) => stdout.split('\n').find((line) => line.trimStart().startsWith(label))?.trimStart().slice(label.length).trim().split(/\s+/u);
+    expect(row('一、本年新收政府信息公开申请数量')).toEqual(['29', '5', '0', '0', '1', '0', '35']);
+    expect(row('（一）予以公开')).toEqual(['14', '2', '0', '0', '1', '0', '71!']);
+    expect(row('6.属于四类过程性信息')).toEqual(['1~', '?', '?', '?', '?', '?', '1~']);
+    expect(row('规章')).toEqual(['"/"', '"/"', '"/"']);
+  });
+
+  test('folder-to-csv.mjs: a line per cell of each report', async () => {
+    const { stdout, stderr } = await node('docs/examples/folder-to-csv.mjs', 'fixtures');
+    const read = fixtures().filter(({ expected }) => expected.kind === 'report');
+    const lines = stdout.trimEnd().split('\r\n');
+    expect(stderr).toContain(`report: ${String(read.length)}`);
+    for (const { name, expected } of read.filter(({ expected: { edition } }) => edition !== null)) {
+      const own = lines.filter((line) => line.startsWith(`fixtures/${name}/`) && line.split(',')[5] !== '');
+      expect([name, own.length]).toEqual([name, formCells(expected.edition ?? 'cn-ogi-2021').size]);
+    }
+  }, 30_000);
+});
+
+describe('in a browser', () => {
+  let site: Site;
+  beforeAll(async () => {
+    site = await openSite();
+  }, 60_000);
+  afterAll(() => site.close());
+
+  async function open(name: string) {
+    const page = await site.browser.newPage();
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(error.message));
+    page.on('console', (message) => message.type() === 'error' && !message.text().includes('404') && errors.push(message.text()));
+    await page.goto(`${site.address}docs/examples/${name}`);
+    return { page, errors };
+  }
+
+  test('page.html reads a file in GB18030, and one with odd cells', async () => {
+    const { page, errors } = await open('page.html');
+    const gb18030 = fixtures().find(({ name }) => name === 'gb18030-html')!;
+    await page.setInputFiles('#file', path('fixtures/gb18030-html/input.html'));
+    await page.waitForFunction(() => document.querySelector('#title')?.textContent !== '');
+    expect((await page.textContent('#title'))?.replace(/\s/gu, '')).toBe(gb18030.expected.head.title?.replace(/\s/gu, ''));
+    await page.setInputFiles('#file', path('docs/examples/report.txt'));
+    await page.waitForSelector('#findings pre');
+    expect(await page.textContent('#counts')).toBe('确定 192，推定 3，存疑 5，缺失 0');
+    expect(await page.locator('#odd tbody tr').count()).toBe(11);
+    expect(await page.textContent('#findings pre >> nth=0')).toContain('总计填 71');
+    expect(errors).toEqual([]);
+  }, 60_000);
+
+  test('form.html finds a wrong sum as one types, and repairs it', async () => {
+    const { page, errors } = await open('form.html');
+    expect(await page.textContent('#summary')).toBe('未发现差错。');
+    const fields = page.locator('input');
+    await page.evaluate(() => { for (const input of document.querySelectorAll('input')) input.value = '0'; });
+    const type = (row: number, column: number, text: string) => fields.nth(row * 7 + column).fill(text);
+    const rows = await page.locator('tbody th').allTextContents();
+    const [received, granted, total] = [0, rows.indexOf('（一）予以公开'), rows.indexOf('（七）总计')];
+    for (const row of [received, granted, total]) for (const column of [0, 6]) await type(row, column, '3');
+    expect(await page.textContent('#summary')).toBe('未发现差错。');
+    await type(granted, 6, '8');
+    expect(await page.locator('input[aria-invalid=true]').count()).toBe(1);
+    expect(await page.textContent('#findings')).toContain('填 8，应为 3？');
+    await page.click('#findings button');
+    expect(await fields.nth(granted * 7 + 6).inputValue()).toBe('3');
+    expect(await page.textContent('#summary')).toBe('未发现差错。');
+    expect(errors).toEqual([]);
+  }, 60_000);
+});
