@@ -37,7 +37,7 @@ export async function startPlayground(): Promise<Playground> {
     said,
     open: async ({ hash = '', ...options } = {}) => {
       const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, permissions: ['clipboard-read', 'clipboard-write'], ...options });
-      context.setDefaultTimeout(10_000);
+      context.setDefaultTimeout(20_000);
       const page = await context.newPage();
       page.on('console', (message) => void said.push(`${message.type()}: ${message.text()}`));
       page.on('pageerror', (error) => void said.push(`page error: ${String(error)}`));
