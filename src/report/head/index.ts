@@ -1,6 +1,6 @@
 /** What stands around the tables: title, organ, year, period, dates, metadata, preamble, sections. */
 import { diagnose } from '../../diagnostic/types.ts';
-import type { Folder } from '../../script/index.ts';
+import type { Folder } from '../../script/folder.ts';
 import type { IsoDate, MetadataEntry, ReportHead, ReportSection } from '../types.ts';
 import { dateIn, periodIn, withDigits } from './dates.ts';
 import { linesOf, proseOf, type HeadInput, type Line } from './lines.ts';
