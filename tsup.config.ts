@@ -1,13 +1,23 @@
 import { defineConfig } from 'tsup';
 
+/** What `exports` of package.json names. */
+const entries = {
+  index: 'src/index.ts',
+  check: 'src/check/index.ts',
+  forms: 'src/forms.ts',
+  text: 'src/text.ts',
+  html: 'src/html.ts',
+  markdown: 'src/markdown.ts',
+  traditional: 'src/script/opencc.ts',
+  parquet: 'src/render/parquet.ts',
+  unified: 'src/unified.ts',
+};
+
 export default defineConfig({
   entry: {
-    index: 'src/index.ts',
-    check: 'src/check/index.ts',
+    ...entries,
     cli: 'src/cli/main.ts',
     'cli-worker': 'src/cli/worker.ts',
-    parquet: 'src/render/parquet.ts',
-    unified: 'src/unified.ts',
     'charset.node': 'src/source/charset.node.ts',
     'charset.browser': 'src/source/charset.browser.ts',
     'page.node': 'src/read/page.node.ts',
@@ -15,9 +25,11 @@ export default defineConfig({
   },
   format: 'esm',
   target: 'es2022',
-  dts: { entry: { index: 'src/index.ts', check: 'src/check/index.ts', parquet: 'src/render/parquet.ts', unified: 'src/unified.ts' } },
+  dts: { entry: entries },
   clean: true,
   external: ['#charset', '#page'],
+  // Nothing has side effects, so imports for their sake alone are left out: bundlers would warn of them.
+  plugins: [{ name: 'bare-imports', renderChunk: (code) => ({ code: code.replaceAll(/^import "\.\/chunk-[^"]+";\n/gmu, '') }) }],
   esbuildOptions: (options) => {
     // Chinese as it is, not as escapes: a third of the size.
     options.charset = 'utf8';

@@ -1,52 +1,13 @@
-/** The whole way: bytes or text in, a typed report out. Each stage is called once, in the order of the folders. */
-import { pageMeta } from '#page';
-import { type Alignment, align } from './align/index.ts';
-import { diagnose } from './diagnostic/types.ts';
-import { type CellPath, type EditionId, editionIds, editionOfYear, formCells } from './form/index.ts';
-import { type Piece, readers } from './read/index.ts';
-import { unflatten } from './report/flatten.ts';
-import { readHead } from './report/head/index.ts';
-import { parseMessages } from './report/messages.ts';
-import type { Message } from './messages.ts';
-import type { Cell, ParseResult, SourceInfo } from './report/types.ts';
-import { folderFor } from './script/index.ts';
-import { type Decoded, acceptText, decode, detectFormat } from './source/index.ts';
+/** Reading whatever comes: text, HTML and Markdown, Simplified and Traditional. */
+import { html } from './html.ts';
+import { markdown } from './markdown.ts';
+import { type ParseOptions, parseWith, type ParserParts } from './parser.ts';
+import type { ParseResult } from './report/types.ts';
+import { traditional } from './script/opencc.ts';
 
-export interface ParseOptions {
-  /** The label of the encoding from outside, as of an HTTP header. Only for bytes. */
-  readonly encoding?: string;
-  /** `auto` tells HTML from text; Markdown is read as Markdown only when it is named. Default `auto`. */
-  readonly format?: 'auto' | 'html' | 'markdown' | 'text';
-  /** Texts and names in the report as in the source (`keep`, default) or in Simplified characters (`hans`). Glosses are left out. */
-  readonly script?: 'keep' | 'hans';
-  /** Inputs of more bytes or characters are not read; default 20,000,000. */
-  readonly limit?: number;
-}
+export type { ParseOptions } from './parser.ts';
 
-const defaultLimit = 20_000_000;
-
-const refusal = (code: string, message: string): TypeError => Object.assign(new TypeError(message), { code });
-
-function bytesOf(input: unknown): Uint8Array | string {
-  if (typeof input === 'string') return input;
-  if (input instanceof Uint8Array) return input;
-  if (input instanceof ArrayBuffer || Object.prototype.toString.call(input) === '[object ArrayBuffer]') return new Uint8Array(input as ArrayBuffer);
-  if (ArrayBuffer.isView(input)) return new Uint8Array(input.buffer, input.byteOffset, input.byteLength);
-  throw refusal('GONGKAI_INVALID_INPUT', `Expected a string, Uint8Array or ArrayBuffer, got ${input === null ? 'null' : typeof input}`);
-}
-
-const choices = { format: ['auto', 'html', 'markdown', 'text'], script: ['keep', 'hans'] } as const;
-
-function checkOptions(options: unknown): asserts options is ParseOptions {
-  if (typeof options !== 'object' || options === null) throw refusal('GONGKAI_INVALID_OPTIONS', `Expected options to be an object, got ${String(options)}`);
-  for (const [name, allowed] of Object.entries(choices)) {
-    const given = (options as Record<string, unknown>)[name];
-    if (given !== undefined && !(allowed as readonly unknown[]).includes(given)) throw refusal('GONGKAI_INVALID_OPTIONS', `Expected options.${name} to be one of ${allowed.join(', ')}, got ${JSON.stringify(given)}`);
-  }
-  const { encoding, limit } = options as Record<string, unknown>;
-  if (encoding !== undefined && typeof encoding !== 'string') throw refusal('GONGKAI_INVALID_OPTIONS', 'Expected options.encoding to be a string');
-  if (limit !== undefined && !(typeof limit === 'number' && limit >= 0)) throw refusal('GONGKAI_INVALID_OPTIONS', 'Expected options.limit to be a number from 0');
-}
+const everything = { html, markdown, traditional } as const satisfies ParserParts;
 
 /**
  * Reads a report from text or bytes: the typed model, every cell of the form with value, state, certainty and span, and
@@ -54,77 +15,5 @@ function checkOptions(options: unknown): asserts options is ParseOptions {
  * `GONGKAI_INVALID_OPTIONS` on arguments of a wrong type.
  */
 export function parse(input: string | Uint8Array | ArrayBuffer, options: ParseOptions = {}): ParseResult {
-  checkOptions(options);
-  const given = bytesOf(input);
-  const limit = options.limit ?? defaultLimit;
-  if (given.length > limit) return unread({ text: '', encoding: 'unknown', certainty: 'doubtful', messages: [] }, 'text', [diagnose(parseMessages, 'too-large', { size: given.length, limit })]);
-  const decoded = typeof given === 'string' ? acceptText(given) : decode(given, { ...(options.encoding !== undefined && { encoding: options.encoding }), format: options.format ?? 'auto' });
-  const { text } = decoded;
-  const format = options.format === undefined || options.format === 'auto' ? detectFormat(text) : options.format;
-  if (decoded.binary !== undefined) return unread(decoded, format, []);
-
-  const pieces = readers[format](text);
-  // Of markup only its text: attributes and scripts say nothing of the script, and references (&#36039;) hide it.
-  const folder = folderFor(format === 'html' ? pieces.map((piece) => piece.text).join('\n') : text);
-  const script = options.script ?? 'keep';
-  const alignment = align({ text, pieces, fold: (piece) => folder.fold(piece) });
-  const { head, messages } = readHead({ pieces, text, folder, script, used: insideTables(pieces, alignment), page: format === 'html' ? pageMeta(text) : [] });
-  // Without tables only the year can tell the edition.
-  const edition = (alignment.editionCertain ? undefined : head.year === null ? undefined : editionOfYear(head.year)) ?? alignment.edition;
-  const cells = edition === alignment.edition ? alignment.cells : absentCells(edition, alignment);
-  return result({
-    kind: alignment.kind === 'blankForm' && head.organ !== null && head.year !== null ? 'report' : alignment.kind,
-    edition,
-    cells,
-    head: { ...head, extensions: alignment.extensions },
-    messages: [...decoded.messages, ...messages, ...alignment.messages],
-    source: { text, encoding: decoded.encoding, encodingCertainty: decoded.certainty, format, script: folder.script, glossed: folder.glossed },
-  });
-}
-
-const absentCells = (edition: EditionId, { cells }: Alignment): Map<CellPath, Cell> =>
-  new Map([...formCells(edition).keys()].map((path) => [path, cells.get(path) ?? { path, value: null, state: 'absent', certainty: 'inferred', text: '', raw: '' }]));
-
-/** Pieces that stand in the tables of the form are no prose. */
-function insideTables(pieces: readonly Piece[], { tables }: Alignment): boolean[] {
-  let at = 0;
-  return pieces.map(({ span }) => {
-    while (at < tables.length && (tables[at]?.end ?? 0) <= span.start) at++;
-    const table = tables[at];
-    return table !== undefined && table.start <= span.start && span.end <= table.end;
-  });
-}
-
-interface Parts {
-  readonly kind: ParseResult['kind'];
-  readonly edition: EditionId;
-  readonly cells: ReadonlyMap<CellPath, Cell>;
-  readonly head: Parameters<typeof unflatten>[2];
-  readonly messages: readonly Message[];
-  readonly source: SourceInfo;
-}
-
-function result({ kind, edition, cells, head, messages, source }: Parts): ParseResult {
-  const counts = { certain: 0, inferred: 0, doubtful: 0, absent: 0 };
-  const record = {} as Record<CellPath, Cell>;
-  const values = {} as Record<CellPath, number | null>;
-  for (const [path, cell] of cells) {
-    record[path] = cell;
-    values[path] = cell.value;
-    counts[cell.state === 'absent' && cell.certainty !== 'doubtful' ? 'absent' : cell.certainty]++;
-  }
-  return { kind, report: unflatten(values, edition, head), cells: record, counts, messages, source };
-}
-
-/** The result for input that was not read. */
-function unread(decoded: Decoded, format: SourceInfo['format'], messages: readonly Message[]): ParseResult {
-  const edition = editionIds[0] as EditionId;
-  return result({
-    kind: 'notAReport',
-    edition,
-    cells: new Map([...formCells(edition).keys()].map((path) => [path, { path, value: null, state: 'absent', certainty: 'doubtful', text: '', raw: '' }])),
-    head: {},
-    messages: [...decoded.messages, ...messages],
-    source: { text: decoded.text, encoding: decoded.encoding, encodingCertainty: decoded.certainty, format, script: 'hans', glossed: false },
-  });
+  return parseWith(everything, input, options);
 }

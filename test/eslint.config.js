@@ -6,7 +6,7 @@ import tseslint from 'typescript-eslint';
 export default tseslint.config(
   { ignores: ['dist/**', 'coverage/**', 'docs/playground/dist/**', 'docs/api/**'] },
   {
-    files: ['src/**/*.ts', 'test/**/*.ts'],
+    files: ['src/**/*.ts', 'test/**/*.ts', 'docs/playground/**/*.ts'],
     extends: [...tseslint.configs.strictTypeChecked, regexp.configs['flat/recommended']],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: new URL('..', import.meta.url).pathname } },
     plugins: { 'redos-detector': redos },

@@ -5,6 +5,7 @@
 import { contentRules } from './content-catalogue.ts';
 import { figureRules } from './figure-catalogue.ts';
 
-export const catalogue = [...figureRules, ...contentRules] as const;
+// Marked pure, so that a bundle that does not check carries no rules.
+export const catalogue = /* @__PURE__ */ (() => [...figureRules, ...contentRules] as const)();
 
 export type RuleId = (typeof catalogue)[number]['id'];

@@ -1,5 +1,5 @@
 /** What each UTF-16 unit becomes in matching text: one table look-up per unit. */
-import { traditionalCharacters } from './opencc.ts';
+import type { Traditional } from './traditional.ts';
 
 /** Entries of the table that are no characters; they lie in the private use area, which itself is `lost`. */
 export const drop = 0xe000;
@@ -88,11 +88,11 @@ function plainTable(): FoldTable {
   return { units, longer: expansions };
 }
 
-function traditionalTable(): FoldTable {
-  const { units: plain, longer: expansions } = foldTable(false);
+function traditionalTable(traditional: Traditional): FoldTable {
+  const { units: plain, longer: expansions } = foldTable();
   const units = plain.slice();
   const longerOnes = new Map(expansions);
-  for (const [from = '', to = ''] of traditionalCharacters()) {
+  for (const [from = '', to = ''] of traditional.characters()) {
     if (from.length === 1 && to.length === 1) units[from.charCodeAt(0)] = to.charCodeAt(0);
     else {
       longerOnes.set(from.codePointAt(0) ?? 0, to);
@@ -108,25 +108,45 @@ function traditionalTable(): FoldTable {
   return { units, longer: longerOnes };
 }
 
-const tables: (FoldTable | undefined)[] = [undefined, undefined];
+let plainUnits: FoldTable | undefined;
+const traditionalUnits = new WeakMap<Traditional, FoldTable>();
 
-/** The table for text with or without Traditional characters. Built once, on first need. */
-export function foldTable(traditional: boolean): FoldTable {
-  return (tables[Number(traditional)] ??= traditional ? traditionalTable() : plainTable());
+/** The table for text without Traditional characters, or for text with them by a dictionary. Built once, on first need. */
+export function foldTable(traditional?: Traditional): FoldTable {
+  if (traditional === undefined) return (plainUnits ??= plainTable());
+  let table = traditionalUnits.get(traditional);
+  if (table === undefined) traditionalUnits.set(traditional, (table = traditionalTable(traditional)));
+  return table;
 }
 
 /** Of a unit that only Traditional text has. */
 export const onlyTraditional = 2;
 
-let evidence: Uint8Array | undefined;
+/** Frequent characters that only Traditional text has: enough to tell it where there is no dictionary. */
+export const frequentTraditional =
+  '國務辦發開關長東車馬見說請認為這對動業產個義從眾優會傳傷債償儲兒黨興養寫軍農決況減則剛創刪別勞勢區醫協單賣衛廳歷壓參雙變號聽啟員響問團園圍圖場塊堅壞處備復頭獎學實審憲寬導將層屬歲師帳帶幫庫應廢異張強歸當錄總懲願戰擴執報護擔擇據損換數斷無舊時顯術權條來極構標樣橋檢樓歡匯沒濟測潤漲漸滿環現電畫療監蓋盤碼確離種積稱穩窮競筆簽簡類糧糾紅約級紀納綱線練組細織終紹經結給絡絕統繼績續維綜編繳網罰職聯節藝藥獲營補裝觀規視覽覺計訂討讓訓議記講許論設訪證評識訴詞譯試話詢該詳語誤讀課調談負財責敗貨質購貫貼貴費資賦賞賠賽趨軌轉輪載較輔輛輯輸邊達過遷運還進遠違連遲適選遞遺郵釋錢鐵鏈銷錯鎮閉間聞閱隊階陽際陸陳險隨難頁項順須顧預領頻題額風飛館驗齊';
+
+const evidences = new WeakMap<Traditional, Uint8Array>();
+let frequentEvidence: Uint8Array | undefined;
+
+function evidenceOf(traditional: Traditional): Uint8Array {
+  const evidence = new Uint8Array(0x10000);
+  for (const pair of traditional.characters()) if (pair[0]?.length === 1 && pair[0] !== pair[1]) evidence[pair[0].charCodeAt(0)] = onlyTraditional;
+  for (const character of shared) evidence[character.charCodeAt(0)] = 1;
+  return evidence;
+}
+
+function evidenceWithoutDictionary(): Uint8Array {
+  const evidence = new Uint8Array(0x10000);
+  for (const character of frequentTraditional) evidence[character.charCodeAt(0)] = onlyTraditional;
+  return evidence;
+}
 
 /** 0 for units that folding Traditional text leaves alone, 1 for those that Simplified text may have too, 2 for the others. */
-export function traditionalEvidence(): Uint8Array {
-  if (evidence === undefined) {
-    evidence = new Uint8Array(0x10000);
-    for (const pair of traditionalCharacters()) if (pair[0]?.length === 1 && pair[0] !== pair[1]) evidence[pair[0].charCodeAt(0)] = onlyTraditional;
-    for (const character of shared) evidence[character.charCodeAt(0)] = 1;
-  }
+export function traditionalEvidence(traditional?: Traditional): Uint8Array {
+  if (traditional === undefined) return (frequentEvidence ??= evidenceWithoutDictionary());
+  let evidence = evidences.get(traditional);
+  if (evidence === undefined) evidences.set(traditional, (evidence = evidenceOf(traditional)));
   return evidence;
 }
 

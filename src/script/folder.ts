@@ -3,7 +3,7 @@ import { foldTable, isSimplifiedOnly, onlyTraditional, traditionalEvidence, word
 import { foldOnto, newSheet, textOf } from './fold.ts';
 import { hasGlosses, withoutGlosses } from './gloss.ts';
 import { withoutLosses } from './loss.ts';
-import { toSimplified } from './opencc.ts';
+import type { Traditional } from './traditional.ts';
 import { regionalWords } from './words.ts';
 
 export type Script = 'hans' | 'hant' | 'mixed';
@@ -40,8 +40,8 @@ interface ScriptCounts {
   readonly simplified: number;
 }
 
-function countScripts(sample: string): ScriptCounts {
-  const evidence = traditionalEvidence();
+function countScripts(sample: string, dictionary: Traditional | undefined): ScriptCounts {
+  const evidence = traditionalEvidence(dictionary);
   let any = false;
   let traditional = 0;
   for (let i = 0; i < sample.length; i++) {
@@ -61,7 +61,7 @@ function scriptOf({ traditional, simplified }: ScriptCounts): Script {
 }
 
 /** Folds by a table what the table changes; a text that it leaves alone is returned as it is. */
-function folding(traditional: boolean, glossed: boolean, words: typeof regionalWords): Pick<Folder, 'fold' | 'key' | 'shadow'> {
+function folding(traditional: Traditional | undefined, glossed: boolean, words: typeof regionalWords): Pick<Folder, 'fold' | 'key' | 'shadow'> {
   const table = foldTable(traditional);
   const { units } = table;
   const kept = wordUnits();
@@ -105,39 +105,40 @@ function folding(traditional: boolean, glossed: boolean, words: typeof regionalW
 }
 
 /** Simplified for people. In mixed text only pieces that have Traditional characters, and no Simplified ones, are read as Traditional. */
-function simplifier(script: Script): (text: string) => string {
-  const evidence = traditionalEvidence();
+function simplifier(script: Script, dictionary: Traditional): (text: string) => string {
+  const evidence = traditionalEvidence(dictionary);
   return (text) => {
-    if (script === 'hant') return toSimplified(text);
-    const { traditional, simplified } = countScripts(text);
+    if (script === 'hant') return dictionary.simplify(text);
+    const { traditional, simplified } = countScripts(text, dictionary);
     if (traditional === 0) return text;
-    if (simplified === 0) return toSimplified(text);
+    if (simplified === 0) return dictionary.simplify(text);
     // Character by character: a Simplified 乾 beside Traditional characters stays.
     let out = '';
-    for (const character of text) out += evidence[character.charCodeAt(0)] === onlyTraditional ? toSimplified(character) : character;
+    for (const character of text) out += evidence[character.charCodeAt(0)] === onlyTraditional ? dictionary.simplify(character) : character;
     return out;
   };
 }
 
 /**
  * The folder for a document. `sample` is the text of the whole document, decoded and without markup: what does not occur
- * in it (Traditional characters, glosses, regional wordings) is not looked for in its pieces.
+ * in it (Traditional characters, glosses, regional wordings) is not looked for in its pieces. Without a dictionary
+ * Traditional text is told but not folded.
  */
-export function folderFor(sample: string): Folder {
-  const counts = countScripts(sample);
-  const traditional = counts.any;
+export function folderWith(dictionary: Traditional | undefined, sample: string): Folder {
+  const counts = countScripts(sample, dictionary);
+  const traditional = counts.any ? dictionary : undefined;
   const script = scriptOf(counts);
   const glossed = hasGlosses(sample);
   const whole = folding(traditional, glossed, []).key(sample);
   const words = regionalWords.filter(([from]) => whole.includes(from));
-  const simplify = simplifier(script);
+  const simplify = traditional && simplifier(script, traditional);
   return {
     script,
     glossed,
     ...folding(traditional, glossed, words),
     plain: (text, wanted) => {
       const bare = withoutLosses(glossed ? withoutGlosses(text) : text);
-      return wanted === 'hans' && traditional ? simplify(bare) : bare;
+      return wanted === 'hans' && simplify ? simplify(bare) : bare;
     },
   };
 }

@@ -1,6 +1,6 @@
 /** Tells the headings of sections. */
 import type { SectionId } from '../../form/index.ts';
-import type { Folder } from '../../script/index.ts';
+import type { Folder } from '../../script/folder.ts';
 import { numeralOf } from './dates.ts';
 import { knownLabels } from './labels.ts';
 

@@ -1,6 +1,6 @@
 /** The labels of the form by their keys, so that a table that was left over is not taken for prose or headings. */
 import { editionIds, forms, type SectionId } from '../../form/index.ts';
-import { folderFor } from '../../script/index.ts';
+import { folderWith } from '../../script/folder.ts';
 
 interface Known {
   /** Titles of sections, with aliases. */
@@ -13,7 +13,7 @@ let known: Known | undefined;
 
 export function knownLabels(): Known {
   if (known !== undefined) return known;
-  const { key } = folderFor('');
+  const { key } = folderWith(undefined, '');
   const sections = new Map<string, SectionId>();
   const printed = new Set<string>();
   for (const edition of editionIds) {

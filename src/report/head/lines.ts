@@ -2,7 +2,7 @@
 import type { Span } from '../../diagnostic/types.ts';
 import type { MarkupCell, Piece } from '../../read/index.ts';
 import type { PageMeta } from '../../read/page.ts';
-import type { Folder } from '../../script/index.ts';
+import type { Folder } from '../../script/folder.ts';
 
 /** What the head is read from. `used` tells the pieces that belong to the tables of the form. */
 export interface HeadInput {

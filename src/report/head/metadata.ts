@@ -1,6 +1,6 @@
 /** The table that sites put above a report: rows of a table, `标签：值` lines, several pairs on a line. */
 import type { PageMeta } from '../../read/page.ts';
-import type { Folder } from '../../script/index.ts';
+import type { Folder } from '../../script/folder.ts';
 import type { MetadataEntry } from '../types.ts';
 import { textOf, type Line } from './lines.ts';
 import { cleaned } from './residue.ts';

@@ -1,5 +1,5 @@
 /** What editors, scripts and lost conversions leave behind in texts. */
-import type { Folder } from '../../script/index.ts';
+import type { Folder } from '../../script/folder.ts';
 
 const bookmark = /\[bookmark:[^\]\n]{0,80}\]/giu;
 const emphasis = /\*\*|^#{1,6} /gu;

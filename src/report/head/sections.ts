@@ -1,6 +1,6 @@
 /** The sections of a report: headings as found, and the prose under each. */
 import { isValueLike } from '../../read/value-like.ts';
-import type { Folder } from '../../script/index.ts';
+import type { Folder } from '../../script/folder.ts';
 import type { ReportSection } from '../types.ts';
 import { headingOf } from './headings.ts';
 import { knownLabels } from './labels.ts';

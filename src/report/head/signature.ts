@@ -1,5 +1,5 @@
 /** The signature under a report: the organ, and the date of signing. */
-import type { Folder } from '../../script/index.ts';
+import type { Folder } from '../../script/folder.ts';
 import type { IsoDate } from '../types.ts';
 import { datesIn, withDigits } from './dates.ts';
 import { isOrgan } from './title.ts';

@@ -1,5 +1,5 @@
 /** The title of a report, and what it says: organ and year. */
-import type { Folder } from '../../script/index.ts';
+import type { Folder } from '../../script/folder.ts';
 import { withDigits } from './dates.ts';
 import { withoutEnd } from './residue.ts';
 

@@ -1,0 +1,67 @@
+/** One cell of values: its colour says how certain it is, its marks what is wrong with it. */
+import { el } from '../dom.ts';
+import { type Cell, type CellPath, decimal, label } from '../library.ts';
+import type { Model } from '../model.ts';
+import type { Locale, State, Store } from '../store.ts';
+import { word } from '../words.ts';
+import { edit } from './view.ts';
+
+export interface CellView {
+  readonly element: HTMLTableCellElement;
+  readonly show: (state: State, model: Model, path: CellPath) => void;
+}
+
+/** A number as typed: with separators, full-width or half-width. Undefined for what is none; null for nothing. */
+export function typed(text: string): number | null | undefined {
+  const plain = text.normalize('NFKC').replaceAll(/[,\s]/gu, '');
+  if (plain === '') return null;
+  return /^[+-]?\d{1,15}(?:\.\d{1,6})?$/u.test(plain) ? Number(plain) : undefined;
+}
+
+/** What stood there instead of a number. */
+const standIn = ({ state, text, value }: Cell): string => (value !== null || state === 'blank' || state === 'absent' ? '' : text.slice(0, 12));
+
+/** All that the colours say, in words. */
+function spoken(locale: Locale, cell: Cell, marks: readonly ('edited' | 'suspect' | 'failing')[]): string {
+  const words = [cell.certainty, ...(cell.state === 'number' ? [] : [cell.state]), ...marks].map((key) => word(locale, key));
+  return `${label(cell.path, locale)}${locale === 'zh' ? '：' : ': '}${words.join(locale === 'zh' ? '，' : ', ')}`;
+}
+
+export function newCellView(path: CellPath, store: Store): CellView {
+  const input = el('input', { type: 'text', inputmode: 'decimal', autocomplete: 'off', tabindex: -1, 'aria-describedby': 'cell-bar-text',
+    focus: () => {
+      input.select();
+      for (const other of input.closest('table')?.querySelectorAll('input') ?? []) other.tabIndex = other === input ? 0 : -1;
+      store.set({ selection: { cells: [path], by: 'cell' } });
+    },
+    input: () => {
+      const value = typed(input.value);
+      input.classList.toggle('unreadable', value === undefined);
+      if (value !== undefined) edit(store, path, value);
+    },
+    blur: () => {
+      // What is no number is not kept.
+      if (typed(input.value) === undefined) input.value = input.dataset['shown'] ?? '';
+      input.classList.remove('unreadable');
+    } });
+  const repair = el('span', { class: 'repair', 'aria-hidden': 'true' });
+  const element = el('td', { class: 'value', 'data-cell': path }, input, repair);
+
+  const show: CellView['show'] = ({ locale, edits }, { result, suspectOf, findingsOf }) => {
+    const cell = result.cells[path];
+    const suspect = suspectOf.get(path);
+    const worst = findingsOf.get(path)?.some(({ severity }) => severity === 'error') ? 'error' : findingsOf.get(path)?.some(({ severity }) => severity === 'warning') ? 'warning' : undefined;
+    const marks = [...(edits.has(path) ? ['edited' as const] : []), ...(suspect ? ['suspect' as const] : []), ...(worst ? ['failing' as const] : [])];
+    const chosen = element.classList.contains('chosen') ? ' chosen' : '';
+    element.className = ['value', cell.certainty, cell.state, ...marks, ...(worst ? [worst] : [])].join(' ') + chosen;
+    const shown = cell.value === null ? '' : decimal(cell.value);
+    input.dataset['shown'] = shown;
+    if (document.activeElement !== input || typed(input.value) !== cell.value) input.value = shown;
+    input.placeholder = standIn(cell);
+    input.setAttribute('aria-label', spoken(locale, cell, marks));
+    input.toggleAttribute('aria-invalid', false);
+    if (worst === 'error') input.setAttribute('aria-invalid', 'true');
+    repair.textContent = suspect ? `→ ${decimal(suspect.proposed)}` : '';
+  };
+  return { element, show };
+}
