@@ -99,13 +99,22 @@ export function parseWith(parts: ParserParts, input: string | Uint8Array | Array
     edition,
     cells,
     head: { ...head, extensions: alignment.extensions },
-    messages: [...decoded.messages, ...notFolded, ...messages, ...alignment.messages],
+    messages: [...decoded.messages, ...notFolded, ...messages, ...(edition === alignment.edition ? alignment.messages : ofEdition(alignment.messages, cells))],
     source: { text, encoding: decoded.encoding, encodingCertainty: decoded.certainty, format, script: folder.script, glossed: folder.glossed },
   });
 }
 
 const absentCells = (edition: EditionId, { cells }: Alignment): Map<CellPath, Cell> =>
   new Map([...formCells(edition).keys()].map((path) => [path, cells.get(path) ?? { path, value: null, state: 'absent', certainty: 'inferred', text: '', raw: '' }]));
+
+/** Messages that name cells of another edition: where no row was found they are about whole tables. */
+function ofEdition(messages: Alignment['messages'], cells: ReadonlyMap<CellPath, Cell>): Alignment['messages'] {
+  const tableOf = (path: CellPath): string => path.slice(0, path.indexOf('.'));
+  return messages.map((message) => {
+    const tables = new Set(message.cells.map(tableOf));
+    return tables.size === 0 ? message : { ...message, cells: [...cells.keys()].filter((path) => tables.has(tableOf(path))) };
+  });
+}
 
 /** Pieces that stand in the tables of the form are no prose. */
 function insideTables(pieces: readonly Piece[], { tables }: Alignment): boolean[] {

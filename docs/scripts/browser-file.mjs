@@ -9,20 +9,26 @@ import { build } from 'esbuild';
 const root = new URL('../../', import.meta.url);
 const at = (path) => fileURLToPath(new URL(path, root));
 
-const { metafile } = await build({
+const { metafile, outputFiles } = await build({
   entryPoints: [at('dist/index.js')],
   outfile: at('dist/browser.js'),
   bundle: true,
   minify: true,
   format: 'esm',
   platform: 'browser',
+  // A worker has no document; what runs there runs in pages too.
+  conditions: ['worker'],
   target: 'es2022',
   charset: 'utf8',
   metafile: true,
+  write: false,
   legalComments: 'none',
   banner: { js: '/*! gongkai, MIT licence. Packages of others are inside: see browser.LICENSES.txt */' },
   logLevel: 'error',
 });
+
+// A line of its own for the exports: some tools look for them by line.
+writeFileSync(at('dist/browser.js'), outputFiles[0].text.replace(/export\{(?=[^{}]*\};?\s*$)/u, '\nexport{'));
 
 const packages = new Set(Object.keys(metafile.inputs).flatMap((file) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//u.exec(file)?.[1] ?? []));
 

@@ -83,6 +83,8 @@ function innerSlots(slots: readonly Slot[], surplus: number): Reading {
 export interface BlankTrust {
   /** Cells are stated by bars, tabs or markup. */
   readonly marked: boolean;
+  /** A mark that ends a line is no cell: 1 where rows end at newlines. */
+  readonly terminator: number;
   /** The row is as wide as rows of its table usually are. */
   readonly usualWidth: boolean;
   /** How many cells wider the row is than rows of its table usually are. */
@@ -112,7 +114,7 @@ export function permittedReadings(row: Slots, width: number, trust: BlankTrust):
   }
   if (filled.length === width) {
     const shifted = trust.marked && !trust.usualWidth && trust.lead !== undefined && row.lead > trust.lead ? [slots.slice(trust.lead, trust.lead + width).map(hold)] : [];
-    return { readings: [inOrder, ...shifted], weak: row.broken || shifted.length > 0 || (trust.marked && !trust.trusted && slots.length > row.lead + width), cause: shifted.length > 0 ? 'padding' : 'none' };
+    return { readings: [inOrder, ...shifted], weak: row.broken || shifted.length > 0 || (trust.marked && !trust.trusted && slots.length > row.lead + width + trust.terminator), cause: shifted.length > 0 ? 'padding' : 'none' };
   }
   if (trust.trusted && slots.length >= width) {
     const windows = windowsOf(slots, width, trust.lead);

@@ -70,7 +70,7 @@ function foundRow(tokens: readonly Token[], row: Measured, habit: Habit, shape: 
   const surplus = habit.marked ? shape.surplusSlots(row) : undefined;
   const trusted = (usualWidth && !((surplus ?? 0) > 0)) || surplus === 0 || (shape.newlinesCount && slots.slots.length === columns);
   const lead = shape.lead(row);
-  const trust = { marked: habit.marked, usualWidth, surplus: Math.max(0, surplus ?? 0), trusted, trailingRepeats: shape.trailingRepeats, leadSettled: shape.leadSettled(row), ...(lead !== undefined && { lead }) };
+  const trust = { marked: habit.marked, terminator: habit.lineBound ? 1 : 0, usualWidth, surplus: Math.max(0, surplus ?? 0), trusted, trailingRepeats: shape.trailingRepeats, leadSettled: shape.leadSettled(row), ...(lead !== undefined && { lead }) };
   return {
     table: source.table,
     block: source.block,

@@ -50,6 +50,12 @@ function common(numbers: readonly number[] | undefined, share: number): number |
 }
 
 /**
+ * What most rows agree on. Full rows go before others: short rows of one width may all have lost something, while a full
+ * row shows how wide rows are.
+ */
+const usualOf = (all: readonly number[], full: readonly number[]): number | undefined => (full.length > 1 ? common(full, 0.8) : common(all, 0.8));
+
+/**
  * Whether cells that a merged label covers are left standing as blanks (`grid`) or gathered at the end of the row
  * (`padded`): told by the head over the labels, which covers all label columns.
  */
@@ -70,7 +76,8 @@ export function shapeOf(rows: readonly Measured[], habit: Habit, style: 'grid' |
   const full = rows.filter(isFull);
   const widthKey = (row: Measured): string => (habit.markup ? String(row.columns) : '');
   const widths = collect(rows, widthKey, (row) => row.slots.width);
-  const usualWidths = new Map([...widths].map(([key, numbers]) => [key, common(numbers, 0)]));
+  const fullWidths = collect(full, widthKey, (row) => row.slots.width);
+  const usualWidths = new Map([...widths].map(([key, all]) => [key, usualOf(all, fullWidths.get(key) ?? [])]));
   const fullKey = (row: Measured): string => `${row.columns}/${row.slots.labels}`;
   const fullSlots = new Map([...collect(full, fullKey, behindLead)].map(([key, numbers]) => [key, common(numbers, 0.8)]));
   const leadKey = (row: Measured): string => `${row.columns}/${depth(row)}`;
@@ -91,8 +98,10 @@ export function shapeOf(rows: readonly Measured[], habit: Habit, style: 'grid' |
   return {
     surplusWidth: (row) => {
       const usual = usualWidths.get(widthKey(row));
+      if (usual !== undefined) return row.slots.width - usual;
       // Without peers to go by, a row must be just as wide as the form.
-      return usual === undefined ? (row.slots.slots.length === row.columns ? 0 : undefined) : row.slots.width - usual;
+      const alone = (widths.get(widthKey(row))?.length ?? 0) < 3;
+      return alone && row.slots.slots.length === row.columns ? 0 : undefined;
     },
     surplusSlots: (row) => {
       const usual = fullSlots.get(fullKey(row));

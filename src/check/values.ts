@@ -43,6 +43,3 @@ export function bound(subject: Subject, paths: Paths, test: (values: readonly nu
   const { bound: limit, kept } = test(values);
   return kept ? { status: 'pass', cells: paths } : { status: 'fail', cells: paths, data: { cells: paths, values, bound: limit }, key: values.join() };
 }
-
-/** Whether the edition has the cell. */
-export const hasCell = (subject: Subject, path: CellPath): boolean => formCells(subject.edition).has(path);

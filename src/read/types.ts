@@ -22,9 +22,3 @@ export interface Piece {
   /** Only where markup states it. */
   readonly cell?: MarkupCell;
 }
-
-/** A stretch of prose: a paragraph of markup, or lines of text. Tables are not in it. */
-export interface Reading {
-  /** The last piece is empty and carries the marks at the end of the source. */
-  readonly pieces: readonly Piece[];
-}

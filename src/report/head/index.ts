@@ -12,7 +12,6 @@ import { signatureOf, withoutChrome } from './signature.ts';
 import { findTitle, isOrgan, organOf, titleIn, yearOf } from './title.ts';
 
 export type { HeadInput } from './lines.ts';
-export { headMessages, type HeadMessage } from './messages.ts';
 
 export interface HeadReading {
   readonly head: Omit<ReportHead, 'extensions'>;
@@ -127,7 +126,10 @@ function sectionsOf(lines: readonly Line[], found: ReturnType<typeof headingsOf>
       signature = signatureOf(prose, folder);
       prose = withoutChrome(signature === undefined ? prose : prose.slice(0, signature.from), folder);
     }
-    return { id, heading, number, text: joinedProse(prose), span: { start: lines[at]?.span.start ?? 0, end: lines[next]?.span.start ?? text.length } };
+    const { start, end: headingEnd } = lines[at]?.span ?? { start: 0, end: 0 };
+    const end = lines[next]?.span.start ?? text.length;
+    // Broken tables let text wander: what follows may stand before the heading in the source.
+    return { id, heading, number, text: joinedProse(prose), span: { start, end: end < start ? headingEnd : end } };
   });
   return { sections, signature };
 }

@@ -1,0 +1,32 @@
+/** A short run of the fuzzer, and that it can find something. */
+import { parse } from '../src/index.ts';
+import { fuzz } from './fuzz/fuzz.ts';
+import { valueOf, violations } from './fuzz/invariants.ts';
+import { fixtures } from './generate/fixtures.ts';
+
+test('400 spoiled fixtures keep the invariants', () => {
+  const finds = Array.from(fuzz(20240101, 400)).filter((find) => find !== undefined);
+  expect(finds.map(({ seed, fixture, steps, wrong }) => ({ seed, fixture, steps, wrong }))).toEqual([]);
+}, 60_000);
+
+test.each([
+  ['0', 0], ['1,295', 1295], ['１２', 12], ['+19', 19], ['-1942', -1942], ['－3', -3], ['减3', -3], ['增10', 10], ['-0', 0],
+  ['251000元', 251000], ['1276.5534 万元', 1276.5534], ['22（其中修订16件）', 22], ['1 2', 12],
+  ['/', Number.NaN], ['', Number.NaN], ['无', Number.NaN], ['1.2.3', Number.NaN], ['第3项 4', Number.NaN],
+])('the value of %j by rules of its own is %p', (text, value) => {
+  expect(valueOf(text)).toBe(value);
+});
+
+test('the invariants see what breaks them', () => {
+  const result = parse(fixtures().find(({ name }) => name === 'pipe-cells')!.bytes);
+  const path = 'requests.received.total';
+  const cell = result.cells[path];
+  const changed = (change: object) => ({ ...result, cells: { ...result.cells, [path]: { ...cell, ...change } } });
+  const seen = (change: object) => Array.from(violations(changed(change)));
+  expect(seen({})).toEqual([]);
+  expect(seen({ value: cell.value! + 1 })).toEqual([expect.stringContaining('certain'), expect.stringContaining('another value')]);
+  expect(seen({ raw: 'x' })).toEqual([expect.stringContaining('slice')]);
+  expect(seen({ span: { start: 0, end: 1e9 } })).toEqual([expect.stringContaining('range')]);
+  expect(seen({ certainty: 'doubtful' })).toEqual([expect.stringContaining('doubtful with a value')]);
+  expect(seen({ state: 'absent' })).toEqual([expect.stringContaining('absent'), expect.stringContaining('state absent')]);
+});

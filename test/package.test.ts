@@ -1,0 +1,66 @@
+/** What is published: what the package holds and exports, and what it brings along. Needs a build. */
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
+import { fileURLToPath } from 'node:url';
+
+const root = new URL('../', import.meta.url);
+const cwd = fileURLToPath(root);
+const json = (name: string) => JSON.parse(readFileSync(new URL(name, root), 'utf8')) as unknown;
+
+interface Manifest {
+  readonly exports: Readonly<Record<string, string | { readonly types: string; readonly default: string }>>;
+  readonly bin: Readonly<Record<string, string>>;
+  readonly imports: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly dependencies: Readonly<Record<string, string>>;
+}
+const manifest = json('package.json') as Manifest;
+
+interface Packed {
+  readonly files: readonly { readonly path: string; readonly size: number }[];
+}
+const [{ files }] = JSON.parse(execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })) as [Packed];
+const paths = new Set(files.map(({ path }) => path));
+
+test('the package holds what is meant and nothing else', () => {
+  const meant = [/^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md)$/u, /^dist\/[\w.-]+\.(?:js|d\.ts)$/u, /^dist\/browser\.LICENSES\.txt$/u, /^dist\/schema\/[\w.-]+\.json$/u];
+  expect([...paths].filter((path) => !meant.some((pattern) => pattern.test(path)))).toEqual([]);
+});
+
+test('every file that package.json names is in the package', () => {
+  const named = [...Object.values(manifest.exports).flatMap((entry) => (typeof entry === 'string' ? [entry] : [entry.types, entry.default])), ...Object.values(manifest.bin), ...Object.values(manifest.imports).flatMap((conditions) => Object.entries(conditions).flatMap(([condition, path]) => (condition === 'types' ? [] : [path])))];
+  const missing = named.filter((path) => !path.includes('*') && !paths.has(path.replace('./', '')));
+  expect(missing).toEqual([]);
+  expect([...paths].filter((path) => path.startsWith('dist/schema/')).length).toBeGreaterThanOrEqual(4);
+});
+
+test('every module that a file of the package imports is in the package or a dependency', () => {
+  const allowed = new Set([...Object.keys(manifest.dependencies), ...Object.keys(manifest.imports), 'hyparquet-writer']);
+  const wrong: string[] = [];
+  for (const path of paths) {
+    if (!/^dist\/(?!browser\.js).*\.js$/u.test(path)) continue;
+    for (const [, name = ''] of readFileSync(new URL(path, root), 'utf8').matchAll(/^(?:import|export)\b[^'"\n]*["']([^'"\n]+)["']/gmu)) {
+      const bare = name.startsWith('@') ? name.split('/').slice(0, 2).join('/') : (name.split('/')[0] ?? '');
+      if (name.startsWith('.') ? !existsSync(new URL(name, new URL(path, root))) : !isBuiltin(name) && !allowed.has(bare)) wrong.push(`${path}: ${name}`);
+    }
+  }
+  expect(wrong).toEqual([]);
+});
+
+test('nothing that is installed with it runs a script', () => {
+  const { packages } = json('package-lock.json') as { packages: Readonly<Record<string, { readonly dev?: boolean; readonly optional?: boolean; readonly peer?: boolean; readonly hasInstallScript?: boolean }>> };
+  const scripted = Object.entries(packages).filter(([, { dev, optional, hasInstallScript }]) => hasInstallScript && !dev && !optional);
+  expect(scripted.map(([path]) => path)).toEqual([]);
+});
+
+test('require() works, and gives the names that the README lists', () => {
+  const names = JSON.parse(execFileSync(process.execPath, ['-e', "console.log(JSON.stringify(Object.keys(require('gongkai'))))"], { cwd, encoding: 'utf8' })) as string[];
+  const listed = Array.from(/^\| `gongkai` \|(.*)\|$/mu.exec(readFileSync(new URL('README.md', root), 'utf8'))?.[1]?.split('`').filter((_, i) => i % 2 === 1) ?? []);
+  expect(names.sort()).toEqual(listed.sort());
+});
+
+test('the file for browsers exports the same', async () => {
+  const own = (await import(new URL('dist/browser.js', root).href)) as object;
+  const all = (await import(new URL('dist/index.js', root).href)) as object;
+  expect(Object.keys(own).sort()).toEqual(Object.keys(all).sort());
+});
