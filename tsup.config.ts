@@ -22,12 +22,16 @@ export default defineConfig({
     'charset.browser': 'src/source/charset.browser.ts',
     'page.node': 'src/read/page.node.ts',
     'page.browser': 'src/read/page.browser.ts',
+    'mdast.node': 'src/read/mdast.node.ts',
+    'mdast.browser': 'src/read/mdast.browser.ts',
+    'serialize.node': 'src/render/serialize.node.ts',
+    'serialize.browser': 'src/render/serialize.browser.ts',
   },
   format: 'esm',
   target: 'es2022',
   dts: { entry: entries },
   clean: true,
-  external: ['#charset', '#page'],
+  external: ['#charset', '#page', '#serialize', '#mdast'],
   // Nothing has side effects, so imports for their sake alone are left out: bundlers would warn of them.
   plugins: [{ name: 'bare-imports', renderChunk: (code) => ({ code: code.replaceAll(/^import "\.\/chunk-[^"]+";\n/gmu, '') }) }],
   esbuildOptions: (options) => {

@@ -1,9 +1,6 @@
 /** Markdown to pieces: tables of GitHub's kind state cells; the rest is its source without the marks of emphasis. */
 import type { Nodes } from 'mdast';
-import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
-import { gfmTable } from 'micromark-extension-gfm-table';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { mdastOf } from '#mdast';
 import { newFlow, type Flow } from './flow.ts';
 import { readTags } from './html-tags.ts';
 import { readHtml } from './html.ts';
@@ -159,8 +156,7 @@ function close(reading: Reading, node: Nodes, quoted: boolean): void {
  */
 export function readMarkdown(source: string): Piece[] {
   if (isEntangled(source)) return readText(source);
-  const processor = unified().use(remarkParse).data('micromarkExtensions', [gfmTable(), { disable: { null: ['codeIndented'] } }]).data('fromMarkdownExtensions', [gfmTableFromMarkdown()]);
-  const root = processor.parse(source);
+  const root = mdastOf(source);
   const reading: Reading = { source, flow: newFlow(source), position: 0, tables: 0, row: -1, column: 0, unclosed: false };
   const frames: Frame[] = [{ node: root, children: root.children, next: 0, quoted: false }];
   for (let frame = frames.at(-1); frame !== undefined; frame = frames.at(-1)) {

@@ -1,6 +1,5 @@
 /** A report as Markdown with GFM tables, in the printed order of the official form. */
-import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
-import { toMarkdown as serialize } from 'mdast-util-to-markdown';
+import { serialize } from '#serialize';
 import type { AlignType, PhrasingContent, RootContent, TableRow } from 'mdast';
 import { displayWidth } from './display-width.ts';
 import { type CellPath, type Form, forms, type Table } from '../form/index.ts';
@@ -82,5 +81,5 @@ function partNodes(part: Part, form: Form, values: Values, english: boolean): Ro
 export function toMarkdown(report: AnnualReport, options: MarkdownOptions = {}): string {
   const values = flatten(report);
   const children = documentOf(report).flatMap((part) => partNodes(part, forms[report.edition], values, options.english ?? false));
-  return serialize({ type: 'root', children }, { extensions: [gfmTableToMarkdown({ stringLength: displayWidth })] });
+  return serialize({ type: 'root', children }, displayWidth);
 }

@@ -27,7 +27,7 @@ await build({
   platform: 'node',
   format: 'esm',
   packages: 'external',
-  alias: { '#charset': fileURLToPath(new URL('src/source/charset.node.ts', root)), '#page': fileURLToPath(new URL('src/read/page.node.ts', root)) },
+  alias: { '#charset': fileURLToPath(new URL('src/source/charset.node.ts', root)), '#page': fileURLToPath(new URL('src/read/page.node.ts', root)), '#serialize': fileURLToPath(new URL('src/render/serialize.browser.ts', root)), '#mdast': fileURLToPath(new URL('src/read/mdast.browser.ts', root)) },
   logLevel: 'error',
 });
 

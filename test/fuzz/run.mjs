@@ -14,7 +14,7 @@ const [runs, seed] = [Number(values.runs), Number(values.seed)];
 
 // Beside the fixtures, at the depth of the sources.
 const bundle = at('dist/fuzz/fuzz.mjs');
-await build({ entryPoints: [at('test/fuzz/fuzz.ts')], outfile: bundle, bundle: true, platform: 'node', format: 'esm', packages: 'external', alias: { '#charset': at('src/source/charset.node.ts') }, logLevel: 'error' });
+await build({ entryPoints: [at('test/fuzz/fuzz.ts')], outfile: bundle, bundle: true, platform: 'node', format: 'esm', packages: 'external', alias: { '#charset': at('src/source/charset.node.ts'), '#page': at('src/read/page.node.ts'), '#serialize': at('src/render/serialize.browser.ts'), '#mdast': at('src/read/mdast.browser.ts') }, logLevel: 'error' });
 const { fuzz } = await import(bundle);
 
 /** Finds that differ in numbers, cells and words only are of one kind. */
