@@ -88,25 +88,32 @@ function parseNumber(text: string): Pick<Token, 'value' | 'unit'> | undefined {
   return { value: negative && size !== 0 ? -size : size, ...(found['unit'] && { unit: found['unit'] }) };
 }
 
+const tokenOf = (kind: TokenKind, piece: Piece, text: string, more?: Partial<Token>): Token => {
+  const damaged = (piece.text.includes('\uFFFD') || piece.text.includes('??')) && { damaged: true };
+  return { kind, piece, text, body: '', ordinal: '', ...damaged, ...more };
+};
+
+/** The token of a piece that is known to be text. */
+export const textToken = (piece: Piece, text: string): Token => tokenOf('text', piece, text, splitOrdinal(text));
+
 /** The token of one piece; `text` is its folded text. */
 export function lexPiece(piece: Piece, text: string): Token {
-  const damaged = (piece.text.includes('\uFFFD') || piece.text.includes('??')) && { damaged: true };
-  const token = (kind: TokenKind, more: Partial<Token> | undefined): Token => ({ kind, piece, text, body: '', ordinal: '', ...damaged, ...more });
-  if (text === '') return token('empty', undefined);
+  const token = (kind: TokenKind, more?: Partial<Token>): Token => tokenOf(kind, piece, text, more);
+  if (text === '') return token('empty');
   const first = text.charCodeAt(0);
   if (isDigitOrSign(first)) {
     const found = parseNumber(text);
     if (found) return token('number', found);
   }
   if (first < 0x80 || text.length <= 7) {
-    if (dash.test(text)) return token('dash', undefined);
-    if (none.test(text)) return token('none', undefined);
+    if (dash.test(text)) return token('dash');
+    if (none.test(text)) return token('none');
     if (chineseNumber.test(text)) {
       const value = chineseValue(text);
       if (value !== undefined) return token('number', { value, weak: true });
     }
   }
-  return token('text', splitOrdinal(text));
+  return textToken(piece, text);
 }
 
 /** Whether a token fills a cell: a number or one of the marks that people write for none. */

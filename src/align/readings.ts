@@ -117,10 +117,11 @@ export function permittedReadings(row: Slots, width: number, trust: BlankTrust):
     return { readings: [inOrder, ...shifted], weak: row.broken || shifted.length > 0 || (trust.marked && !trust.trusted && slots.length > row.lead + width + trust.terminator), cause: shifted.length > 0 ? 'padding' : 'none' };
   }
   if (trust.trusted && slots.length >= width) {
-    const windows = windowsOf(slots, width, trust.lead);
+    const atLead = windowsOf(slots, width, trust.lead);
+    const windows = atLead.length > 0 ? atLead : windowsOf(slots, width, undefined);
     // Padding refills a row that lost a value; blanks at its end are cells only where they repeat.
     const backed = windows.every((reading) => filled.length === 0 || trailingBlanks(reading) === 0 || trust.trailingRepeats(trailingBlanks(reading)));
-    const guessed = !trust.leadSettled && windowsOf(slots, width, undefined).length > 1;
+    const guessed = atLead.length === 0 || (!trust.leadSettled && windowsOf(slots, width, undefined).length > 1);
     if (windows.length > 0 && backed) return { readings: windows, weak: guessed, cause: windows.length > 1 ? 'padding' : 'none' };
     const lost = placements(filled, width);
     return windows.length > 0 && lost ? { readings: [...windows, ...lost], weak: true, cause: 'fewer' } : lost && { readings: lost, weak: true, cause: 'fewer' };
@@ -135,7 +136,7 @@ export function trailingBlanks(reading: Reading): number {
   return reading.length - 1 - last;
 }
 
-/** The stretches of slots as wide as the form that hold every filled slot. */
+/** The stretches of slots as wide as the form that hold every filled slot; with a lead, only the one that begins there. */
 export function windowsOf(slots: readonly Slot[], width: number, lead: number | undefined): Reading[] {
   const isFilled = (slot: Slot): boolean => slot.token !== undefined && slot.token.kind !== 'empty';
   const first = slots.findIndex(isFilled);
@@ -148,6 +149,5 @@ export function windowsOf(slots: readonly Slot[], width: number, lead: number | 
     if (first < 0) return [reading];
     readings.set(reading.map(keyOf).join(), reading);
   }
-  if (readings.size === 0 && lead !== undefined) return windowsOf(slots, width, undefined);
   return [...readings.values()];
 }

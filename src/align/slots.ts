@@ -31,8 +31,20 @@ const blank: Slot = {};
 
 const newline = (marks: string): number => marks.indexOf('\n');
 
-/** The part of the marks that still belongs to the row that they end. */
-const beforeBreak = (marks: string, habit: Habit): string => (habit.lineBound && newline(marks) >= 0 ? marks.slice(0, newline(marks)) : marks);
+/**
+ * The part of the marks that still belongs to the row that they end: up to the line break where rows are lines, up to an
+ * empty line where each cell begins a line with its mark.
+ */
+function beforeBreak(marks: string, habit: Habit): string {
+  const end = habit.lineBound ? newline(marks) : habit.class !== '\n' && habit.newlines === 1 ? marks.indexOf('\n\n') : -1;
+  return end >= 0 ? marks.slice(0, end) : marks;
+}
+
+/** The blanks that the marks behind the last value show. Where a break cuts the marks, no separator is among them. */
+function closingBlanks(marks: string, habit: Habit): number {
+  const closing = beforeBreak(marks, habit);
+  return closing === marks ? passedOver(marks, habit) : habit.markup || habit.class === ' ' ? 0 : count(closing, habit.class);
+}
 
 /** The blanks before the first value of a row that has no label: marks behind the last newline, where rows end there. */
 const openingBlanks = (marks: string, habit: Habit, opened: boolean): number =>
@@ -67,9 +79,7 @@ export function slotsOf(tokens: readonly Token[], { run, labelStart, labelEnd, o
   }
   const stop = tokens[run.stop];
   if (stop && run.stop === previous + 1) {
-    const closing = beforeBreak(stop.piece.marks, habit);
-    const blanks = habit.lineBound ? Math.max(0, habit.markup ? 0 : habit.class === ' ' ? 0 : count(closing, habit.class) - (stop.piece.marks === closing ? habit.unit : 0)) : passedOver(closing, habit);
-    for (let n = 0; n < blanks; n++) slots.push(blank);
+    for (let n = closingBlanks(stop.piece.marks, habit); n > 0; n--) slots.push(blank);
   }
   if (filled.length === 0) lead = slots.length;
   return { slots, lead, filled, width: widthOf(tokens, run, labelStart, habit), broken, stray: stray && habit.class !== '\n', column: columnOf(tokens, run, labelStart, habit), labels: labelEnd - labelStart };

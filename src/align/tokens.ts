@@ -1,6 +1,6 @@
 /** Pieces to tokens: folds and lexes them, joins the lines of a cell, splits a number that is glued to its label. */
 import type { Piece } from '../read/types.ts';
-import { type Token, isValue, lexPiece } from './lex.ts';
+import { type Token, isValue, lexPiece, textToken } from './lex.ts';
 
 const glued = /^(?<label>.*[^\d.,+\-增减 ]) ?(?<value>[+-]?\d[\d,]{0,18}(?:\.\d{1,10})?)$/u;
 
@@ -16,14 +16,15 @@ function join(pieces: readonly Piece[], separator: string): Piece {
 function lexCell(pieces: readonly Piece[], fold: (text: string) => string): Token[] {
   const lines = pieces.map((piece) => lexPiece(piece, fold(piece.text)));
   const values = lines.filter(isValue).length;
-  if (values === 0) return [joined(pieces, '', fold)];
+  if (values === 0) return [joined(pieces, '', fold, lexPiece)];
   if (values >= 3 && values < lines.length) return lines.map((line) => ({ ...line, piece: { text: line.piece.text, span: line.piece.span, marks: line.piece.marks } }));
-  return [joined(pieces, ' ', fold)];
+  // Two values in one cell are no number, whatever they look like in one line (`—` over `1`).
+  return [joined(pieces, ' ', fold, values > 1 ? textToken : lexPiece)];
 }
 
-function joined(pieces: readonly Piece[], separator: string, fold: (text: string) => string): Token {
+function joined(pieces: readonly Piece[], separator: string, fold: (text: string) => string, lex: (piece: Piece, text: string) => Token): Token {
   const piece = join(pieces, separator);
-  return lexPiece(piece, fold(piece.text));
+  return lex(piece, fold(piece.text));
 }
 
 /** Splits `行政许可58` where what stands before the number is a label. */
