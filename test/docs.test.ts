@@ -5,7 +5,9 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { formCells } from '../src/form/index.ts';
 import { fixtures } from './generate/fixtures.ts';
-import { openSite, type Site } from './support/chromium.ts';
+import type { Browser } from 'playwright-core';
+import { launch } from './support/browser.ts';
+import { serve, type StaticServer } from './support/static-server.ts';
 
 const root = new URL('../', import.meta.url);
 const path = (name: string) => fileURLToPath(new URL(name, root));
@@ -56,18 +58,22 @@ describe('docs/examples', () => {
 });
 
 describe('in a browser', () => {
-  let site: Site;
+  let browser: Browser;
+  let server: StaticServer;
   beforeAll(async () => {
-    site = await openSite();
+    [browser, server] = await Promise.all([launch(), serve({ '/': path('') })]);
   }, 60_000);
-  afterAll(() => site.close());
+  afterAll(async () => {
+    await browser.close();
+    server.close();
+  });
 
   async function open(name: string) {
-    const page = await site.browser.newPage();
+    const page = await browser.newPage();
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(error.message));
     page.on('console', (message) => message.type() === 'error' && !message.text().includes('404') && errors.push(message.text()));
-    await page.goto(`${site.address}docs/examples/${name}`);
+    await page.goto(`${server.url}/docs/examples/${name}`);
     return { page, errors };
   }
 

@@ -21,12 +21,13 @@ export interface Playground {
   readonly close: () => Promise<void>;
 }
 
+/** Starts the browser. One process only is for hosts of functions; here every page has its own. */
+export const launch = async (): Promise<Browser> => chromium.launch({ executablePath: await sparticuz.executablePath(), args: sparticuz.args.filter((arg) => arg !== '--single-process' && arg !== '--no-zygote'), headless: true });
+
 /** Builds the page as `npm run playground` does, serves it on the loopback interface, and starts the browser. */
 export async function startPlayground(): Promise<Playground> {
   const folder = mkdtempSync(join(tmpdir(), 'gongkai-page-'));
   const build = promisify(execFile)(process.execPath, [inRoot('node_modules/vite/bin/vite.js'), 'build', inRoot('docs/playground'), '--config', inRoot('docs/playground/vite.config.ts'), '--outDir', folder], { cwd: inRoot('.') });
-  // One process only is for hosts of functions; here every page has its own.
-  const launch = async (): Promise<Browser> => chromium.launch({ executablePath: await sparticuz.executablePath(), args: sparticuz.args.filter((arg) => arg !== '--single-process' && arg !== '--no-zygote'), headless: true });
   const [{ stdout, stderr }, browser] = await Promise.all([build, launch()]);
   const server = await serve({ '/fonts/': inRoot('node_modules/@fontsource/noto-sans-sc'), '/': folder });
   const said: string[] = [];

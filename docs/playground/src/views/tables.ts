@@ -37,10 +37,10 @@ function drawTable(locale: Locale, form: Form, table: Form['tables'][number], vi
       views.set(cell.path, view);
       return Object.assign(view.element, { rowSpan: cell.rowspan, colSpan: cell.colspan });
     })));
-  const element = el('table', { class: `form ${table.id}`, id: `table-${table.id}`, keydown: (event: KeyboardEvent) => { moveIn(element, event); } }, el('caption', {}, name), columns(table), el('tbody', {}, ...body));
+  const element = el('table', { class: `form ${table.id}`, id: `table-${table.id}`, 'aria-label': name, keydown: (event: KeyboardEvent) => { moveIn(element, event); } }, columns(table), el('tbody', {}, ...body));
   const first = element.querySelector('input');
   if (first) first.tabIndex = 0;
-  return el('div', { class: 'scroll', role: 'group', 'aria-label': name, tabindex: 0 }, element);
+  return el('div', {}, el('h3', { class: 'table-title' }, name), el('div', { class: 'scroll', role: 'group', 'aria-label': name, tabindex: 0 }, element));
 }
 
 export function mountTables(container: HTMLElement, store: Store): void {
