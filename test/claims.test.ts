@@ -173,15 +173,21 @@ test('any text: no throw, offsets inside, quotes that hold the number', () => {
   );
 });
 
-test.each(['收到政府信息公开申请35件', '（'.repeat(50), '一', '1', '1,111', '《', '未发生行政复议、', '其中自然人3件、', '自然人', 'a.', '三十万亿'])('four times the text costs about four times: %s', (unit) => {
-  const time = (n: number): number => {
-    const text = unit.repeat(n);
-    const begin = performance.now();
-    readClaims([{ id: null, text }]);
-    return performance.now() - begin;
-  };
-  const n = Math.ceil(10_000 / unit.length);
-  time(n);
-  const small = Math.max(Math.min(time(n), time(n), time(n)), 1);
-  expect(Math.min(time(4 * n), time(4 * n))).toBeLessThan(12 * small);
+// Work that grows faster than the text would run into the limit of the test.
+test.each<[string, string, number]>([
+  ['a claim', '收到政府信息公开申请35件，', 20_000],
+  ['brackets', '（', 0],
+  ['numerals', '一', 0],
+  ['digits', '1', 0],
+  ['separators', '1,111', 0],
+  ['quotation marks', '《', 0],
+  ['denials', '未发生行政复议、', 20_000],
+  ['parts of nothing', '其中自然人3件、', 0],
+  ['topics', '自然人', 0],
+  ['Latin letters', 'a.', 0],
+  ['units', '三十万亿', 0],
+])('long text is read to its end: %s', (_, unit, claims) => {
+  const found = readClaims([{ id: null, text: unit.repeat(20_000) }]);
+  if (claims === 0) expect(found).toEqual([]);
+  else expect(found.length).toBeGreaterThan(0);
 });

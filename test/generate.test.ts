@@ -220,8 +220,6 @@ test.each(faults.map((fault) => [fault.name, fault] as const))('%s: changes some
   for (const plan of plans) expect(damaged(counted, lines!, [plan]).truth.allowed.size).toBe(counted.expected.size);
 });
 
-test('a thousand reports are rendered in a few seconds at most', () => {
-  const start = performance.now();
-  for (const [drawn, layout, plans] of sample(fc.tuple(arbAnyReport({ blanks: true }), fc.constantFrom(...families), arbPlans), 1000)) damaged(drawn, layout, plans);
-  expect(performance.now() - start).toBeLessThan(10_000);
+test('every report can be damaged in every layout', () => {
+  for (const [drawn, layout, plans] of sample(fc.tuple(arbAnyReport({ blanks: true }), fc.constantFrom(...families), arbPlans), 1000)) expect(damaged(drawn, layout, plans).source).not.toBe('');
 });

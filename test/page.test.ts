@@ -226,6 +226,14 @@ describe('reading it as one can', () => {
     expect(await width()).toBe(360);
   });
 
+  test('on a wide screen the panes scroll, not the page', async () => {
+    const page = await playground.open({ viewport: { width: 1120, height: 700 } });
+    await openExample(page);
+    await errors(page).first().getByRole('button').click();
+    await page.locator('td.chosen').first().waitFor();
+    expect(await page.evaluate(() => [document.documentElement.scrollHeight, scrollY])).toEqual([700, 0]);
+  });
+
   test('by keys alone', async () => {
     const page = await playground.open();
     const focused = async (): Promise<string> => page.evaluate(() => document.activeElement?.closest<HTMLElement>('[data-cell]')?.dataset['cell'] ?? document.activeElement?.textContent ?? '');

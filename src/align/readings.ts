@@ -95,6 +95,8 @@ export interface BlankTrust {
   readonly lead?: number;
   /** Full rows have told the lead. */
   readonly leadSettled: boolean;
+  /** Full rows with as many labels show how much padding there is. */
+  readonly peered: boolean;
   /** As many blanks behind the last value stand in other rows too, so that they are cells and not padding for a lost one. */
   readonly trailingRepeats: (blanks: number) => boolean;
 }
@@ -121,7 +123,8 @@ export function permittedReadings(row: Slots, width: number, trust: BlankTrust):
     const windows = atLead.length > 0 ? atLead : windowsOf(slots, width, undefined);
     // Padding refills a row that lost a value; blanks at its end are cells only where they repeat.
     const backed = windows.every((reading) => filled.length === 0 || trailingBlanks(reading) === 0 || trust.trailingRepeats(trailingBlanks(reading)));
-    const guessed = atLead.length === 0 || (!trust.leadSettled && windowsOf(slots, width, undefined).length > 1);
+    const padded = !trust.peered && windows.some((reading) => trailingBlanks(reading) > 0);
+    const guessed = padded || atLead.length === 0 || (!trust.leadSettled && windowsOf(slots, width, undefined).length > 1);
     if (windows.length > 0 && backed) return { readings: windows, weak: guessed, cause: windows.length > 1 ? 'padding' : 'none' };
     const lost = placements(filled, width);
     return windows.length > 0 && lost ? { readings: [...windows, ...lost], weak: true, cause: 'fewer' } : lost && { readings: lost, weak: true, cause: 'fewer' };

@@ -71,7 +71,17 @@ function foundRow(tokens: readonly Token[], row: Measured, habit: Habit, shape: 
   // Full rows with as many labels know better than the width: what a group's label adds, a lost value may take away.
   const trusted = (surplus === undefined ? usualWidth : surplus === 0) || (shape.newlinesCount && slots.slots.length === columns);
   const lead = shape.lead(row);
-  const trust = { marked: habit.marked, terminator: habit.lineBound ? 1 : 0, usualWidth, surplus: Math.max(0, surplus ?? 0), trusted, trailingRepeats: shape.trailingRepeats, leadSettled: shape.leadSettled(row), ...(lead !== undefined && { lead }) };
+  const trust = {
+    marked: habit.marked,
+    terminator: habit.lineBound ? 1 : 0,
+    usualWidth,
+    surplus: Math.max(0, surplus ?? 0),
+    trusted,
+    trailingRepeats: shape.trailingRepeats,
+    peered: habit.markup || surplus !== undefined,
+    leadSettled: shape.leadSettled(row),
+    ...(lead !== undefined && { lead }),
+  };
   return {
     table: source.table,
     block: source.block,

@@ -94,6 +94,7 @@ export function shapeOf(rows: readonly Measured[], habit: Habit, style: 'grid' |
     if (window && !another) trailing.set(trailingBlanks(window), (trailing.get(trailingBlanks(window)) ?? 0) + 1);
   }
   const withBlanks = rows.filter((row) => row.slots.slots.length > row.slots.filled.length && row.slots.filled.length < row.columns);
+  const overfull = full.filter((row) => row.slots.slots.length > row.columns).length;
   const counted = withBlanks.filter((row) => row.slots.slots.length === row.columns).length;
   return {
     surplusWidth: (row) => {
@@ -111,7 +112,7 @@ export function shapeOf(rows: readonly Measured[], habit: Habit, style: 'grid' |
     leadSettled: (row) => leads.get(leadKey(row)) !== undefined || anyLead !== undefined,
     trailingRepeats: (blanks) => habit.markup || (!habit.marked && trusting) || (trailing.get(blanks) ?? 0) >= 3,
     blankRepeats: habit.markup || rows.filter((row) => row.slots.filled.length === 0).length >= 3,
-    newlinesCount: trusting && habit.class === '\n' && counted >= 3 && counted === withBlanks.length,
+    newlinesCount: trusting && habit.class === '\n' && counted >= 3 && counted === withBlanks.length && overfull * 10 <= full.length,
   };
 }
 

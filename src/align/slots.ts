@@ -17,7 +17,7 @@ export interface Slots {
   readonly filled: readonly Token[];
   /** Physical width of the row, labels and padding included; 0 where marks do not show it. */
   readonly width: number;
-  /** A physical row ends inside the run. */
+  /** A physical row ends inside the run, words stand in it, or two of its values are not divided as values are elsewhere. */
   readonly broken: boolean;
   /** More newlines than usual stand between two of the values. */
   readonly stray: boolean;
@@ -63,12 +63,12 @@ export function slotsOf(tokens: readonly Token[], { run, labelStart, labelEnd, o
     const contiguous = item === previous + 1;
     if (contiguous) {
       const { marks } = token.piece;
-      if (habit.lineBound && newline(marks) >= 0 && previous >= labelEnd) broken = true;
+      if (previous >= labelEnd && ((habit.lineBound && newline(marks) >= 0) || (habit.marked && !token.piece.cell && count(marks, habit.class) < habit.unit))) broken = true;
       // Without a label beside it, a row begins behind the last newline.
       const blanks = previous < labelEnd && labelStart === labelEnd ? openingBlanks(marks, habit, opened) : passedOver(marks, habit);
       for (let n = 0; n < blanks; n++) slots.push(blank);
       if (filled.length > 0 && !habit.markup && habit.class !== ' ' && count(marks, '\n') > habit.newlines * (blanks + 1)) stray = true;
-    }
+    } else if (filled.length > 0) broken = true;
     if (token.kind === 'empty') slots.push(token.piece.cell ? { token } : blank);
     else {
       if (filled.length === 0) lead = slots.length;
