@@ -83,6 +83,8 @@ function innerSlots(slots: readonly Slot[], surplus: number): Reading {
 export interface BlankTrust {
   /** Cells are stated by bars, tabs or markup. */
   readonly marked: boolean;
+  /** Markup states the cells. */
+  readonly stated: boolean;
   /** The row is as wide as rows of its table usually are. */
   readonly usualWidth: boolean;
   /** How many cells wider the row is than rows of its table usually are. */
@@ -114,7 +116,7 @@ export function permittedReadings(row: Slots, width: number, trust: BlankTrust):
   }
   if (filled.length === width) {
     const shifted = trust.marked && !trust.usualWidth && trust.lead !== undefined && row.lead > trust.lead ? [slots.slice(trust.lead, trust.lead + width).map(hold)] : [];
-    return { readings: [inOrder, ...shifted], weak: row.broken || shifted.length > 0, cause: shifted.length > 0 ? 'padding' : 'none' };
+    return { readings: [inOrder, ...shifted], weak: row.broken || (texts > 0 && texts < width && !trust.stated) || shifted.length > 0, cause: shifted.length > 0 ? 'padding' : 'none' };
   }
   if (trust.trusted && slots.length >= width) {
     const atLead = windowsOf(slots, width, trust.lead);

@@ -24,8 +24,8 @@ export interface FoundRow {
   readonly usualWidth: boolean;
   /** Rows without any value stand often enough in the table (or in markup) to be blanks and no loss. */
   readonly blankRepeats: boolean;
-  /** Something was lost in the conversion of the label. */
-  readonly damagedLabel: boolean;
+  /** Something was lost in the conversion of the label, or the label does not agree with the place. */
+  readonly doubtfulLabel: boolean;
   readonly permitted: Permitted | undefined;
 }
 
@@ -39,6 +39,8 @@ export interface RowSource {
   readonly labelEnd: number;
   /** Rows begin with a mark (`| 0 | 0 |`), which is no cell. */
   readonly opened: boolean;
+  /** The place says which row this is, but the labels do not. */
+  readonly guessed: boolean;
 }
 
 const pathsOf = (source: RowSource): CellPath[] => source.rows.flatMap((row) => source.block.columns.map((column) => cellPath(source.table.id, row.id, column.id)));
@@ -71,7 +73,7 @@ function foundRow(tokens: readonly Token[], row: Measured, habit: Habit, shape: 
   // Full rows with as many labels know better than the width: what a group's label adds, a lost value may take away.
   const trusted = (surplus === undefined ? usualWidth : surplus === 0) || (shape.newlinesCount && slots.slots.length === columns);
   const lead = shape.lead(row);
-  const trust = { marked: habit.marked, usualWidth, surplus: Math.max(0, surplus ?? 0), trusted, trailingRepeats: shape.trailingRepeats, peered: habit.markup || surplus !== undefined, leadSettled: shape.leadSettled(row), ...(lead !== undefined && { lead }) };
+  const trust = { marked: habit.marked, stated: habit.markup, usualWidth, surplus: Math.max(0, surplus ?? 0), trusted, trailingRepeats: shape.trailingRepeats, peered: habit.markup || surplus !== undefined, leadSettled: shape.leadSettled(row), ...(lead !== undefined && { lead }) };
   return {
     table: source.table,
     block: source.block,
@@ -84,7 +86,7 @@ function foundRow(tokens: readonly Token[], row: Measured, habit: Habit, shape: 
     trusted,
     usualWidth,
     blankRepeats: shape.blankRepeats,
-    damagedLabel: tokens.slice(source.anchor?.start, source.anchor?.end ?? 0).some((token) => token.damaged),
+    doubtfulLabel: source.guessed || tokens.slice(source.anchor?.start, source.anchor?.end ?? 0).some((token) => token.damaged),
     permitted: permittedReadings(slots, columns, trust),
   };
 }
