@@ -68,12 +68,14 @@ export function findRows(tokens: readonly Token[], tables: readonly TableRows[])
 
 function foundRow(tokens: readonly Token[], row: Measured, habit: Habit, shape: Shape): FoundRow {
   const { source, slots, columns } = row;
-  const usualWidth = habit.marked && shape.surplusWidth(row) === 0;
-  const surplus = habit.marked ? shape.surplusSlots(row) : undefined;
+  const surplusWidth = habit.marked ? shape.surplusWidth(row) : undefined;
+  const surplusSlots = habit.marked ? shape.surplusSlots(row) : undefined;
+  const usualWidth = surplusWidth === 0;
   // Full rows with as many labels know better than the width: what a group's label adds, a lost value may take away.
-  const trusted = (surplus === undefined ? usualWidth : surplus === 0) || (shape.newlinesCount && slots.slots.length === columns);
+  const surplus = surplusSlots ?? surplusWidth;
+  const trusted = surplus === 0 || (shape.newlinesCount && slots.slots.length === columns);
   const lead = shape.lead(row);
-  const trust = { marked: habit.marked, stated: habit.markup, usualWidth, surplus: Math.max(0, surplus ?? 0), trusted, trailingRepeats: shape.trailingRepeats, peered: habit.markup || surplus !== undefined, leadSettled: shape.leadSettled(row), ...(lead !== undefined && { lead }) };
+  const trust = { marked: habit.marked, stated: habit.markup, usualWidth, surplus: Math.max(0, surplus ?? 0), trusted, trailingRepeats: shape.trailingRepeats, peered: habit.markup || surplusSlots !== undefined, leadSettled: shape.leadSettled(row), ...(lead !== undefined && { lead }) };
   return {
     table: source.table,
     block: source.block,
