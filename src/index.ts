@@ -1,5 +1,19 @@
 /** The public surface: re-exports, nothing else. */
-export { type Cause, type Checkable, compare, type Comparison, type Finding, type Organ, type Profile, type RuleId, rules, type Suspect, validate, type ValidateOptions, type Validation } from './check/index.ts';
+export {
+  type Cause,
+  type Checkable,
+  compare,
+  type Comparison,
+  type Finding,
+  type Organ,
+  type Profile,
+  type RuleId,
+  rules,
+  type Suspect,
+  validate,
+  type ValidateOptions,
+  type Validation,
+} from './check/index.ts';
 export type { Diagnostic, Locale, Severity, Span } from './diagnostic/types.ts';
 export { forms } from './form/index.ts';
 export type { CellPath, EditionId, Form } from './form/index.ts';

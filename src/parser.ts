@@ -32,7 +32,8 @@ const refusal = (code: string, message: string): TypeError => Object.assign(new 
 function bytesOf(input: unknown): Uint8Array | string {
   if (typeof input === 'string') return input;
   if (input instanceof Uint8Array) return input;
-  if (input instanceof ArrayBuffer || Object.prototype.toString.call(input) === '[object ArrayBuffer]') return new Uint8Array(input as ArrayBuffer);
+  if (input instanceof ArrayBuffer || Object.prototype.toString.call(input) === '[object ArrayBuffer]')
+    return new Uint8Array(input as ArrayBuffer);
   if (ArrayBuffer.isView(input)) return new Uint8Array(input.buffer, input.byteOffset, input.byteLength);
   throw refusal('GONGKAI_INVALID_INPUT', `Expected a string, Uint8Array or ArrayBuffer, got ${input === null ? 'null' : typeof input}`);
 }
@@ -40,14 +41,18 @@ function bytesOf(input: unknown): Uint8Array | string {
 const choices = { format: ['auto', 'html', 'markdown', 'text'], script: ['keep', 'hans'] } as const;
 
 function checkOptions(options: unknown): asserts options is ParseOptions {
-  if (typeof options !== 'object' || options === null) throw refusal('GONGKAI_INVALID_OPTIONS', `Expected options to be an object, got ${String(options)}`);
+  if (typeof options !== 'object' || options === null)
+    throw refusal('GONGKAI_INVALID_OPTIONS', `Expected options to be an object, got ${String(options)}`);
   for (const [name, allowed] of Object.entries(choices)) {
     const given = (options as Record<string, unknown>)[name];
-    if (given !== undefined && !(allowed as readonly unknown[]).includes(given)) throw refusal('GONGKAI_INVALID_OPTIONS', `Expected options.${name} to be one of ${allowed.join(', ')}, got ${JSON.stringify(given)}`);
+    if (given !== undefined && !(allowed as readonly unknown[]).includes(given))
+      throw refusal('GONGKAI_INVALID_OPTIONS', `Expected options.${name} to be one of ${allowed.join(', ')}, got ${JSON.stringify(given)}`);
   }
   const { encoding, limit } = options as Record<string, unknown>;
-  if (encoding !== undefined && typeof encoding !== 'string') throw refusal('GONGKAI_INVALID_OPTIONS', 'Expected options.encoding to be a string');
-  if (limit !== undefined && !(typeof limit === 'number' && limit >= 0)) throw refusal('GONGKAI_INVALID_OPTIONS', 'Expected options.limit to be a number from 0');
+  if (encoding !== undefined && typeof encoding !== 'string')
+    throw refusal('GONGKAI_INVALID_OPTIONS', 'Expected options.encoding to be a string');
+  if (limit !== undefined && !(typeof limit === 'number' && limit >= 0))
+    throw refusal('GONGKAI_INVALID_OPTIONS', 'Expected options.limit to be a number from 0');
 }
 
 /** A format that can be read. */
@@ -76,8 +81,14 @@ export function parseWith(parts: ParserParts, input: string | Uint8Array | Array
   checkOptions(options);
   const given = bytesOf(input);
   const limit = options.limit ?? defaultLimit;
-  if (given.length > limit) return unread({ text: '', encoding: 'unknown', certainty: 'doubtful', messages: [] }, 'text', [diagnose(parseMessages, 'too-large', { size: given.length, limit })]);
-  const decoded = typeof given === 'string' ? acceptText(given) : decode(given, { ...(options.encoding !== undefined && { encoding: options.encoding }), format: options.format ?? 'auto' });
+  if (given.length > limit)
+    return unread({ text: '', encoding: 'unknown', certainty: 'doubtful', messages: [] }, 'text', [
+      diagnose(parseMessages, 'too-large', { size: given.length, limit }),
+    ]);
+  const decoded =
+    typeof given === 'string'
+      ? acceptText(given)
+      : decode(given, { ...(options.encoding !== undefined && { encoding: options.encoding }), format: options.format ?? 'auto' });
   const { text } = decoded;
   const format = options.format === undefined || options.format === 'auto' ? detectFormat(text) : options.format;
   if (decoded.binary !== undefined) return unread(decoded, format, []);
@@ -87,10 +98,18 @@ export function parseWith(parts: ParserParts, input: string | Uint8Array | Array
   const pieces = reader.read(text);
   // Of markup only its text: attributes and scripts say nothing of the script, and references (&#36039;) hide it.
   const folder = folderWith(parts.traditional, format === 'html' ? pieces.map((piece) => piece.text).join('\n') : text);
-  const notFolded = parts.traditional === undefined && folder.script !== 'hans' ? [diagnose(parseMessages, 'traditional-not-read', {})] : [];
+  const notFolded =
+    parts.traditional === undefined && folder.script !== 'hans' ? [diagnose(parseMessages, 'traditional-not-read', {})] : [];
   const script = options.script ?? 'keep';
   const alignment = align({ text, pieces, fold: (piece) => folder.fold(piece) });
-  const { head, messages } = readHead({ pieces, text, folder, script, used: insideTables(pieces, alignment), page: reader.meta?.(text) ?? [] });
+  const { head, messages } = readHead({
+    pieces,
+    text,
+    folder,
+    script,
+    used: insideTables(pieces, alignment),
+    page: reader.meta?.(text) ?? [],
+  });
   // Without tables only the year can tell the edition.
   const edition = (alignment.editionCertain ? undefined : head.year === null ? undefined : editionOfYear(head.year)) ?? alignment.edition;
   const cells = edition === alignment.edition ? alignment.cells : absentCells(edition, alignment);
@@ -99,13 +118,30 @@ export function parseWith(parts: ParserParts, input: string | Uint8Array | Array
     edition,
     cells,
     head: { ...head, extensions: alignment.extensions },
-    messages: [...decoded.messages, ...notFolded, ...messages, ...(edition === alignment.edition ? alignment.messages : ofEdition(alignment.messages, cells))],
-    source: { text, encoding: decoded.encoding, encodingCertainty: decoded.certainty, format, script: folder.script, glossed: folder.glossed },
+    messages: [
+      ...decoded.messages,
+      ...notFolded,
+      ...messages,
+      ...(edition === alignment.edition ? alignment.messages : ofEdition(alignment.messages, cells)),
+    ],
+    source: {
+      text,
+      encoding: decoded.encoding,
+      encodingCertainty: decoded.certainty,
+      format,
+      script: folder.script,
+      glossed: folder.glossed,
+    },
   });
 }
 
 const absentCells = (edition: EditionId, { cells }: Alignment): Map<CellPath, Cell> =>
-  new Map([...formCells(edition).keys()].map((path) => [path, cells.get(path) ?? { path, value: null, state: 'absent', certainty: 'inferred', text: '', raw: '' }]));
+  new Map(
+    [...formCells(edition).keys()].map((path) => [
+      path,
+      cells.get(path) ?? { path, value: null, state: 'absent', certainty: 'inferred', text: '', raw: '' },
+    ]),
+  );
 
 /** Messages that name cells of another edition: where no row was found they are about whole tables. */
 function ofEdition(messages: Alignment['messages'], cells: ReadonlyMap<CellPath, Cell>): Alignment['messages'] {
@@ -153,9 +189,21 @@ function unread(decoded: Decoded, format: SourceInfo['format'], messages: readon
   return result({
     kind: 'notAReport',
     edition,
-    cells: new Map([...formCells(edition).keys()].map((path) => [path, { path, value: null, state: 'absent', certainty: 'doubtful', text: '', raw: '' }])),
+    cells: new Map(
+      [...formCells(edition).keys()].map((path) => [
+        path,
+        { path, value: null, state: 'absent', certainty: 'doubtful', text: '', raw: '' },
+      ]),
+    ),
     head: {},
     messages: [...decoded.messages, ...messages],
-    source: { text: decoded.text, encoding: decoded.encoding, encodingCertainty: decoded.certainty, format, script: 'hans', glossed: false },
+    source: {
+      text: decoded.text,
+      encoding: decoded.encoding,
+      encodingCertainty: decoded.certainty,
+      format,
+      script: 'hans',
+      glossed: false,
+    },
   });
 }

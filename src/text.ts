@@ -16,4 +16,7 @@ export function parse(input: string | Uint8Array | ArrayBuffer, options: ParseOp
 }
 
 /** A `parse` that reads what its parts read: `parserOf({ html, traditional })`. Text is always read. */
-export const parserOf = (parts: ParserParts): Parse => (input, options = {}) => parseWith(parts, input, options);
+export const parserOf =
+  (parts: ParserParts): Parse =>
+  (input, options = {}) =>
+    parseWith(parts, input, options);

@@ -49,12 +49,30 @@ export function treeOf(result: ParseResult): ReportTree {
   const cells = Object.values(result.cells)
     .flatMap((cell) => (cell.span ? [{ ...cell, span: cell.span }] : []))
     .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
-    .map(({ path, value, state, certainty, text, span }): CellNode => ({ type: 'cell', path, value, state, certainty, text, position: positionOf(lines, span) }));
+    .map(({ path, value, state, certainty, text, span }): CellNode => ({
+      type: 'cell',
+      path,
+      value,
+      state,
+      certainty,
+      text,
+      position: positionOf(lines, span),
+    }));
   const sections = result.report.sections
     .flatMap((section) => (section.span ? [{ ...section, span: section.span }] : []))
-    .map(({ id, heading, number, text, span }): SectionNode => ({ type: 'section', id, heading, number, text, children: [], position: positionOf(lines, span) }));
+    .map(({ id, heading, number, text, span }): SectionNode => ({
+      type: 'section',
+      id,
+      heading,
+      number,
+      text,
+      children: [],
+      position: positionOf(lines, span),
+    }));
   const children: ReportTree['children'] = [...sections];
-  const holds = (section: SectionNode, cell: CellNode): boolean => (section.position.start.offset ?? 0) <= (cell.position.start.offset ?? 0) && (cell.position.end.offset ?? 0) <= (section.position.end.offset ?? 0);
+  const holds = (section: SectionNode, cell: CellNode): boolean =>
+    (section.position.start.offset ?? 0) <= (cell.position.start.offset ?? 0) &&
+    (cell.position.end.offset ?? 0) <= (section.position.end.offset ?? 0);
   for (const cell of cells) (sections.find((section) => holds(section, cell))?.children ?? children).push(cell);
   children.sort((a, b) => (a.position.start.offset ?? 0) - (b.position.start.offset ?? 0));
   return { type: 'annualReport', children, data: { result }, position: positionOf(lines, { start: 0, end: result.source.text.length }) };
@@ -62,7 +80,8 @@ export function treeOf(result: ParseResult): ReportTree {
 
 /** A unified plugin: the parser. Bytes are decoded by `parse`, whatever their encoding. */
 export function gongkaiParse(this: Processor, options: ParseOptions = {}): void {
-  this.parser = (document: string, file: VFile): ReportTree => treeOf(parse(file.value instanceof Uint8Array ? file.value : document, options));
+  this.parser = (document: string, file: VFile): ReportTree =>
+    treeOf(parse(file.value instanceof Uint8Array ? file.value : document, options));
 }
 
 const fatal = { error: true, warning: false, info: null } as const;

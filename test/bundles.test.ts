@@ -17,15 +17,31 @@ const inRoot = (file: string): string => new URL(`../${file}`, import.meta.url).
 const manifest = JSON.parse(readFileSync(inRoot('package.json'), 'utf8')) as { readonly exports: Record<string, unknown> };
 
 /** Entries for Node alone: the schemas are no modules. */
-const entries = Object.keys(manifest.exports).filter((name) => !name.endsWith('.json')).map((name) => name.replace('.', 'gongkai'));
+const entries = Object.keys(manifest.exports)
+  .filter((name) => !name.endsWith('.json'))
+  .map((name) => name.replace('.', 'gongkai'));
 
 const bundle = async (contents: string): Promise<BuildResult<{ metafile: true; write: false }>> =>
-  build({ stdin: { contents, resolveDir: root }, bundle: true, minify: true, platform: 'browser', format: 'esm', target: 'es2022', metafile: true, write: false, logLevel: 'silent' });
+  build({
+    stdin: { contents, resolveDir: root },
+    bundle: true,
+    minify: true,
+    platform: 'browser',
+    format: 'esm',
+    target: 'es2022',
+    metafile: true,
+    write: false,
+    logLevel: 'silent',
+  });
 
 /** The packages of which something is in the bundle. */
 function packagesIn({ metafile }: BuildResult<{ metafile: true; write: false }>): string[] {
-  const inputs = Object.values(metafile.outputs).flatMap(({ inputs: all }) => Object.entries(all)).filter(([, { bytesInOutput }]) => bytesInOutput > 0);
-  return [...new Set(inputs.flatMap(([file]) => (file.includes('node_modules/') ? [file.split('node_modules/').at(-1)!.split('/')[0]!] : [])))];
+  const inputs = Object.values(metafile.outputs)
+    .flatMap(({ inputs: all }) => Object.entries(all))
+    .filter(([, { bytesInOutput }]) => bytesInOutput > 0);
+  return [
+    ...new Set(inputs.flatMap(([file]) => (file.includes('node_modules/') ? [file.split('node_modules/').at(-1)!.split('/')[0]!] : []))),
+  ];
 }
 
 describe('bundles', () => {
@@ -58,11 +74,17 @@ describe('bundles', () => {
   });
 
   test('size-limit: every budget is kept, and the sizes documented are those measured', async () => {
-    const { stdout } = await run(process.execPath, [inRoot('node_modules/size-limit/bin.js'), '--json'], { cwd: root }).catch((error: unknown) => error as { stdout: string });
+    const { stdout } = await run(process.execPath, [inRoot('node_modules/size-limit/bin.js'), '--json'], { cwd: root }).catch(
+      (error: unknown) => error as { stdout: string },
+    );
     const measured = JSON.parse(stdout) as { name: string; size: number; passed: boolean }[];
     expect(measured.filter(({ passed }) => !passed)).toEqual([]);
-    const lines = readFileSync(inRoot('docs/bundles.md'), 'utf8').split('\n').map((line) => line.split('|').map((cell) => cell.trim()));
-    const documented = new Map(lines.flatMap(([, name, , size]) => (name?.startsWith('`') ? [[name.slice(1, -1), Number(size)] as const] : [])));
+    const lines = readFileSync(inRoot('docs/bundles.md'), 'utf8')
+      .split('\n')
+      .map((line) => line.split('|').map((cell) => cell.trim()));
+    const documented = new Map(
+      lines.flatMap(([, name, , size]) => (name?.startsWith('`') ? [[name.slice(1, -1), Number(size)] as const] : [])),
+    );
     expect([...documented.keys()].sort()).toEqual(measured.map(({ name }) => name).sort());
     expect(measured.filter(({ name, size }) => Math.abs(size / 1000 - (documented.get(name) ?? 0)) > 2)).toEqual([]);
   });
@@ -80,10 +102,17 @@ describe('parsers of parts', () => {
     expect(parserOf({ html, markdown, traditional })(bytes, options)).toEqual(parse(bytes, options));
   });
 
-  test.each(others.map((fixture) => [fixture.name, fixture] as const))('%s: a format that was left out is refused', (_, { bytes, options }) => {
-    const { kind, counts, messages } = parseText(bytes, options);
-    expect([kind, counts.certain, messages.map(({ code }) => code)]).toEqual(['notAReport', 0, expect.arrayContaining(['format-not-read'])]);
-  });
+  test.each(others.map((fixture) => [fixture.name, fixture] as const))(
+    '%s: a format that was left out is refused',
+    (_, { bytes, options }) => {
+      const { kind, counts, messages } = parseText(bytes, options);
+      expect([kind, counts.certain, messages.map(({ code }) => code)]).toEqual([
+        'notAReport',
+        0,
+        expect.arrayContaining(['format-not-read']),
+      ]);
+    },
+  );
 
   test('Traditional text without the dictionary is told, and no cell of it is misread', () => {
     const traditionalTexts = texts.filter((fixture) => !simplified.includes(fixture));
@@ -91,7 +120,8 @@ describe('parsers of parts', () => {
     for (const { bytes, expected } of traditionalTexts) {
       const { messages, cells } = parseText(bytes);
       expect(messages.map(({ code }) => code)).toContain('traditional-not-read');
-      for (const { path, value, certainty } of Object.values(cells)) if (value !== null && certainty === 'certain') expect([path, value]).toEqual([path, expected.values[path]]);
+      for (const { path, value, certainty } of Object.values(cells))
+        if (value !== null && certainty === 'certain') expect([path, value]).toEqual([path, expected.values[path]]);
     }
   });
 

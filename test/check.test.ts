@@ -13,7 +13,10 @@ describe.each([...tables])('%s', (id, { accept, reject }) => {
   test.each(accept)('accepts: $name', (given) => {
     const { findings, ...counts } = runCase(id, given);
     expect(findings).toEqual([]);
-    expect(counts).toMatchObject({ ...(given.passes !== undefined && { passes: given.passes }), ...(given.notEvaluable !== undefined && { notEvaluable: given.notEvaluable }) });
+    expect(counts).toMatchObject({
+      ...(given.passes !== undefined && { passes: given.passes }),
+      ...(given.notEvaluable !== undefined && { notEvaluable: given.notEvaluable }),
+    });
   });
 
   test.each(reject)('rejects: $name', (given) => {
@@ -30,9 +33,15 @@ describe.each([...tables])('%s', (id, { accept, reject }) => {
 });
 
 test('one rule, one file, one table', () => {
-  const files = readdirSync('src/check/rules').map((file) => file.replace(/\.ts$/u, '')).sort();
+  const files = readdirSync('src/check/rules')
+    .map((file) => file.replace(/\.ts$/u, ''))
+    .sort();
   expect([...ids].sort()).toEqual(files);
-  expect(readdirSync('test/rules').map((file) => file.replace(/\.ts$/u, '')).sort()).toEqual(files);
+  expect(
+    readdirSync('test/rules')
+      .map((file) => file.replace(/\.ts$/u, ''))
+      .sort(),
+  ).toEqual(files);
   expect(rules.map(({ id }) => id)).toEqual(ids);
 });
 

@@ -29,13 +29,39 @@ describe('what is counted', () => {
     ['政府信息公开申请：无。', ['requests.received=none']],
     ['上年结转2件政府信息公开申请，办结33件，2件结转下年。', ['requests.carriedIn=2', 'requests.replied=33', 'requests.carriedOut=2']],
     ['2023年结转政府信息公开申请2件，结转至2025年3件。', ['requests.carriedIn=2', 'requests.carriedOut=3']],
-    ['答复政府信息公开申请9件：予以公开5件、属于行政执法案卷1件、重复申请3件。', ['requests.replied=9', 'outcome.granted=5 of #0', 'outcome.denied.enforcementCaseFile=1 of #0', 'outcome.notProcessed.duplicate=3 of #0']],
-    ['收到政府信息公开申请9件，其中5件予以公开，4件不予公开。', ['requests.received=9', 'outcome.granted=5 of #0', 'outcome.denied=4 of #0']],
-    ['收到政府信息公开申请9件，其中自然人7件、法人或其他组织2件；网络8件、信函1件。', ['requests.received=9', 'applicant.naturalPerson=7 of #0', 'applicant.organizations=2 of #0', 'channel.online=8 of #0', 'channel.mail=1 of #0']],
-    ['行政诉讼3件，其中未经复议直接起诉2件，复议后起诉1件。', ['litigation.total=3', 'litigation.direct.total=2 of #0', 'litigation.afterReconsideration.total=1 of #0']],
+    [
+      '答复政府信息公开申请9件：予以公开5件、属于行政执法案卷1件、重复申请3件。',
+      [
+        'requests.replied=9',
+        'outcome.granted=5 of #0',
+        'outcome.denied.enforcementCaseFile=1 of #0',
+        'outcome.notProcessed.duplicate=3 of #0',
+      ],
+    ],
+    [
+      '收到政府信息公开申请9件，其中5件予以公开，4件不予公开。',
+      ['requests.received=9', 'outcome.granted=5 of #0', 'outcome.denied=4 of #0'],
+    ],
+    [
+      '收到政府信息公开申请9件，其中自然人7件、法人或其他组织2件；网络8件、信函1件。',
+      [
+        'requests.received=9',
+        'applicant.naturalPerson=7 of #0',
+        'applicant.organizations=2 of #0',
+        'channel.online=8 of #0',
+        'channel.mail=1 of #0',
+      ],
+    ],
+    [
+      '行政诉讼3件，其中未经复议直接起诉2件，复议后起诉1件。',
+      ['litigation.total=3', 'litigation.direct.total=2 of #0', 'litigation.afterReconsideration.total=1 of #0'],
+    ],
     ['行政复议、行政诉讼均为0件。', ['reconsideration.total=0', 'litigation.total=0']],
     ['政府信息公开行政复议和行政诉讼共3起。', ['disputes.total=3']],
-    ['制发行政规范性文件6件，废止4件，现行有效49件；公开规章3件。', ['normativeDocuments.issued=6', 'normativeDocuments.repealed=4', 'normativeDocuments.inForce=49', '?rules.published=3']],
+    [
+      '制发行政规范性文件6件，废止4件，现行有效49件；公开规章3件。',
+      ['normativeDocuments.issued=6', 'normativeDocuments.repealed=4', 'normativeDocuments.inForce=49', '?rules.published=3'],
+    ],
     ['作出行政处罚决定12件，行政强制措施1件。', ['penalties.decisions=12', '?coerciveMeasures.decisions=1']],
     ['发出收费通知3件，实际收取信息处理费3940元。', ['processingFee.notices=3', 'processingFee.amount=0.394万元']],
   ])('%s', (text, expected) => {
@@ -105,8 +131,14 @@ describe('how many', () => {
 
 describe('of whom, and when', () => {
   test.each<[string, string[]]>([
-    ['全市共收到政府信息公开申请300件，其中市政府办公室35件。', ['requests.received=300@area', '?requests.received=35@organ of #0 (subset)']],
-    ['收到依申请公开6件（其中：代管委会办理6件、办公室办理0件）。', ['requests.received=6', 'requests.handled=6@behalf of #0 (subset)', 'requests.handled=0@organ of #0 (subset)']],
+    [
+      '全市共收到政府信息公开申请300件，其中市政府办公室35件。',
+      ['requests.received=300@area', '?requests.received=35@organ of #0 (subset)'],
+    ],
+    [
+      '收到依申请公开6件（其中：代管委会办理6件、办公室办理0件）。',
+      ['requests.received=6', 'requests.handled=6@behalf of #0 (subset)', 'requests.handled=0@organ of #0 (subset)'],
+    ],
     ['我局收到政府信息公开申请3件。', ['requests.received=3@own']],
     ['市财政局收到政府信息公开申请12件。', ['requests.received=12@organ']],
     ['各乡镇收到政府信息公开申请12件。', ['requests.received=12@other']],
@@ -139,12 +171,23 @@ describe('said in words', () => {
 });
 
 test('percentages belong to the count before them', () => {
-  expect(read('收到政府信息公开申请35件，其中自然人30件，占85.7%，答复率100%。')).toEqual(['requests.received=35', 'applicant.naturalPerson=30 of #0', 'share.of=85.7% of #1']);
+  expect(read('收到政府信息公开申请35件，其中自然人30件，占85.7%，答复率100%。')).toEqual([
+    'requests.received=35',
+    'applicant.naturalPerson=30 of #0',
+    'share.of=85.7% of #1',
+  ]);
 });
 
 test('the preamble is section -1, and parts point into the whole list', () => {
-  const claims = readClaims([{ id: 'overall', text: '收到政府信息公开申请9件，其中自然人9件。' }], { preamble: '收到政府信息公开申请9件。', year: 2024 });
-  expect(claims.map(({ section, partOf }) => [section, partOf])).toEqual([[-1, null], [0, null], [0, 1]]);
+  const claims = readClaims([{ id: 'overall', text: '收到政府信息公开申请9件，其中自然人9件。' }], {
+    preamble: '收到政府信息公开申请9件。',
+    year: 2024,
+  });
+  expect(claims.map(({ section, partOf }) => [section, partOf])).toEqual([
+    [-1, null],
+    [0, null],
+    [0, 1],
+  ]);
 });
 
 test('every term of the lexicon is found in traditional characters', () => {
@@ -156,19 +199,52 @@ test('every term of the lexicon is found in traditional characters', () => {
   }
 });
 
-const words = fc.constantFrom('收到', '政府信息公开申请', '35件', '，', '。', '、', '（', '）', '其中', '自然人', '未', '行政复议', '占', '9%', '2023年', '结转', '《', '》', '\n', '全市', '办', '〇', '万', '余', '第', 'http://a.b/');
+const words = fc.constantFrom(
+  '收到',
+  '政府信息公开申请',
+  '35件',
+  '，',
+  '。',
+  '、',
+  '（',
+  '）',
+  '其中',
+  '自然人',
+  '未',
+  '行政复议',
+  '占',
+  '9%',
+  '2023年',
+  '结转',
+  '《',
+  '》',
+  '\n',
+  '全市',
+  '办',
+  '〇',
+  '万',
+  '余',
+  '第',
+  'http://a.b/',
+);
 
 test('any text: no throw, offsets inside, quotes that hold the number', () => {
   fc.assert(
-    fc.property(fc.oneof(fc.string({ unit: 'binary', maxLength: 200 }), fc.array(words, { maxLength: 60 }).map((all) => all.join(''))), (text) => {
-      for (const [index, claim] of readClaims([{ id: null, text }], { year: 2024 }).entries()) {
-        expect(claim.start).toBeLessThan(claim.end);
-        expect(text.includes(claim.quote)).toBe(true);
-        expect(claim.quote).toContain(text.slice(claim.start, claim.end));
-        expect(claim.low).toBeLessThanOrEqual(claim.high);
-        expect(claim.partOf ?? -1).toBeLessThan(index);
-      }
-    }),
+    fc.property(
+      fc.oneof(
+        fc.string({ unit: 'binary', maxLength: 200 }),
+        fc.array(words, { maxLength: 60 }).map((all) => all.join('')),
+      ),
+      (text) => {
+        for (const [index, claim] of readClaims([{ id: null, text }], { year: 2024 }).entries()) {
+          expect(claim.start).toBeLessThan(claim.end);
+          expect(text.includes(claim.quote)).toBe(true);
+          expect(claim.quote).toContain(text.slice(claim.start, claim.end));
+          expect(claim.low).toBeLessThanOrEqual(claim.high);
+          expect(claim.partOf ?? -1).toBeLessThan(index);
+        }
+      },
+    ),
     { numRuns: 2000 },
   );
 });

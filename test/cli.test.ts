@@ -44,9 +44,12 @@ beforeAll(() => {
   put('list.json', '[1]');
   put('torn.json', '{"edition":');
 });
-afterAll(() => { rmSync(folder, { recursive: true, force: true }); });
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
 
-const at = (args: readonly string[], more: Parameters<typeof gongkai>[1] = {}): ReturnType<typeof gongkai> => gongkai(args, { cwd: folder, ...more });
+const at = (args: readonly string[], more: Parameters<typeof gongkai>[1] = {}): ReturnType<typeof gongkai> =>
+  gongkai(args, { cwd: folder, ...more });
 
 describe('check', () => {
   test('a clean report: exit 0, one line', async () => {
@@ -84,15 +87,26 @@ describe('check', () => {
     const { code, out, err } = await at(['check', 'broken.json', 'list.json', 'torn.json', '--format', 'ndjson', '--locale', 'en']);
     expect(code).toBe(2);
     expect(lines(out).map((line) => (json(line) as { file: string }).file)).toEqual(['broken.json']);
-    expect(lines(err)).toEqual([expect.stringContaining('list.json: JSON that is neither'), expect.stringContaining('torn.json: not valid JSON')]);
+    expect(lines(err)).toEqual([
+      expect.stringContaining('list.json: JSON that is neither'),
+      expect.stringContaining('torn.json: not valid JSON'),
+    ]);
   });
 
   test('a folder: all reports below it, in order, whatever their encoding and format', async () => {
     const { code, out } = await at(['check', 'reports', '--format', 'json', '--locale', 'zh']);
     expect(code).toBe(1);
-    const records = json(out) as { file: string; kind: string; ok: boolean; findings: { code: string; words: string; cells: string[]; start: object }[] }[];
+    const records = json(out) as {
+      file: string;
+      kind: string;
+      ok: boolean;
+      findings: { code: string; words: string; cells: string[]; start: object }[];
+    }[];
     expect(records.map(({ file, kind, ok }) => [file, kind, ok])).toEqual([
-      ['reports/a-broken.html', 'report', false], ['reports/b-clean.html', 'report', true], ['reports/deep/c-broken.md', 'report', false], ['reports/deep/d-gb.HTM', 'report', true],
+      ['reports/a-broken.html', 'report', false],
+      ['reports/b-clean.html', 'report', true],
+      ['reports/deep/c-broken.md', 'report', false],
+      ['reports/deep/d-gb.HTM', 'report', true],
     ]);
     const found = records[0]!.findings.find(({ code: id }) => id === 'requests-row-sum')!;
     expect(found.words).toMatch(/\p{Script=Han}/u);
@@ -110,16 +124,31 @@ describe('check', () => {
     const ajv = new Ajv2020({ strict: true, allowUnionTypes: true });
     addFormats(ajv);
     const accepts = ajv.compile(sarifSchema);
-    const sarif = json(out) as { runs: { results: { ruleId: string; partialFingerprints: object; locations: { physicalLocation: { artifactLocation: { uri: string }; region: { startLine: number } } }[] }[]; tool: { driver: { rules: { id: string }[] } }; invocations: object[] }[] };
+    const sarif = json(out) as {
+      runs: {
+        results: {
+          ruleId: string;
+          partialFingerprints: object;
+          locations: { physicalLocation: { artifactLocation: { uri: string }; region: { startLine: number } } }[];
+        }[];
+        tool: { driver: { rules: { id: string }[] } };
+        invocations: object[];
+      }[];
+    };
     accepts(sarif);
     expect(accepts.errors ?? []).toEqual([]);
     const [run] = sarif.runs;
     const sums = run!.results.filter(({ ruleId }) => ruleId === 'requests-row-sum');
-    expect(sums.map(({ locations }) => locations[0]!.physicalLocation.artifactLocation.uri)).toEqual(['reports/a-broken.html', 'reports/deep/c-broken.md']);
+    expect(sums.map(({ locations }) => locations[0]!.physicalLocation.artifactLocation.uri)).toEqual([
+      'reports/a-broken.html',
+      'reports/deep/c-broken.md',
+    ]);
     const source = lines(toHtml(broken));
     expect(source[sums[0]!.locations[0]!.physicalLocation.region.startLine - 1]).toContain('一、本年新收政府信息公开申请数量');
     expect(run!.tool.driver.rules.map(({ id }) => id)).toContain('requests-row-sum');
-    expect(run!.invocations).toEqual([{ executionSuccessful: false, toolExecutionNotifications: [expect.objectContaining({ level: 'error' })] }]);
+    expect(run!.invocations).toEqual([
+      { executionSuccessful: false, toolExecutionNotifications: [expect.objectContaining({ level: 'error' })] },
+    ]);
   });
 
   test('SARIF of nothing found is SARIF', async () => {
@@ -130,7 +159,10 @@ describe('check', () => {
   test('GitHub annotations', async () => {
     const { out } = await at(['check', 'reports/a-broken.html', '--format', 'github', '--quiet', '--locale', 'en']);
     expect(lines(out)).toHaveLength(2);
-    for (const line of lines(out)) expect(line).toMatch(/^::error file=reports\/a-broken\.html,line=\d+,endLine=\d+(?:,col=\d+,endColumn=\d+)?,title=gongkai requests-(?:row-sum|balance)::\S/u);
+    for (const line of lines(out))
+      expect(line).toMatch(
+        /^::error file=reports\/a-broken\.html,line=\d+,endLine=\d+(?:,col=\d+,endColumn=\d+)?,title=gongkai requests-(?:row-sum|balance)::\S/u,
+      );
   });
 
   test("last year's report is compared", async () => {
@@ -146,7 +178,12 @@ describe('parse', () => {
     expect(flatten(one.report)).toEqual(flatten(clean));
     expect(Object.keys(one.cells)).toHaveLength(200);
     const many = json((await at(['parse', 'reports'])).out) as { file: string }[];
-    expect(many.map(({ file }) => file)).toEqual(['reports/a-broken.html', 'reports/b-clean.html', 'reports/deep/c-broken.md', 'reports/deep/d-gb.HTM']);
+    expect(many.map(({ file }) => file)).toEqual([
+      'reports/a-broken.html',
+      'reports/b-clean.html',
+      'reports/deep/c-broken.md',
+      'reports/deep/d-gb.HTM',
+    ]);
   });
 
   test('CSV and rows hold the same table', async () => {
@@ -155,8 +192,12 @@ describe('parse', () => {
     const rows = lines((await at(['parse', 'reports', '--to', 'rows'])).out).map((line) => json(line) as Record<string, unknown>);
     expect(csv.startsWith('\uFEFF')).toBe(true);
     expect(table).toHaveLength(800);
-    expect(rows.map((row) => [row['source'], row['path'], row['value']])).toEqual(table.map((row) => [row['source'], row['path'], Number(row['value'])]));
-    expect(table.find((row) => row['source'] === 'reports/deep/d-gb.HTM' && row['path'] === 'requests.received.total')?.['value']).toBe('23');
+    expect(rows.map((row) => [row['source'], row['path'], row['value']])).toEqual(
+      table.map((row) => [row['source'], row['path'], Number(row['value'])]),
+    );
+    expect(table.find((row) => row['source'] === 'reports/deep/d-gb.HTM' && row['path'] === 'requests.received.total')?.['value']).toBe(
+      '23',
+    );
   });
 
   test('documents go to stdout for one report, and into a folder for several', async () => {
@@ -164,7 +205,14 @@ describe('parse', () => {
     const refused = await at(['parse', 'reports', '--to', 'html']);
     expect([refused.code, refused.err]).toEqual([2, expect.stringContaining('-o FOLDER/')]);
     expect((await at(['parse', 'reports', 'reports/deep/../deep/c-broken.md', '--to', 'html', '--english', '-o', 'out/'])).code).toBe(0);
-    expect(readdirSync(join(folder, 'out'), { recursive: true }).map(String).sort()).toEqual(['a-broken.html', 'b-clean.html', 'c-broken.html', 'deep', 'deep/c-broken.html', 'deep/d-gb.html']);
+    expect(readdirSync(join(folder, 'out'), { recursive: true }).map(String).sort()).toEqual([
+      'a-broken.html',
+      'b-clean.html',
+      'c-broken.html',
+      'deep',
+      'deep/c-broken.html',
+      'deep/d-gb.html',
+    ]);
   });
 
   test('Parquet comes back', async () => {
@@ -172,7 +220,9 @@ describe('parse', () => {
     const bytes = readFileSync(join(folder, 'all.parquet'));
     const table = await parquetReadObjects({ file: bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) });
     expect(table).toHaveLength(800);
-    expect(table.find((row) => row['source'] === 'reports/a-broken.html' && row['path'] === 'requests.received.naturalPerson')).toMatchObject({ value: 21, certainty: 'certain', raw: '21', organ: clean.organ, year: 2023 });
+    expect(
+      table.find((row) => row['source'] === 'reports/a-broken.html' && row['path'] === 'requests.received.naturalPerson'),
+    ).toMatchObject({ value: 21, certainty: 'certain', raw: '21', organ: clean.organ, year: 2023 });
     expect((await at(['parse', 'reports', '--to', 'parquet'])).code).toBe(2);
   });
 
@@ -221,7 +271,10 @@ describe('compare', () => {
   test('what changed, and what did not', async () => {
     const { code, out } = await at(['compare', 'reports/b-clean.html', 'broken.json', '--locale', 'en']);
     expect(code).toBe(0);
-    expect(lines(out).slice(1)).toEqual(['received this year · natural persons  20  21  +1  +5.0%', 'changed 1, equal 199, without a number 0, not comparable 0']);
+    expect(lines(out).slice(1)).toEqual([
+      'received this year · natural persons  20  21  +1  +5.0%',
+      'changed 1, equal 199, without a number 0, not comparable 0',
+    ]);
     expect(lines((await at(['compare', 'reports/b-clean.html', 'broken.json', '--all'])).out)).toHaveLength(202);
   });
 
@@ -231,7 +284,10 @@ describe('compare', () => {
     expect(json(out)).toMatchObject({ earlier: { edition: 'cn-ogi-2019', year: 2020 }, later: { edition: 'cn-ogi-2021', year: 2023 } });
     const { cells } = json(out) as { cells: { later: { cells: string[] }; change: number | null }[] };
     // The two base reports differ in the decisions on coercive measures, too.
-    expect(cells.filter(({ change }) => change).map(({ later, change }) => [later.cells[0], change])).toEqual([['proactive.coerciveMeasures.decisions', 2], ['requests.received.naturalPerson', 1]]);
+    expect(cells.filter(({ change }) => change).map(({ later, change }) => [later.cells[0], change])).toEqual([
+      ['proactive.coerciveMeasures.decisions', 2],
+      ['requests.received.naturalPerson', 1],
+    ]);
     expect((await at(['compare', '2020.json', 'gone.json'])).code).toBe(2);
   });
 });
@@ -275,39 +331,58 @@ describe('trouble', () => {
     expect((await at(['--version'])).out.trim()).toMatch(/^\d+\.\d+\.\d+$/u);
   });
 
-  test.each<[Record<string, string>, boolean]>([[{}, false], [{ FORCE_COLOR: '1' }, true], [{ FORCE_COLOR: '1', NO_COLOR: '1' }, false]])('colours with %j: %s', async (env, colored) => {
+  test.each<[Record<string, string>, boolean]>([
+    [{}, false],
+    [{ FORCE_COLOR: '1' }, true],
+    [{ FORCE_COLOR: '1', NO_COLOR: '1' }, false],
+  ])('colours with %j: %s', async (env, colored) => {
     const { out } = await at(['check', 'reports/a-broken.html'], { env });
     expect(out.includes('\u001B[')).toBe(colored);
   });
 });
 
-test.each<[Record<string, string>, RegExp]>([[{}, /错误 2/u], [{ LANG: 'en_GB.UTF-8' }, /2 errors/u], [{ LANG: 'zh_TW.UTF-8' }, /错误 2/u], [{ LANG: 'en_GB.UTF-8', LC_ALL: 'zh_CN.UTF-8' }, /错误 2/u]])('the language with %j', async (env, said) => {
+test.each<[Record<string, string>, RegExp]>([
+  [{}, /错误 2/u],
+  [{ LANG: 'en_GB.UTF-8' }, /2 errors/u],
+  [{ LANG: 'zh_TW.UTF-8' }, /错误 2/u],
+  [{ LANG: 'en_GB.UTF-8', LC_ALL: 'zh_CN.UTF-8' }, /错误 2/u],
+])('the language with %j', async (env, said) => {
   expect((await at(['check', 'reports/a-broken.html'], { env })).out).toMatch(said);
 });
 
 describe('work in order', () => {
   test('results come in the order of the items, and never more than so many at once', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.scheduler(), fc.array(fc.nat(9), { maxLength: 30 }), fc.integer({ min: 1, max: 5 }), async (scheduler, items, width) => {
-        let [running, most] = [0, 0];
-        const work = async (item: number): Promise<number> => {
-          most = Math.max(most, ++running);
-          await scheduler.schedule(Promise.resolve(), String(item));
-          running--;
-          return item * 2;
-        };
-        const results: number[] = [];
-        const reading = (async () => { for await (const result of inOrder(items, width, work)) results.push(result); })();
-        await scheduler.waitFor(reading);
-        expect(results).toEqual(items.map((item) => item * 2));
-        expect(most).toBeLessThanOrEqual(width);
-      }),
+      fc.asyncProperty(
+        fc.scheduler(),
+        fc.array(fc.nat(9), { maxLength: 30 }),
+        fc.integer({ min: 1, max: 5 }),
+        async (scheduler, items, width) => {
+          let [running, most] = [0, 0];
+          const work = async (item: number): Promise<number> => {
+            most = Math.max(most, ++running);
+            await scheduler.schedule(Promise.resolve(), String(item));
+            running--;
+            return item * 2;
+          };
+          const results: number[] = [];
+          const reading = (async () => {
+            for await (const result of inOrder(items, width, work)) results.push(result);
+          })();
+          await scheduler.waitFor(reading);
+          expect(results).toEqual(items.map((item) => item * 2));
+          expect(most).toBeLessThanOrEqual(width);
+        },
+      ),
     );
   });
 
   test('a failure comes where its result would', async () => {
     const seen: number[] = [];
-    const all = async (): Promise<void> => { for await (const result of inOrder([1, 2, 3], 3, (n) => (n === 2 ? Promise.reject(new Error('two')) : Promise.resolve(n)))) seen.push(result); };
+    const all = async (): Promise<void> => {
+      for await (const result of inOrder([1, 2, 3], 3, (n) => (n === 2 ? Promise.reject(new Error('two')) : Promise.resolve(n))))
+        seen.push(result);
+    };
     await expect(all()).rejects.toThrow('two');
     expect(seen).toEqual([1]);
   });
@@ -325,7 +400,12 @@ describe('records on stdin', () => {
     const { code, out, err } = await at(['parse', '--stdin-ndjson'], { input });
     expect({ code, err }).toEqual({ code: 0, err: '' });
     const given = lines(out).map((line) => json(line) as { id: unknown; error?: string; report?: AnnualReport });
-    expect(given.map(({ id, error, report: read }) => [id, error === undefined, read?.requests.received.naturalPerson])).toEqual([['a', true, 21], [null, false, undefined], [7, true, 20], ['c', false, undefined]]);
+    expect(given.map(({ id, error, report: read }) => [id, error === undefined, read?.requests.received.naturalPerson])).toEqual([
+      ['a', true, 21],
+      [null, false, undefined],
+      [7, true, 20],
+      ['c', false, undefined],
+    ]);
   });
 
   test('check gives findings, and exit 0 whatever they are', async () => {
@@ -353,7 +433,8 @@ describe('2,000 files', () => {
   const html = $.html($('article'));
   beforeAll(() => {
     mkdirSync(join(folder, 'many'));
-    for (let i = 0; i < 2000; i++) writeFileSync(join(folder, 'many', `${String(i).padStart(4, '0')}.html`), html.replace('>240<', `>${i}<`));
+    for (let i = 0; i < 2000; i++)
+      writeFileSync(join(folder, 'many', `${String(i).padStart(4, '0')}.html`), html.replace('>240<', `>${i}<`));
   });
 
   test('in order, each its own, in a heap far smaller than the output', async () => {
@@ -361,8 +442,12 @@ describe('2,000 files', () => {
     expect(code).toBe(0);
     expect(out.length).toBeGreaterThan(40_000_000);
     const own = out.split('\r\n').filter((line) => line.includes(',proactive.licensing.decisions,'));
-    expect(own.map((line) => line.split(',')[0])).toEqual(Array.from({ length: 2000 }, (_, i) => `many/${String(i).padStart(4, '0')}.html`));
-    expect(own.map((line) => Number(/,件,(?<value>\d+),number,certain,/u.exec(line)?.groups?.['value']))).toEqual(Array.from({ length: 2000 }, (_, i) => i));
+    expect(own.map((line) => line.split(',')[0])).toEqual(
+      Array.from({ length: 2000 }, (_, i) => `many/${String(i).padStart(4, '0')}.html`),
+    );
+    expect(own.map((line) => Number(/,件,(?<value>\d+),number,certain,/u.exec(line)?.groups?.['value']))).toEqual(
+      Array.from({ length: 2000 }, (_, i) => i),
+    );
   }, 120_000);
 
   test('a reader that goes away ends it quietly', async () => {
@@ -374,16 +459,23 @@ describe('2,000 files', () => {
     expect(child.killed).toBe(false);
   }, 60_000);
 
-  test.each<['SIGINT' | 'SIGTERM', number]>([['SIGINT', 130], ['SIGTERM', 143]])('%s ends it between two lines', async (signal, expected) => {
-    const child = start(['parse', 'many', '--to', 'ndjson'], { cwd: folder });
-    const all = ended(child);
-    child.stdout.once('data', () => child.kill(signal));
-    const { code, out, err } = await all;
-    expect({ code, err }).toEqual({ code: expected, err: '' });
-    expect(out.endsWith('\n')).toBe(true);
-    expect(lines(out).length).toBeLessThan(2000);
-    for (const line of lines(out)) expect(json(line)).toHaveProperty('file');
-  }, 60_000);
+  test.each<['SIGINT' | 'SIGTERM', number]>([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ])(
+    '%s ends it between two lines',
+    async (signal, expected) => {
+      const child = start(['parse', 'many', '--to', 'ndjson'], { cwd: folder });
+      const all = ended(child);
+      child.stdout.once('data', () => child.kill(signal));
+      const { code, out, err } = await all;
+      expect({ code, err }).toEqual({ code: expected, err: '' });
+      expect(out.endsWith('\n')).toBe(true);
+      expect(lines(out).length).toBeLessThan(2000);
+      for (const line of lines(out)) expect(json(line)).toHaveProperty('file');
+    },
+    60_000,
+  );
 
   test('a file that was not finished is not left behind', async () => {
     const child = start(['parse', 'many', '--to', 'csv', '-o', 'half.csv'], { cwd: folder });

@@ -11,7 +11,8 @@ import { arbVariant, nameOf } from './generate/variant.ts';
 const settings = { seed: 20250131, numRuns: 12 };
 
 /** Wrapped labels that lost a character as well are not joined again: their rows are absent, which is said. */
-const labelsFor = (name: string): readonly Style[] => (name.startsWith('PDF') ? labelStyles.filter((style) => style.name !== 'one character lost in some labels') : labelStyles);
+const labelsFor = (name: string): readonly Style[] =>
+  name.startsWith('PDF') ? labelStyles.filter((style) => style.name !== 'one character lost in some labels') : labelStyles;
 
 /** Families whose source keeps too little to be read in full. They must still not be silently wrong. */
 const unreadable = new Set(['all line ends lost', 'bare lines; groups one character per line']);
@@ -20,14 +21,23 @@ const unreadable = new Set(['all line ends lost', 'bare lines; groups one charac
  * Where a value that was put in front of a blank looks just like one whose cell it is: a row of one column at the end of
  * its table, and rows whose group is printed again before each.
  */
-const leftOver = new Set(['indented lines, an empty line between rows', 'rows opened by a bar on its own line, padding inline', 'rows opened by a bar on its own line, padding on its own line', 'tabs, padding after the values; groups before every row']);
+const leftOver = new Set([
+  'indented lines, an empty line between rows',
+  'rows opened by a bar on its own line, padding inline',
+  'rows opened by a bar on its own line, padding on its own line',
+  'tabs, padding after the values; groups before every row',
+]);
 
 describe.each(families.map((layout) => [layout.name, layout] as const))('%s', (name, layout) => {
   (unreadable.has(name) ? test.skip : test)('a clean report comes back, cell by cell', () => {
     fc.assert(
       fc.property(arbVariant({ layouts: [layout], labels: labelsFor(name), blanks: false }), (variant) => {
         const { cells, kind } = parse(variant.source);
-        expect({ variant: nameOf(variant), kind, mismatches: asExpected({ cells }, variant.expected) }).toEqual({ variant: nameOf(variant), kind: 'report', mismatches: [] });
+        expect({ variant: nameOf(variant), kind, mismatches: asExpected({ cells }, variant.expected) }).toEqual({
+          variant: nameOf(variant),
+          kind: 'report',
+          mismatches: [],
+        });
       }),
       settings,
     );
@@ -47,7 +57,9 @@ describe.each(families.map((layout) => [layout.name, layout] as const))('%s', (n
     fc.assert(
       fc.property(arbVariant({ layouts: [layout], labels: labelsFor(name), blanks: true }), (variant) => {
         const { cells } = parse(variant.source);
-        const wrong = asExpected({ cells }, variant.expected).filter(({ expected, got }) => got?.value !== null && got?.value !== (expected?.value ?? null));
+        const wrong = asExpected({ cells }, variant.expected).filter(
+          ({ expected, got }) => got?.value !== null && got?.value !== (expected?.value ?? null),
+        );
         expect({ variant: nameOf(variant), wrong }).toEqual({ variant: nameOf(variant), wrong: [] });
       }),
       settings,

@@ -11,7 +11,12 @@ const at = (text: string, part: string) => ({ start: text.indexOf(part), end: te
 
 describe('code frame', () => {
   test.each<[string, string, string, string]>([
-    ['under Chinese text', '一、本年新收\t35\n二、上年结转\t三十\n', '三十', ['  2 | 二、上年结转 三十', '    |              ^^^^'].join('\n')],
+    [
+      'under Chinese text',
+      '一、本年新收\t35\n二、上年结转\t三十\n',
+      '三十',
+      ['  2 | 二、上年结转 三十', '    |              ^^^^'].join('\n'),
+    ],
     ['at the start', '总计 5', '总计', ['  1 | 总计 5', '    | ^^^^'].join('\n')],
     ['over two lines', '甲\n乙丙\n丁', '丙\n丁', ['  2 | 乙丙', '    |   ^^', '  3 | 丁', '    | ^^'].join('\n')],
     ['past a character beyond the BMP', '𠮷田 7', '7', ['  1 | 𠮷田 7', '    |      ^'].join('\n')],
@@ -36,7 +41,9 @@ describe('code frame', () => {
   });
 
   test('whatever the text, lines fit and carets stand under the span', () => {
-    const text = fc.array(fc.constantFrom('政', '府', 'a', '1', '\t', '\n', '𠮷', '，', '\u0301', '\uD800', '👩‍👩‍👧', ' ', '—'), { maxLength: 300 }).map((parts) => parts.join(''));
+    const text = fc
+      .array(fc.constantFrom('政', '府', 'a', '1', '\t', '\n', '𠮷', '，', '\u0301', '\uD800', '👩‍👩‍👧', ' ', '—'), { maxLength: 300 })
+      .map((parts) => parts.join(''));
     fc.assert(
       fc.property(text, fc.nat(400), fc.nat(120), (source, start, length) => {
         const lines = codeFrame(source, { start, end: start + length }).split('\n');
@@ -54,9 +61,41 @@ describe('code frame', () => {
 });
 
 test('display width is that of string-width', () => {
-  const characters = ['政', '府', 'a', '1', '，', '。', '“', '—', '…', '・', '𠮷', 'ā', 'a\u0304', '\u200B', '\u3000', '👍', '👩‍👩‍👧', '🇨🇳', '☑', '①', '㎡', '〇', 'ｱ', '한', '\uFEFF', '\u00A0'];
+  const characters = [
+    '政',
+    '府',
+    'a',
+    '1',
+    '，',
+    '。',
+    '“',
+    '—',
+    '…',
+    '・',
+    '𠮷',
+    'ā',
+    'a\u0304',
+    '\u200B',
+    '\u3000',
+    '👍',
+    '👩‍👩‍👧',
+    '🇨🇳',
+    '☑',
+    '①',
+    '㎡',
+    '〇',
+    'ｱ',
+    '한',
+    '\uFEFF',
+    '\u00A0',
+  ];
   for (const character of characters) expect([character, displayWidth(character)]).toEqual([character, stringWidth(character)]);
-  fc.assert(fc.property(fc.array(fc.constantFrom(...characters)).map((parts) => parts.join('')), (text) => displayWidth(text) === stringWidth(text)));
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom(...characters)).map((parts) => parts.join('')),
+      (text) => displayWidth(text) === stringWidth(text),
+    ),
+  );
 });
 
 describe('describe', () => {
@@ -64,8 +103,12 @@ describe('describe', () => {
   const finding = validate(result).findings.find(({ code }) => code === 'requests-balance')!;
 
   test('says what was found, what was expected and what to do', () => {
-    expect(words(finding)).toBe('“自然人”一列：本年新收加上年结转为 20 + 2 = 22，办理结果总计加结转下年度为 21 + 2 = 23，相差 -1；两者应当相等，请核对这四项。');
-    expect(words(finding, { locale: 'en' })).toBe('Column "natural persons": received plus carried in is 20 + 2 = 22, outcomes plus carried out is 21 + 2 = 23 (difference -1); expected both to be equal, check the four cells.');
+    expect(words(finding)).toBe(
+      '“自然人”一列：本年新收加上年结转为 20 + 2 = 22，办理结果总计加结转下年度为 21 + 2 = 23，相差 -1；两者应当相等，请核对这四项。',
+    );
+    expect(words(finding, { locale: 'en' })).toBe(
+      'Column "natural persons": received plus carried in is 20 + 2 = 22, outcomes plus carried out is 21 + 2 = 23 (difference -1); expected both to be equal, check the four cells.',
+    );
   });
 
   test('with a source, shows the place', () => {
@@ -74,7 +117,11 @@ describe('describe', () => {
   });
 
   test('says so where the reading may be wrong', () => {
-    const doubted = validate(parsed(report({ cells: { 'requests.carriedOut.naturalPerson': 2 } }), { 'requests.carriedOut.naturalPerson': { certainty: 'inferred' } })).findings[0]!;
+    const doubted = validate(
+      parsed(report({ cells: { 'requests.carriedOut.naturalPerson': 2 } }), {
+        'requests.carriedOut.naturalPerson': { certainty: 'inferred' },
+      }),
+    ).findings[0]!;
     expect(words(doubted)).toMatch(/请先对照原文/u);
   });
 

@@ -12,7 +12,8 @@ import { serve, type StaticServer } from './support/static-server.ts';
 const root = new URL('../', import.meta.url);
 const path = (name: string) => fileURLToPath(new URL(name, root));
 const run = promisify(execFile);
-const node = (script: string, ...args: readonly string[]) => run(process.execPath, [path(script), ...args], { cwd: path(''), maxBuffer: 1 << 26, env: { ...process.env, NO_COLOR: '1', LANG: 'C' } });
+const node = (script: string, ...args: readonly string[]) =>
+  run(process.execPath, [path(script), ...args], { cwd: path(''), maxBuffer: 1 << 26, env: { ...process.env, NO_COLOR: '1', LANG: 'C' } });
 
 test('snippets print what stands under them', async () => {
   await expect(node('docs/scripts/snippets.mjs', '--check')).resolves.toMatchObject({ stderr: '' });
@@ -22,7 +23,13 @@ test('the page of the form is as the form', async () => {
   await expect(node('docs/scripts/form-page.mjs', '--check')).resolves.toMatchObject({ stderr: '' });
 });
 
-const pages = ['README.md', 'CHANGELOG.md', ...readdirSync(path('docs'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.md') && !name.includes('api/')).map((name) => `docs/${name}`)];
+const pages = [
+  'README.md',
+  'CHANGELOG.md',
+  ...readdirSync(path('docs'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.md') && !name.includes('api/'))
+    .map((name) => `docs/${name}`),
+];
 
 test.each(pages.map((name) => [name]))('%s: links lead somewhere', (name) => {
   const links = Array.from(readFileSync(path(name), 'utf8').matchAll(/\]\((?!https?:|#)([^)#\s]+)/gu), ([, link]) => link ?? '');
@@ -32,13 +39,28 @@ test.each(pages.map((name) => [name]))('%s: links lead somewhere', (name) => {
 
 describe('docs/examples', () => {
   test.each([
-    ['en', ['192 cells certain, 3 inferred, 5 doubtful, 0 absent', 'line 35, column 48  outcomes / granted · total: "71"', 'line 27, column 11  Article 20(8)', 'should be 17']],
+    [
+      'en',
+      [
+        '192 cells certain, 3 inferred, 5 doubtful, 0 absent',
+        'line 35, column 48  outcomes / granted · total: "71"',
+        'line 27, column 11  Article 20(8)',
+        'should be 17',
+      ],
+    ],
     ['zh', ['192 个单元格确定，3 个推定，5 个存疑，0 个缺失', '第 35 行第 48 列', '应为 17']],
   ])('read-a-report.mjs %s', async (locale, shown) => {
     const { stdout } = await node('docs/examples/read-a-report.mjs', locale);
     for (const words of shown) expect(stdout).toContain(words);
     // Cells in printed order, with the marks that the legend explains.
-    const row = (label: string) => stdout.split('\n').find((line) => line.trimStart().startsWith(label))?.trimStart().slice(label.length).trim().split(/\s+/u);
+    const row = (label: string) =>
+      stdout
+        .split('\n')
+        .find((line) => line.trimStart().startsWith(label))
+        ?.trimStart()
+        .slice(label.length)
+        .trim()
+        .split(/\s+/u);
     expect(row('一、本年新收政府信息公开申请数量')).toEqual(['29', '5', '0', '0', '1', '0', '35']);
     expect(row('（一）予以公开')).toEqual(['14', '2', '0', '0', '1', '0', '71!']);
     expect(row('6.属于四类过程性信息')).toEqual(['1~', '?', '?', '?', '?', '?', '1~']);
@@ -95,7 +117,9 @@ describe('in a browser', () => {
     const { page, errors } = await open('form.html');
     expect(await page.textContent('#summary')).toBe('未发现差错。');
     const fields = page.locator('input');
-    await page.evaluate(() => { for (const input of document.querySelectorAll('input')) input.value = '0'; });
+    await page.evaluate(() => {
+      for (const input of document.querySelectorAll('input')) input.value = '0';
+    });
     const type = (row: number, column: number, text: string) => fields.nth(row * 7 + column).fill(text);
     const rows = await page.locator('tbody th').allTextContents();
     const [received, granted, total] = [0, rows.indexOf('（一）予以公开'), rows.indexOf('（七）总计')];

@@ -16,17 +16,25 @@ const named = (cases: readonly Fixture[]) => cases.map((fixture) => [fixture.nam
 const read = (fixture: Fixture) => parse(fixture.bytes) as Read;
 
 /** Expected values of all cells; where no number may be given, all null. */
-const valuesOf = ({ expected }: Fixture, paths: readonly string[]) => Object.fromEntries(paths.map((path) => [path, expected.values[path as CellPath] ?? null]));
+const valuesOf = ({ expected }: Fixture, paths: readonly string[]) =>
+  Object.fromEntries(paths.map((path) => [path, expected.values[path as CellPath] ?? null]));
 
 describe.each(named(all))('%s: the case itself', (_, { expected, text }) => {
   const values = Object.entries(expected.values) as [CellPath, number | null][];
 
   test('names every cell of its edition, or none', () => {
-    expect(values.length === 0 || (expected.edition !== null && values.map(([path]) => path).join() === [...formCells(expected.edition).keys()].join())).toBe(true);
+    expect(
+      values.length === 0 ||
+        (expected.edition !== null && values.map(([path]) => path).join() === [...formCells(expected.edition).keys()].join()),
+    ).toBe(true);
   });
 
   test('has its numbers in the source, and its sums hold', () => {
-    const plain = text.split('<').map((part, i) => (i === 0 ? part : part.slice(part.indexOf('>') + 1))).join('').replaceAll(/[,，]/gu, '');
+    const plain = text
+      .split('<')
+      .map((part, i) => (i === 0 ? part : part.slice(part.indexOf('>') + 1)))
+      .join('')
+      .replaceAll(/[,，]/gu, '');
     const missing = values.filter(([, value]) => value !== null && !plain.includes(String(Math.abs(value))));
     expect(missing).toEqual([]);
     if (values.length === 0 || expected.edition === null) return;
@@ -58,12 +66,17 @@ const complete = all.filter((fixture) => Object.keys(fixture.expected.values).le
 
 each('is told for what it is', all, (_, fixture) => {
   const { kind, report } = read(fixture);
-  expect({ kind, edition: fixture.expected.edition === null ? null : report.edition }).toEqual({ kind: fixture.expected.kind, edition: fixture.expected.edition });
+  expect({ kind, edition: fixture.expected.edition === null ? null : report.edition }).toEqual({
+    kind: fixture.expected.kind,
+    edition: fixture.expected.edition,
+  });
 });
 
 each('every cell has its value', all, (_, fixture) => {
   const { cells } = read(fixture);
-  expect(Object.fromEntries(Object.entries(cells).map(([path, cell]) => [path, cell.value]))).toEqual(valuesOf(fixture, Object.keys(cells)));
+  expect(Object.fromEntries(Object.entries(cells).map(([path, cell]) => [path, cell.value]))).toEqual(
+    valuesOf(fixture, Object.keys(cells)),
+  );
 });
 
 each('no cell is doubtful', complete, (_, fixture) => {
@@ -71,32 +84,51 @@ each('no cell is doubtful', complete, (_, fixture) => {
 });
 
 each('no cell is silently wrong', all, (_, fixture) => {
-  const wrong = Object.values(read(fixture).cells).filter((cell) => cell.certainty === 'certain' && cell.value !== (fixture.expected.values[cell.path] ?? null));
+  const wrong = Object.values(read(fixture).cells).filter(
+    (cell) => cell.certainty === 'certain' && cell.value !== (fixture.expected.values[cell.path] ?? null),
+  );
   expect(wrong).toEqual([]);
 });
 
 each('cells without a number say why', complete, (_, fixture) => {
   const states = Object.fromEntries(Object.values(read(fixture).cells).map((cell) => [cell.path, cell.state]));
   const { values, states: odd = {} } = fixture.expected;
-  expect(states).toEqual(Object.fromEntries(Object.entries(values).map(([path, value]) => [path, value === null ? (odd[path as CellPath] ?? 'blank') : 'number'])));
+  expect(states).toEqual(
+    Object.fromEntries(
+      Object.entries(values).map(([path, value]) => [path, value === null ? (odd[path as CellPath] ?? 'blank') : 'number']),
+    ),
+  );
 });
 
-each('foreign rows are kept as extensions', all.filter((fixture) => fixture.expected.extensions), (_, fixture) => {
-  const found = read(fixture).report.extensions.map(({ table, label, edition, columns }: Extension) => ({
-    table,
-    label: label.split(/[（(]/u)[0],
-    ...(edition && { edition }),
-    values: columns.map((column) => column.value),
-  }));
-  for (const extension of fixture.expected.extensions ?? []) expect(found).toContainEqual(extension);
-});
+each(
+  'foreign rows are kept as extensions',
+  all.filter((fixture) => fixture.expected.extensions),
+  (_, fixture) => {
+    const found = read(fixture).report.extensions.map(({ table, label, edition, columns }: Extension) => ({
+      table,
+      label: label.split(/[（(]/u)[0],
+      ...(edition && { edition }),
+      values: columns.map((column) => column.value),
+    }));
+    for (const extension of fixture.expected.extensions ?? []) expect(found).toContainEqual(extension);
+  },
+);
 
 each('the span of a cell cuts its raw text out of the source', all, (_, fixture) => {
-  const wrong = Object.values(read(fixture).cells).filter((cell) => cell.span && fixture.text.slice(cell.span.start, cell.span.end) !== cell.raw);
+  const wrong = Object.values(read(fixture).cells).filter(
+    (cell) => cell.span && fixture.text.slice(cell.span.start, cell.span.end) !== cell.raw,
+  );
   expect(wrong).toEqual([]);
 });
 
-each('the head is read', all.filter((fixture) => fixture.expected.head.title !== null), (_, fixture) => {
-  const { title, organ, year } = read(fixture).report;
-  expect({ title: title?.replaceAll(/\s/gu, ''), organ, year }).toEqual({ ...fixture.expected.head, title: fixture.expected.head.title?.replaceAll(/\s/gu, '') });
-});
+each(
+  'the head is read',
+  all.filter((fixture) => fixture.expected.head.title !== null),
+  (_, fixture) => {
+    const { title, organ, year } = read(fixture).report;
+    expect({ title: title?.replaceAll(/\s/gu, ''), organ, year }).toEqual({
+      ...fixture.expected.head,
+      title: fixture.expected.head.title?.replaceAll(/\s/gu, ''),
+    });
+  },
+);

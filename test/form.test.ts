@@ -11,7 +11,9 @@ describe.each<[EditionId, number, number]>([
   });
 
   test('every term of an identity is a cell of the form', () => {
-    const strange = identities(edition).flatMap((i) => i.terms).filter((t) => !formCells(edition).has(t.path));
+    const strange = identities(edition)
+      .flatMap((i) => i.terms)
+      .filter((t) => !formCells(edition).has(t.path));
     expect(strange).toEqual([]);
   });
 
@@ -30,5 +32,9 @@ test('an unknown edition is refused', () => {
 test('unflatten leaves alone a report that it is given as head', () => {
   const report = unflatten({ 'requests.received.total': 7 }, 'cn-ogi-2021', { organ: '某某县人民政府' });
   const changed = unflatten({ 'requests.received.total': 8 }, 'cn-ogi-2021', report);
-  expect([flatten(report)['requests.received.total'], flatten(changed)['requests.received.total'], changed.organ]).toEqual([7, 8, '某某县人民政府']);
+  expect([flatten(report)['requests.received.total'], flatten(changed)['requests.received.total'], changed.organ]).toEqual([
+    7,
+    8,
+    '某某县人民政府',
+  ]);
 });

@@ -1,7 +1,27 @@
 /** The generator is the yardstick of the reader; these are its own checks. */
 import fc from 'fast-check';
 import { type Identity, cellPath, formCells, identities } from '../src/form/index.ts';
-import { type GeneratedReport, type Plan, arbAnyReport, arbPlans, arbReport, arbVariant, asExpected, damage, damaged, documentOf, encodings, families, faults, fits, labelStyles, silentlyWrong, truthOf, valueStyles, valuesOf } from './generate/index.ts';
+import {
+  type GeneratedReport,
+  type Plan,
+  arbAnyReport,
+  arbPlans,
+  arbReport,
+  arbVariant,
+  asExpected,
+  damage,
+  damaged,
+  documentOf,
+  encodings,
+  families,
+  faults,
+  fits,
+  labelStyles,
+  silentlyWrong,
+  truthOf,
+  valueStyles,
+  valuesOf,
+} from './generate/index.ts';
 
 const sumOf = (report: GeneratedReport, terms: Identity['terms']) =>
   terms.reduce((sum, term) => sum + term.weight * (report.expected.get(term.path)?.value ?? Number.NaN), 0);
@@ -18,7 +38,12 @@ const counted: GeneratedReport = {
 };
 
 test('every sum of a report holds', () => {
-  fc.assert(fc.property(arbAnyReport(), (drawn) => { expect(failing(drawn)).toEqual([]); }), { numRuns: 200 });
+  fc.assert(
+    fc.property(arbAnyReport(), (drawn) => {
+      expect(failing(drawn)).toEqual([]);
+    }),
+    { numRuns: 200 },
+  );
 });
 
 test('an unbalanced report fails a sum with the broken cell in it', () => {
@@ -43,12 +68,20 @@ test('family names are unique', () => {
 });
 
 test.each(families.map((layout) => [layout.name, layout] as const))('%s prints every value once, in form order', (_, layout) => {
-  const source = layout.render(documentOf(counted)).replaceAll(/<(?=br|\/t)/gu, '\n<').split('<').map((part, i) => (i === 0 ? part : part.slice(part.indexOf('>') + 1))).join('');
+  const source = layout
+    .render(documentOf(counted))
+    .replaceAll(/<(?=br|\/t)/gu, '\n<')
+    .split('<')
+    .map((part, i) => (i === 0 ? part : part.slice(part.indexOf('>') + 1)))
+    .join('');
   expect(source.match(/7\d{3}(?!\d)/gu)?.map(Number)).toEqual([...counted.expected.values()].map((cell) => cell.value));
 });
 
 test('the same seed gives the same sources', () => {
-  const draw = () => sample(fc.tuple(arbAnyReport({ blanks: true }), fc.constantFrom(...families), arbPlans), 50, 3).map(([r, layout, plans]) => damaged(r, layout, plans).source);
+  const draw = () =>
+    sample(fc.tuple(arbAnyReport({ blanks: true }), fc.constantFrom(...families), arbPlans), 50, 3).map(
+      ([r, layout, plans]) => damaged(r, layout, plans).source,
+    );
   expect(draw()).toEqual(draw());
 });
 
@@ -79,14 +112,18 @@ describe('styles', () => {
     ['a note in a cell', 'proactive.normativeDocuments.newlyDisclosed', '22（其中修订3件）'],
     ['blanks as wide blanks', 'proactive.rules.newlyMade', '\u3000'],
   ])('%s', (name, path, text) => {
-    const cells = valueStyles.find((style) => style.name === name)!.apply(documentOf(whole)).sections.flatMap((s) => s.tables.flatMap((t) => t.rows.flatMap((r) => r.cells)));
+    const cells = valueStyles
+      .find((style) => style.name === name)!
+      .apply(documentOf(whole))
+      .sections.flatMap((s) => s.tables.flatMap((t) => t.rows.flatMap((r) => r.cells)));
     expect(cells.find((c) => c.path === path)?.text).toBe(text);
   });
 
   test.each(labelStyles.slice(1).map((style) => [style.name, style] as const))('%s changes labels and no value', (_, style) => {
     const before = documentOf(style.name === 'fees without unit' ? counted : whole);
     const after = style.apply(before);
-    const values = (d: typeof before) => d.sections.flatMap((s) => s.tables.flatMap((t) => t.rows.flatMap((r) => r.cells.filter((c) => c.role === 'value'))));
+    const values = (d: typeof before) =>
+      d.sections.flatMap((s) => s.tables.flatMap((t) => t.rows.flatMap((r) => r.cells.filter((c) => c.role === 'value'))));
     expect(values(after)).toEqual(values(before));
     expect(after).not.toEqual(before);
   });
@@ -97,7 +134,11 @@ describe('styles', () => {
       const bytes = encoding.encode(drawn.source);
       if (!bytes) continue;
       const text = new TextDecoder(encoding.platform).decode(bytes);
-      const undeclared = (page: string) => page.split('charset=').map((part, i) => (i === 0 ? part : part.slice(part.indexOf('>')))).join('');
+      const undeclared = (page: string) =>
+        page
+          .split('charset=')
+          .map((part, i) => (i === 0 ? part : part.slice(part.indexOf('>'))))
+          .join('');
       expect(undeclared(text)).toBe(undeclared(drawn.source));
     }
   });
@@ -114,13 +155,19 @@ const strike = (name: string, ...numbers: number[]): Plan => ({ fault: faults.fi
 const truth = (plans: readonly Plan[], layout = lines!) => truthOf(counted, damage(documentOf(counted), plans), layout.tags);
 const [first, second, third] = [...counted.expected.keys()] as [never, never, never];
 const certain = (values: Readonly<Record<string, number | null>>) => ({
-  cells: Object.fromEntries(Object.entries(values).map(([path, value]) => [path, { value, state: value === null ? 'blank' : 'number', certainty: 'certain' }] as const)),
+  cells: Object.fromEntries(
+    Object.entries(values).map(
+      ([path, value]) => [path, { value, state: value === null ? 'blank' : 'number', certainty: 'certain' }] as const,
+    ),
+  ),
 });
 
 describe('what may be read', () => {
   test('without damage, the report and nothing else', () => {
     const { allowed, limits } = truth([]);
-    expect(Object.fromEntries(allowed)).toEqual(Object.fromEntries(Object.entries(valuesOf(counted)).map(([path, value]) => [path, [value]])));
+    expect(Object.fromEntries(allowed)).toEqual(
+      Object.fromEntries(Object.entries(valuesOf(counted)).map(([path, value]) => [path, [value]])),
+    );
     expect(limits).toEqual([]);
     expect(silentlyWrong(certain(valuesOf(counted)), truth([]))).toEqual([]);
     expect(asExpected(certain(valuesOf(counted)), counted.expected)).toEqual([]);
@@ -134,7 +181,11 @@ describe('what may be read', () => {
 
   test('a deletion and an insertion that make the row whole again: what stands there may be read', () => {
     const { allowed } = truth([strike('delete a value', 0), strike('insert a number', 2, 3)]);
-    expect([first, second, third].map((path) => allowed.get(path))).toEqual([[null, 7001], [7001, 7002], [7002, 12]]);
+    expect([first, second, third].map((path) => allowed.get(path))).toEqual([
+      [null, 7001],
+      [7001, 7002],
+      [7002, 12],
+    ]);
   });
 
   test('an inserted value changes nothing that may be read', () => {
@@ -148,27 +199,35 @@ describe('what may be read', () => {
   });
 
   test('a row without label leaves its values readable, and joins the row before it unless rows are marked', () => {
-    const swallowed = (layout: typeof lines) => truth([strike('delete a value', 7), strike('lose a row label', 4)], layout).allowed.get('proactive.penalties.decisions');
+    const swallowed = (layout: typeof lines) =>
+      truth([strike('delete a value', 7), strike('lose a row label', 4)], layout).allowed.get('proactive.penalties.decisions');
     expect(swallowed(lines)).toEqual([null, 7008]);
     expect(swallowed(marked)).toEqual([null]);
   });
 
   test('of equal neighbours no more may be certain than are printed', () => {
-    const zeros: GeneratedReport = { ...counted, expected: new Map([...counted.expected].map(([path, cell]) => [path, { ...cell, value: 0, text: '0' }])) };
+    const zeros: GeneratedReport = {
+      ...counted,
+      expected: new Map([...counted.expected].map(([path, cell]) => [path, { ...cell, value: 0, text: '0' }])),
+    };
     const lost = truthOf(zeros, damage(documentOf(zeros), [strike('delete a value', 1)]), lines!.tags);
     expect(silentlyWrong(certain({ [first]: 0, [second]: 0 }), lost)).toEqual([]);
     expect(silentlyWrong(certain({ [first]: 0, [second]: 0, [third]: 0 }), lost)).toEqual([first, second, third]);
   });
 
   test('cells of a form that the report is not on are wrong when they hold a number', () => {
-    expect(silentlyWrong(certain({ 'proactive.rules.newlyMade': 1, 'proactive.rules.newlyDisclosed': null }), truth([]))).toEqual(['proactive.rules.newlyMade']);
+    expect(silentlyWrong(certain({ 'proactive.rules.newlyMade': 1, 'proactive.rules.newlyDisclosed': null }), truth([]))).toEqual([
+      'proactive.rules.newlyMade',
+    ]);
   });
 });
 
 describe('readers of known honesty', () => {
   const layout = families.find(({ name }) => name === 'row per line, no padding')!;
   const labels = new Map(
-    [...formCells('cn-ogi-2021').values()].filter((c) => c.table.id !== 'disputes').map((c) => [c.row.label, c.block.columns.map((column) => cellPath(c.table.id, c.row.id, column.id))] as const),
+    [...formCells('cn-ogi-2021').values()]
+      .filter((c) => c.table.id !== 'disputes')
+      .map((c) => [c.row.label, c.block.columns.map((column) => cellPath(c.table.id, c.row.id, column.id))] as const),
   );
   const fifteen = [...formCells('cn-ogi-2021').keys()].filter((path) => path.startsWith('disputes.'));
   /** Reads rows by their exact labels; `choose` gives the values of a row of so many columns, or none. */
@@ -179,14 +238,21 @@ describe('readers of known honesty', () => {
           const parts = line.split(' | ');
           const at = parts.findIndex((part) => /^\d+$/u.test(part));
           const paths = labels.get(parts[at < 0 ? parts.length - 1 : at - 1] ?? '') ?? (at === 0 && parts.length > 9 ? fifteen : []);
-          return choose(at < 0 ? [] : parts.slice(at), paths.length).flatMap((text, i) => (paths[i] === undefined ? [] : [[paths[i], Number(text)] as const]));
+          return choose(at < 0 ? [] : parts.slice(at), paths.length).flatMap((text, i) =>
+            paths[i] === undefined ? [] : [[paths[i], Number(text)] as const],
+          );
         }),
       ),
     );
   const drawn = sample(fc.tuple(arbReport('cn-ogi-2021'), arbPlans), 500).map(([r, plans]) => damaged(r, layout, plans));
 
   test('one that takes complete rows only is never silently wrong', () => {
-    const wrong = drawn.flatMap(({ source, truth: t }) => silentlyWrong(read(source, (values, columns) => (values.length === columns ? values : [])), t));
+    const wrong = drawn.flatMap(({ source, truth: t }) =>
+      silentlyWrong(
+        read(source, (values, columns) => (values.length === columns ? values : [])),
+        t,
+      ),
+    );
     expect(wrong).toEqual([]);
   });
 
@@ -221,5 +287,6 @@ test.each(faults.map((fault) => [fault.name, fault] as const))('%s: changes some
 });
 
 test('every report can be damaged in every layout', () => {
-  for (const [drawn, layout, plans] of sample(fc.tuple(arbAnyReport({ blanks: true }), fc.constantFrom(...families), arbPlans), 1000)) expect(damaged(drawn, layout, plans).source).not.toBe('');
+  for (const [drawn, layout, plans] of sample(fc.tuple(arbAnyReport({ blanks: true }), fc.constantFrom(...families), arbPlans), 1000))
+    expect(damaged(drawn, layout, plans).source).not.toBe('');
 });

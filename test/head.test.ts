@@ -12,7 +12,14 @@ import { folderFor } from '../src/script/index.ts';
 const printed = (key: (text: string) => string): string =>
   editionIds
     .flatMap((edition) => forms[edition].tables)
-    .flatMap(({ heads, blocks }) => [...heads, ...blocks.flatMap(({ caption = '', columns, rows }) => [caption, ...columns.flatMap(({ label, group = '' }) => [label, group]), ...rows.flatMap(({ label, groups = [] }) => [label, ...groups])])])
+    .flatMap(({ heads, blocks }) => [
+      ...heads,
+      ...blocks.flatMap(({ caption = '', columns, rows }) => [
+        caption,
+        ...columns.flatMap(({ label, group = '' }) => [label, group]),
+        ...rows.flatMap(({ label, groups = [] }) => [label, ...groups]),
+      ]),
+    ])
     .map(key)
     .join('\n');
 
@@ -20,7 +27,11 @@ function read(text: string, { format = 'text', script = 'keep' }: { format?: Sou
   const folder = folderFor(text);
   const pieces = readers[format](text);
   const labels = printed(folder.key);
-  const used = pieces.map((piece) => (/[|\t]/u.test(piece.marks) && /^[\d/-]+$/u.test(piece.text)) || (piece.text.length < 200 && folder.key(piece.text).length > 1 && labels.includes(folder.key(piece.text))));
+  const used = pieces.map(
+    (piece) =>
+      (/[|\t]/u.test(piece.marks) && /^[\d/-]+$/u.test(piece.text)) ||
+      (piece.text.length < 200 && folder.key(piece.text).length > 1 && labels.includes(folder.key(piece.text))),
+  );
   return readHead({ pieces, text, folder, used, script });
 }
 
@@ -28,15 +39,45 @@ const codes = ({ messages }: HeadReading): string[] => messages.map(({ code }) =
 
 describe('title, organ, year', () => {
   test.each<[string, string, string | null, string | null, number | null]>([
-    ['as the form has it', '柳溪县教育局2023年政府信息公开工作年度报告\n\n正文在此，略。', '柳溪县教育局2023年政府信息公开工作年度报告', '柳溪县教育局', 2023],
-    ['blanks inside', '柳溪县人民政府 2022 年政府信息公开工作年度报告', '柳溪县人民政府 2022 年政府信息公开工作年度报告', '柳溪县人民政府', 2022],
-    ['over two lines', '柳溪县人民政府办公室\n2023年政府信息公开工作年度报告', '柳溪县人民政府办公室2023年政府信息公开工作年度报告', '柳溪县人民政府办公室', 2023],
-    ['cut in its midst', '柳溪县水务局2021年政府信息公开\n工作年度报告', '柳溪县水务局2021年政府信息公开工作年度报告', '柳溪县水务局', 2021],
+    [
+      'as the form has it',
+      '柳溪县教育局2023年政府信息公开工作年度报告\n\n正文在此，略。',
+      '柳溪县教育局2023年政府信息公开工作年度报告',
+      '柳溪县教育局',
+      2023,
+    ],
+    [
+      'blanks inside',
+      '柳溪县人民政府 2022 年政府信息公开工作年度报告',
+      '柳溪县人民政府 2022 年政府信息公开工作年度报告',
+      '柳溪县人民政府',
+      2022,
+    ],
+    [
+      'over two lines',
+      '柳溪县人民政府办公室\n2023年政府信息公开工作年度报告',
+      '柳溪县人民政府办公室2023年政府信息公开工作年度报告',
+      '柳溪县人民政府办公室',
+      2023,
+    ],
+    [
+      'cut in its midst',
+      '柳溪县水务局2021年政府信息公开\n工作年度报告',
+      '柳溪县水务局2021年政府信息公开工作年度报告',
+      '柳溪县水务局',
+      2021,
+    ],
     ['the year first', '2023年度柳溪县水务局政府信息公开年报', '2023年度柳溪县水务局政府信息公开年报', '柳溪县水务局', 2023],
     ['an annual work report', '2024年青石经开区政府年度工作报告', '2024年青石经开区政府年度工作报告', '青石经开区', 2024],
     ['政府 once for organ and matter', '柳溪县人民政府信息公开2023年度报告', '柳溪县人民政府信息公开2023年度报告', '柳溪县人民政府', 2023],
     ['numerals', '柳溪镇二〇二三年政府信息公开工作年度报告', '柳溪镇二〇二三年政府信息公开工作年度报告', '柳溪镇', 2023],
-    ['a line of metadata', '标题：柳溪县统计局2023年政府信息公开工作年度报告\n索引号：123\n\n一、总体情况', '柳溪县统计局2023年政府信息公开工作年度报告', '柳溪县统计局', 2023],
+    [
+      'a line of metadata',
+      '标题：柳溪县统计局2023年政府信息公开工作年度报告\n索引号：123\n\n一、总体情况',
+      '柳溪县统计局2023年政府信息公开工作年度报告',
+      '柳溪县统计局',
+      2023,
+    ],
     ['none', '一份说明，与此无关。', null, null, null],
     ['a report about something else', '柳溪县2023年法治建设年度报告', null, null, null],
     ['a sentence about the report', '现将柳溪县2023年政府信息公开工作年度报告公布如下', null, null, null],
@@ -66,7 +107,13 @@ describe('title, organ, year', () => {
       '<table><tr><td>索引号<td>0140/2024-2<td>分类<td>年报&nbsp;&nbsp;其他<tr><td>发布机构<td>柳溪县林业局<td>公开日期<td><i>2024-01-17</i><tr><td>文　号<td></table>' +
       '<h1>柳溪县林业局<br>2023年政府信息公开工作年度报告</h1><p>发布时间：2024-01-17 09:30 来源：柳溪县林业局</p><p>本报告依规定编制，内容真实。</p><p>一、总体情况</p><p>略。</p>';
     const { head } = read(page, { format: 'html' });
-    expect(head).toMatchObject({ title: '柳溪县林业局2023年政府信息公开工作年度报告', organ: '柳溪县林业局', year: 2023, dates: { signed: null, published: '2024-01-17' }, preamble: '本报告依规定编制，内容真实。' });
+    expect(head).toMatchObject({
+      title: '柳溪县林业局2023年政府信息公开工作年度报告',
+      organ: '柳溪县林业局',
+      year: 2023,
+      dates: { signed: null, published: '2024-01-17' },
+      preamble: '本报告依规定编制，内容真实。',
+    });
     expect(head.metadata).toEqual([
       { id: 'indexNumber', label: '索引号', value: '0140/2024-2' },
       { id: 'category', label: '分类', value: '年报 其他' },
@@ -80,11 +127,29 @@ describe('title, organ, year', () => {
 });
 
 describe('metadata', () => {
-  const known = (text: string): string[] => read(`${text}\n一、总体情况\n略。`).head.metadata.map(({ id = '', label, value }) => `${id} ${label}=${value}`);
+  const known = (text: string): string[] =>
+    read(`${text}\n一、总体情况\n略。`).head.metadata.map(({ id = '', label, value }) => `${id} ${label}=${value}`);
   test.each<[string, string, string[]]>([
-    ['rows with bars', '索引号 | 12/34 | 文 号 | |\n发布机构 | 柳溪县教育局 | 发布日期 | 2024-02-22 10:18:21 |', ['indexNumber 索引号=12/34', 'documentNumber 文号=', 'publisher 发布机构=柳溪县教育局', 'publicationDate 发布日期=2024-02-22 10:18:21']],
-    ['labels with colons', '索 引 号：12/34\n公开日期:2024-01-02\n关键词：', ['indexNumber 索引号=12/34', 'publicationDate 公开日期=2024-01-02', 'keywords 关键词=']],
-    ['several on a line', '索引号：12/34 发布机构：柳溪县教育局 发布时间：2024-01-02 08:30', ['indexNumber 索引号=12/34', 'publisher 发布机构=柳溪县教育局', 'publicationDate 发布时间=2024-01-02 08:30']],
+    [
+      'rows with bars',
+      '索引号 | 12/34 | 文 号 | |\n发布机构 | 柳溪县教育局 | 发布日期 | 2024-02-22 10:18:21 |',
+      [
+        'indexNumber 索引号=12/34',
+        'documentNumber 文号=',
+        'publisher 发布机构=柳溪县教育局',
+        'publicationDate 发布日期=2024-02-22 10:18:21',
+      ],
+    ],
+    [
+      'labels with colons',
+      '索 引 号：12/34\n公开日期:2024-01-02\n关键词：',
+      ['indexNumber 索引号=12/34', 'publicationDate 公开日期=2024-01-02', 'keywords 关键词='],
+    ],
+    [
+      'several on a line',
+      '索引号：12/34 发布机构：柳溪县教育局 发布时间：2024-01-02 08:30',
+      ['indexNumber 索引号=12/34', 'publisher 发布机构=柳溪县教育局', 'publicationDate 发布时间=2024-01-02 08:30'],
+    ],
     ['no colon', '发布日期 2024-01-02', ['publicationDate 发布日期=2024-01-02']],
     ['the value below', '成文日期：\n2024年1月5日\n有效性：\n长期有效', ['creationDate 成文日期=2024年1月5日', 'validity 有效性=长期有效']],
     ['labels that have no id', '浏览次数：381 发布日期：2024-01-02', [' 浏览次数=381', 'publicationDate 发布日期=2024-01-02']],
@@ -142,21 +207,73 @@ describe('dates', () => {
 });
 
 describe('sections', () => {
-  const headings = (text: string): string[] => read(text).head.sections.map(({ id, number, heading }) => `${id ?? '-'} ${number ?? '-'} ${heading}`);
+  const headings = (text: string): string[] =>
+    read(text).head.sections.map(({ id, number, heading }) => `${id ?? '-'} ${number ?? '-'} ${heading}`);
   test.each<[string, string, string[]]>([
     [
       'as the form has them',
       '一、总体情况\n甲。\n二、主动公开政府信息情况\n三、收到和处理政府信息公开申请情况\n四、政府信息公开行政复议、行政诉讼情况\n五、存在的主要问题及改进情况\n乙。\n六、其他需要报告的事项\n丙。',
-      ['overall 1 一、总体情况', 'proactive 2 二、主动公开政府信息情况', 'requests 3 三、收到和处理政府信息公开申请情况', 'disputes 4 四、政府信息公开行政复议、行政诉讼情况', 'problems 5 五、存在的主要问题及改进情况', 'otherMatters 6 六、其他需要报告的事项'],
+      [
+        'overall 1 一、总体情况',
+        'proactive 2 二、主动公开政府信息情况',
+        'requests 3 三、收到和处理政府信息公开申请情况',
+        'disputes 4 四、政府信息公开行政复议、行政诉讼情况',
+        'problems 5 五、存在的主要问题及改进情况',
+        'otherMatters 6 六、其他需要报告的事项',
+      ],
     ],
-    ['other wordings', '一、政府信息公开总体情况\n二、行政机关主动公开政府信息的情况\n五、当前存在的主要问题及下一步改进措施\n甲。', ['overall 1 一、政府信息公开总体情况', 'proactive 2 二、行政机关主动公开政府信息的情况', 'problems 5 五、当前存在的主要问题及下一步改进措施']],
-    ['damage', '一、总 体 情 况??\n??二、主动公开政府信情况\n**五、存在的主要问题及改进情况**\n[bookmark: _GoBack]六、其他需要报告事项', ['overall 1 一、总 体 情 况', 'proactive 2 二、主动公开政府信情况', 'problems 5 五、存在的主要问题及改进情况', 'otherMatters 6 六、其他需要报告事项']],
-    ['other numerals, or none', '第一部分 总体情况\n2.主动公开政府信息情况\n收到和处理政府信息公开申请情况\n5、 其他需要报告的事项', ['overall 1 第一部分 总体情况', 'proactive 2 2.主动公开政府信息情况', 'requests - 收到和处理政府信息公开申请情况', 'otherMatters 5 5、 其他需要报告的事项']],
+    [
+      'other wordings',
+      '一、政府信息公开总体情况\n二、行政机关主动公开政府信息的情况\n五、当前存在的主要问题及下一步改进措施\n甲。',
+      [
+        'overall 1 一、政府信息公开总体情况',
+        'proactive 2 二、行政机关主动公开政府信息的情况',
+        'problems 5 五、当前存在的主要问题及下一步改进措施',
+      ],
+    ],
+    [
+      'damage',
+      '一、总 体 情 况??\n??二、主动公开政府信情况\n**五、存在的主要问题及改进情况**\n[bookmark: _GoBack]六、其他需要报告事项',
+      [
+        'overall 1 一、总 体 情 况',
+        'proactive 2 二、主动公开政府信情况',
+        'problems 5 五、存在的主要问题及改进情况',
+        'otherMatters 6 六、其他需要报告事项',
+      ],
+    ],
+    [
+      'other numerals, or none',
+      '第一部分 总体情况\n2.主动公开政府信息情况\n收到和处理政府信息公开申请情况\n5、 其他需要报告的事项',
+      [
+        'overall 1 第一部分 总体情况',
+        'proactive 2 2.主动公开政府信息情况',
+        'requests - 收到和处理政府信息公开申请情况',
+        'otherMatters 5 5、 其他需要报告的事项',
+      ],
+    ],
     ['broken', '四、政府信息公开行政复议、\n行政诉讼情况\n甲。', ['disputes 4 四、政府信息公开行政复议、行政诉讼情况']],
     ['a heading and its text', '六、其他需要报告的事项：本年度没有收费。', ['otherMatters 6 六、其他需要报告的事项']],
-    ['others, in other order', '一、2023年主动公开政府信息情况\n甲。\n二、果园运行的现状\n乙。\n三、下一步打算\n一、不是标题\n5、 其他需要报告的事项\n三、收到和处理政府信息公开申请情况', ['proactive 1 一、2023年主动公开政府信息情况', '- 2 二、果园运行的现状', '- 3 三、下一步打算', 'otherMatters 5 5、 其他需要报告的事项', 'requests 3 三、收到和处理政府信息公开申请情况']],
-    ['rows of the tables are none', '三、收到和处理政府信息公开申请情况\n一、本年新收政府信息公开申请数量 | 1\n二、上年结转政府信息公开申请数量 | 0\n三、本年度办理结果 |\n四、结转下年度继续办理 | 0', ['requests 3 三、收到和处理政府信息公开申请情况']],
-    ['a list of contents', '一、总体情况\n二、主动公开政府信息情况\n一、总体情况\n甲。\n二、主动公开政府信息情况\n乙。', ['overall 1 一、总体情况', 'proactive 2 二、主动公开政府信息情况']],
+    [
+      'others, in other order',
+      '一、2023年主动公开政府信息情况\n甲。\n二、果园运行的现状\n乙。\n三、下一步打算\n一、不是标题\n5、 其他需要报告的事项\n三、收到和处理政府信息公开申请情况',
+      [
+        'proactive 1 一、2023年主动公开政府信息情况',
+        '- 2 二、果园运行的现状',
+        '- 3 三、下一步打算',
+        'otherMatters 5 5、 其他需要报告的事项',
+        'requests 3 三、收到和处理政府信息公开申请情况',
+      ],
+    ],
+    [
+      'rows of the tables are none',
+      '三、收到和处理政府信息公开申请情况\n一、本年新收政府信息公开申请数量 | 1\n二、上年结转政府信息公开申请数量 | 0\n三、本年度办理结果 |\n四、结转下年度继续办理 | 0',
+      ['requests 3 三、收到和处理政府信息公开申请情况'],
+    ],
+    [
+      'a list of contents',
+      '一、总体情况\n二、主动公开政府信息情况\n一、总体情况\n甲。\n二、主动公开政府信息情况\n乙。',
+      ['overall 1 一、总体情况', 'proactive 2 二、主动公开政府信息情况'],
+    ],
     ['none', '没有小标题的一段话。', []],
   ])('%s', (_, text, expected) => {
     expect(headings(text)).toEqual(expected);
@@ -167,24 +284,46 @@ describe('sections', () => {
       '[bookmark: _GoBack]一、总体情况\n（一）分工明确，任务到人\n全年借助公众号和两处新设的公告栏传播信\n\n息 524\n条，**其中**要闻 20 条。\n- 4 -\n（二）其他。一切如常??\n//是否显示图标\n' +
       '二、主动公开政府信息情况\n规章 | 3 | 0 | 12 |\n表后有一句说明，说明数据的由来并且足够长。\n六、其他需要报告的事项\n无。';
     const { sections } = read(text).head;
-    expect(sections.map((section) => section.text)).toEqual(['（一）分工明确，任务到人\n全年借助公众号和两处新设的公告栏传播信息 524条，其中要闻 20 条。\n（二）其他。一切如常', '表后有一句说明，说明数据的由来并且足够长。', '无。']);
-    expect(sections.map(({ span }) => text.slice(span!.start, span!.start + 8))).toEqual(['[bookmar', '二、主动公开政府', '六、其他需要报告']);
+    expect(sections.map((section) => section.text)).toEqual([
+      '（一）分工明确，任务到人\n全年借助公众号和两处新设的公告栏传播信息 524条，其中要闻 20 条。\n（二）其他。一切如常',
+      '表后有一句说明，说明数据的由来并且足够长。',
+      '无。',
+    ]);
+    expect(sections.map(({ span }) => text.slice(span!.start, span!.start + 8))).toEqual([
+      '[bookmar',
+      '二、主动公开政府',
+      '六、其他需要报告',
+    ]);
     expect(sections.map(({ span }) => span!.end)).toEqual([text.indexOf('二、主动'), text.indexOf('六、其他'), text.length]);
   });
 
   test('script: as in the source, without glosses, or in Simplified', () => {
     const text = '柳溪縣水務(wù)局2023年政府信息公開(kāi)工作年度報(bào)告\n一、總體情況\n一切如常,開(kāi)展順利。';
     const keep = read(text).head;
-    expect([keep.title, keep.organ, keep.sections[0]?.heading, keep.sections[0]?.text]).toEqual(['柳溪縣水務局2023年政府信息公開工作年度報告', '柳溪縣水務局', '一、總體情況', '一切如常,開展順利。']);
+    expect([keep.title, keep.organ, keep.sections[0]?.heading, keep.sections[0]?.text]).toEqual([
+      '柳溪縣水務局2023年政府信息公開工作年度報告',
+      '柳溪縣水務局',
+      '一、總體情況',
+      '一切如常,開展順利。',
+    ]);
     const hans = read(text, { script: 'hans' }).head;
-    expect([hans.title, hans.organ, hans.sections[0]?.id, hans.sections[0]?.text]).toEqual(['柳溪县水务局2023年政府信息公开工作年度报告', '柳溪县水务局', 'overall', '一切如常,开展顺利。']);
+    expect([hans.title, hans.organ, hans.sections[0]?.id, hans.sections[0]?.text]).toEqual([
+      '柳溪县水务局2023年政府信息公开工作年度报告',
+      '柳溪县水务局',
+      'overall',
+      '一切如常,开展顺利。',
+    ]);
   });
 });
 
 describe('paragraphs', () => {
   test.each<[string, string[], string[]]>([
     ['broken lines', ['这一行在中间断', '开了，后面接上。', '另起一段。'], ['这一行在中间断开了，后面接上。', '另起一段。']],
-    ['headings within', ['（一）加强领导', '全年召开会议三次，逐项落实各科室的责任，效果明显。'], ['（一）加强领导', '全年召开会议三次，逐项落实各科室的责任，效果明显。']],
+    [
+      'headings within',
+      ['（一）加强领导', '全年召开会议三次，逐项落实各科室的责任，效果明显。'],
+      ['（一）加强领导', '全年召开会议三次，逐项落实各科室的责任，效果明显。'],
+    ],
     ['items', ['有下列三项', '一是这样；', '二是那样', '（一）还有'], ['有下列三项', '一是这样；', '二是那样', '（一）还有']],
     ['Latin words keep their blank', ['see the open', 'data portal。'], ['see the open data portal。']],
     ['none', [], []],
@@ -194,7 +333,37 @@ describe('paragraphs', () => {
 });
 
 test('any text gives a head whose sections follow one another', () => {
-  const part = fc.constantFrom('一、总体情况', '二、主动公开政府信息情况', '二、', '三', '果园运行的现状', '柳溪县教育局', '2023年', '202020年', '政府信息公开', '工作年度报告', '2024年1月9日', '1月1日至12月31日', '统计期限', '发布日期：', '索引号', '来源:', '??', '[bookmark: _GoBack]', '**', '//', '甲乙丙。', '（一）', '0', ' ', '　', '\n', '\n\n', ' | ', '\t');
+  const part = fc.constantFrom(
+    '一、总体情况',
+    '二、主动公开政府信息情况',
+    '二、',
+    '三',
+    '果园运行的现状',
+    '柳溪县教育局',
+    '2023年',
+    '202020年',
+    '政府信息公开',
+    '工作年度报告',
+    '2024年1月9日',
+    '1月1日至12月31日',
+    '统计期限',
+    '发布日期：',
+    '索引号',
+    '来源:',
+    '??',
+    '[bookmark: _GoBack]',
+    '**',
+    '//',
+    '甲乙丙。',
+    '（一）',
+    '0',
+    ' ',
+    '　',
+    '\n',
+    '\n\n',
+    ' | ',
+    '\t',
+  );
   fc.assert(
     fc.property(fc.array(part, { maxLength: 60 }), (parts) => {
       const text = parts.join('');
@@ -231,11 +400,56 @@ const seeds = new URL('../../shared/seeds/', import.meta.url);
 
 (existsSync(seeds) ? describe : describe.skip)('seeds', () => {
   test.each<[string, string, string, number, [string, string] | null, string | null, string | null, string[]]>([
-    ['000', '2024年拉萨经开区政府年度工作报告', '拉萨经开区', 2024, null, null, null, ['proactive', '-', '-', '-', 'otherMatters', 'requests', 'disputes']],
-    ['001', '西藏自治區人民政府辦公廳2023年政府信息公開工作年度報告', '西藏自治區人民政府辦公廳', 2023, ['2023-01-01', '2023-12-31'], '2024-02-19', '2024-02-22', ['overall', 'proactive', 'disputes', 'problems', 'otherMatters']],
-    ['002', '西工区人民政府办公室 2024 年政府信息公开工作年度报告', '西工区人民政府办公室', 2024, null, null, null, ['overall', 'proactive', 'requests', 'disputes', 'problems', 'otherMatters']],
-    ['003', '重庆市万盛经济技术开发区管理委员会办公室2024年政府信息公开工作年度报告', '重庆市万盛经济技术开发区管理委员会办公室', 2024, ['2024-01-01', '2024-12-31'], null, null, ['overall', 'proactive', 'requests', 'disputes', 'problems', 'otherMatters']],
-    ['004', '西宁经济技术开发区管理委员会办公室 2024 年政府信息公开工作年度报告', '西宁经济技术开发区管理委员会办公室', 2024, null, null, null, ['overall', 'proactive', 'requests', 'disputes', 'problems']],
+    [
+      '000',
+      '2024年拉萨经开区政府年度工作报告',
+      '拉萨经开区',
+      2024,
+      null,
+      null,
+      null,
+      ['proactive', '-', '-', '-', 'otherMatters', 'requests', 'disputes'],
+    ],
+    [
+      '001',
+      '西藏自治區人民政府辦公廳2023年政府信息公開工作年度報告',
+      '西藏自治區人民政府辦公廳',
+      2023,
+      ['2023-01-01', '2023-12-31'],
+      '2024-02-19',
+      '2024-02-22',
+      ['overall', 'proactive', 'disputes', 'problems', 'otherMatters'],
+    ],
+    [
+      '002',
+      '西工区人民政府办公室 2024 年政府信息公开工作年度报告',
+      '西工区人民政府办公室',
+      2024,
+      null,
+      null,
+      null,
+      ['overall', 'proactive', 'requests', 'disputes', 'problems', 'otherMatters'],
+    ],
+    [
+      '003',
+      '重庆市万盛经济技术开发区管理委员会办公室2024年政府信息公开工作年度报告',
+      '重庆市万盛经济技术开发区管理委员会办公室',
+      2024,
+      ['2024-01-01', '2024-12-31'],
+      null,
+      null,
+      ['overall', 'proactive', 'requests', 'disputes', 'problems', 'otherMatters'],
+    ],
+    [
+      '004',
+      '西宁经济技术开发区管理委员会办公室 2024 年政府信息公开工作年度报告',
+      '西宁经济技术开发区管理委员会办公室',
+      2024,
+      null,
+      null,
+      null,
+      ['overall', 'proactive', 'requests', 'disputes', 'problems'],
+    ],
   ])('%s', (name, title, organ, year, period, signed, published, sections) => {
     const file = readdirSync(seeds).find((found) => found.startsWith(name) && found.endsWith('.txt'))!;
     const { head, messages } = read(readFileSync(new URL(file, seeds), 'utf8'));

@@ -19,16 +19,29 @@ const manifest = json('package.json') as Manifest;
 interface Packed {
   readonly files: readonly { readonly path: string; readonly size: number }[];
 }
-const [{ files }] = JSON.parse(execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })) as [Packed];
+const [{ files }] = JSON.parse(
+  execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }),
+) as [Packed];
 const paths = new Set(files.map(({ path }) => path));
 
 test('the package holds what is meant and nothing else', () => {
-  const meant = [/^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md)$/u, /^dist\/[\w.-]+\.(?:js|d\.ts)$/u, /^dist\/browser\.LICENSES\.txt$/u, /^dist\/schema\/[\w.-]+\.json$/u];
+  const meant = [
+    /^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md)$/u,
+    /^dist\/[\w.-]+\.(?:js|d\.ts)$/u,
+    /^dist\/browser\.LICENSES\.txt$/u,
+    /^dist\/schema\/[\w.-]+\.json$/u,
+  ];
   expect([...paths].filter((path) => !meant.some((pattern) => pattern.test(path)))).toEqual([]);
 });
 
 test('every file that package.json names is in the package', () => {
-  const named = [...Object.values(manifest.exports).flatMap((entry) => (typeof entry === 'string' ? [entry] : [entry.types, entry.default])), ...Object.values(manifest.bin), ...Object.values(manifest.imports).flatMap((conditions) => Object.entries(conditions).flatMap(([condition, path]) => (condition === 'types' ? [] : [path])))];
+  const named = [
+    ...Object.values(manifest.exports).flatMap((entry) => (typeof entry === 'string' ? [entry] : [entry.types, entry.default])),
+    ...Object.values(manifest.bin),
+    ...Object.values(manifest.imports).flatMap((conditions) =>
+      Object.entries(conditions).flatMap(([condition, path]) => (condition === 'types' ? [] : [path])),
+    ),
+  ];
   const missing = named.filter((path) => !path.includes('*') && !paths.has(path.replace('./', '')));
   expect(missing).toEqual([]);
   expect([...paths].filter((path) => path.startsWith('dist/schema/')).length).toBeGreaterThanOrEqual(4);
@@ -41,21 +54,33 @@ test('every module that a file of the package imports is in the package or a dep
     if (!/^dist\/(?!browser\.js).*\.js$/u.test(path)) continue;
     for (const [, name = ''] of readFileSync(new URL(path, root), 'utf8').matchAll(/^(?:import|export)\b[^'"\n]*["']([^'"\n]+)["']/gmu)) {
       const bare = name.startsWith('@') ? name.split('/').slice(0, 2).join('/') : (name.split('/')[0] ?? '');
-      if (name.startsWith('.') ? !existsSync(new URL(name, new URL(path, root))) : !isBuiltin(name) && !allowed.has(bare)) wrong.push(`${path}: ${name}`);
+      if (name.startsWith('.') ? !existsSync(new URL(name, new URL(path, root))) : !isBuiltin(name) && !allowed.has(bare))
+        wrong.push(`${path}: ${name}`);
     }
   }
   expect(wrong).toEqual([]);
 });
 
 test('nothing that is installed with it runs a script', () => {
-  const { packages } = json('package-lock.json') as { packages: Readonly<Record<string, { readonly dev?: boolean; readonly optional?: boolean; readonly peer?: boolean; readonly hasInstallScript?: boolean }>> };
+  const { packages } = json('package-lock.json') as {
+    packages: Readonly<
+      Record<string, { readonly dev?: boolean; readonly optional?: boolean; readonly peer?: boolean; readonly hasInstallScript?: boolean }>
+    >;
+  };
   const scripted = Object.entries(packages).filter(([, { dev, optional, hasInstallScript }]) => hasInstallScript && !dev && !optional);
   expect(scripted.map(([path]) => path)).toEqual([]);
 });
 
 test('require() works, and gives the names that the README lists', () => {
-  const names = JSON.parse(execFileSync(process.execPath, ['-e', "console.log(JSON.stringify(Object.keys(require('gongkai'))))"], { cwd, encoding: 'utf8' })) as string[];
-  const listed = Array.from(/^\| `gongkai` \|(.*)\|$/mu.exec(readFileSync(new URL('README.md', root), 'utf8'))?.[1]?.split('`').filter((_, i) => i % 2 === 1) ?? []);
+  const names = JSON.parse(
+    execFileSync(process.execPath, ['-e', "console.log(JSON.stringify(Object.keys(require('gongkai'))))"], { cwd, encoding: 'utf8' }),
+  ) as string[];
+  const listed = Array.from(
+    /^\| `gongkai` \|(.*)\|$/mu
+      .exec(readFileSync(new URL('README.md', root), 'utf8'))?.[1]
+      ?.split('`')
+      .filter((_, i) => i % 2 === 1) ?? [],
+  );
   expect(names.sort()).toEqual(listed.sort());
 });
 

@@ -12,7 +12,8 @@ import { report } from './support/report.ts';
 import type { RuleTable } from './support/rule-table.ts';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const example = (year: number): string => readFileSync(new URL(`../docs/playground/examples/chengjiang-${year}.txt`, import.meta.url), 'utf8');
+const example = (year: number): string =>
+  readFileSync(new URL(`../docs/playground/examples/chengjiang-${year}.txt`, import.meta.url), 'utf8');
 const fixture = (name: string): FixtureFile => fixtures.find((f) => f.name === name)!;
 
 /** The cell that the example has wrong: 17 for 71. */
@@ -30,19 +31,39 @@ const errors = (page: Page): Locator => page.locator('.finding.error');
 
 /** All values that the tables show. */
 const shown = async (page: Page): Promise<Record<string, string>> =>
-  page.locator('td.value').evaluateAll((cells) => Object.fromEntries(cells.map((td) => [(td as HTMLElement).dataset['cell'], td.querySelector('input')?.value])) as Record<string, string>);
+  page
+    .locator('td.value')
+    .evaluateAll(
+      (cells) =>
+        Object.fromEntries(cells.map((td) => [(td as HTMLElement).dataset['cell'], td.querySelector('input')?.value])) as Record<
+          string,
+          string
+        >,
+    );
 
-const asShown = (values: Readonly<Record<string, number | null>>): Record<string, string> => Object.fromEntries(Object.entries(values).map(([path, value]) => [path, value === null ? '' : String(value)]));
+const asShown = (values: Readonly<Record<string, number | null>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(values).map(([path, value]) => [path, value === null ? '' : String(value)]));
 
 /** Drops a file on an element, or gives text to the clipboard, with the events a browser sends. */
-async function transfer(page: Page, type: 'drop' | 'paste', on: string, given: { readonly file?: { readonly name: string; readonly bytes: Uint8Array }; readonly data?: Readonly<Record<string, string>> }): Promise<void> {
+async function transfer(
+  page: Page,
+  type: 'drop' | 'paste',
+  on: string,
+  given: { readonly file?: { readonly name: string; readonly bytes: Uint8Array }; readonly data?: Readonly<Record<string, string>> },
+): Promise<void> {
   await page.evaluate(
     ([kind, selector, name, bytes, data]) => {
       const dataTransfer = new DataTransfer();
       if (bytes) dataTransfer.items.add(new File([Uint8Array.from(bytes)], name));
       for (const [format, text] of Object.entries(data)) dataTransfer.setData(format, text);
       const common = { bubbles: true, cancelable: true };
-      document.querySelector(selector)?.dispatchEvent(kind === 'drop' ? new DragEvent('drop', { ...common, dataTransfer }) : new ClipboardEvent('paste', { ...common, clipboardData: dataTransfer }));
+      document
+        .querySelector(selector)
+        ?.dispatchEvent(
+          kind === 'drop'
+            ? new DragEvent('drop', { ...common, dataTransfer })
+            : new ClipboardEvent('paste', { ...common, clipboardData: dataTransfer }),
+        );
     },
     [type, on, given.file?.name ?? '', given.file ? [...given.file.bytes] : null, given.data ?? {}] as const,
   );
@@ -51,17 +72,27 @@ async function transfer(page: Page, type: 'drop' | 'paste', on: string, given: {
 
 async function openExample(page: Page, which = 0): Promise<void> {
   await page.locator('.examples button').nth(which).click();
-  await page.locator(which === 0 ? '#chart-years canvas' : 'body.loaded td.value').first().waitFor();
+  await page
+    .locator(which === 0 ? '#chart-years canvas' : 'body.loaded td.value')
+    .first()
+    .waitFor();
 }
 
 interface AxeResult {
-  readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[] }[];
+  readonly violations: readonly {
+    readonly id: string;
+    readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
+  }[];
 }
 
 async function violations(page: Page): Promise<string[]> {
   await page.evaluate(axeSource);
-  const result = await page.evaluate(async () => (globalThis as unknown as { axe: { run: () => Promise<unknown> } }).axe.run()) as AxeResult;
-  return result.violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary}`));
+  const result = (await page.evaluate(async () =>
+    (globalThis as unknown as { axe: { run: () => Promise<unknown> } }).axe.run(),
+  )) as AxeResult;
+  return result.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary}`),
+  );
 }
 
 describe('getting a report in', () => {
@@ -84,7 +115,9 @@ describe('getting a report in', () => {
 
   test('a file that is chosen', async () => {
     const page = await playground.open();
-    await page.locator('#intake input[type=file]').setInputFiles({ name: 'report.txt', mimeType: 'text/plain', buffer: Buffer.from(fixture('padded-pipes').bytes) });
+    await page
+      .locator('#intake input[type=file]')
+      .setInputFiles({ name: 'report.txt', mimeType: 'text/plain', buffer: Buffer.from(fixture('padded-pipes').bytes) });
     await page.locator('body.loaded td.value').first().waitFor();
     expect(await shown(page)).toEqual(asShown(fixture('padded-pipes').expected.values));
   });
@@ -115,7 +148,9 @@ describe('getting a report in', () => {
 
   test('what is no report is refused in words, and no number is shown', async () => {
     const page = await playground.open();
-    await transfer(page, 'drop', 'body', { file: { name: 'photo.png', bytes: Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]) } });
+    await transfer(page, 'drop', 'body', {
+      file: { name: 'photo.png', bytes: Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]) },
+    });
     expect(await page.locator('.report-title').innerText()).toBe('不是年度报告');
     expect(await page.locator('.findings').innerText()).toContain('PNG');
     expect(new Set(Object.values(await shown(page)))).toEqual(new Set(['']));
@@ -129,8 +164,17 @@ describe('finding and repairing', () => {
     expect(await errors(page).count()).toBe(2);
     expect(await cell(page, slip).locator('.repair').innerText()).toBe('→ 71');
     await errors(page).first().getByRole('button').click();
-    const chosen = async (selector: string): Promise<string[]> => page.locator(selector).evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['cell']!).sort());
-    const row = ['commercialEnterprise', 'legalServiceOrganization', 'naturalPerson', 'otherOrganization', 'publicWelfareOrganization', 'researchInstitution', 'total'].map((column) => `requests.unableToProvide.notHeld.${column}`);
+    const chosen = async (selector: string): Promise<string[]> =>
+      page.locator(selector).evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['cell']!).sort());
+    const row = [
+      'commercialEnterprise',
+      'legalServiceOrganization',
+      'naturalPerson',
+      'otherOrganization',
+      'publicWelfareOrganization',
+      'researchInstitution',
+      'total',
+    ].map((column) => `requests.unableToProvide.notHeld.${column}`);
     expect(await chosen('td.chosen')).toEqual(row);
     expect(await chosen('mark.chosen')).toEqual(row);
     await page.locator('.cell-bar').getByRole('button', { name: '改为 71' }).click();
@@ -149,7 +193,10 @@ describe('finding and repairing', () => {
     expect(await errors(page).allInnerTexts()).toEqual([expect.stringContaining('总计填 179'), expect.stringContaining('179 + 40')]);
     expect(await input(page, 'requests.granted.total').getAttribute('aria-invalid')).toBe('true');
     expect(await cell(page, 'requests.granted.total').locator('.repair').innerText()).toBe('→ 178');
-    await page.locator('.proposal').getByRole('button', { name: /改为 178/u }).click();
+    await page
+      .locator('.proposal')
+      .getByRole('button', { name: /改为 178/u })
+      .click();
     expect(await errors(page).count()).toBe(0);
     // What is no number changes nothing and does not stay.
     await input(page, 'requests.granted.total').fill('很多');
@@ -164,7 +211,9 @@ describe('finding and repairing', () => {
     const mark = page.locator('mark.chosen');
     expect(await mark.innerText()).toBe('5');
     await page.waitForFunction(() => {
-      const [pane, one] = [document.querySelector('.source pre'), document.querySelector('mark.chosen')].map((element) => element?.getBoundingClientRect());
+      const [pane, one] = [document.querySelector('.source pre'), document.querySelector('mark.chosen')].map((element) =>
+        element?.getBoundingClientRect(),
+      );
       return pane && one && one.top >= pane.top && one.bottom <= pane.bottom;
     });
     expect(await page.locator('#cell-bar-text').innerText()).toContain(label('disputes.litigation.direct.upheld', 'zh'));
@@ -172,9 +221,16 @@ describe('finding and repairing', () => {
     expect(await cell(page, 'proactive.fees.amount').getAttribute('class')).toContain('chosen');
   });
 
-  test('last year\'s report, dropped on its place, is compared with', async () => {
+  test("last year's report, dropped on its place, is compared with", async () => {
     const page = await playground.open();
-    await transfer(page, 'paste', 'body', { data: { 'text/plain': example(2024).replace('二、上年结转政府信息公开申请数量\t19\t3\t0\t0\t2\t0\t24', '二、上年结转政府信息公开申请数量\t19\t4\t0\t0\t2\t0\t25') } });
+    await transfer(page, 'paste', 'body', {
+      data: {
+        'text/plain': example(2024).replace(
+          '二、上年结转政府信息公开申请数量\t19\t3\t0\t0\t2\t0\t24',
+          '二、上年结转政府信息公开申请数量\t19\t4\t0\t0\t2\t0\t25',
+        ),
+      },
+    });
     await transfer(page, 'drop', '[data-role="previous"]', { file: { name: '2023.txt', bytes: new TextEncoder().encode(example(2023)) } });
     expect(await page.locator('.findings').innerText()).toContain('上年报告结转下年度为 24');
     const row = page.locator('.comparison tr', { hasText: '一、本年新收' });
@@ -193,7 +249,12 @@ describe('reading it as one can', () => {
     expect(await input(page, slip).getAttribute('aria-label')).toBe(`${label(slip, 'en')}: certain, suspect, in a finding`);
     await page.getByRole('button', { name: 'Another report' }).click();
     // No Chinese is left but the name of the other language, and what is quoted from the reports.
-    const chinese = await page.evaluate(() => [...document.querySelectorAll('h1, h2, h3, button, label, .lead, .help, .steps li, .legend li, summary, dt')].filter((element) => !element.closest('.finding')).map((element) => element.textContent).filter((text) => /\p{Script=Han}/u.test(text)));
+    const chinese = await page.evaluate(() =>
+      [...document.querySelectorAll('h1, h2, h3, button, label, .lead, .help, .steps li, .legend li, summary, dt')]
+        .filter((element) => !element.closest('.finding'))
+        .map((element) => element.textContent)
+        .filter((text) => /\p{Script=Han}/u.test(text)),
+    );
     expect(chinese.filter((text) => text !== '中文' && !text.includes('澄江市人民政府202'))).toEqual([]);
     await page.reload();
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
@@ -236,12 +297,21 @@ describe('reading it as one can', () => {
 
   test('by keys alone', async () => {
     const page = await playground.open();
-    const focused = async (): Promise<string> => page.evaluate(() => document.activeElement?.closest<HTMLElement>('[data-cell]')?.dataset['cell'] ?? document.activeElement?.textContent ?? '');
+    const focused = async (): Promise<string> =>
+      page.evaluate(
+        () => document.activeElement?.closest<HTMLElement>('[data-cell]')?.dataset['cell'] ?? document.activeElement?.textContent ?? '',
+      );
     for (let i = 0; i < 12 && !(await focused()).startsWith('市政府'); i++) await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.locator('#chart-years canvas').waitFor();
     for (let i = 0; i < 60 && (await focused()) !== 'requests.received.naturalPerson'; i++) await page.keyboard.press('Tab');
-    for (const [key, path] of [['ArrowRight', 'received.commercialEnterprise'], ['ArrowDown', 'carriedIn.commercialEnterprise'], ['ArrowLeft', 'carriedIn.naturalPerson'], ['Enter', 'granted.naturalPerson'], ['ArrowUp', 'carriedIn.naturalPerson']] as const) {
+    for (const [key, path] of [
+      ['ArrowRight', 'received.commercialEnterprise'],
+      ['ArrowDown', 'carriedIn.commercialEnterprise'],
+      ['ArrowLeft', 'carriedIn.naturalPerson'],
+      ['Enter', 'granted.naturalPerson'],
+      ['ArrowUp', 'carriedIn.naturalPerson'],
+    ] as const) {
       await page.keyboard.press(key);
       expect(await focused()).toBe(`requests.${path}`);
     }
@@ -257,10 +327,31 @@ describe('reading it as one can', () => {
     await openExample(page);
     const pictures = page.locator('figure canvas[role=img][aria-label]');
     expect(await pictures.count()).toBe(4);
-    const inked = await pictures.evaluateAll((all) => all.map((canvas) => (canvas as HTMLCanvasElement).getContext('2d')!.getImageData(0, 0, (canvas as HTMLCanvasElement).width, (canvas as HTMLCanvasElement).height).data.filter((value, i) => i % 4 === 3 && value > 0).length > 1000));
+    const inked = await pictures.evaluateAll((all) =>
+      all.map(
+        (canvas) =>
+          (canvas as HTMLCanvasElement)
+            .getContext('2d')!
+            .getImageData(0, 0, (canvas as HTMLCanvasElement).width, (canvas as HTMLCanvasElement).height)
+            .data.filter((value, i) => i % 4 === 3 && value > 0).length > 1000,
+      ),
+    );
     expect(inked).toEqual([true, true, true, true]);
-    const numbers = async (id: string): Promise<string[]> => page.locator(`#chart-${id} tbody tr`).evaluateAll((rows) => rows.map((row) => [...row.children].map((one) => one.textContent).join(' ')));
-    expect(await numbers('flow')).toEqual(['本年新收 483', '上年结转 24', '予以公开 216', '部分公开 49', '不予公开 56', '无法提供 114', '不予处理 40', '其他处理 15', '结转下年 17']);
+    const numbers = async (id: string): Promise<string[]> =>
+      page
+        .locator(`#chart-${id} tbody tr`)
+        .evaluateAll((rows) => rows.map((row) => [...row.children].map((one) => one.textContent).join(' ')));
+    expect(await numbers('flow')).toEqual([
+      '本年新收 483',
+      '上年结转 24',
+      '予以公开 216',
+      '部分公开 49',
+      '不予公开 56',
+      '无法提供 114',
+      '不予处理 40',
+      '其他处理 15',
+      '结转下年 17',
+    ]);
     expect(await numbers('disputes')).toEqual(['行政复议 12 2 1 3', '未经复议直接起诉 5 0 1 1', '复议后起诉 4 1 0 0']);
     await input(page, 'requests.carriedOut.total').fill('10');
     await page.locator('#chart-flow tbody tr', { hasText: '差额' }).waitFor({ state: 'attached' });
@@ -272,13 +363,14 @@ describe('reading it as one can', () => {
     await openExample(page);
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     for (const selector of ['.top', '.actions', '.view.source', '#intake']) expect(await page.locator(selector).isVisible()).toBe(false);
-    for (const selector of ['.report-title', '#table-requests', '.finding >> nth=0', 'figure canvas >> nth=0']) expect(await page.locator(selector).isVisible()).toBe(true);
+    for (const selector of ['.report-title', '#table-requests', '.finding >> nth=0', 'figure canvas >> nth=0'])
+      expect(await page.locator(selector).isVisible()).toBe(true);
     expect(await page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--ink').trim())).toBe('#1d2330');
   });
 });
 
 describe('taking it along', () => {
-  test('a link restores the text, the edits and last year\'s report', async () => {
+  test("a link restores the text, the edits and last year's report", async () => {
     const page = await playground.open();
     await openExample(page);
     await input(page, 'proactive.rules.issued').fill('9');
@@ -294,7 +386,9 @@ describe('taking it along', () => {
   });
 
   test('a damaged link, and one that unfolds to too much, say so', async () => {
-    const bomb = await new Response(new Blob([new Uint8Array(40_000_000)]).stream().pipeThrough(new CompressionStream('deflate-raw'))).arrayBuffer();
+    const bomb = await new Response(
+      new Blob([new Uint8Array(40_000_000)]).stream().pipeThrough(new CompressionStream('deflate-raw')),
+    ).arrayBuffer();
     for (const hash of ['#z=AAAA', '#t=e30', `#z=${Buffer.from(bomb).toString('base64url')}`]) {
       const page = await playground.open({ hash });
       expect(await page.locator('.notice').innerText()).toContain('没能还原');
@@ -321,8 +415,17 @@ describe('taking it along', () => {
 
 test('markup in a report stays text', async () => {
   const nasty = '<img src=x onerror="window.pwned=1"><script>window.pwned=1</script><svg onload="window.pwned=1"></svg>';
-  const [text, html] = [example(2024).replaceAll('澄江市人民政府', `澄江市${nasty}人民政府`).replace('\t389\t', `\t${nasty}\t`), new TextDecoder().decode(fixture('nested-html').bytes).replaceAll('东屏区民政局', `东屏区${nasty.replaceAll('<', '&lt;')}民政局`).replace('</td>', `${nasty}</td>`)];
-  for (const [name, data] of [['a.txt', text], ['<img src=x onerror=window.pwned=1>.html', html]] as const) {
+  const [text, html] = [
+    example(2024).replaceAll('澄江市人民政府', `澄江市${nasty}人民政府`).replace('\t389\t', `\t${nasty}\t`),
+    new TextDecoder()
+      .decode(fixture('nested-html').bytes)
+      .replaceAll('东屏区民政局', `东屏区${nasty.replaceAll('<', '&lt;')}民政局`)
+      .replace('</td>', `${nasty}</td>`),
+  ];
+  for (const [name, data] of [
+    ['a.txt', text],
+    ['<img src=x onerror=window.pwned=1>.html', html],
+  ] as const) {
     const page = await playground.open();
     await transfer(page, 'drop', 'body', { file: { name, bytes: new TextEncoder().encode(data) } });
     await transfer(page, 'drop', '[data-role="previous"]', { file: { name, bytes: new TextEncoder().encode(data) } });
@@ -343,7 +446,11 @@ describe('the library in the page is the library in Node', () => {
   test.each(fixtures.map((one) => [one.name, one] as const))('%s: parse and validate', async (_, { bytes, options, expected }) => {
     const inPage = await page.evaluate(
       ([given, choice]) => {
-        const { parse: read, validate: check, flatten: flat } = (globalThis as unknown as { gongkai: { parse: typeof parse; validate: typeof validate; flatten: typeof flatten } }).gongkai;
+        const {
+          parse: read,
+          validate: check,
+          flatten: flat,
+        } = (globalThis as unknown as { gongkai: { parse: typeof parse; validate: typeof validate; flatten: typeof flatten } }).gongkai;
         const result = read(Uint8Array.from(given), choice);
         return JSON.stringify({ result, validation: check(result), values: flat(result.report) });
       },
@@ -352,21 +459,38 @@ describe('the library in the page is the library in Node', () => {
     const result = parse(bytes, options);
     const read = JSON.parse(inPage) as { values: Record<string, number | null> };
     expect(read).toEqual(JSON.parse(JSON.stringify({ result, validation: validate(result), values: flatten(result.report) })));
-    if (result.kind === expected.kind && Object.keys(expected.values).length > 0 && result.counts.doubtful === 0) expect(read.values).toMatchObject(expected.values);
+    if (result.kind === expected.kind && Object.keys(expected.values).length > 0 && result.counts.doubtful === 0)
+      expect(read.values).toMatchObject(expected.values);
   });
 
-  test('the rules\' own tables of cases', async () => {
+  test("the rules' own tables of cases", async () => {
     const folder = new URL('rules/', import.meta.url);
     const tables: RuleTable[] = [];
     for (const file of readdirSync(folder)) tables.push(((await import(new URL(file, folder).pathname)) as { table: RuleTable }).table);
     const cases = tables.flatMap(({ accept, reject }) => [...accept, ...reject]).filter(({ input: made }) => made === undefined);
     const calls = cases.map(({ given, previous, options }) => {
       const year = given.year ?? (given.edition === 'cn-ogi-2019' ? 2020 : 2023);
-      return [report(given), { ...options, ...(previous && { previous: report({ year: year - 1, ...(given.edition && { edition: given.edition }), ...previous }) }) }] as const;
+      return [
+        report(given),
+        {
+          ...options,
+          ...(previous && { previous: report({ year: year - 1, ...(given.edition && { edition: given.edition }), ...previous }) }),
+        },
+      ] as const;
     });
     expect(calls.length).toBeGreaterThan(100);
-    const inPage = await page.evaluate((all) => JSON.stringify((JSON.parse(all) as [never, never][]).map(([one, options]) => (globalThis as unknown as { gongkai: { validate: typeof validate } }).gongkai.validate(one, options))), JSON.stringify(calls));
-    expect(JSON.parse(inPage)).toEqual(JSON.parse(JSON.stringify((JSON.parse(JSON.stringify(calls)) as typeof calls).map(([one, options]) => validate(one, options)))));
+    const inPage = await page.evaluate(
+      (all) =>
+        JSON.stringify(
+          (JSON.parse(all) as [never, never][]).map(([one, options]) =>
+            (globalThis as unknown as { gongkai: { validate: typeof validate } }).gongkai.validate(one, options),
+          ),
+        ),
+      JSON.stringify(calls),
+    );
+    expect(JSON.parse(inPage)).toEqual(
+      JSON.parse(JSON.stringify((JSON.parse(JSON.stringify(calls)) as typeof calls).map(([one, options]) => validate(one, options)))),
+    );
   });
 });
 
@@ -375,4 +499,3 @@ test('all the while: the build had no warning, the console nothing to say, and o
   expect(playground.said).toEqual([]);
   expect(playground.server.requests.filter((request) => !request.startsWith('GET '))).toEqual([]);
 });
-

@@ -110,7 +110,11 @@ describe('what is no report gives no number', () => {
     ['nothing', '', 'notAReport'],
     ['a letter', '您好：\n贵局的来信已收到，共3页，将于15日内答复。\n2024年3月1日', 'notAReport'],
     ['a page of statistics', '2024年全县生产总值\n项目 | 数量\n工业 | 35\n农业 | 12\n', 'notAReport'],
-    ['an interpretation of the rules', '政府信息公开条例解读\n一、什么是主动公开\n行政机关应当主动公开第二十条所列的信息。\n二、怎样申请\n申请人可以当面、邮寄申请，20个工作日内答复。', 'notAReport'],
+    [
+      'an interpretation of the rules',
+      '政府信息公开条例解读\n一、什么是主动公开\n行政机关应当主动公开第二十条所列的信息。\n二、怎样申请\n申请人可以当面、邮寄申请，20个工作日内答复。',
+      'notAReport',
+    ],
     ['a guide with the words of the form', '政府信息公开指南\n行政许可\n行政处罚\n行政强制\n规章\n办理时限 20 个工作日\n', 'notAReport'],
   ])('%s', (_, text, kind) => {
     const result = parse(text);
@@ -142,7 +146,9 @@ describe('arguments', () => {
   });
 
   test('string, Uint8Array and ArrayBuffer are read alike', () => {
-    const bytes = fixtures().find((fixture) => fixture.name === 'cells-on-lines')!.bytes.slice();
+    const bytes = fixtures()
+      .find((fixture) => fixture.name === 'cells-on-lines')!
+      .bytes.slice();
     const text = new TextDecoder().decode(bytes);
     const values = flatten(parse(bytes).report);
     expect(Object.values(values).filter((value) => value !== null).length).toBeGreaterThan(100);
@@ -158,8 +164,34 @@ describe('arguments', () => {
 });
 
 describe('whatever comes', () => {
-  const words = fc.constantFrom('规章', '0', '12', '|', '\n', '\t', '<td>', '</td>', '<tr>', '一、', '（七）总计', '2.重复申请', '第二十条第（一）项', '行政许可', '总计', ' ', '/', '—', '-4-', '<table>', '三、本年度办理结果');
-  const anything = fc.oneof(fc.string({ unit: 'binary' }), fc.uint8Array({ maxLength: 400 }), fc.array(words, { maxLength: 300 }).map((parts) => parts.join('')));
+  const words = fc.constantFrom(
+    '规章',
+    '0',
+    '12',
+    '|',
+    '\n',
+    '\t',
+    '<td>',
+    '</td>',
+    '<tr>',
+    '一、',
+    '（七）总计',
+    '2.重复申请',
+    '第二十条第（一）项',
+    '行政许可',
+    '总计',
+    ' ',
+    '/',
+    '—',
+    '-4-',
+    '<table>',
+    '三、本年度办理结果',
+  );
+  const anything = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.uint8Array({ maxLength: 400 }),
+    fc.array(words, { maxLength: 300 }).map((parts) => parts.join('')),
+  );
   test('parse never throws, and every span is its raw text', () => {
     fc.assert(
       fc.property(anything, (input) => {
@@ -184,16 +216,31 @@ describe('the result is plain JSON', () => {
 });
 
 describe('what a page says of itself in its head', () => {
-  const page = (head: string, body = ''): string => `<!DOCTYPE html><html><head><meta charset="utf-8">${head}</head><body>${body}<p>一、总体情况</p><p>本年度无变化。</p></body></html>`;
+  const page = (head: string, body = ''): string =>
+    `<!DOCTYPE html><html><head><meta charset="utf-8">${head}</head><body>${body}<p>一、总体情况</p><p>本年度无变化。</p></body></html>`;
   test.each<[string, string, object]>([
     [
       'title, source and date',
-      page('<META NAME=ArticleTitle content="松江县文旅局2023年政府信息公开工作年度报告"><meta name="PubDate" content="2024-01-18 09:30"><meta name="ContentSource" content="松江县文旅局">'),
+      page(
+        '<META NAME=ArticleTitle content="松江县文旅局2023年政府信息公开工作年度报告"><meta name="PubDate" content="2024-01-18 09:30"><meta name="ContentSource" content="松江县文旅局">',
+      ),
       { title: '松江县文旅局2023年政府信息公开工作年度报告', organ: '松江县文旅局', year: 2023, published: '2024-01-18' },
     ],
-    ['entities in it', page('<meta name="ArticleTitle" content="松江县&#25991;旅局2022年政府信息公开工作年度报告">'), { title: '松江县文旅局2022年政府信息公开工作年度报告', organ: '松江县文旅局', year: 2022, published: null }],
-    ['what is printed goes before it', page('<meta name="PubDate" content="2024-03-01">', '<p>发布日期：2024-01-20</p>'), { title: null, organ: null, year: null, published: '2024-01-20' }],
-    ['an empty one says nothing', page('<meta name="PubDate" content=" "><meta name="viewport" content="width=device-width">'), { title: null, organ: null, year: null, published: null }],
+    [
+      'entities in it',
+      page('<meta name="ArticleTitle" content="松江县&#25991;旅局2022年政府信息公开工作年度报告">'),
+      { title: '松江县文旅局2022年政府信息公开工作年度报告', organ: '松江县文旅局', year: 2022, published: null },
+    ],
+    [
+      'what is printed goes before it',
+      page('<meta name="PubDate" content="2024-03-01">', '<p>发布日期：2024-01-20</p>'),
+      { title: null, organ: null, year: null, published: '2024-01-20' },
+    ],
+    [
+      'an empty one says nothing',
+      page('<meta name="PubDate" content=" "><meta name="viewport" content="width=device-width">'),
+      { title: null, organ: null, year: null, published: null },
+    ],
   ])('%s', (_, source, expected) => {
     const { title, organ, year, dates } = parse(source).report;
     expect({ title, organ, year, published: dates.published }).toEqual(expected);

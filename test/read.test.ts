@@ -6,13 +6,18 @@ import { readHtml, readMarkdown, readText, readers, type Piece } from '../src/re
 const flat = (pieces: readonly Piece[]): string[] => pieces.flatMap(({ marks, text }) => [marks, text]);
 const words = (pieces: readonly Piece[]): string[] => pieces.map(({ text }) => text).slice(0, -1);
 /** `table.row.column text`, for the pieces that stand in a cell. */
-const cells = (pieces: readonly Piece[]): string[] => pieces.flatMap(({ cell, text }) => (cell === undefined ? [] : [`${cell.table}.${cell.row}.${cell.column} ${text}`]));
+const cells = (pieces: readonly Piece[]): string[] =>
+  pieces.flatMap(({ cell, text }) => (cell === undefined ? [] : [`${cell.table}.${cell.row}.${cell.column} ${text}`]));
 
 describe('text: marks', () => {
   test.each<[string, string, string[]]>([
     ['nothing', '', ['', '']],
     ['newlines', '甲\n乙\n\n丙', ['', '甲', '\n', '乙', '\n\n', '丙', '', '']],
-    ['newlines of all kinds', '甲\r\n乙\r丙\f丁\u2028戊\u2029己', ['', '甲', '\n', '乙', '\n', '丙', '\n', '丁', '\n', '戊', '\n', '己', '', '']],
+    [
+      'newlines of all kinds',
+      '甲\r\n乙\r丙\f丁\u2028戊\u2029己',
+      ['', '甲', '\n', '乙', '\n', '丙', '\n', '丁', '\n', '戊', '\n', '己', '', ''],
+    ],
     ['bars of all kinds', '甲|乙｜丙│丁║戊', ['', '甲', '|', '乙', '|', '丙', '|', '丁', '|', '戊', '', '']],
     ['tabs', '\t甲\t\t乙', ['\t', '甲', '\t\t', '乙', '', '']],
     ['a blank is within a piece', '甲 乙\u00a0丙', ['', '甲 乙\u00a0丙', '', '']],
@@ -33,7 +38,10 @@ describe('text: blanks between values', () => {
     ['3 0 12 苹果', ['3', '0', '12', '苹果']],
     ['苹果 3 0 12 香梨 4 1 5', ['苹果', '3', '0', '12', '香梨', '4', '1', '5']],
     ['苹果 - — / 无', ['苹果', '-', '—', '/', '无']],
-    ['苹果 1,295 ２，０００ +19 -4 减3 25.6万元 251000元 97%', ['苹果', '1,295', '２，０００', '+19', '-4', '减3', '25.6万元', '251000元', '97%']],
+    [
+      '苹果 1,295 ２，０００ +19 -4 减3 25.6万元 251000元 97%',
+      ['苹果', '1,295', '２，０００', '+19', '-4', '减3', '25.6万元', '251000元', '97%'],
+    ],
     ['苹果 3 件 12 件', ['苹果', '3 件', '12 件']],
     ['苹果 22（其中红的16件） 5', ['苹果', '22（其中红的16件）', '5']],
     ['今年共卖出苹果 912 斤，收入尚可', ['今年共卖出苹果 912 斤，收入尚可']],
@@ -86,12 +94,20 @@ describe('HTML: marks and text', () => {
     ['white space is kept in pre', '<pre>甲  3\n乙  4</pre>', ['', '甲', ' ', '3', '\n', '乙', ' ', '4', '\n', '']],
     ['and where style says so', '<p style="White-Space: pre-wrap">甲\n乙</p>', ['', '甲', '\n', '乙', '\n', '']],
     ['a table drawn with bars', '<div>甲 | 3 |\n乙 | 4 |</div>', ['', '甲', ' | ', '3', ' |\n', '乙', ' | ', '4', ' |\n', '']],
-    ['a text put into a page as it was', `<div>\n甲\n${'乙\n丙  3\n'.repeat(4)}</div>`, ['\n', '甲', ...Array<string[]>(4).fill(['\n', '乙', '\n', '丙', ' ', '3']).flat(), '\n', '']],
+    [
+      'a text put into a page as it was',
+      `<div>\n甲\n${'乙\n丙  3\n'.repeat(4)}</div>`,
+      ['\n', '甲', ...Array<string[]>(4).fill(['\n', '乙', '\n', '丙', ' ', '3']).flat(), '\n', ''],
+    ],
     ['references', '&lt;甲&gt;&amp;&#20057;&#x20AC;&nbspx &copy', ['', '<甲>&乙€\u00a0x ©', '\n', '']],
     ['rows and cells', '<table><tr><td>甲<td><td>3<tr><td>乙</table>丙', ['\n', '甲', '|', '', '|', '3', '\n', '乙', '\n', '丙', '\n', '']],
     ['lines in a cell', '<table><tr><td>甲<td><p>3</p><p>4</p> <td>5', ['\n', '甲', '|', '3', '\n', '4', '|', '5', '\n', '']],
     ['bars in a cell', '<table><tr><td>甲 | 3 |<td>5', ['\n', '甲', ' | ', '3', ' ||', '5', '\n', '']],
-    ['page marks fall outside of cells only', '<p>- 4 -</p><table><tr><td>- 4 -<td>---', ['\n', '-', ' ', '4', ' ', '-', '|', '---', '\n', '']],
+    [
+      'page marks fall outside of cells only',
+      '<p>- 4 -</p><table><tr><td>- 4 -<td>---',
+      ['\n', '-', ' ', '4', ' ', '-', '|', '---', '\n', ''],
+    ],
     ['layout tables', '<table><tr><td>甲<td>乙<td><table><tr><td>3</table></table>', ['|', '甲', '|', '乙', '\n', '3', '\n', '']],
   ])('%s', (_, source, expected) => {
     expect(flat(readHtml(source))).toEqual(expected);
@@ -112,12 +128,24 @@ test('HTML: what stands in an element that was never closed is read', () => {
 
 describe('HTML: cells', () => {
   test.each<[string, string, string[]]>([
-    ['spans', '<table><tr><td rowspan=2>甲<td colspan=2>乙<td>丙<tr><td>3<td>4<td>5', ['0.0.0 甲', '0.0.1 乙', '0.0.3 丙', '0.1.1 3', '0.1.2 4', '0.1.3 5']],
-    ['wrong spans', '<table><tr><td rowspan=-1 colspan=x>甲<td colspan=2000000>乙<td>丙<tr><td>3', ['0.0.0 甲', '0.0.1 乙', '0.0.101 丙', '0.1.0 3']],
+    [
+      'spans',
+      '<table><tr><td rowspan=2>甲<td colspan=2>乙<td>丙<tr><td>3<td>4<td>5',
+      ['0.0.0 甲', '0.0.1 乙', '0.0.3 丙', '0.1.1 3', '0.1.2 4', '0.1.3 5'],
+    ],
+    [
+      'wrong spans',
+      '<table><tr><td rowspan=-1 colspan=x>甲<td colspan=2000000>乙<td>丙<tr><td>3',
+      ['0.0.0 甲', '0.0.1 乙', '0.0.101 丙', '0.1.0 3'],
+    ],
     ['a span ends with its group', '<table><thead><tr><td rowspan=9>甲<tbody><tr><td>3', ['0.0.0 甲', '0.1.0 3']],
     ['empty cells are stated', '<table><tr><td> <td>&nbsp;<td><p><br></p>', ['0.0.0 ', '0.0.1 ', '0.0.2 ']],
     ['a cell with a table is no cell', '<table><tr><td>甲<td><table><tr><td>3</table></table><table><tr><td>4', ['0.0.0 3', '1.0.0 4']],
-    ['no ends, no tbody, capitals', '<TABLE border=1><TR><TD noWrap>甲\n<TD>3\n<TR><TH>乙\n<TD>4', ['0.0.0 甲', '0.0.1 3', '0.1.0 乙', '0.1.1 4']],
+    [
+      'no ends, no tbody, capitals',
+      '<TABLE border=1><TR><TD noWrap>甲\n<TD>3\n<TR><TH>乙\n<TD>4',
+      ['0.0.0 甲', '0.0.1 3', '0.1.0 乙', '0.1.1 4'],
+    ],
     ['hidden rows and cells', '<table><tr style="display:none"><td>9<tr><td>甲<td hidden>9<td>3', ['0.0.0 甲', '0.0.1 3']],
     ['two values in a cell', '<table><tr><td>3 4', ['0.0.0 3', '0.0.0 4']],
   ])('%s', (_, source, expected) => {
@@ -141,16 +169,32 @@ describe('HTML: spans', () => {
     ['a reference after white space that is dropped', '\n&lt;甲', ['&lt;甲']],
     ['NUL', 'a\0b<p>3', ['a\0b', '3']],
   ])('%s', (_, source, expected) => {
-    expect(readHtml(source).slice(0, -1).map(({ span }) => source.slice(span.start, span.end))).toEqual(expected);
+    expect(
+      readHtml(source)
+        .slice(0, -1)
+        .map(({ span }) => source.slice(span.start, span.end)),
+    ).toEqual(expected);
   });
 });
 
 describe('Markdown', () => {
   test.each<[string, string, string[]]>([
     ['headings and emphasis', '## 一、**甲**乙\n\n*丙* `丁` [戊](http://x.example)', ['', '一、甲乙', '\n\n', '丙 丁 戊', '', '']],
-    ['a table', '| 甲 | **乙** |\n|--|--|\n| 3 |\n| 4 |  | 5 |\n\n丙', ['\n', '甲', '|', '乙', '\n', '3', '\n', '4', '|', '', '|', '5', '\n\n\n', '丙', '', '']],
-    ['rows without a delimiter row', '甲 | 3 | 4 |\n乙 | 5 | 6 |', ['', '甲', ' | ', '3', ' | ', '4', ' |\n', '乙', ' | ', '5', ' | ', '6', ' |', '']],
-    ['ordinals and dashes of lists stay', '1. 甲\n2. 乙\n\n-\n\n- 4 -\n\n丙', ['', '1. 甲', '\n', '2. 乙', '\n\n', '-', '\n\n\n\n', '丙', '', '']],
+    [
+      'a table',
+      '| 甲 | **乙** |\n|--|--|\n| 3 |\n| 4 |  | 5 |\n\n丙',
+      ['\n', '甲', '|', '乙', '\n', '3', '\n', '4', '|', '', '|', '5', '\n\n\n', '丙', '', ''],
+    ],
+    [
+      'rows without a delimiter row',
+      '甲 | 3 | 4 |\n乙 | 5 | 6 |',
+      ['', '甲', ' | ', '3', ' | ', '4', ' |\n', '乙', ' | ', '5', ' | ', '6', ' |', ''],
+    ],
+    [
+      'ordinals and dashes of lists stay',
+      '1. 甲\n2. 乙\n\n-\n\n- 4 -\n\n丙',
+      ['', '1. 甲', '\n', '2. 乙', '\n\n', '-', '\n\n\n\n', '丙', '', ''],
+    ],
     ['tabs at the start of a line', '甲\n\n\t\t乙\t3', ['', '甲', '\n\n\t\t', '乙', '\t', '3', '', '']],
     ['references and escapes', '甲&amp;\\*乙', ['', '甲&*乙', '', '']],
     ['rules', '甲\n\n---\n\n****\n', ['', '甲', '\n\n\n\n', '****', '\n', '']],
@@ -163,7 +207,11 @@ describe('Markdown', () => {
   test('tables of both kinds are numbered in order', () => {
     const source = '| 甲 | 乙 |\n|--|--|\n| 3 |\n\n<table>\n<tr><td>4\n\n<td>5\n</table>\n\n| 丙 |\n|--|\n| 6 |\n';
     expect(cells(readMarkdown(source))).toEqual(['0.0.0 甲', '0.0.1 乙', '0.1.0 3', '1.0.0 4', '1.0.1 5', '2.0.0 丙', '2.1.0 6']);
-    expect(readMarkdown(source).slice(0, -1).map(({ span }) => source.slice(span.start, span.end))).toEqual(['甲', '乙', '3', '4', '5', '丙', '6']);
+    expect(
+      readMarkdown(source)
+        .slice(0, -1)
+        .map(({ span }) => source.slice(span.start, span.end)),
+    ).toEqual(['甲', '乙', '3', '4', '5', '丙', '6']);
   });
 });
 
@@ -181,8 +229,47 @@ function expectOrder(pieces: readonly Piece[], source: string): void {
 }
 
 describe('properties', () => {
-  const part = fc.constantFrom('甲', '乙丙', '3', '1,295', ' ', '  ', '　', '\t', '\n', '\r\n', '|', '│', '-', '---', '- 4 -', '/', '无', '1.', '**', '\u200b', '─', '第5页', '5 / 8', '件', '#', '>', '`', '[', ']', '(', ')', '&amp;', '\\', '𠀀', '\ud800');
-  const text = fc.oneof(fc.array(part, { maxLength: 60 }).map((parts) => parts.join('')), fc.string({ unit: 'binary', maxLength: 80 }));
+  const part = fc.constantFrom(
+    '甲',
+    '乙丙',
+    '3',
+    '1,295',
+    ' ',
+    '  ',
+    '　',
+    '\t',
+    '\n',
+    '\r\n',
+    '|',
+    '│',
+    '-',
+    '---',
+    '- 4 -',
+    '/',
+    '无',
+    '1.',
+    '**',
+    '\u200b',
+    '─',
+    '第5页',
+    '5 / 8',
+    '件',
+    '#',
+    '>',
+    '`',
+    '[',
+    ']',
+    '(',
+    ')',
+    '&amp;',
+    '\\',
+    '𠀀',
+    '\ud800',
+  );
+  const text = fc.oneof(
+    fc.array(part, { maxLength: 60 }).map((parts) => parts.join('')),
+    fc.string({ unit: 'binary', maxLength: 80 }),
+  );
 
   test('a piece of text is its source', () => {
     fc.assert(
@@ -195,7 +282,9 @@ describe('properties', () => {
   });
 
   test('no character is lost but marks, blanks and lines that are no content', () => {
-    const safe = fc.array(fc.constantFrom('甲', '乙', '3', '12', ' ', '　', '\t', '\n', '|', '1.', '无', '，'), { maxLength: 60 }).map((parts) => parts.join(''));
+    const safe = fc
+      .array(fc.constantFrom('甲', '乙', '3', '12', ' ', '　', '\t', '\n', '|', '1.', '无', '，'), { maxLength: 60 })
+      .map((parts) => parts.join(''));
     fc.assert(
       fc.property(safe, (source) => {
         expect(words(readText(source)).join('').replace(blanks, '')).toBe(source.replace(/[\s|]+/gu, ''));
@@ -222,11 +311,40 @@ describe('properties', () => {
   });
 
   test('HTML: the source of a piece, read by itself, gives the piece', () => {
-    const inlinePart = fc.constantFrom('甲', '乙丙', '3', '&amp;', '&lt;', '&nbsp;', '&#20057;', '&#x20AC;', ' ', '\n', '\r\n', '<b>', '</b>', '<i>', '</i>', '<span lang="a>b">', '</span>', '<!-- x -->', '<o:p></o:p>', '</x>', '<script>9</script>');
+    const inlinePart = fc.constantFrom(
+      '甲',
+      '乙丙',
+      '3',
+      '&amp;',
+      '&lt;',
+      '&nbsp;',
+      '&#20057;',
+      '&#x20AC;',
+      ' ',
+      '\n',
+      '\r\n',
+      '<b>',
+      '</b>',
+      '<i>',
+      '</i>',
+      '<span lang="a>b">',
+      '</span>',
+      '<!-- x -->',
+      '<o:p></o:p>',
+      '</x>',
+      '<script>9</script>',
+    );
     const run = fc.array(inlinePart, { maxLength: 8 }).map((parts) => parts.join(''));
-    const cell = fc.tuple(fc.constantFrom('<td>', '<td colspan=2>', '<TD rowspan=3>', '<th>'), run, fc.constantFrom('', '</td>')).map((parts) => parts.join(''));
+    const cell = fc
+      .tuple(fc.constantFrom('<td>', '<td colspan=2>', '<TD rowspan=3>', '<th>'), run, fc.constantFrom('', '</td>'))
+      .map((parts) => parts.join(''));
     const row = fc.array(cell, { maxLength: 4 }).map((found) => `<tr>${found.join('')}`);
-    const block = fc.oneof(run.map((found) => `<p>${found}`), run.map((found) => `<div>${found}</div>`), fc.array(row, { maxLength: 3 }).map((rows) => `<table>${rows.join('')}</table>`), run);
+    const block = fc.oneof(
+      run.map((found) => `<p>${found}`),
+      run.map((found) => `<div>${found}</div>`),
+      fc.array(row, { maxLength: 3 }).map((rows) => `<table>${rows.join('')}</table>`),
+      run,
+    );
     fc.assert(
       fc.property(fc.array(block, { maxLength: 6 }), (parts) => {
         const source = parts.join('');

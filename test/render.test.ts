@@ -22,7 +22,11 @@ describe('label', () => {
     ['disputes.litigation.direct.pending', 'zh', '行政诉讼 / 未经复议直接起诉 · 尚未审结'],
     ['proactive.licensing.decisions', 'zh', '第二十条第（五）项 / 行政许可 · 本年处理决定数量'],
     ['requests.other.total', 'zh', '三、本年度办理结果 / （六）其他处理 · 总计'],
-    ['proactive.procurement.amount', 'en', 'Article 20(9) / centralised government procurement · total amount of procurement (unit not printed)'],
+    [
+      'proactive.procurement.amount',
+      'en',
+      'Article 20(9) / centralised government procurement · total amount of procurement (unit not printed)',
+    ],
     ['no.such.cell', 'zh', 'no.such.cell'],
   ] as const)('%s in %s', (path, locale, words) => {
     expect(label(path as CellPath, locale)).toBe(words);
@@ -42,16 +46,37 @@ describe('label', () => {
 });
 
 describe('rows', () => {
-  const extension: Extension = { table: 'proactive', label: '其他主动公开文件', columns: [{ label: '本年制发件数', id: 'issued', value: 9 }, { label: '备注', value: null }] };
+  const extension: Extension = {
+    table: 'proactive',
+    label: '其他主动公开文件',
+    columns: [
+      { label: '本年制发件数', id: 'issued', value: 9 },
+      { label: '备注', value: null },
+    ],
+  };
   const report = numbered('cn-ogi-2021', { organ: '某局', year: 2023, extensions: [extension] });
 
   test('one row per cell in form order, then the extensions', () => {
     const table = rows(report, { source: 'a.txt' });
     expect(table).toHaveLength(202);
     expect(table[5]).toEqual({
-      source: 'a.txt', organ: '某局', year: 2023, edition: 'cn-ogi-2021', table: 'proactive', path: 'proactive.normativeDocuments.inForce',
-      row: 'normativeDocuments', rowLabel: '行政规范性文件', column: 'inForce', columnLabel: '现行有效件数', unit: '件',
-      value: 5, state: null, certainty: null, raw: null, start: null, end: null,
+      source: 'a.txt',
+      organ: '某局',
+      year: 2023,
+      edition: 'cn-ogi-2021',
+      table: 'proactive',
+      path: 'proactive.normativeDocuments.inForce',
+      row: 'normativeDocuments',
+      rowLabel: '行政规范性文件',
+      column: 'inForce',
+      columnLabel: '现行有效件数',
+      unit: '件',
+      value: 5,
+      state: null,
+      certainty: null,
+      raw: null,
+      start: null,
+      end: null,
     });
     expect(table.slice(200).map((r) => [r.path, r.rowLabel, r.column, r.columnLabel, r.value])).toEqual([
       [null, '其他主动公开文件', 'issued', '本年制发件数', 9],
@@ -60,7 +85,15 @@ describe('rows', () => {
   });
 
   test('what reading found out comes along', () => {
-    const cell: Cell = { path: 'proactive.fees.amount', value: 9, state: 'number', certainty: 'inferred', text: '9', raw: '<b>9</b>', span: { start: 4, end: 12 } };
+    const cell: Cell = {
+      path: 'proactive.fees.amount',
+      value: 9,
+      state: 'number',
+      certainty: 'inferred',
+      text: '9',
+      raw: '<b>9</b>',
+      span: { start: 4, end: 12 },
+    };
     const row = rows({ report, cells: { 'proactive.fees.amount': cell } }).find((r) => r.path === cell.path);
     expect(row).toMatchObject({ value: 9, state: 'number', certainty: 'inferred', raw: '<b>9</b>', start: 4, end: 12 });
   });
@@ -77,14 +110,21 @@ describe('rows', () => {
 
   test('Parquet comes back, with nulls and extension rows', async () => {
     const bytes = toParquet([report, unflatten({}, 'cn-ogi-2019')]);
-    const back = await parquetReadObjects({ file: bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer });
+    const back = await parquetReadObjects({
+      file: bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer,
+    });
     expect(back).toEqual([...rows(report), ...rows(unflatten({}, 'cn-ogi-2019'))]);
   });
 
   test('NDJSON keeps one value on one line', () => {
     const lines = toNdjson([{ a: 'x\ny' }, 'a\u2028b']);
     expect(lines.split(/[\n\u2028]/u)).toHaveLength(3);
-    expect(lines.trimEnd().split('\n').map((line): unknown => JSON.parse(line))).toEqual([{ a: 'x\ny' }, 'a\u2028b']);
+    expect(
+      lines
+        .trimEnd()
+        .split('\n')
+        .map((line): unknown => JSON.parse(line)),
+    ).toEqual([{ a: 'x\ny' }, 'a\u2028b']);
   });
 });
 
@@ -92,19 +132,24 @@ describe('rows', () => {
 function layout(html: string, index: number): string[][] {
   const $ = load(html);
   const grid: string[][] = [];
-  $('table').eq(index).find('tr').each((y, tr) => {
-    let x = 0;
-    $(tr).find('td').each((_, td) => {
-      while (grid[y]?.[x] !== undefined) x++;
-      const [h, w] = [Number($(td).attr('rowspan') ?? 1), Number($(td).attr('colspan') ?? 1)];
-      for (let dy = 0; dy < h; dy++)
-        for (let dx = 0; dx < w; dx++) {
-          const line = (grid[y + dy] ??= []);
-          expect(line[x + dx]).toBeUndefined();
-          line[x + dx] = $(td).text();
-        }
+  $('table')
+    .eq(index)
+    .find('tr')
+    .each((y, tr) => {
+      let x = 0;
+      $(tr)
+        .find('td')
+        .each((_, td) => {
+          while (grid[y]?.[x] !== undefined) x++;
+          const [h, w] = [Number($(td).attr('rowspan') ?? 1), Number($(td).attr('colspan') ?? 1)];
+          for (let dy = 0; dy < h; dy++)
+            for (let dx = 0; dx < w; dx++) {
+              const line = (grid[y + dy] ??= []);
+              expect(line[x + dx]).toBeUndefined();
+              line[x + dx] = $(td).text();
+            }
+        });
     });
-  });
   return grid;
 }
 
@@ -114,7 +159,11 @@ describe.each<[EditionId, number, number[]]>([
 ])('the printed shape of %s', (edition, outcomeSpan, lines) => {
   const html = toHtml(numbered(edition));
 
-  test.each([[0, 4], [1, 10], [2, 15]])('table %i is a full rectangle %i columns wide', (index, width) => {
+  test.each([
+    [0, 4],
+    [1, 10],
+    [2, 15],
+  ])('table %i is a full rectangle %i columns wide', (index, width) => {
     const grid = layout(html, index);
     expect(grid).toHaveLength(lines[index]!);
     expect(grid.map((line) => Array.from(line, (text: string | undefined) => text === undefined)).flat()).not.toContain(true);
@@ -123,7 +172,16 @@ describe.each<[EditionId, number, number[]]>([
 
   test('the table of requests is that of the annex', () => {
     const grid = layout(html, 1);
-    expect(grid[2]!.slice(2)).toEqual(['（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）', '自然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他', '总计']);
+    expect(grid[2]!.slice(2)).toEqual([
+      '（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）',
+      '自然人',
+      '商业企业',
+      '科研机构',
+      '社会公益组织',
+      '法律服务机构',
+      '其他',
+      '总计',
+    ]);
     expect(grid[1]!.slice(3)).toEqual(['自然人', ...Array<string>(5).fill('法人或其他组织'), '总计']);
     expect(grid.filter((line) => line[0] === '三、本年度办理结果')).toHaveLength(outcomeSpan);
     expect(grid[7]!.slice(0, 3)).toEqual(['三、本年度办理结果', '（三）不予公开', '1.属于国家秘密']);
@@ -132,21 +190,33 @@ describe.each<[EditionId, number, number[]]>([
 
   test('every cell stands at its place, in form order', () => {
     const $ = load(html);
-    expect($('[data-cell]').toArray().map((td) => [$(td).attr('data-cell'), $(td).text()])).toEqual([...formCells(edition).keys()].map((path, i) => [path, String(i)]));
+    expect(
+      $('[data-cell]')
+        .toArray()
+        .map((td) => [$(td).attr('data-cell'), $(td).text()]),
+    ).toEqual([...formCells(edition).keys()].map((path, i) => [path, String(i)]));
   });
 
   test('English stands beside the Chinese where asked for', () => {
     const grid = layout(toHtml(numbered(edition), { english: true }), 2);
     expect(grid[0]![5]).toBe('行政诉讼 (administrative litigation)');
-    expect(toMarkdown(numbered(edition), { english: true })).toContain('| 二、上年结转政府信息公开申请数量 (carried over from previous year) ');
+    expect(toMarkdown(numbered(edition), { english: true })).toContain(
+      '| 二、上年结转政府信息公开申请数量 (carried over from previous year) ',
+    );
   });
 });
 
 describe('documents', () => {
   const evil = '<script>alert(1)</script>&amp;"\' | *a* _b_ # c';
   const head = {
-    title: evil, organ: evil, metadata: [{ label: evil, value: evil }], preamble: `${evil}\n${evil}`,
-    sections: [{ id: 'overall', heading: evil, number: 1, text: evil }, { id: null, heading: '', number: null, text: evil }] as AnnualReport['sections'],
+    title: evil,
+    organ: evil,
+    metadata: [{ label: evil, value: evil }],
+    preamble: `${evil}\n${evil}`,
+    sections: [
+      { id: 'overall', heading: evil, number: 1, text: evil },
+      { id: null, heading: '', number: null, text: evil },
+    ] as AnnualReport['sections'],
     extensions: [{ table: 'requests', label: evil, columns: [{ label: evil, value: 1 }] }] as Extension[],
   };
 
@@ -156,8 +226,16 @@ describe('documents', () => {
     expect($('script')).toHaveLength(0);
     expect($('h1').text()).toBe(evil);
     expect($('h2').text()).toBe(`一、${evil}`);
-    expect($('p').toArray().map((p) => $(p).text())).toEqual([evil, evil, evil, evil]);
-    expect($('.metadata td').toArray().map((td) => $(td).text())).toEqual([evil, evil]);
+    expect(
+      $('p')
+        .toArray()
+        .map((p) => $(p).text()),
+    ).toEqual([evil, evil, evil, evil]);
+    expect(
+      $('.metadata td')
+        .toArray()
+        .map((td) => $(td).text()),
+    ).toEqual([evil, evil]);
   });
 
   test('markdown escapes what would be markup, and has one table per block', () => {
@@ -172,23 +250,43 @@ describe('documents', () => {
   });
 
   test('a report without sections gets the six of the form; what no text states is added', () => {
-    const markdown = toMarkdown(numbered('cn-ogi-2021', { organ: '某局', year: 2023, dates: { signed: '2024-01-20', published: '2024-01-25' } }));
+    const markdown = toMarkdown(
+      numbered('cn-ogi-2021', { organ: '某局', year: 2023, dates: { signed: '2024-01-20', published: '2024-01-25' } }),
+    );
     expect(markdown.match(/^#+ .*$/gmu)).toEqual([
       '# 某局2023年政府信息公开工作年度报告',
-      '## 一、总体情况', '## 二、主动公开政府信息情况', '## 三、收到和处理政府信息公开申请情况', '## 四、政府信息公开行政复议、行政诉讼情况', '## 五、存在的主要问题及改进情况', '## 六、其他需要报告的事项',
+      '## 一、总体情况',
+      '## 二、主动公开政府信息情况',
+      '## 三、收到和处理政府信息公开申请情况',
+      '## 四、政府信息公开行政复议、行政诉讼情况',
+      '## 五、存在的主要问题及改进情况',
+      '## 六、其他需要报告的事项',
     ]);
     expect(markdown).toMatch(/发布日期 \| 2024-01-25/u);
     expect(markdown).toMatch(/某局\n\n2024年1月20日\n$/u);
   });
 
   test('a section keeps its own numeral, and a table without its section keeps its place', () => {
-    const sections = [{ id: 'overall', heading: '1. 概述', number: 1, text: '' }, { id: 'disputes', heading: '复议诉讼', number: 4, text: '一段。' }, { id: 'problems', heading: '五、问题', number: 5, text: '' }] as const;
+    const sections = [
+      { id: 'overall', heading: '1. 概述', number: 1, text: '' },
+      { id: 'disputes', heading: '复议诉讼', number: 4, text: '一段。' },
+      { id: 'problems', heading: '五、问题', number: 5, text: '' },
+    ] as const;
     const $ = load(toHtml(numbered('cn-ogi-2021', { sections: [...sections] })));
-    expect($('article').children().toArray().map((e) => (e.name === 'table' ? 'table' : $(e).text()))).toEqual(['1. 概述', 'table', 'table', '四、复议诉讼', '一段。', 'table', '五、问题']);
+    expect(
+      $('article')
+        .children()
+        .toArray()
+        .map((e) => (e.name === 'table' ? 'table' : $(e).text())),
+    ).toEqual(['1. 概述', 'table', 'table', '四、复议诉讼', '一段。', 'table', '五、问题']);
   });
 
   test('an extension row whose columns are those of a block stands in that block', () => {
-    const extension: Extension = { table: 'proactive', label: '其他主动公开文件', columns: [{ label: '本年制发件数', id: 'issued', value: 9 }] };
+    const extension: Extension = {
+      table: 'proactive',
+      label: '其他主动公开文件',
+      columns: [{ label: '本年制发件数', id: 'issued', value: 9 }],
+    };
     const grid = layout(toHtml(numbered('cn-ogi-2021', { extensions: [extension] })), 0);
     expect(grid[4]).toEqual(['其他主动公开文件', '9', '', '']);
   });

@@ -23,44 +23,75 @@ const paragraphs = fc.array(fc.constantFrom(...sentences), { maxLength: 4 }).map
 /** A count, a change or an amount, or nothing. */
 const value = ({ column }: FormCell): fc.Arbitrary<number | null> => {
   const count = fc.oneof({ weight: 3, arbitrary: fc.nat(9) }, fc.nat(2_000_000));
-  const number = column.decimal ? fc.nat(9_999_999).map((n) => n / 10_000) : column.signed ? fc.tuple(count, fc.boolean()).map(([n, less]) => (less && n > 0 ? -n : n)) : count;
+  const number = column.decimal
+    ? fc.nat(9_999_999).map((n) => n / 10_000)
+    : column.signed
+      ? fc.tuple(count, fc.boolean()).map(([n, less]) => (less && n > 0 ? -n : n))
+      : count;
   return number;
 };
 
-const date = (year: number): fc.Arbitrary<string> => fc.tuple(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 1, max: 28 })).map(([month, day]) => `${year}-0${month}-${String(day).padStart(2, '0')}`);
+const date = (year: number): fc.Arbitrary<string> =>
+  fc
+    .tuple(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 1, max: 28 }))
+    .map(([month, day]) => `${year}-0${month}-${String(day).padStart(2, '0')}`);
 
 const head = (edition: EditionId): fc.Arbitrary<ReportHead> =>
-  fc.record({ year: fc.integer({ min: forms[edition].years.from, max: forms[edition].years.to ?? 2025 }), organ: fc.constantFrom(...organs) }).chain(({ year, organ }) =>
-    fc
-      .record({
-        preamble: paragraphs,
-        texts: fc.array(paragraphs, { minLength: 6, maxLength: 6 }),
-        published: fc.option(date(year + 1)),
-        signed: fc.option(date(year + 1)),
-      })
-      .map(({ preamble, texts, published, signed }): ReportHead => ({
-        title: `${organ}${year}年政府信息公开工作年度报告`,
-        organ,
-        year,
-        period: null,
-        dates: { signed, published },
-        metadata: published === null ? [] : ([{ id: 'publisher', label: '发布机构', value: organ }, { id: 'publicationDate', label: '发布日期', value: published }] satisfies MetadataEntry[]),
-        preamble,
-        sections: forms[edition].sections.map(({ id, numeral, title }, i): ReportSection => ({ id, heading: `${numeral}、${title}`, number: i + 1, text: texts[i] ?? '' })),
-        extensions: [],
-      })),
-  );
+  fc
+    .record({
+      year: fc.integer({ min: forms[edition].years.from, max: forms[edition].years.to ?? 2025 }),
+      organ: fc.constantFrom(...organs),
+    })
+    .chain(({ year, organ }) =>
+      fc
+        .record({
+          preamble: paragraphs,
+          texts: fc.array(paragraphs, { minLength: 6, maxLength: 6 }),
+          published: fc.option(date(year + 1)),
+          signed: fc.option(date(year + 1)),
+        })
+        .map(({ preamble, texts, published, signed }): ReportHead => ({
+          title: `${organ}${year}年政府信息公开工作年度报告`,
+          organ,
+          year,
+          period: null,
+          dates: { signed, published },
+          metadata:
+            published === null
+              ? []
+              : ([
+                  { id: 'publisher', label: '发布机构', value: organ },
+                  { id: 'publicationDate', label: '发布日期', value: published },
+                ] satisfies MetadataEntry[]),
+          preamble,
+          sections: forms[edition].sections.map(({ id, numeral, title }, i): ReportSection => ({
+            id,
+            heading: `${numeral}、${title}`,
+            number: i + 1,
+            text: texts[i] ?? '',
+          })),
+          extensions: [],
+        })),
+    );
 
 const report = (edition: EditionId, blanks: boolean): fc.Arbitrary<AnnualReport> => {
   const cells = [...formCells(edition).values()];
   const some = fc.tuple(...cells.map((cell) => (blanks ? fc.option(value(cell), { freq: 5 }) : value(cell))));
-  return fc.tuple(head(edition), some).map(([own, values]) => unflatten(Object.fromEntries(cells.map(({ path }, i) => [path, values[i] ?? null])), edition, own));
+  return fc
+    .tuple(head(edition), some)
+    .map(([own, values]) => unflatten(Object.fromEntries(cells.map(({ path }, i) => [path, values[i] ?? null])), edition, own));
 };
 
 /** The report without places. */
-const plain = (read: AnnualReport): AnnualReport => ({ ...read, sections: read.sections.map(({ id, heading, number, text }) => ({ id, heading, number, text })) });
+const plain = (read: AnnualReport): AnnualReport => ({
+  ...read,
+  sections: read.sections.map(({ id, heading, number, text }) => ({ id, heading, number, text })),
+});
 
-const unsure = ({ cells }: ParseResult): string[] => Object.values(cells).filter(({ certainty }) => certainty !== 'certain').map(({ path }) => path);
+const unsure = ({ cells }: ParseResult): string[] =>
+  Object.values(cells)
+    .filter(({ certainty }) => certainty !== 'certain')
+    .map(({ path }) => path);
 
 const ways: [string, (r: AnnualReport) => ParseResult][] = [
   ['HTML', (r) => parse(toHtml(r))],
@@ -70,16 +101,23 @@ const ways: [string, (r: AnnualReport) => ParseResult][] = [
 
 describe.each<EditionId>(['cn-ogi-2021', 'cn-ogi-2019'])('%s', (edition) => {
   describe.each(ways)('through %s', (_, way) => {
-    test.each([['with a number in every cell', false], ['with blank cells', true]])('%s', (_name, blanks) => {
-      fc.assert(
-        fc.property(report(edition, blanks), (given) => {
-          const read = way(given);
-          expect(unsure(read)).toEqual([]);
-          expect(plain(read.report)).toEqual(given);
-        }),
-        { numRuns: 25, endOnFailure: true },
-      );
-    }, 60_000);
+    test.each([
+      ['with a number in every cell', false],
+      ['with blank cells', true],
+    ])(
+      '%s',
+      (_name, blanks) => {
+        fc.assert(
+          fc.property(report(edition, blanks), (given) => {
+            const read = way(given);
+            expect(unsure(read)).toEqual([]);
+            expect(plain(read.report)).toEqual(given);
+          }),
+          { numRuns: 25, endOnFailure: true },
+        );
+      },
+      60_000,
+    );
   });
 
   test('Markdown read as text keeps the numbers', () => {
@@ -93,29 +131,52 @@ describe.each<EditionId>(['cn-ogi-2021', 'cn-ogi-2019'])('%s', (edition) => {
     );
   }, 60_000);
 
-  test.each<[string, (r: AnnualReport) => string]>([['Markdown read as text', toMarkdown], ['HTML with English labels', (r) => toHtml(r, { english: true })]])('%s is never silently wrong', (_, render) => {
-    fc.assert(
-      fc.property(report(edition, true), (given) => {
-        const { cells } = parse(render(given));
-        const values = flatten(given);
-        expect(Object.values(cells).filter(({ path, value, certainty }) => certainty === 'certain' && value !== values[path])).toEqual([]);
-      }),
-      { numRuns: 15, endOnFailure: true },
-    );
-  }, 60_000);
+  test.each<[string, (r: AnnualReport) => string]>([
+    ['Markdown read as text', toMarkdown],
+    ['HTML with English labels', (r) => toHtml(r, { english: true })],
+  ])(
+    '%s is never silently wrong',
+    (_, render) => {
+      fc.assert(
+        fc.property(report(edition, true), (given) => {
+          const { cells } = parse(render(given));
+          const values = flatten(given);
+          expect(Object.values(cells).filter(({ path, value, certainty }) => certainty === 'certain' && value !== values[path])).toEqual(
+            [],
+          );
+        }),
+        { numRuns: 15, endOnFailure: true },
+      );
+    },
+    60_000,
+  );
 });
 
 test.each<EditionId>(['cn-ogi-2021', 'cn-ogi-2019'])('a line of section four without any number is blank, not absent: %s', (edition) => {
   const paths = [...formCells(edition).keys()];
-  const given = unflatten(Object.fromEntries(paths.map((path) => [path, path.startsWith('disputes') ? null : 0])), edition, { title: `北岭省统计局${forms[edition].years.from}年政府信息公开工作年度报告` });
+  const given = unflatten(Object.fromEntries(paths.map((path) => [path, path.startsWith('disputes') ? null : 0])), edition, {
+    title: `北岭省统计局${forms[edition].years.from}年政府信息公开工作年度报告`,
+  });
   for (const read of [parse(toHtml(given)), parse(toMarkdown(given), { format: 'markdown' })]) {
     expect(unsure(read)).toEqual([]);
-    expect(Object.values(read.cells).filter(({ state }) => state === 'blank').map(({ path }) => path)).toEqual(paths.filter((path) => path.startsWith('disputes')));
+    expect(
+      Object.values(read.cells)
+        .filter(({ state }) => state === 'blank')
+        .map(({ path }) => path),
+    ).toEqual(paths.filter((path) => path.startsWith('disputes')));
   }
 });
 
 test('rows outside the form come back as such', () => {
-  const extension: Extension = { table: 'proactive', label: '其他主动公开文件', columns: [{ id: 'issued', label: '本年制发件数', value: 4 }, { id: 'repealed', label: '本年废止件数', value: 0 }, { id: 'inForce', label: '现行有效件数', value: 12 }] };
+  const extension: Extension = {
+    table: 'proactive',
+    label: '其他主动公开文件',
+    columns: [
+      { id: 'issued', label: '本年制发件数', value: 4 },
+      { id: 'repealed', label: '本年废止件数', value: 0 },
+      { id: 'inForce', label: '现行有效件数', value: 12 },
+    ],
+  };
   const zeros = Object.fromEntries([...formCells('cn-ogi-2021').keys()].map((path) => [path, 0]));
   const given = unflatten(zeros, 'cn-ogi-2021', { title: '白石镇人民政府2023年政府信息公开工作年度报告', extensions: [extension] });
   for (const way of [() => parse(toHtml(given)), () => parse(toMarkdown(given), { format: 'markdown' })]) {

@@ -22,18 +22,61 @@ const complaints = (name: string, value: unknown): unknown => {
 
 const filled = (edition: EditionId): AnnualReport =>
   unflatten(Object.fromEntries([...formCells(edition).keys()].map((path, i) => [path, i % 4 ? i / 2 : null])), edition, {
-    title: '某局2023年政府信息公开工作年度报告', organ: '某局', year: 2023, period: { from: '2023-01-01', to: '2023-12-31' }, dates: { signed: '2024-01-15', published: null },
-    metadata: [{ id: 'publisher', label: '发布机构', value: '某局' }, { label: '访问量', value: '7' }],
-    sections: [{ id: 'overall', heading: '一、总体情况', number: 1, text: '甲\n乙', span: { start: 0, end: 9 } }, { id: null, heading: '附', number: null, text: '' }],
-    extensions: [{ table: 'proactive', label: '其他主动公开文件', edition: 'cn-ogi-2019', columns: [{ label: '本年', id: 'x', value: 1 }, { label: '备注', value: null }] }],
+    title: '某局2023年政府信息公开工作年度报告',
+    organ: '某局',
+    year: 2023,
+    period: { from: '2023-01-01', to: '2023-12-31' },
+    dates: { signed: '2024-01-15', published: null },
+    metadata: [
+      { id: 'publisher', label: '发布机构', value: '某局' },
+      { label: '访问量', value: '7' },
+    ],
+    sections: [
+      { id: 'overall', heading: '一、总体情况', number: 1, text: '甲\n乙', span: { start: 0, end: 9 } },
+      { id: null, heading: '附', number: null, text: '' },
+    ],
+    extensions: [
+      {
+        table: 'proactive',
+        label: '其他主动公开文件',
+        edition: 'cn-ogi-2019',
+        columns: [
+          { label: '本年', id: 'x', value: 1 },
+          { label: '备注', value: null },
+        ],
+      },
+    ],
   });
 
 const read = (report: AnnualReport): ParseResult => ({
   kind: 'report',
   report,
-  cells: Object.fromEntries(Object.entries(flatten(report)).map(([path, value]) => [path, { path, value, state: value === null ? 'blank' : 'number', certainty: 'certain', text: '', raw: '', span: { start: 0, end: 0 }, unit: '元', alternatives: [1, null] }])) as unknown as Required<Cells>,
+  cells: Object.fromEntries(
+    Object.entries(flatten(report)).map(([path, value]) => [
+      path,
+      {
+        path,
+        value,
+        state: value === null ? 'blank' : 'number',
+        certainty: 'certain',
+        text: '',
+        raw: '',
+        span: { start: 0, end: 0 },
+        unit: '元',
+        alternatives: [1, null],
+      },
+    ]),
+  ) as unknown as Required<Cells>,
   counts: { certain: 1, inferred: 0, doubtful: 0, absent: 0 },
-  messages: [{ code: 'cells-blank', severity: 'info', cells: ['requests.received.total'], span: { start: 1, end: 2 }, data: { table: 'requests', count: 1 } }],
+  messages: [
+    {
+      code: 'cells-blank',
+      severity: 'info',
+      cells: ['requests.received.total'],
+      span: { start: 1, end: 2 },
+      data: { table: 'requests', count: 1 },
+    },
+  ],
   source: { text: '', encoding: 'utf-8', encodingCertainty: 'certain', format: 'text', script: 'hans', glossed: false },
 });
 
@@ -59,7 +102,13 @@ describe.each(editionIds)('%s', (edition) => {
     ['a missing table', (r) => ({ ...r, disputes: undefined })],
     ['a missing cell', (r) => ({ ...r, requests: { ...(r['requests'] as object), received: { total: 1 } } })],
     ['an unknown row', (r) => ({ ...r, requests: { ...(r['requests'] as object), more: {} } })],
-    ['a number as text', (r) => ({ ...r, disputes: { ...(r['disputes'] as object), reconsideration: { upheld: '1', corrected: 1, otherOutcome: 1, pending: 1, total: 1 } } })],
+    [
+      'a number as text',
+      (r) => ({
+        ...r,
+        disputes: { ...(r['disputes'] as object), reconsideration: { upheld: '1', corrected: 1, otherOutcome: 1, pending: 1, total: 1 } },
+      }),
+    ],
     ['another edition', (r) => ({ ...r, edition: editionIds.find((id) => id !== edition) })],
     ['a date that is none', (r) => ({ ...r, dates: { signed: '2024-13-01', published: null } })],
     ['a section without heading', (r) => ({ ...r, sections: [{ id: null, number: null, text: '' }] })],
@@ -78,7 +127,14 @@ describe.each(editionIds)('%s', (edition) => {
 
 test.each<[string, object]>([
   ['an unknown cell', { cells: { 'no.such.cell': {} } }],
-  ['an unknown state', { cells: { 'requests.received.total': { path: 'requests.received.total', value: 1, state: 'zero', certainty: 'certain', text: '', raw: '' } } }],
+  [
+    'an unknown state',
+    {
+      cells: {
+        'requests.received.total': { path: 'requests.received.total', value: 1, state: 'zero', certainty: 'certain', text: '', raw: '' },
+      },
+    },
+  ],
   ['an unknown kind', { kind: 'letter' }],
 ])('%s is refused in a result of reading', (_, spoil) => {
   expect(complaints('parse-result.json', { ...read(filled('cn-ogi-2021')), ...spoil })).not.toEqual([]);
@@ -108,17 +164,25 @@ test('the files in docs/schema are fresh (npm run docs writes them)', () => {
 describe('every fixture', () => {
   const paths = new Set(editionIds.flatMap((edition) => [...formCells(edition).keys()]));
 
-  test.each(fixtures().map((fixture) => [fixture.name, fixture] as const))('%s: what is read and checked is as the schemas say', (_, { bytes }) => {
-    const result = parse(bytes);
-    expect(complaints('parse-result.json', result)).toEqual([]);
-    expect(complaints(`annual-report.${result.report.edition}.json`, result.report)).toEqual([]);
-    expect(complaints('validation.json', validate(result))).toEqual([]);
-    expect(Object.keys(result.cells).every((path) => paths.has(path as never))).toBe(true);
-  });
+  test.each(fixtures().map((fixture) => [fixture.name, fixture] as const))(
+    '%s: what is read and checked is as the schemas say',
+    (_, { bytes }) => {
+      const result = parse(bytes);
+      expect(complaints('parse-result.json', result)).toEqual([]);
+      expect(complaints(`annual-report.${result.report.edition}.json`, result.report)).toEqual([]);
+      expect(complaints('validation.json', validate(result))).toEqual([]);
+      expect(Object.keys(result.cells).every((path) => paths.has(path as never))).toBe(true);
+    },
+  );
 });
 
 test('the package exports them', async () => {
   const script = `for (const name of ${JSON.stringify(Object.keys(schemas()))}) console.log(JSON.stringify(require('gongkai/schema/' + name).$id))`;
   const { stdout } = await promisify(execFile)(process.execPath, ['-e', script], { cwd: new URL('..', import.meta.url) });
-  expect(stdout.trim().split('\n').map((id): unknown => JSON.parse(id))).toEqual(Object.values(schemas()).map((schema) => schema['$id']));
+  expect(
+    stdout
+      .trim()
+      .split('\n')
+      .map((id): unknown => JSON.parse(id)),
+  ).toEqual(Object.values(schemas()).map((schema) => schema['$id']));
 });

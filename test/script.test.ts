@@ -14,7 +14,11 @@ const labels = [
         ...table.heads,
         ...table.blocks.flatMap((block) => [
           ...(block.caption === undefined ? [] : [block.caption]),
-          ...block.columns.flatMap((column) => [column.label, ...(column.aliases ?? []), ...(column.group === undefined ? [] : [column.group])]),
+          ...block.columns.flatMap((column) => [
+            column.label,
+            ...(column.aliases ?? []),
+            ...(column.group === undefined ? [] : [column.group]),
+          ]),
           ...block.rows.flatMap((row) => [row.label, ...(row.aliases ?? []), ...(row.groups ?? [])]),
         ]),
       ]),
@@ -73,14 +77,31 @@ describe('glosses', () => {
     expect(folder.plain(text, 'keep')).toBe(expected);
   });
 
-  test.each(['文件(PDF)', '应用（APP）', '世贸组织(WTO)', '附件(A)', '附件(a)', '男(men)', '软件(open source)', '微信(WeChat)', '面积(ha)', '第(一)项', '网站(www.gov.cn)', '(wen)', 'x(wen)', '办公(OA)', '电子版（pdf）', '说明(note)', '规章(', '规章(wen', '（試行）'])(
-    'kept: %s',
-    (text) => {
-      const folder = folderFor(text);
-      expect(folder.glossed).toBe(false);
-      expect(folder.plain(text, 'keep')).toBe(text);
-    },
-  );
+  test.each([
+    '文件(PDF)',
+    '应用（APP）',
+    '世贸组织(WTO)',
+    '附件(A)',
+    '附件(a)',
+    '男(men)',
+    '软件(open source)',
+    '微信(WeChat)',
+    '面积(ha)',
+    '第(一)项',
+    '网站(www.gov.cn)',
+    '(wen)',
+    'x(wen)',
+    '办公(OA)',
+    '电子版（pdf）',
+    '说明(note)',
+    '规章(',
+    '规章(wen',
+    '（試行）',
+  ])('kept: %s', (text) => {
+    const folder = folderFor(text);
+    expect(folder.glossed).toBe(false);
+    expect(folder.plain(text, 'keep')).toBe(text);
+  });
 
   test('English words are kept beside glosses', () => {
     const text = '標(biāo)題(PDF)應(yīng)用(app)組織(WTO)表(A)';
@@ -125,7 +146,19 @@ describe('keys', () => {
 /** Ways in which copies write a label. Each takes the label and a source of choices. */
 const build = ConverterBuilder(toTraditional);
 const traditional = (['t', 'tw', 'twp', 'hk'] as const).map((to) => build({ from: 'cn', to }));
-const overConverted: Readonly<Record<string, string>> = { 制: '製', 面: '麵', 复: '覆', 系: '係', 后: '後', 里: '裏', 干: '幹', 于: '於', 范: '範', 几: '幾', 只: '隻' };
+const overConverted: Readonly<Record<string, string>> = {
+  制: '製',
+  面: '麵',
+  复: '覆',
+  系: '係',
+  后: '後',
+  里: '裏',
+  干: '幹',
+  于: '於',
+  范: '範',
+  几: '幾',
+  只: '隻',
+};
 const readings = ['biāo', 'wen', 'zhěng', 'guī', 'lǜ', 'xin', 'shi4'];
 const breaks = [' ', '\n', '\u3000', '\u00a0', '\t', '??', '\u200b', '\ufffd', ' \r\n '];
 
@@ -152,7 +185,13 @@ function render(label: string, { script, over, wide, every, choices }: Rendering
     .join('');
 }
 
-const rendering = fc.record({ script: fc.integer({ min: -1, max: 3 }), over: fc.boolean(), wide: fc.boolean(), every: fc.integer({ min: 1, max: 4 }), choices: fc.array(fc.nat(1000), { minLength: 1, maxLength: 8 }) });
+const rendering = fc.record({
+  script: fc.integer({ min: -1, max: 3 }),
+  over: fc.boolean(),
+  wide: fc.boolean(),
+  every: fc.integer({ min: 1, max: 4 }),
+  choices: fc.array(fc.nat(1000), { minLength: 1, maxLength: 8 }),
+});
 
 test('every label comes back to its key: Traditional, glossed, over-converted, full-width, broken', () => {
   fc.assert(
@@ -174,7 +213,27 @@ describe('shadow', () => {
   });
 
   test('is the folded text, with offsets that rise and stay inside the source', () => {
-    const odd = fc.constantFrom('標(biāo)', '勣', '𡻕', '𠮷', '\ud800', '\udc00', '?', '\ufffd', '\u200b', '㈠', '⒈', '（', '(he)', '　', '\r\n', 'Ａ', '章', '1', '資訊');
+    const odd = fc.constantFrom(
+      '標(biāo)',
+      '勣',
+      '𡻕',
+      '𠮷',
+      '\ud800',
+      '\udc00',
+      '?',
+      '\ufffd',
+      '\u200b',
+      '㈠',
+      '⒈',
+      '（',
+      '(he)',
+      '　',
+      '\r\n',
+      'Ａ',
+      '章',
+      '1',
+      '資訊',
+    );
     fc.assert(
       fc.property(fc.array(fc.oneof(odd, fc.string({ unit: 'binary', maxLength: 3 })), { maxLength: 24 }), (parts) => {
         const text = parts.join('');
@@ -200,7 +259,12 @@ describe('plain', () => {
     ['keep', hant, hant, '西藏自治區人民政府辦公廳，乾隆年間，發布資訊'],
     ['hans', hant, hant, '西藏自治区人民政府办公厅，乾隆年间，发布资讯'],
     ['hans', '乾县人民政府', '乾县人民政府办公室', '乾县人民政府办公室'],
-    ['hans', '政務 公開 乾县人民政府办公室发布关于认真执行条例的规定，应当严格执行该规定，张贴发布', '乾县政府办公室發布', '乾县政府办公室发布'],
+    [
+      'hans',
+      '政務 公開 乾县人民政府办公室发布关于认真执行条例的规定，应当严格执行该规定，张贴发布',
+      '乾县政府办公室發布',
+      '乾县政府办公室发布',
+    ],
     ['hans', '勣', '勣', '𪟝'],
   ] as const)('%s in %s', (script, sample, text, expected) => {
     expect(folderFor(sample).plain(text, script)).toBe(expected);

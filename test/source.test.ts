@@ -11,7 +11,10 @@ const hant = '政府資訊公開年度報告：規章12件，行政許可3件。
 
 /** Bytes made by another program (Python's codecs), as hex. */
 const fixtures = {
-  'utf-8': [hans, 'e694bfe5ba9ce4bfa1e681afe585ace5bc80e5b9b4e5baa6e68aa5e5918aefbc9ae8a784e7aba03132e4bbb6efbc8ce8a18ce694bfe8aeb8e58faf33e4bbb6e38082'],
+  'utf-8': [
+    hans,
+    'e694bfe5ba9ce4bfa1e681afe585ace5bc80e5b9b4e5baa6e68aa5e5918aefbc9ae8a784e7aba03132e4bbb6efbc8ce8a18ce694bfe8aeb8e58faf33e4bbb6e38082',
+  ],
   gb18030: [hans, 'd5feb8aed0c5cfa2b9abbfaac4eab6c8b1a8b8e6a3bab9e6d5c23132bcfea3acd0d0d5fed0edbfc933bcfea1a3'],
   big5: [hant, 'ac46a9b2b8eab054a4bdb67da67eabd7b3f8a769a147b357b3b93132a5f3a141a6e6ac46b35ca56933a5f3a143'],
   'utf-16le': [hans, '3f659c5ee14f6f606c51005f745ea65ea5624a541affc489e07a31003200f64e0cff4c883f65b88bef533300f64e0230'],
@@ -96,7 +99,9 @@ describe.each(cases)('%s as %s', (encoding, format) => {
 
   test('cut off inside a character', () => {
     const end = bytes.length - (encoding.startsWith('utf-16') ? 1 : 0);
-    const cut = encoding.startsWith('utf-16') ? bytes.subarray(0, end) : bytes.subarray(0, bytes.findLastIndex((byte) => byte >= 0x80) + (encoding === 'big5' ? 1 : 0));
+    const cut = encoding.startsWith('utf-16')
+      ? bytes.subarray(0, end)
+      : bytes.subarray(0, bytes.findLastIndex((byte) => byte >= 0x80) + (encoding === 'big5' ? 1 : 0));
     const read = decode(cut);
     expect(read.encoding).toBe(encoding);
     expect(read.text.slice(0, -6)).toBe(text.slice(0, read.text.length - 6));
@@ -116,8 +121,15 @@ describe.each(cases)('%s as %s', (encoding, format) => {
 });
 
 describe('what a page says of itself', () => {
-  const page = (meta: string): Uint8Array => join(ascii(`<html><head>${meta}<title>`), unhex(fixtures.gb18030[1]), ascii('</title></head></html>'));
-  test.each(['<meta charset="gb2312">', '<META http-equiv=Content-Type content="text/html; charset=GBK">', "<meta charset = 'gb18030' />", '<meta name="a" content="b"><meta charset=x-gbk>', '<?xml version="1.0" encoding="gb2312"?>'])('%s', (meta) => {
+  const page = (meta: string): Uint8Array =>
+    join(ascii(`<html><head>${meta}<title>`), unhex(fixtures.gb18030[1]), ascii('</title></head></html>'));
+  test.each([
+    '<meta charset="gb2312">',
+    '<META http-equiv=Content-Type content="text/html; charset=GBK">',
+    "<meta charset = 'gb18030' />",
+    '<meta name="a" content="b"><meta charset=x-gbk>',
+    '<?xml version="1.0" encoding="gb2312"?>',
+  ])('%s', (meta) => {
     const read = decode(page(meta));
     expect([read.encoding, read.certainty, codes(read.messages)]).toEqual(['gb18030', 'certain', []]);
     expect(read.text).toContain(hans);
@@ -125,7 +137,10 @@ describe('what a page says of itself', () => {
 
   test('is overruled by the bytes, and told of', () => {
     const read = decode(page('<meta charset="utf-8">'));
-    expect([read.encoding, read.messages]).toEqual(['gb18030', [expect.objectContaining({ code: 'encoding-overruled', data: { declared: 'utf-8', by: 'page', encoding: 'gb18030' } })]]);
+    expect([read.encoding, read.messages]).toEqual([
+      'gb18030',
+      [expect.objectContaining({ code: 'encoding-overruled', data: { declared: 'utf-8', by: 'page', encoding: 'gb18030' } })],
+    ]);
   });
 
   test('counts less than the caller', () => {
@@ -145,10 +160,20 @@ describe('what a page says of itself', () => {
 
 describe('labels', () => {
   test.each(['gbk', 'GB2312', 'cp936', 'ms936', 'x-gbk', ' "gb_2312-80" '])('%s is gb18030', (label) => {
-    expect(decode(unhex(fixtures.gb18030[1]), { encoding: label })).toMatchObject({ text: hans, encoding: 'gb18030', certainty: 'certain', messages: [] });
+    expect(decode(unhex(fixtures.gb18030[1]), { encoding: label })).toMatchObject({
+      text: hans,
+      encoding: 'gb18030',
+      certainty: 'certain',
+      messages: [],
+    });
   });
   test.each(['big5', 'Big5-HKSCS', 'cp950', 'x-x-big5'])('%s is big5', (label) => {
-    expect(decode(unhex(fixtures.big5[1]), { encoding: label })).toMatchObject({ text: hant, encoding: 'big5', certainty: 'certain', messages: [] });
+    expect(decode(unhex(fixtures.big5[1]), { encoding: label })).toMatchObject({
+      text: hant,
+      encoding: 'big5',
+      certainty: 'certain',
+      messages: [],
+    });
   });
   test('iconv-lite serves labels that the platform lacks', () => {
     expect(browserDecoder('utf-32le')).toBeUndefined();
@@ -164,20 +189,35 @@ test('Node and browsers read the same bytes alike, and as iconv-lite does', () =
     expect(iconv.decode(Buffer.from(bytes), encoding)).toBe(read);
   }
   // All of GB2312, in which valid text of the mainland is written.
-  const rows = Uint8Array.from(Array.from({ length: 0xf7 - 0xb0 + 1 }, (_, row) => Array.from({ length: 94 }, (__, cell) => [0xb0 + row, 0xa1 + cell])).flat(2));
+  const rows = Uint8Array.from(
+    Array.from({ length: 0xf7 - 0xb0 + 1 }, (_, row) => Array.from({ length: 94 }, (__, cell) => [0xb0 + row, 0xa1 + cell])).flat(2),
+  );
   const platform = browserDecoder('gb18030')!(rows);
   expect(nodeDecoder('gb18030')!(rows)).toBe(platform);
   // The five places of the standard that are not assigned differ (private use).
-  const differing = Array.from(iconv.decode(Buffer.from(rows), 'gb18030')).filter((character, i) => character !== Array.from(platform)[i] && !/[\ue000-\uf8ff\ufffd]/u.test(character));
+  const differing = Array.from(iconv.decode(Buffer.from(rows), 'gb18030')).filter(
+    (character, i) => character !== Array.from(platform)[i] && !/[\ue000-\uf8ff\ufffd]/u.test(character),
+  );
   expect(differing).toEqual([]);
 });
 
 describe('any text of the domain decodes to itself', () => {
-  const phrases = { hans: hans.split(/[：，。]/u).concat(prose.hans.split(/[，。]/u)).filter(Boolean), hant: hant.split(/[：，。]/u).concat(prose.hant.split(/[，。]/u)).filter(Boolean) };
+  const phrases = {
+    hans: hans
+      .split(/[：，。]/u)
+      .concat(prose.hans.split(/[，。]/u))
+      .filter(Boolean),
+    hant: hant
+      .split(/[：，。]/u)
+      .concat(prose.hant.split(/[，。]/u))
+      .filter(Boolean),
+  };
   const markup = fc.constantFrom('\n', '\t', ' ', '|', '<td>', '</td>', '<br/>', '&nbsp;', '，', '。', '12', '1,234', '～', '（', '）');
   test.each(encodings)('%s', (encoding) => {
     const words = encoding === 'big5' ? phrases.hant : phrases.hans;
-    const anyText = fc.array(fc.oneof(fc.constantFrom(...words), markup), { maxLength: 30 }).chain((parts) => fc.constantFrom(...words).map((word) => [...parts, word].join('')));
+    const anyText = fc
+      .array(fc.oneof(fc.constantFrom(...words), markup), { maxLength: 30 })
+      .chain((parts) => fc.constantFrom(...words).map((word) => [...parts, word].join('')));
     fc.assert(
       fc.property(anyText, (text) => {
         const read = decode(encoders[encoding](text));
@@ -201,7 +241,11 @@ describe('mojibake', () => {
   ])('undone: %s', (_, text, expected) => {
     const read = repairMojibake(text);
     expect([read.text, codes(read.messages)]).toEqual([expected, ['mojibake-undone']]);
-    expect(decode(new TextEncoder().encode(text))).toMatchObject({ text: expected, encoding: 'utf-8', messages: [{ code: 'mojibake-undone' }] });
+    expect(decode(new TextEncoder().encode(text))).toMatchObject({
+      text: expected,
+      encoding: 'utf-8',
+      messages: [{ code: 'mojibake-undone' }],
+    });
   });
 
   test.each([
@@ -221,9 +265,12 @@ describe('mojibake', () => {
     expect([read.text, codes(read.messages)]).toEqual([text, ['mojibake-lost']]);
   });
 
-  test.each([hans, hant, prose.hant, 'café résumé «déjà vu» naïve', '目录Ŀ¼', '玷污、悖论、琥珀', '±5‰ ×2 °C §3', 'über “straße”', ''])('left alone: %s', (text) => {
-    expect(repairMojibake(text)).toEqual({ text, messages: [] });
-  });
+  test.each([hans, hant, prose.hant, 'café résumé «déjà vu» naïve', '目录Ŀ¼', '玷污、悖论、琥珀', '±5‰ ×2 °C §3', 'über “straße”', ''])(
+    'left alone: %s',
+    (text) => {
+      expect(repairMojibake(text)).toEqual({ text, messages: [] });
+    },
+  );
 
   // Work that grows faster than the text would run into the limit of the test.
   test.each(['é ', '鏀', 'æ”', '鏀é'])('long hostile text comes back: %s', (unit) => {
@@ -260,8 +307,18 @@ describe('what is no text', () => {
 
 describe('odd characters', () => {
   test.each([
-    ['malformed bytes', join(unhex(fixtures['utf-8'][1]), unhex('ff31fe'), unhex(fixtures['utf-8'][1])), 'utf-8', { code: 'malformed-bytes', data: { count: 2, at: [24, 26], encoding: 'utf-8' } }],
-    ['replacement characters of the source', new TextEncoder().encode(`${hans}\ufffd`), 'utf-8', { code: 'replacement-characters', data: { count: 1, at: [24] } }],
+    [
+      'malformed bytes',
+      join(unhex(fixtures['utf-8'][1]), unhex('ff31fe'), unhex(fixtures['utf-8'][1])),
+      'utf-8',
+      { code: 'malformed-bytes', data: { count: 2, at: [24, 26], encoding: 'utf-8' } },
+    ],
+    [
+      'replacement characters of the source',
+      new TextEncoder().encode(`${hans}\ufffd`),
+      'utf-8',
+      { code: 'replacement-characters', data: { count: 1, at: [24] } },
+    ],
     ['NUL', new TextEncoder().encode(`${hans}\0`), 'utf-8', { code: 'nul-characters', data: { count: 1, at: [24] } }],
   ])('%s', (_, bytes, encoding, message) => {
     const read = decode(bytes);
@@ -269,7 +326,10 @@ describe('odd characters', () => {
   });
 
   test('lone surrogates in a string', () => {
-    expect(acceptText('a\ud800b\udc00𠮷')).toMatchObject({ text: 'a\ud800b\udc00𠮷', messages: [{ code: 'lone-surrogates', data: { count: 2, at: [1, 3] } }] });
+    expect(acceptText('a\ud800b\udc00𠮷')).toMatchObject({
+      text: 'a\ud800b\udc00𠮷',
+      messages: [{ code: 'lone-surrogates', data: { count: 2, at: [1, 3] } }],
+    });
   });
 
   test('a clean string is taken as it is', () => {
@@ -278,9 +338,15 @@ describe('odd characters', () => {
 
   test('no bytes make it throw', () => {
     fc.assert(
-      fc.property(fc.uint8Array({ maxLength: 300 }), fc.option(fc.constantFrom('gbk', 'big5', 'utf-16', 'utf-7', 'hz', '', 'x\0y', '../etc', 'replacement', 'base64', 'hex', 'iso-2022-kr')), (bytes, label) => {
-        expect(typeof decode(bytes, label === null ? {} : { encoding: label }).text).toBe('string');
-      }),
+      fc.property(
+        fc.uint8Array({ maxLength: 300 }),
+        fc.option(
+          fc.constantFrom('gbk', 'big5', 'utf-16', 'utf-7', 'hz', '', 'x\0y', '../etc', 'replacement', 'base64', 'hex', 'iso-2022-kr'),
+        ),
+        (bytes, label) => {
+          expect(typeof decode(bytes, label === null ? {} : { encoding: label }).text).toBe('string');
+        },
+      ),
       { numRuns: 1000 },
     );
   });
@@ -313,7 +379,11 @@ test('every message has words in both languages', () => {
 
 const samples = new URL('../../shared/', import.meta.url);
 (existsSync(samples) ? test : test.skip)('the samples beside the repository decode without a word', () => {
-  for (const [folder, format] of [['html', 'html'], ['seeds', 'text'], ['layouts', 'text']] as const)
+  for (const [folder, format] of [
+    ['html', 'html'],
+    ['seeds', 'text'],
+    ['layouts', 'text'],
+  ] as const)
     for (const file of readdirSync(new URL(`${folder}/`, samples)).filter((name) => /\.(?:html|txt)$/u.test(name))) {
       const read = decode(readFileSync(new URL(`${folder}/${file}`, samples)));
       expect([file, read.certainty, read.messages, detectFormat(read.text)]).toEqual([file, 'certain', [], format]);

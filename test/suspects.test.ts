@@ -4,24 +4,36 @@ import { validate } from '../src/check/index.ts';
 import { differences, randomReport, toReport, type Values } from './support/random-report.ts';
 import { report } from './support/report.ts';
 
-const named = (input: Parameters<typeof validate>[0]) => validate(input).suspects.map(({ cell, reported, proposed, pattern }) => ({ cell, reported, proposed, pattern }));
+const named = (input: Parameters<typeof validate>[0]) =>
+  validate(input).suspects.map(({ cell, reported, proposed, pattern }) => ({ cell, reported, proposed, pattern }));
 const summed = (values: Values) => Object.keys(values).filter((path) => !path.startsWith('proactive'));
 const rowOf = (path: string) => path.slice(0, path.lastIndexOf('.'));
 
 /** Every way to repair all sums by one value, or by exchanging two of a row; found by trying. */
 function repairs(edition: EditionId, values: Values): Record<string, number>[] {
-  const holds = (changes: Record<string, number>) => differences(edition, (path) => changes[path] ?? values[path]!).every((difference) => difference === 0);
-  const steps = new Set(differences(edition, (path) => values[path]!).flatMap((difference) => (difference === 0 ? [] : [difference, -difference])));
+  const holds = (changes: Record<string, number>) =>
+    differences(edition, (path) => changes[path] ?? values[path]!).every((difference) => difference === 0);
+  const steps = new Set(
+    differences(edition, (path) => values[path]!).flatMap((difference) => (difference === 0 ? [] : [difference, -difference])),
+  );
   const paths = summed(values);
   const found: Record<string, number>[] = [];
-  for (const path of paths) for (const step of steps) if (values[path]! + step >= 0 && holds({ [path]: values[path]! + step })) found.push({ [path]: values[path]! + step });
+  for (const path of paths)
+    for (const step of steps)
+      if (values[path]! + step >= 0 && holds({ [path]: values[path]! + step })) found.push({ [path]: values[path]! + step });
   if (found.length > 0)
     for (const [i, x] of paths.entries())
-      for (const y of paths.slice(i + 1)) if (rowOf(x) === rowOf(y) && values[x] !== values[y] && holds({ [x]: values[y]!, [y]: values[x]! })) found.push({ [x]: values[y]!, [y]: values[x]! });
+      for (const y of paths.slice(i + 1))
+        if (rowOf(x) === rowOf(y) && values[x] !== values[y] && holds({ [x]: values[y]!, [y]: values[x]! }))
+          found.push({ [x]: values[y]!, [y]: values[x]! });
   return found;
 }
 
-const fault = fc.record({ at: fc.nat(9999), by: fc.oneof(fc.integer({ min: -20, max: 20 }), fc.integer({ min: -3000, max: 3000 })).filter((by) => by !== 0), in: fc.constantFrom('requests', 'disputes') });
+const fault = fc.record({
+  at: fc.nat(9999),
+  by: fc.oneof(fc.integer({ min: -20, max: 20 }), fc.integer({ min: -3000, max: 3000 })).filter((by) => by !== 0),
+  in: fc.constantFrom('requests', 'disputes'),
+});
 
 test('one wrong value is named wherever it can be told apart, and no other ever is', () => {
   let told = 0;
@@ -42,10 +54,18 @@ test('one wrong value is named wherever it can be told apart, and no other ever 
   expect(told).toBeGreaterThan(30);
 });
 
-const twoInRow = fc.record({ at: fc.nat(9999), with: fc.nat(6), by: fc.integer({ min: 1, max: 50 }), kind: fc.constantFrom('swapped', 'compensating', 'split') });
+const twoInRow = fc.record({
+  at: fc.nat(9999),
+  with: fc.nat(6),
+  by: fc.integer({ min: 1, max: 50 }),
+  kind: fc.constantFrom('swapped', 'compensating', 'split'),
+});
 
 /** Damages two cells of a row of requests. */
-function damage(values: Values, { at, with: other, by, kind }: { at: number; with: number; by: number; kind: string }): Record<string, number> {
+function damage(
+  values: Values,
+  { at, with: other, by, kind }: { at: number; with: number; by: number; kind: string },
+): Record<string, number> {
   const paths = summed(values).filter((path) => path.startsWith('requests'));
   const x = paths[at % paths.length]!;
   const row = paths.filter((path) => rowOf(path) === rowOf(x));
@@ -81,7 +101,10 @@ test('with blanks about, one wrong value is named or nothing is', () => {
       const cells = paths.filter((path) => path.startsWith(table));
       const cell = cells[at % cells.length]!;
       const zeros = paths.filter((path) => values[path] === 0 && path !== cell);
-      const changes = { ...Object.fromEntries(blanks.map((n) => [zeros[n % zeros.length]!, null])), [cell]: Math.max(0, values[cell]! + by) };
+      const changes = {
+        ...Object.fromEntries(blanks.map((n) => [zeros[n % zeros.length]!, null])),
+        [cell]: Math.max(0, values[cell]! + by),
+      };
       for (const suspect of named(toReport({ edition, values }, changes))) expect(suspect).toMatchObject({ cell, proposed: values[cell] });
     }),
     { numRuns: 300 },
@@ -91,8 +114,16 @@ test('with blanks about, one wrong value is named or nothing is', () => {
 describe('patterns', () => {
   // The base report: granted 14 natural persons, 2 enterprises, 16 in all; partially granted 2, 2 in all.
   test.each<[string, Partial<Record<CellPath, number | null>>, object[]]>([
-    ['a digit too many', { 'requests.granted.naturalPerson': 144 }, [{ cell: 'requests.granted.naturalPerson', reported: 144, proposed: 14, pattern: 'single' }]],
-    ['a wrong total of outcomes', { 'requests.outcomeTotal.total': 42 }, [{ cell: 'requests.outcomeTotal.total', reported: 42, proposed: 24, pattern: 'single' }]],
+    [
+      'a digit too many',
+      { 'requests.granted.naturalPerson': 144 },
+      [{ cell: 'requests.granted.naturalPerson', reported: 144, proposed: 14, pattern: 'single' }],
+    ],
+    [
+      'a wrong total of outcomes',
+      { 'requests.outcomeTotal.total': 42 },
+      [{ cell: 'requests.outcomeTotal.total', reported: 42, proposed: 24, pattern: 'single' }],
+    ],
     [
       'two columns exchanged',
       { 'requests.granted.naturalPerson': 2, 'requests.granted.commercialEnterprise': 14 },
@@ -102,16 +133,36 @@ describe('patterns', () => {
       ],
     ],
     ['one of four, in a block whose only sum fails', { 'disputes.reconsideration.total': 3 }, []],
-    ['a total that no single part can explain', { 'disputes.reconsideration.upheld': 1, 'disputes.reconsideration.corrected': 1, 'disputes.reconsideration.pending': 1, 'disputes.reconsideration.total': 0 }, [{ cell: 'disputes.reconsideration.total', reported: 0, proposed: 3, pattern: 'single' }]],
+    [
+      'a total that no single part can explain',
+      {
+        'disputes.reconsideration.upheld': 1,
+        'disputes.reconsideration.corrected': 1,
+        'disputes.reconsideration.pending': 1,
+        'disputes.reconsideration.total': 0,
+      },
+      [{ cell: 'disputes.reconsideration.total', reported: 0, proposed: 3, pattern: 'single' }],
+    ],
   ])('%s', (_, cells, expected) => {
     expect(named(report({ cells }))).toEqual(expected);
   });
 
   test('a split number is put together again', () => {
     // 21 outcomes of natural persons as `2 | 1`, where no enterprise had any.
-    const whole = { 'requests.received.commercialEnterprise': 0, 'requests.received.total': 20, 'requests.granted.commercialEnterprise': 0, 'requests.granted.total': 14, 'requests.denied.thirdPartyRights.commercialEnterprise': 0, 'requests.denied.thirdPartyRights.total': 0, 'requests.outcomeTotal.commercialEnterprise': 0, 'requests.outcomeTotal.total': 21 };
+    const whole = {
+      'requests.received.commercialEnterprise': 0,
+      'requests.received.total': 20,
+      'requests.granted.commercialEnterprise': 0,
+      'requests.granted.total': 14,
+      'requests.denied.thirdPartyRights.commercialEnterprise': 0,
+      'requests.denied.thirdPartyRights.total': 0,
+      'requests.outcomeTotal.commercialEnterprise': 0,
+      'requests.outcomeTotal.total': 21,
+    };
     expect(named(report({ cells: whole }))).toEqual([]);
-    expect(named(report({ cells: { ...whole, 'requests.outcomeTotal.naturalPerson': 2, 'requests.outcomeTotal.commercialEnterprise': 1 } }))).toEqual([
+    expect(
+      named(report({ cells: { ...whole, 'requests.outcomeTotal.naturalPerson': 2, 'requests.outcomeTotal.commercialEnterprise': 1 } })),
+    ).toEqual([
       { cell: 'requests.outcomeTotal.naturalPerson', reported: 2, proposed: 21, pattern: 'split' },
       { cell: 'requests.outcomeTotal.commercialEnterprise', reported: 1, proposed: 0, pattern: 'split' },
     ]);

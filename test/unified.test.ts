@@ -22,7 +22,11 @@ describe('the tree', () => {
     const cells = cellsOf(tree);
     const { cells: read } = parse(broken);
     expect(cells).toHaveLength(200);
-    for (const { path, value, position: { start, end } } of cells) {
+    for (const {
+      path,
+      value,
+      position: { start, end },
+    } of cells) {
       expect({ path, raw: broken.slice(start.offset, end.offset), value }).toEqual({ path, raw: read[path].raw, value: read[path].value });
       expect(broken.split('\n')[start.line - 1]!.slice(start.column - 1, end.column - 1)).toBe(read[path].raw);
     }
@@ -30,7 +34,14 @@ describe('the tree', () => {
 
   test('holds the sections, in order, with the cells that stand in them', () => {
     const sections = tree.children.filter((node): node is SectionNode => node.type === 'section');
-    expect(sections.map(({ id, children }) => [id, children.length])).toEqual([['overall', 0], ['proactive', 10], ['requests', 175], ['disputes', 15], ['problems', 0], ['otherMatters', 0]]);
+    expect(sections.map(({ id, children }) => [id, children.length])).toEqual([
+      ['overall', 0],
+      ['proactive', 10],
+      ['requests', 175],
+      ['disputes', 15],
+      ['problems', 0],
+      ['otherMatters', 0],
+    ]);
   });
 
   test('of bytes is that of what they say', async () => {

@@ -17,8 +17,19 @@ test('exports', () => {
 });
 
 test('no reader is in the bundle of gongkai/check', () => {
-  const { metafile } = buildSync({ entryPoints: ['src/check/index.ts'], bundle: true, format: 'esm', platform: 'browser', write: false, metafile: true });
-  const stages = new Set(Object.keys(metafile.inputs).map((path) => /^src\/([a-z]+)/u.exec(path)?.[1]).filter(Boolean));
+  const { metafile } = buildSync({
+    entryPoints: ['src/check/index.ts'],
+    bundle: true,
+    format: 'esm',
+    platform: 'browser',
+    write: false,
+    metafile: true,
+  });
+  const stages = new Set(
+    Object.keys(metafile.inputs)
+      .map((path) => /^src\/([a-z]+)/u.exec(path)?.[1])
+      .filter(Boolean),
+  );
   expect([...stages].filter((stage) => ['source', 'script', 'read', 'align', 'report'].includes(stage!))).toEqual([]);
   expect(stages).toContain('check');
 });
@@ -66,7 +77,16 @@ describe('validate', () => {
 
   test('content of any kind is checked, never thrown on', () => {
     const base = report() as unknown as Record<string, unknown>;
-    const keys = [...Object.keys(base), 'requests.received', 'disputes.reconsideration', 'sections.0', 'dates.signed', 'cells', 'messages', 'source'];
+    const keys = [
+      ...Object.keys(base),
+      'requests.received',
+      'disputes.reconsideration',
+      'sections.0',
+      'dates.signed',
+      'cells',
+      'messages',
+      'source',
+    ];
     const damaged = fc.array(fc.tuple(fc.constantFrom(...keys), junk), { maxLength: 6 }).map((changes) => {
       const json = structuredClone(base);
       for (const [path, value] of changes) {
@@ -78,13 +98,28 @@ describe('validate', () => {
       return json;
     });
     fc.assert(
-      fc.property(fc.oneof(fc.dictionary(fc.string(), junk), damaged), fc.boolean(), fc.oneof(fc.constant(undefined), damaged), (json, read, previous) => {
-        const input = (read ? { ...parsed(report()), ...Object.fromEntries(['cells', 'messages', 'source'].filter((key) => key in json).map((key) => [key, json[key]])), report: json } : json) as unknown as Checkable;
-        const options = { ...(previous && { previous: previous as unknown as Checkable, parts: [previous as unknown as Checkable] }), blankAsZero: read } as ValidateOptions;
-        const { findings } = validate(input, options);
-        for (const finding of findings) for (const locale of ['zh', 'en'] as const) expect(check.describe(finding, { locale }).length).toBeGreaterThan(10);
-        compare(input, report());
-      }),
+      fc.property(
+        fc.oneof(fc.dictionary(fc.string(), junk), damaged),
+        fc.boolean(),
+        fc.oneof(fc.constant(undefined), damaged),
+        (json, read, previous) => {
+          const input = (read
+            ? {
+                ...parsed(report()),
+                ...Object.fromEntries(['cells', 'messages', 'source'].filter((key) => key in json).map((key) => [key, json[key]])),
+                report: json,
+              }
+            : json) as unknown as Checkable;
+          const options = {
+            ...(previous && { previous: previous as unknown as Checkable, parts: [previous as unknown as Checkable] }),
+            blankAsZero: read,
+          } as ValidateOptions;
+          const { findings } = validate(input, options);
+          for (const finding of findings)
+            for (const locale of ['zh', 'en'] as const) expect(check.describe(finding, { locale }).length).toBeGreaterThan(10);
+          compare(input, report());
+        },
+      ),
       { numRuns: 300 },
     );
   });
@@ -96,8 +131,14 @@ describe('validate', () => {
   });
 
   test('severities: options before profile before rule', () => {
-    const severity = (options: ValidateOptions) => validate(report({ cells: wrongSum }), options).findings.find(({ code }) => code === 'requests-row-sum')?.severity;
-    expect([severity({}), severity({ profile: { rules: { 'requests-row-sum': 'info' } } }), severity({ profile: { rules: { 'requests-row-sum': 'info' } }, rules: { 'requests-row-sum': 'warning' } }), severity({ rules: { 'requests-row-sum': 'off' } })]).toEqual(['error', 'info', 'warning', undefined]);
+    const severity = (options: ValidateOptions) =>
+      validate(report({ cells: wrongSum }), options).findings.find(({ code }) => code === 'requests-row-sum')?.severity;
+    expect([
+      severity({}),
+      severity({ profile: { rules: { 'requests-row-sum': 'info' } } }),
+      severity({ profile: { rules: { 'requests-row-sum': 'info' } }, rules: { 'requests-row-sum': 'warning' } }),
+      severity({ rules: { 'requests-row-sum': 'off' } }),
+    ]).toEqual(['error', 'info', 'warning', undefined]);
     expect(validate(report({ cells: wrongSum })).ok).toBe(false);
   });
 });
@@ -112,23 +153,48 @@ test('the rules on figures find the same figures', () => {
 });
 
 describe('cause', () => {
-  const cause = (...[changes, messages]: [Parameters<typeof parsed>[1]?, Parameters<typeof parsed>[2]?]) => validate(parsed(report({ cells: wrongSum }), changes, messages)).findings.find(({ code }) => code === 'requests-row-sum')?.cause;
-  const message = (severity: 'warning' | 'info', cells: readonly CellPath[]): Message => ({ code: 'row-weak', severity, cells, data: { label: '' } });
+  const cause = (...[changes, messages]: [Parameters<typeof parsed>[1]?, Parameters<typeof parsed>[2]?]) =>
+    validate(parsed(report({ cells: wrongSum }), changes, messages)).findings.find(({ code }) => code === 'requests-row-sum')?.cause;
+  const message = (severity: 'warning' | 'info', cells: readonly CellPath[]): Message => ({
+    code: 'row-weak',
+    severity,
+    cells,
+    data: { label: '' },
+  });
 
   test.each<[string, string | undefined, string]>([
     ['certain operands, and reading said nothing of them', cause({}, [message('warning', ['requests.granted.total'])]), 'report'],
     ['an operand that was inferred', cause({ 'requests.received.naturalPerson': { certainty: 'inferred' } }), 'reading'],
     ['certain operands of which reading said something', cause({}, [message('warning', ['requests.received.total'])]), 'unknown'],
     ['a mere note of reading', cause({}, [message('info', ['requests.received.total'])]), 'report'],
-    ['a cell edited after reading', validate({ ...parsed(report(), { 'requests.received.total': { certainty: 'inferred' } }), report: report({ cells: wrongSum }) }).findings.find(({ code }) => code === 'requests-row-sum')?.cause, 'report'],
-    ["a cell of last year's report that was inferred", validate(report(), { previous: parsed(report({ year: 2022 }), { 'requests.carriedOut.total': { certainty: 'inferred' } }) }).findings.find(({ code }) => code === 'carry')?.cause, 'reading'],
-    ["last year's report read with certainty", validate(report(), { previous: parsed(report({ year: 2022 })) }).findings.find(({ code }) => code === 'carry')?.cause, 'report'],
+    [
+      'a cell edited after reading',
+      validate({
+        ...parsed(report(), { 'requests.received.total': { certainty: 'inferred' } }),
+        report: report({ cells: wrongSum }),
+      }).findings.find(({ code }) => code === 'requests-row-sum')?.cause,
+      'report',
+    ],
+    [
+      "a cell of last year's report that was inferred",
+      validate(report(), {
+        previous: parsed(report({ year: 2022 }), { 'requests.carriedOut.total': { certainty: 'inferred' } }),
+      }).findings.find(({ code }) => code === 'carry')?.cause,
+      'reading',
+    ],
+    [
+      "last year's report read with certainty",
+      validate(report(), { previous: parsed(report({ year: 2022 })) }).findings.find(({ code }) => code === 'carry')?.cause,
+      'report',
+    ],
   ])('%s', (_, found, expected) => {
     expect(found).toBe(expected);
   });
 
   test('a doubtful cell is no zero, even where blanks are', () => {
-    const doubtful = parsed(report({ cells: { 'requests.received.naturalPerson': null } }), { 'requests.received.naturalPerson': { certainty: 'doubtful', state: 'blank' } });
+    const doubtful = parsed(report({ cells: { 'requests.received.naturalPerson': null } }), {
+      'requests.received.naturalPerson': { certainty: 'doubtful', state: 'blank' },
+    });
     expect(validate(doubtful, { blankAsZero: true }).findings.filter(({ code }) => code === 'requests-row-sum')).toEqual([]);
   });
 });
@@ -140,7 +206,9 @@ describe('fingerprint', () => {
   test('stays when other parts change, and with another severity', () => {
     expect(print).toMatch(/^requests-row-sum:[0-9a-f]{16}$/u);
     expect(prints({ cells: { ...wrongSum, 'proactive.licensing.decisions': 7 }, head: { preamble: '', title: null } })).toContain(print);
-    expect(validate(report({ cells: wrongSum }), { rules: { 'requests-row-sum': 'info' } }).findings.map(({ fingerprint }) => fingerprint)).toContain(print);
+    expect(
+      validate(report({ cells: wrongSum }), { rules: { 'requests-row-sum': 'info' } }).findings.map(({ fingerprint }) => fingerprint),
+    ).toContain(print);
   });
 
   test('changes with the values in question, the row and the edition', () => {
@@ -150,7 +218,9 @@ describe('fingerprint', () => {
   });
 
   test('differs between the findings of a report', () => {
-    const all = prints({ cells: Object.fromEntries(['received', 'carriedIn', 'granted', 'carriedOut'].map((row) => [`requests.${row}.total`, 500])) });
+    const all = prints({
+      cells: Object.fromEntries(['received', 'carriedIn', 'granted', 'carriedOut'].map((row) => [`requests.${row}.total`, 500])),
+    });
     expect(all.length).toBeGreaterThan(5);
     expect(new Set(all).size).toBe(all.length);
   });
@@ -158,12 +228,30 @@ describe('fingerprint', () => {
 
 describe('compare', () => {
   test('two reports of one edition', () => {
-    const { cells, counts, earlier, later } = compare(report({ year: 2022, cells: { 'requests.received.total': 20, 'proactive.fees.amount': 0.2, 'requests.granted.total': null } }), report({ cells: { 'proactive.fees.amount': 0.3 } }));
-    expect([earlier, later]).toEqual([{ edition: 'cn-ogi-2021', year: 2022, organ: '青禾市档案管理局' }, { edition: 'cn-ogi-2021', year: 2023, organ: '青禾市档案管理局' }]);
+    const { cells, counts, earlier, later } = compare(
+      report({ year: 2022, cells: { 'requests.received.total': 20, 'proactive.fees.amount': 0.2, 'requests.granted.total': null } }),
+      report({ cells: { 'proactive.fees.amount': 0.3 } }),
+    );
+    expect([earlier, later]).toEqual([
+      { edition: 'cn-ogi-2021', year: 2022, organ: '青禾市档案管理局' },
+      { edition: 'cn-ogi-2021', year: 2023, organ: '青禾市档案管理局' },
+    ]);
     expect(counts).toEqual({ equal: 197, changed: 2, unknown: 1, notComparable: 0 });
     expect(cells.filter(({ change }) => change)).toEqual([
-      { earlier: { cells: ['proactive.fees.amount'], value: 0.2 }, later: { cells: ['proactive.fees.amount'], value: 0.3 }, comparability: 'same', change: 0.1, ratio: 0.1 / 0.2 },
-      { earlier: { cells: ['requests.received.total'], value: 20 }, later: { cells: ['requests.received.total'], value: 23 }, comparability: 'same', change: 3, ratio: 0.15 },
+      {
+        earlier: { cells: ['proactive.fees.amount'], value: 0.2 },
+        later: { cells: ['proactive.fees.amount'], value: 0.3 },
+        comparability: 'same',
+        change: 0.1,
+        ratio: 0.1 / 0.2,
+      },
+      {
+        earlier: { cells: ['requests.received.total'], value: 20 },
+        later: { cells: ['requests.received.total'], value: 23 },
+        comparability: 'same',
+        change: 3,
+        ratio: 0.15,
+      },
     ]);
   });
 

@@ -34,7 +34,13 @@ export function terminalTable({ heads, rows, headWidth = 8 }) {
   const height = Math.max(...headLines.map((lines) => lines.length));
   // A head of one line stands at the bottom.
   const top = Array.from({ length: height }, (_, line) => headLines.map((lines) => lines[line - height + lines.length] ?? ''));
-  const widths = heads.map((_, column) => Math.max(...top.map((line) => stringWidth(line[column])), ...rows.map((row) => stringWidth(row[column].text))));
-  const line = (cells) => cells.map((cell, column) => (cell.paint ?? ((text) => text))(pad(cell.text ?? cell, widths[column], column > 0))).join('  ').trimEnd();
+  const widths = heads.map((_, column) =>
+    Math.max(...top.map((line) => stringWidth(line[column])), ...rows.map((row) => stringWidth(row[column].text))),
+  );
+  const line = (cells) =>
+    cells
+      .map((cell, column) => (cell.paint ?? ((text) => text))(pad(cell.text ?? cell, widths[column], column > 0)))
+      .join('  ')
+      .trimEnd();
   return [...top.map(line), '-'.repeat(widths.reduce((sum, width) => sum + width + 2, -2)), ...rows.map(line)].join('\n');
 }

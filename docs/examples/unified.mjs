@@ -9,7 +9,12 @@ import { reporter } from 'vfile-reporter';
 const values = {};
 for (const { id, blocks } of forms['cn-ogi-2021'].tables)
   for (const { rows, columns } of blocks) for (const row of rows) for (const column of columns) values[`${id}.${row.id}.${column.id}`] = 0;
-for (const [row, count] of [['received', 3], ['granted', 1], ['outcomeTotal', 1], ['carriedOut', 1]])
+for (const [row, count] of [
+  ['received', 3],
+  ['granted', 1],
+  ['outcomeTotal', 1],
+  ['carriedOut', 1],
+])
   for (const column of ['naturalPerson', 'total']) values[`requests.${row}.${column}`] = count;
 const report = unflatten(values, 'cn-ogi-2021', { title: '青禾县档案局2023年政府信息公开工作年度报告', organ: '青禾县档案局', year: 2023 });
 

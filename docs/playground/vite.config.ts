@@ -7,7 +7,14 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 export default defineConfig({
   root: here('.'),
   base: './',
-  resolve: { alias: { '#charset': here('../../src/source/charset.browser.ts'), '#page': here('../../src/read/page.browser.ts'), '#mdast': here('../../src/read/mdast.browser.ts'), '#serialize': here('../../src/render/serialize.browser.ts') } },
+  resolve: {
+    alias: {
+      '#charset': here('../../src/source/charset.browser.ts'),
+      '#page': here('../../src/read/page.browser.ts'),
+      '#mdast': here('../../src/read/mdast.browser.ts'),
+      '#serialize': here('../../src/render/serialize.browser.ts'),
+    },
+  },
   build: {
     outDir: here('dist'),
     emptyOutDir: true,

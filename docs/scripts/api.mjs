@@ -20,7 +20,9 @@ const entries = Object.entries(exports)
   .filter(([name, { types }]) => types && name !== './browser')
   .map(([name, { types }]) => ({ name: name === '.' ? 'gongkai' : name.slice(2), types: at(types) }));
 
-const messages = Object.fromEntries(['ae-missing-release-tag', 'ae-forgotten-export', 'ae-unresolved-link'].map((id) => [id, { logLevel: 'none' }]));
+const messages = Object.fromEntries(
+  ['ae-missing-release-tag', 'ae-forgotten-export', 'ae-unresolved-link'].map((id) => [id, { logLevel: 'none' }]),
+);
 
 for (const { name, types } of entries) {
   const config = ExtractorConfig.prepare({
@@ -29,11 +31,28 @@ for (const { name, types } of entries) {
     configObject: {
       projectFolder: at('.'),
       mainEntryPointFilePath: types,
-      compiler: { overrideTsconfig: { compilerOptions: { target: 'ES2022', lib: ['ES2023', 'DOM'], module: 'preserve', moduleResolution: 'bundler', strict: true, skipLibCheck: true, types: ['node'] }, files: [types] } },
+      compiler: {
+        overrideTsconfig: {
+          compilerOptions: {
+            target: 'ES2022',
+            lib: ['ES2023', 'DOM'],
+            module: 'preserve',
+            moduleResolution: 'bundler',
+            strict: true,
+            skipLibCheck: true,
+            types: ['node'],
+          },
+          files: [types],
+        },
+      },
       apiReport: { enabled: true, reportFileName: `${name}.api.md`, reportFolder: folder, reportTempFolder: temporary },
       docModel: { enabled: false },
       dtsRollup: { enabled: false },
-      messages: { extractorMessageReporting: { default: { logLevel: 'none' }, ...messages }, tsdocMessageReporting: { default: { logLevel: 'none' } }, compilerMessageReporting: { default: { logLevel: 'warning' } } },
+      messages: {
+        extractorMessageReporting: { default: { logLevel: 'none' }, ...messages },
+        tsdocMessageReporting: { default: { logLevel: 'none' } },
+        compilerMessageReporting: { default: { logLevel: 'warning' } },
+      },
     },
   });
   const { succeeded, apiReportChanged } = Extractor.invoke(config, {

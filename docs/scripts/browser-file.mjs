@@ -40,4 +40,10 @@ function licenceOf(name) {
   return [`${name} ${version} (${license})`, ...files.map((file) => readFileSync(new URL(file, folder), 'utf8').trim())].join('\n\n');
 }
 
-writeFileSync(at('dist/browser.LICENSES.txt'), `${[...packages].sort().map(licenceOf).join(`\n\n${'-'.repeat(80)}\n\n`)}\n`);
+writeFileSync(
+  at('dist/browser.LICENSES.txt'),
+  `${[...packages]
+    .sort()
+    .map(licenceOf)
+    .join(`\n\n${'-'.repeat(80)}\n\n`)}\n`,
+);

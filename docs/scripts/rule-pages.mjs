@@ -5,7 +5,14 @@ import { build } from 'esbuild';
 const folder = new URL('../rules/', import.meta.url);
 const entry = new URL('../../test/support/rule-page.ts', import.meta.url).pathname;
 
-const { outputFiles } = await build({ entryPoints: [entry], bundle: true, format: 'esm', platform: 'node', target: 'node20', write: false });
+const { outputFiles } = await build({
+  entryPoints: [entry],
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  write: false,
+});
 const { rulePages } = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
 const pages = await rulePages();
 

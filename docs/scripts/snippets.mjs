@@ -31,11 +31,17 @@ const lines = (script) => script.split('\n').filter((line) => line.startsWith('n
 async function outputOf(kind, script) {
   if (kind === 'js') return printed(process.execPath, ['--input-type=module', '-e', script]);
   let all = '';
-  for (const line of lines(script)) all += await printed(process.execPath, [fileURLToPath(new URL('dist/cli.js', root)), ...line.split(/\s+/u).slice(2)], true);
+  for (const line of lines(script))
+    all += await printed(process.execPath, [fileURLToPath(new URL('dist/cli.js', root)), ...line.split(/\s+/u).slice(2)], true);
   return all;
 }
 
-const trimmed = (text) => text.split('\n').map((line) => line.trimEnd()).join('\n').trim();
+const trimmed = (text) =>
+  text
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n')
+    .trim();
 
 async function checkPage(page) {
   const text = readFileSync(new URL(page, root), 'utf8');

@@ -43,7 +43,8 @@ export interface RowSource {
   readonly guessed: boolean;
 }
 
-const pathsOf = (source: RowSource): CellPath[] => source.rows.flatMap((row) => source.block.columns.map((column) => cellPath(source.table.id, row.id, column.id)));
+const pathsOf = (source: RowSource): CellPath[] =>
+  source.rows.flatMap((row) => source.block.columns.map((column) => cellPath(source.table.id, row.id, column.id)));
 
 /** One table's rows to be measured, under its habit and the style of its heads. */
 export interface TableRows {
@@ -57,7 +58,11 @@ export function findRows(tokens: readonly Token[], tables: readonly TableRows[])
   const measured = tables.map(({ habit, style, sources }) => ({
     habit,
     style,
-    rows: sources.map((source): Measured => ({ source, slots: slotsOf(tokens, source, habit), columns: source.rows.length * source.block.columns.length })),
+    rows: sources.map((source): Measured => ({
+      source,
+      slots: slotsOf(tokens, source, habit),
+      columns: source.rows.length * source.block.columns.length,
+    })),
   }));
   const trusting = !neverRepeats(measured.flatMap((table) => table.rows));
   return measured.flatMap(({ habit, style, rows }) => {

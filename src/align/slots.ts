@@ -48,7 +48,9 @@ function closingBlanks(marks: string, habit: Habit): number {
 
 /** The blanks before the first value of a row that has no label: marks behind the last newline, where rows end there. */
 const openingBlanks = (marks: string, habit: Habit, opened: boolean): number =>
-  habit.lineBound && habit.marked && !habit.markup ? Math.max(0, count(marks.slice(marks.lastIndexOf('\n') + 1), habit.class) - (opened ? 1 : 0)) : 0;
+  habit.lineBound && habit.marked && !habit.markup
+    ? Math.max(0, count(marks.slice(marks.lastIndexOf('\n') + 1), habit.class) - (opened ? 1 : 0))
+    : 0;
 
 /** The slots of a run under the habit of its table. `labelStart` is the first label token of its physical row. */
 export function slotsOf(tokens: readonly Token[], { run, labelStart, labelEnd, opened }: RowSource, habit: Habit): Slots {
@@ -63,7 +65,11 @@ export function slotsOf(tokens: readonly Token[], { run, labelStart, labelEnd, o
     const contiguous = item === previous + 1;
     if (contiguous) {
       const { marks } = token.piece;
-      if (previous >= labelEnd && ((habit.lineBound && newline(marks) >= 0) || (habit.marked && !token.piece.cell && count(marks, habit.class) < habit.unit))) broken = true;
+      if (
+        previous >= labelEnd &&
+        ((habit.lineBound && newline(marks) >= 0) || (habit.marked && !token.piece.cell && count(marks, habit.class) < habit.unit))
+      )
+        broken = true;
       // Without a label beside it, a row begins behind the last newline.
       const blanks = previous < labelEnd && labelStart === labelEnd ? openingBlanks(marks, habit, opened) : passedOver(marks, habit);
       for (let n = 0; n < blanks; n++) slots.push(blank);
@@ -82,7 +88,16 @@ export function slotsOf(tokens: readonly Token[], { run, labelStart, labelEnd, o
     for (let n = closingBlanks(stop.piece.marks, habit); n > 0; n--) slots.push(blank);
   }
   if (filled.length === 0) lead = slots.length;
-  return { slots, lead, filled, width: widthOf(tokens, run, labelStart, habit), broken, stray: stray && habit.class !== '\n', column: columnOf(tokens, run, labelStart, habit), labels: labelEnd - labelStart };
+  return {
+    slots,
+    lead,
+    filled,
+    width: widthOf(tokens, run, labelStart, habit),
+    broken,
+    stray: stray && habit.class !== '\n',
+    column: columnOf(tokens, run, labelStart, habit),
+    labels: labelEnd - labelStart,
+  };
 }
 
 /** How many marks of the class stand in the line before its first value. */

@@ -17,9 +17,18 @@ import { headStyle } from './shape.ts';
 import type { FoundTable } from './tables.ts';
 
 /** The rows of all tables with their permitted readings; rows that the form does not have go to the extensions. */
-export function rowsOf(tokens: readonly Token[], found: Chained, tables: readonly FoundTable[], extensions: Extension[], messages: AlignMessage[]): FoundRow[] {
+export function rowsOf(
+  tokens: readonly Token[],
+  found: Chained,
+  tables: readonly FoundTable[],
+  extensions: Extension[],
+  messages: AlignMessage[],
+): FoundRow[] {
   const itemRange = (run: Run): readonly [number, number] => [run.items[0] ?? 0, (run.items.at(-1) ?? -1) + 1];
-  const general = findHabit(tokens, tables.flatMap((t) => [...t.runs.map(itemRange), ...t.lines.flatMap((line) => (line.kind === 'run' ? [itemRange(line.run)] : []))]));
+  const general = findHabit(
+    tokens,
+    tables.flatMap((t) => [...t.runs.map(itemRange), ...t.lines.flatMap((line) => (line.kind === 'run' ? [itemRange(line.run)] : []))]),
+  );
   const fallback: Habit = general ?? { class: '\n', unit: 1, newlines: 1, lineBound: false, marked: false, markup: false };
   const prepared = tables.map((found_) => {
     const ranges = found_.runs.map(itemRange);
@@ -37,22 +46,59 @@ export function rowsOf(tokens: readonly Token[], found: Chained, tables: readonl
         const surplus = run.items.filter((item) => isValue(tokens[item] as Token)).length;
         if (surplus > block.columns.length && run.closedByLabel && block.columns.length < 3) {
           extensions.push(extensionOf(tokens, found_.table, run, block, undefined));
-          messages.push(diagnose(alignMessages, 'surplus-values', { label: run.anchor.landmark.row?.label ?? '', found: surplus, expected: block.columns.length }, { cells: cellsOfRun(found_.table, block, run) }));
+          messages.push(
+            diagnose(
+              alignMessages,
+              'surplus-values',
+              { label: run.anchor.landmark.row?.label ?? '', found: surplus, expected: block.columns.length },
+              { cells: cellsOfRun(found_.table, block, run) },
+            ),
+          );
         }
-        sources.push({ table: found_.table, block, rows: run.anchor.landmark.row ? [run.anchor.landmark.row] : [], run, anchor: run.anchor, labelStart: labelStart(tokens, run.anchor), labelEnd: run.anchor.end, opened: false, guessed: false });
+        sources.push({
+          table: found_.table,
+          block,
+          rows: run.anchor.landmark.row ? [run.anchor.landmark.row] : [],
+          run,
+          anchor: run.anchor,
+          labelStart: labelStart(tokens, run.anchor),
+          labelEnd: run.anchor.end,
+          opened: false,
+          guessed: false,
+        });
       } else if (block && (run.items.length > 0 || run.anchor)) {
         if (run.items.every((item) => !isValue(tokens[item] as Token))) continue;
         const extension = extensionOf(tokens, found_.table, run, other ?? block, other ? other.edition : undefined);
         extensions.push(extension);
-        if (!run.anchor) messages.push(diagnose(alignMessages, 'extension-row', { label: extension.label }, { span: (tokens[run.unknown?.start ?? 0] as Token).piece.span }));
+        if (!run.anchor)
+          messages.push(
+            diagnose(
+              alignMessages,
+              'extension-row',
+              { label: extension.label },
+              { span: (tokens[run.unknown?.start ?? 0] as Token).piece.span },
+            ),
+          );
       }
     }
     for (const line of found_.lines)
       if (line.kind === 'run') {
         const acrossBlock = found_.table.blocks[0] as Block;
-        sources.push({ table: found_.table, block: acrossBlock, rows: acrossBlock.rows.filter((row) => line.rows.includes(row.id)), run: line.run, labelStart: line.start, labelEnd: line.start, opened: opensRows(tokens, found_.from, line.start), guessed: line.guessed });
+        sources.push({
+          table: found_.table,
+          block: acrossBlock,
+          rows: acrossBlock.rows.filter((row) => line.rows.includes(row.id)),
+          run: line.run,
+          labelStart: line.start,
+          labelEnd: line.start,
+          opened: opensRows(tokens, found_.from, line.start),
+          guessed: line.guessed,
+        });
       }
-    const acrossHabit = findHabit(tokens, found_.lines.flatMap((line) => (line.kind === 'run' ? [itemRange(line.run)] : [])));
+    const acrossHabit = findHabit(
+      tokens,
+      found_.lines.flatMap((line) => (line.kind === 'run' ? [itemRange(line.run)] : [])),
+    );
     const own_ = found_.table.layout === 'across' ? (acrossHabit ?? fallback) : habit;
     return { habit: own_, style: headStyle(tokens, found_.from, found_.to, own_), sources };
   });
@@ -77,7 +123,8 @@ function opensRows(tokens: readonly Token[], from: number, to: number): boolean 
   return lines.filter((token) => token.piece.marks.slice(token.piece.marks.lastIndexOf('\n')).includes('|')).length * 2 > lines.length;
 }
 
-const cellsOfRun = (table: Table, block: Block, run: Run): CellPath[] => block.columns.map((column) => `${table.id}.${run.anchor?.landmark.row?.id ?? ''}.${column.id}` as CellPath);
+const cellsOfRun = (table: Table, block: Block, run: Run): CellPath[] =>
+  block.columns.map((column) => `${table.id}.${run.anchor?.landmark.row?.id ?? ''}.${column.id}` as CellPath);
 
 /** Group labels that stand before a row's own label in the same physical row. */
 function labelStart(tokens: readonly Token[], anchor: Anchor): number {
@@ -92,7 +139,12 @@ function labelStart(tokens: readonly Token[], anchor: Anchor): number {
 }
 
 /** Blocks that stand under another edition's heads, with that edition's block. */
-function foreignBlocks(tokens: readonly Token[], found: Chained, table: FoundTable, messages: AlignMessage[]): Map<Block, Block & { edition: EditionId }> {
+function foreignBlocks(
+  tokens: readonly Token[],
+  found: Chained,
+  table: FoundTable,
+  messages: AlignMessage[],
+): Map<Block, Block & { edition: EditionId }> {
   const foreign = new Map<Block, Block & { edition: EditionId }>();
   let from = table.from;
   for (const block of table.table.blocks) {
@@ -116,4 +168,3 @@ function foreignBlocks(tokens: readonly Token[], found: Chained, table: FoundTab
   }
   return foreign;
 }
-

@@ -90,7 +90,13 @@ export interface DocumentedRule extends RuleAbout {
 /** The page of a rule in the documentation. */
 export const rulePage = (id: RuleId): string => `docs/rules/${id}.md`;
 
-const document = ({ id, severity, strict = severity }: Pick<Rule<RuleId>, 'id' | 'severity' | 'strict'>): DocumentedRule => ({ id, severity, strict, page: rulePage(id), ...about[id] });
+const document = ({ id, severity, strict = severity }: Pick<Rule<RuleId>, 'id' | 'severity' | 'strict'>): DocumentedRule => ({
+  id,
+  severity,
+  strict,
+  page: rulePage(id),
+  ...about[id],
+});
 
 /** The catalogue of rules, for other tools. */
 export const rules: readonly DocumentedRule[] = /* @__PURE__ */ catalogue.map(document);

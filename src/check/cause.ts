@@ -3,7 +3,8 @@ import type { CellPath } from '../form/index.ts';
 import type { Cause, Subject } from './types.ts';
 
 /** Whether a cell of a report that was read was not read with certainty. */
-export const isDoubted = (subject: Subject, path: CellPath): boolean => subject.kind !== null && subject.operand(path).certainty !== 'certain';
+export const isDoubted = (subject: Subject, path: CellPath): boolean =>
+  subject.kind !== null && subject.operand(path).certainty !== 'certain';
 
 /**
  * `reading`: an operand was not read with certainty, or is absent. `unknown`: all were, but a message of reading names
@@ -14,6 +15,9 @@ export function causeOf(subject: Subject, cells: readonly CellPath[]): Cause {
   if (subject.kind === null) return 'report';
   if (cells.some((path) => isDoubted(subject, path))) return 'reading';
   const doubts = subject.messages.filter(({ severity }) => severity !== 'info');
-  const concerned = cells.length > 0 ? doubts.some((message) => message.cells.some((path) => cells.includes(path))) : subject.kind !== 'report' || doubts.length > 0;
+  const concerned =
+    cells.length > 0
+      ? doubts.some((message) => message.cells.some((path) => cells.includes(path)))
+      : subject.kind !== 'report' || doubts.length > 0;
   return concerned ? 'unknown' : 'report';
 }

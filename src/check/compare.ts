@@ -32,13 +32,20 @@ export interface Comparison {
   readonly later: ReportSide;
   /** All cells of the later report in form order, then those that only the earlier one has. */
   readonly cells: readonly CellComparison[];
-  readonly counts: { readonly equal: number; readonly changed: number; /** A number is missing. */ readonly unknown: number; readonly notComparable: number };
+  readonly counts: {
+    readonly equal: number;
+    readonly changed: number;
+    /** A number is missing. */ readonly unknown: number;
+    readonly notComparable: number;
+  };
 }
 
 /** The parts of a row that an edition divides: `other` is `other.correctionOverdue`, `other.feeUnpaid`, `other.other`. */
 function partsIn(edition: EditionId, { table, row, column }: FormCell): readonly CellPath[] {
   const prefix = `${row.id}.`;
-  return [...formCells(edition).values()].filter((cell) => cell.table.id === table.id && cell.row.id.startsWith(prefix) && cell.column.id === column.id).map(({ path }) => path);
+  return [...formCells(edition).values()]
+    .filter((cell) => cell.table.id === table.id && cell.row.id.startsWith(prefix) && cell.column.id === column.id)
+    .map(({ path }) => path);
 }
 
 /** The undivided row of an edition that a part belongs to. */
@@ -53,10 +60,22 @@ function sum(subject: Subject, cells: readonly CellPath[]): number | null {
   return cells.length === 0 || values.includes(null) ? null : exact(values.reduce<number>((total, value) => total + (value ?? 0), 0));
 }
 
-function pair(earlier: Subject, later: Subject, before: readonly CellPath[], after: readonly CellPath[], comparability: Comparability): CellComparison {
+function pair(
+  earlier: Subject,
+  later: Subject,
+  before: readonly CellPath[],
+  after: readonly CellPath[],
+  comparability: Comparability,
+): CellComparison {
   const [from, to] = [sum(earlier, before), sum(later, after)];
   const change = comparability === 'none' || from === null || to === null ? null : exact(to - from);
-  return { earlier: { cells: before, value: from }, later: { cells: after, value: to }, comparability, change, ratio: change === null || !from ? null : change / from };
+  return {
+    earlier: { cells: before, value: from },
+    later: { cells: after, value: to },
+    comparability,
+    change,
+    ratio: change === null || !from ? null : change / from,
+  };
 }
 
 function pairs(earlier: Subject, later: Subject): CellComparison[] {

@@ -15,14 +15,21 @@ export const wrong = (code: string, message: string): TypeError => Object.assign
 
 /** A report or parse result as a subject; anything that is no object is a wrong argument. */
 export function subjectFrom(input: unknown, name: string): Subject {
-  if (!isObject(input)) throw wrong('GONGKAI_INVALID_REPORT', `Expected ${name} to be a report or a parse result, got ${input === null ? 'null' : Array.isArray(input) ? 'an array' : typeof input}`);
+  if (!isObject(input))
+    throw wrong(
+      'GONGKAI_INVALID_REPORT',
+      `Expected ${name} to be a report or a parse result, got ${input === null ? 'null' : Array.isArray(input) ? 'an array' : typeof input}`,
+    );
   return subjectOf(input);
 }
 
 function partFrom(input: unknown, index: number): Part {
   if (isObject(input) && 'name' in input && !('edition' in input)) {
     const { name, report } = input;
-    return { name: typeof name === 'string' ? name : null, report: report === null || report === undefined ? null : subjectFrom(report, `options.parts[${index}].report`) };
+    return {
+      name: typeof name === 'string' ? name : null,
+      report: report === null || report === undefined ? null : subjectFrom(report, `options.parts[${index}].report`),
+    };
   }
   const report = subjectFrom(input, `options.parts[${index}]`);
   return { name: report.head.organ ?? report.head.title, report };
@@ -30,7 +37,8 @@ function partFrom(input: unknown, index: number): Part {
 
 function profileFrom(profile: ValidateOptions['profile'] = 'statutory'): Profile {
   if (profile === 'statutory' || profile === 'strict') return { extends: profile };
-  if (!isRecord(profile)) throw wrong('GONGKAI_INVALID_OPTIONS', `Unknown profile ${JSON.stringify(profile)}, expected 'statutory', 'strict' or an object`);
+  if (!isRecord(profile))
+    throw wrong('GONGKAI_INVALID_OPTIONS', `Unknown profile ${JSON.stringify(profile)}, expected 'statutory', 'strict' or an object`);
   return profile;
 }
 
@@ -39,7 +47,11 @@ function checkSeverities(rules: unknown, name: string, known: readonly Pick<Rule
   if (!isObject(rules)) throw wrong('GONGKAI_INVALID_OPTIONS', `Expected ${name} to be an object of rule ids and severities`);
   for (const [id, severity] of Object.entries(rules)) {
     if (!known.some((rule) => rule.id === id)) throw wrong('GONGKAI_UNKNOWN_RULE', `Unknown rule ${JSON.stringify(id)} in ${name}`);
-    if (severity !== undefined && !severities.includes(severity)) throw wrong('GONGKAI_INVALID_OPTIONS', `Unknown severity ${JSON.stringify(severity)} of ${id} in ${name}, expected 'error', 'warning', 'info' or 'off'`);
+    if (severity !== undefined && !severities.includes(severity))
+      throw wrong(
+        'GONGKAI_INVALID_OPTIONS',
+        `Unknown severity ${JSON.stringify(severity)} of ${id} in ${name}, expected 'error', 'warning', 'info' or 'off'`,
+      );
   }
 }
 
@@ -49,14 +61,20 @@ const isRecord = (value: unknown): boolean => isObject(value);
 export type SeverityOf = (rule: Pick<Rule, 'id' | 'severity' | 'strict'>) => Severity | 'off';
 
 /** Checks the arguments and makes the context, and the severity of each rule: options before profile before rule. */
-export function contextFrom(input: Checkable, options: ValidateOptions, known: readonly Pick<Rule, 'id'>[]): { readonly context: RuleContext; readonly severityOf: SeverityOf } {
+export function contextFrom(
+  input: Checkable,
+  options: ValidateOptions,
+  known: readonly Pick<Rule, 'id'>[],
+): { readonly context: RuleContext; readonly severityOf: SeverityOf } {
   if (!isRecord(options)) throw wrong('GONGKAI_INVALID_OPTIONS', 'Expected options to be an object');
   const { previous, parts, organ, profile: given, rules, blankAsZero = false } = options;
   const profile = profileFrom(given);
   checkSeverities(profile.rules, 'options.profile.rules', known);
   checkSeverities(rules, 'options.rules', known);
-  if (parts !== undefined && !Array.isArray(parts)) throw wrong('GONGKAI_INVALID_OPTIONS', 'Expected options.parts to be an array of reports');
-  if (organ !== undefined && typeof organ !== 'string' && !isObject(organ)) throw wrong('GONGKAI_INVALID_OPTIONS', 'Expected options.organ to be a name or an object');
+  if (parts !== undefined && !Array.isArray(parts))
+    throw wrong('GONGKAI_INVALID_OPTIONS', 'Expected options.parts to be an array of reports');
+  if (organ !== undefined && typeof organ !== 'string' && !isObject(organ))
+    throw wrong('GONGKAI_INVALID_OPTIONS', 'Expected options.organ to be a name or an object');
   const subject = subjectFrom(input, 'the report');
   return {
     context: {
@@ -67,6 +85,7 @@ export function contextFrom(input: Checkable, options: ValidateOptions, known: r
       deadlines: { ...statutoryDeadlines, ...profile.deadlines },
       blankAsZero,
     },
-    severityOf: ({ id, severity, strict = severity }) => (rules as Profile['rules'])?.[id] ?? profile.rules?.[id] ?? (profile.extends === 'strict' ? strict : severity),
+    severityOf: ({ id, severity, strict = severity }) =>
+      (rules as Profile['rules'])?.[id] ?? profile.rules?.[id] ?? (profile.extends === 'strict' ? strict : severity),
   };
 }

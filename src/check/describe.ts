@@ -4,7 +4,8 @@ import type { Finding } from './finding.ts';
 import { wordings } from './wordings.ts';
 
 /** The words of the findings of a rule. */
-export const findingWording = (code: string): Wording | undefined => (Object.hasOwn(wordings, code) ? wordings[code as Finding['code']] : undefined);
+export const findingWording = (code: string): Wording | undefined =>
+  Object.hasOwn(wordings, code) ? wordings[code as Finding['code']] : undefined;
 
 /**
  * A finding in words: found what, expected what, do what; in Chinese unless asked otherwise. With a source, a code frame

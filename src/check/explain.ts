@@ -45,7 +45,9 @@ function errorsOf(x: Places, y: Places): readonly [number, number] | 'free' | un
   if (alone) {
     const first = alone[0].residual / alone[1];
     const second = errorOf(y, (one) => one.residual - first * (x.get(one) ?? 0));
-    return second !== undefined && [...x].every(([one, weight]) => one.residual === first * weight + second * (y.get(one) ?? 0)) ? [first, second] : undefined;
+    return second !== undefined && [...x].every(([one, weight]) => one.residual === first * weight + second * (y.get(one) ?? 0))
+      ? [first, second]
+      : undefined;
   }
   if (other) {
     const swapped = errorsOf(y, x);
@@ -59,7 +61,8 @@ function errorsOf(x: Places, y: Places): readonly [number, number] | 'free' | un
 const failingAt = (places: Places): readonly Evaluated[] => [...places.keys()].filter(({ residual }) => residual !== 0);
 
 /** Whether every one of `count` failing identities contains one of two cells. */
-const coverAll = (x: readonly Evaluated[], y: readonly Evaluated[], count: number): boolean => x.length + y.length >= count && x.length + y.filter((one) => !x.includes(one)).length === count;
+const coverAll = (x: readonly Evaluated[], y: readonly Evaluated[], count: number): boolean =>
+  x.length + y.length >= count && x.length + y.filter((one) => !x.includes(one)).length === count;
 
 /** Whether exchanging the values of two cells makes every identity hold. */
 function swapRepairs(x: Places, y: Places, difference: number): boolean {
@@ -79,9 +82,16 @@ export function explain(subject: Subject, group: readonly Evaluated[]): readonly
   const failingBy = new Map([...places].map(([path, at]) => [path, failingAt(at)] as const));
   const cells = formCells(subject.edition);
   const reportedOf = (cell: CellPath): number => subject.operand(cell).value ?? 0;
-  const change = (cell: CellPath, error: number): Explanation[number] => ({ cell, reported: reportedOf(cell), proposed: reportedOf(cell) - error });
+  const change = (cell: CellPath, error: number): Explanation[number] => ({
+    cell,
+    reported: reportedOf(cell),
+    proposed: reportedOf(cell) - error,
+  });
   const possible = (explanation: Explanation): boolean =>
-    explanation.every(({ cell, reported, proposed }) => reported !== proposed && Number.isSafeInteger(proposed) && (proposed >= 0 || cells.get(cell)?.column.signed === true));
+    explanation.every(
+      ({ cell, reported, proposed }) =>
+        reported !== proposed && Number.isSafeInteger(proposed) && (proposed >= 0 || cells.get(cell)?.column.signed === true),
+    );
 
   const single: Explanation[] = [];
   const pairs = new Map<string, Explanation>();

@@ -29,11 +29,21 @@ export function unbalanced(subject: Subject): ReadonlySet<CellPath> {
 export function* checkRollUp(context: RuleContext, table: TableId): Generator<Outcome<RollUpData>> {
   const { parts } = context;
   if (!parts || parts.length === 0) return;
-  const judged = parts.map(({ name, report }, index) => ({ name: name ?? `#${index + 1}`, report: report?.edition === context.edition ? report : null, wrong: report ? unbalanced(report) : null }));
-  for (const { path: cell, table: { id } } of formCells(context.edition).values()) {
+  const judged = parts.map(({ name, report }, index) => ({
+    name: name ?? `#${index + 1}`,
+    report: report?.edition === context.edition ? report : null,
+    wrong: report ? unbalanced(report) : null,
+  }));
+  for (const {
+    path: cell,
+    table: { id },
+  } of formCells(context.edition).values()) {
     if (id !== table) continue;
     const reported = context.operand(cell).value;
-    const values = judged.map(({ name, report, wrong }) => ({ name, value: wrong?.has(cell) ? null : (report?.operand(cell).value ?? null) }));
+    const values = judged.map(({ name, report, wrong }) => ({
+      name,
+      value: wrong?.has(cell) ? null : (report?.operand(cell).value ?? null),
+    }));
     if (reported === null || values.some(({ value }) => value === null)) {
       yield { status: 'notEvaluable', cells: [cell] };
       continue;
@@ -42,6 +52,13 @@ export function* checkRollUp(context: RuleContext, table: TableId): Generator<Ou
     const computed = exact(known.reduce((sum, { value }) => sum + value, 0));
     const difference = exact(reported - computed);
     if (difference === 0) yield { status: 'pass', cells: [cell] };
-    else yield { status: 'fail', cells: [cell], data: { cell, reported, computed, difference, parts: known.filter(({ value }) => value !== 0) }, key: `${reported}=${computed}`, doubted: parts.some(({ report }) => report && isDoubted(report, cell)) };
+    else
+      yield {
+        status: 'fail',
+        cells: [cell],
+        data: { cell, reported, computed, difference, parts: known.filter(({ value }) => value !== 0) },
+        key: `${reported}=${computed}`,
+        doubted: parts.some(({ report }) => report && isDoubted(report, cell)),
+      };
   }
 }

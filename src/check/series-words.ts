@@ -10,4 +10,6 @@ export const carriedOver = (applicant: string): SeriesEquation => ({
 
 /** `16 + 3 - 1`. */
 export const termsOf = ({ terms }: SeriesData): string =>
-  terms.map(({ value }, index) => (index === 0 ? String(value) : `${value < 0 || Object.is(value, -0) ? '-' : '+'} ${Math.abs(value)}`)).join(' ');
+  terms
+    .map(({ value }, index) => (index === 0 ? String(value) : `${value < 0 || Object.is(value, -0) ? '-' : '+'} ${Math.abs(value)}`))
+    .join(' ');

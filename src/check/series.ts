@@ -4,7 +4,8 @@ import type { CellPath } from '../form/index.ts';
 import type { Outcome, RuleContext, Subject } from './types.ts';
 
 /** True unless both years are known and are not consecutive. */
-export const isYearBefore = (previous: Subject, current: Subject): boolean => previous.head.year === null || current.head.year === null || previous.head.year === current.head.year - 1;
+export const isYearBefore = (previous: Subject, current: Subject): boolean =>
+  previous.head.year === null || current.head.year === null || previous.head.year === current.head.year - 1;
 
 /** A value of this year against what last year's report implies. */
 export interface SeriesData {
@@ -31,12 +32,21 @@ export interface SeriesEquation {
 }
 
 /** Evaluates equations over both years; across a boundary of editions only where `comparable`. */
-export function* checkSeries(context: RuleContext, equations: readonly SeriesEquation[], comparable: boolean): Generator<Outcome<SeriesData>> {
+export function* checkSeries(
+  context: RuleContext,
+  equations: readonly SeriesEquation[],
+  comparable: boolean,
+): Generator<Outcome<SeriesData>> {
   const { previous } = context;
   if (!previous) return;
   for (const { cell, terms, relation = 'equal' } of equations) {
     const cells = [cell, ...terms.filter(({ year }) => year === 'current').map(({ path }) => path)];
-    const operands = terms.map(({ year, path, weight }) => ({ year, path, weight, value: (year === 'previous' ? previous : context).operand(path).value }));
+    const operands = terms.map(({ year, path, weight }) => ({
+      year,
+      path,
+      weight,
+      value: (year === 'previous' ? previous : context).operand(path).value,
+    }));
     const reported = context.operand(cell).value;
     if (!comparable || !isYearBefore(previous, context) || reported === null || operands.some(({ value }) => value === null)) {
       yield { status: 'notEvaluable', cells };
@@ -46,6 +56,13 @@ export function* checkSeries(context: RuleContext, equations: readonly SeriesEqu
     const expected = data.terms.reduce((sum, { value }) => sum + value, 0);
     const kept = relation === 'equal' ? reported === expected : reported >= expected;
     if (kept) yield { status: 'pass', cells };
-    else yield { status: 'fail', cells, data: { ...data, expected, difference: reported - expected }, key: `${reported}/${expected}`, doubted: terms.some(({ year, path }) => year === 'previous' && isDoubted(previous, path)) };
+    else
+      yield {
+        status: 'fail',
+        cells,
+        data: { ...data, expected, difference: reported - expected },
+        key: `${reported}/${expected}`,
+        doubted: terms.some(({ year, path }) => year === 'previous' && isDoubted(previous, path)),
+      };
   }
 }

@@ -46,13 +46,21 @@ function headOf(report: Json): ReportHead {
     year: Number.isInteger(report['year']) ? (report['year'] as number) : null,
     period: from !== null && to !== null ? { from, to } : null,
     dates: { signed: text(own(dates, 'signed')), published: text(own(dates, 'published')) },
-    metadata: objects(report['metadata']).map((entry) => ({ ...entry, label: text(entry['label']) ?? '', value: text(entry['value']) ?? '' })),
+    metadata: objects(report['metadata']).map((entry) => ({
+      ...entry,
+      label: text(entry['label']) ?? '',
+      value: text(entry['value']) ?? '',
+    })),
     preamble: text(report['preamble']) ?? '',
     sections: objects(report['sections']).map(sectionOf),
     extensions: objects(report['extensions']).map((row) => ({
       ...(row as unknown as ReportHead['extensions'][number]),
       label: text(row['label']) ?? '',
-      columns: objects(row['columns']).map((column) => ({ ...column, label: text(column['label']) ?? '', value: typeof column['value'] === 'number' ? column['value'] : null })),
+      columns: objects(row['columns']).map((column) => ({
+        ...column,
+        label: text(column['label']) ?? '',
+        value: typeof column['value'] === 'number' ? column['value'] : null,
+      })),
     })),
   };
 }
@@ -67,16 +75,19 @@ function editionOf(report: Json, year: number | null): EditionId {
 }
 
 /** What stood in place of a number, in words. */
-const shown = (value: unknown): string => (['string', 'number', 'boolean', 'bigint'].includes(typeof value) ? String(value).slice(0, 80) : typeof value);
+const shown = (value: unknown): string =>
+  ['string', 'number', 'boolean', 'bigint'].includes(typeof value) ? String(value).slice(0, 80) : typeof value;
 
 /** A value that differs from the cell as read was edited since: it counts as given by hand. */
 function operandOf(path: CellPath, value: unknown, cell: Partial<Cell> | undefined): Operand {
   const number = typeof value === 'number' && Number.isFinite(value) ? value : null;
   const asRead = number === (cell?.value ?? null) && (number ?? value ?? null) === number;
-  if (cell?.path === path && asRead && cell.state && cell.certainty && typeof cell.text === 'string' && cell.value !== undefined) return cell as Cell;
+  if (cell?.path === path && asRead && cell.state && cell.certainty && typeof cell.text === 'string' && cell.value !== undefined)
+    return cell as Cell;
   if (cell?.state && asRead) return { certainty: 'doubtful', ...cell, path, value: number, state: cell.state, text: cell.text ?? '' };
   if (number !== null) return { path, value: number, state: 'number', text: String(number), certainty: 'certain' };
-  if (value === undefined || value === null || value === '') return { path, value: null, state: value === undefined ? 'absent' : 'blank', text: '', certainty: 'certain' };
+  if (value === undefined || value === null || value === '')
+    return { path, value: null, state: value === undefined ? 'absent' : 'blank', text: '', certainty: 'certain' };
   return { path, value: null, state: 'text', text: shown(value), certainty: 'certain' };
 }
 

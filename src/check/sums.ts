@@ -28,10 +28,15 @@ export interface SumData {
 export const exact = (value: number): number => Math.round(value * 1e6) / 1e6;
 
 /** Whether a missing operand may be taken as zero when the caller asks for it: nothing stands there. */
-export const isEmpty = (operand: Operand): boolean => ['blank', 'dash', 'none', 'absent'].includes(operand.state) && operand.certainty !== 'doubtful';
+export const isEmpty = (operand: Operand): boolean =>
+  ['blank', 'dash', 'none', 'absent'].includes(operand.state) && operand.certainty !== 'doubtful';
 
 /** Evaluates one identity. `missing` are the operands that keep it from being evaluated. */
-export function evaluate(subject: Subject, identity: Identity, blankAsZero = false): { readonly missing: readonly CellPath[]; readonly data: SumData } {
+export function evaluate(
+  subject: Subject,
+  identity: Identity,
+  blankAsZero = false,
+): { readonly missing: readonly CellPath[]; readonly data: SumData } {
   const [totals, addends, assumed, missing]: [Addend[], Addend[], Operand[], CellPath[]] = [[], [], [], []];
   let [reported, computed] = [0, 0];
   for (const { path, weight } of identity.terms) {

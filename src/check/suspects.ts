@@ -45,7 +45,9 @@ export function suspectsOf(context: RuleContext, findings: readonly Finding[]): 
     const pattern = patternOf(context, explanation);
     return explanation.flatMap(({ cell, reported, proposed }) => {
       const concerned = sums.filter(({ cells }) => cells.includes(cell));
-      return context.operand(cell).value === null || concerned.length === 0 ? [] : [{ cell, reported, proposed, pattern, findings: concerned }];
+      return context.operand(cell).value === null || concerned.length === 0
+        ? []
+        : [{ cell, reported, proposed, pattern, findings: concerned }];
     });
   });
 }

@@ -10,7 +10,11 @@ export interface ValueData {
 const passed = { status: 'pass' } as const;
 
 /** One outcome per cell that `applies`: pass where the value `holds`; cells without a number are another rule's. */
-export function* checkValues(context: RuleContext, applies: (cell: FormCell) => boolean, holds: (value: number, cell: FormCell) => boolean): Generator<Outcome<ValueData>> {
+export function* checkValues(
+  context: RuleContext,
+  applies: (cell: FormCell) => boolean,
+  holds: (value: number, cell: FormCell) => boolean,
+): Generator<Outcome<ValueData>> {
   for (const cell of formCells(context.edition).values()) {
     if (!applies(cell)) continue;
     const { value } = context.operand(cell.path);
@@ -21,9 +25,15 @@ export function* checkValues(context: RuleContext, applies: (cell: FormCell) => 
 }
 
 /** The values of some cells, or the cells that have none. */
-export function valuesOf(subject: Subject, paths: readonly CellPath[]): { readonly values: readonly number[]; readonly missing: readonly CellPath[] } {
+export function valuesOf(
+  subject: Subject,
+  paths: readonly CellPath[],
+): { readonly values: readonly number[]; readonly missing: readonly CellPath[] } {
   const operands: readonly Operand[] = paths.map((path) => subject.operand(path));
-  return { values: operands.map(({ value }) => value ?? 0), missing: operands.filter(({ value }) => value === null).map(({ path }) => path) };
+  return {
+    values: operands.map(({ value }) => value ?? 0),
+    missing: operands.filter(({ value }) => value === null).map(({ path }) => path),
+  };
 }
 
 /** The bounded cell first, then those that bound it. */
@@ -37,9 +47,15 @@ export interface BoundData {
 }
 
 /** One outcome for a bound over some cells; `test` gives the bound and whether it is kept. */
-export function bound(subject: Subject, paths: Paths, test: (values: readonly number[]) => { readonly bound: number; readonly kept: boolean }): Outcome<BoundData> {
+export function bound(
+  subject: Subject,
+  paths: Paths,
+  test: (values: readonly number[]) => { readonly bound: number; readonly kept: boolean },
+): Outcome<BoundData> {
   const { values, missing } = valuesOf(subject, paths);
   if (missing.length > 0) return { status: 'notEvaluable', cells: missing };
   const { bound: limit, kept } = test(values);
-  return kept ? { status: 'pass', cells: paths } : { status: 'fail', cells: paths, data: { cells: paths, values, bound: limit }, key: values.join() };
+  return kept
+    ? { status: 'pass', cells: paths }
+    : { status: 'fail', cells: paths, data: { cells: paths, values, bound: limit }, key: values.join() };
 }

@@ -5,7 +5,14 @@ import type { NumberToken } from './numbers.ts';
 import { addClaim, otherYear, type State } from './state.ts';
 import type { Claim, Qualifier, Topic } from './types.ts';
 
-const totals = new Set<Topic>(['requests.received', 'requests.replied', 'requests.handled', 'reconsideration.total', 'litigation.total', 'disputes.total']);
+const totals = new Set<Topic>([
+  'requests.received',
+  'requests.replied',
+  'requests.handled',
+  'reconsideration.total',
+  'litigation.total',
+  'disputes.total',
+]);
 const countUnits = new Set(['件', '件次', '条', '份', '宗', '起', '例', '项', '次', '个', '部']);
 /** Numbers on these are parts of the total before them, with or without 其中. */
 const listed = new Set(['outcome', 'applicant', 'channel']);
@@ -40,9 +47,17 @@ function withWordsAfter({ words, f, firm }: Said, after: readonly Word[], year: 
   const g = featuresOf(near, year);
   const complements = f.subject === null && g.subject !== null;
   if (complements || (bare && saysWhat(g))) {
-    const known = [...words.filter((word) => word.type !== 'gap'), ...near.filter((word) => word.type !== 'term' || complements || word.kind !== 'subject')];
+    const known = [
+      ...words.filter((word) => word.type !== 'gap'),
+      ...near.filter((word) => word.type !== 'term' || complements || word.kind !== 'subject'),
+    ];
     const end = near.findLast((word) => word.type === 'term' && word.kind !== 'filler')?.end;
-    return { words, f: featuresOf(known, year), firm: firm && (saysWhat(f) || !words.some((word) => word.type === 'gap')), ...(end !== undefined && { end }) };
+    return {
+      words,
+      f: featuresOf(known, year),
+      firm: firm && (saysWhat(f) || !words.some((word) => word.type === 'gap')),
+      ...(end !== undefined && { end }),
+    };
   }
   // 收到35件群众诉求: what is counted is not known.
   return { words, f, firm: firm && !(gap === 0 && f.subject === null) };
@@ -91,7 +106,15 @@ export function count(state: State, number: NumberToken, after: readonly Word[])
   if (f.subject !== null) state.domain = f.subject;
   const { counted } = sentence;
   if (number.dimension === 'percentage') {
-    if (counted !== null && f.has('share') && !f.has('change')) addClaim(state, { ...common(state, number, said), kind: 'percentage', topic: 'share.of', firm: firm && claims[counted]?.firm === true, qualifiers: [...qualifiersOf(state, f)], partOf: counted });
+    if (counted !== null && f.has('share') && !f.has('change'))
+      addClaim(state, {
+        ...common(state, number, said),
+        kind: 'percentage',
+        topic: 'share.of',
+        firm: firm && claims[counted]?.firm === true,
+        qualifiers: [...qualifiersOf(state, f)],
+        partOf: counted,
+      });
     return;
   }
   const kind = number.dimension === 'money' ? 'money' : 'count';
@@ -100,7 +123,15 @@ export function count(state: State, number: NumberToken, after: readonly Word[])
   // 行政复议、行政诉讼共3件, or 均为0件.
   if (kind === 'count' && f.subjects.includes('reconsideration') && f.subjects.includes('litigation') && !f.labels.has('result')) {
     const each = f.has('every') || number.high === 0;
-    for (const topic of each ? (['reconsideration.total', 'litigation.total'] as const) : (['disputes.total'] as const)) sentence.counted = addClaim(state, { ...common(state, number, said), kind, topic, firm, qualifiers: [...qualifiersOf(state, f)], partOf: null });
+    for (const topic of each ? (['reconsideration.total', 'litigation.total'] as const) : (['disputes.total'] as const))
+      sentence.counted = addClaim(state, {
+        ...common(state, number, said),
+        kind,
+        topic,
+        firm,
+        qualifiers: [...qualifiersOf(state, f)],
+        partOf: null,
+      });
     return;
   }
   const inParts = sentence.parts || state.outer.length > 0;
@@ -115,6 +146,13 @@ export function count(state: State, number: NumberToken, after: readonly Word[])
   const family = familyOf(reading.topic);
   const isPart = listed.has(family) || (disputes.has(family) && !total) || (inParts && parent && familyOf(parent.topic) === family);
   const partOf = isPart ? sentence.parent : null;
-  sentence.counted = addClaim(state, { ...common(state, number, said), kind, topic: reading.topic, firm: reading.firm && firm && !f.has('negation'), qualifiers: [...qualifiers], partOf });
+  sentence.counted = addClaim(state, {
+    ...common(state, number, said),
+    kind,
+    topic: reading.topic,
+    firm: reading.firm && firm && !f.has('negation'),
+    qualifiers: [...qualifiers],
+    partOf,
+  });
   if (total && !qualifiers.has('subset') && !(sentence.parts && state.outer.length > 0)) sentence.parent = sentence.counted;
 }

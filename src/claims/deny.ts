@@ -5,7 +5,8 @@ import { addClaim, otherYear, type State } from './state.ts';
 import type { Topic } from './types.ts';
 
 const plain = new Set(['filler', 'every', 'time', 'scope', 'subject', 'negation', 'act', 'part']);
-const isTerm = (word: Word, kind: string, id?: string): boolean => word.type === 'term' && word.kind === kind && (id === undefined || word.id === id);
+const isTerm = (word: Word, kind: string, id?: string): boolean =>
+  word.type === 'term' && word.kind === kind && (id === undefined || word.id === id);
 
 /** Adds what a clause without a number denies. Every word must be known, or it may deny something narrower. */
 export function deny(state: State): void {
@@ -22,12 +23,15 @@ export function deny(state: State): void {
   if (!first || !last || !negation || f.has('subset', 'subset')) return;
   const disputes = (['reconsideration', 'litigation'] as const).filter((id) => words.some((word) => isTerm(word, 'subject', id)));
   const subjectAt = words.findIndex((word) => isTerm(word, 'subject'));
-  const known = (word: Word): boolean => word.type === 'term' && (plain.has(word.kind) || (disputes.length > 0 && (word.kind === 'foreign' || word.id === 'concern')));
+  const known = (word: Word): boolean =>
+    word.type === 'term' && (plain.has(word.kind) || (disputes.length > 0 && (word.kind === 'foreign' || word.id === 'concern')));
   // 行政复议、行政诉讼未发生: the subject may come first.
   if (!words.slice(subjectAt >= 0 && subjectAt < at ? subjectAt : at).every(known)) return;
   const topics: Topic[] = disputes.map((id) => `${id}.total` as const);
-  if (topics.length === 0 && f.subject === 'requests' && (f.act === 'receive' || f.act === 'occur' || f.act === null)) topics.push('requests.received');
-  if (topics.length === 0 && f.subject === 'processingFee' && (f.act === 'charge' || f.act === 'occur' || f.act === null)) topics.push('processingFee.amount');
+  if (topics.length === 0 && f.subject === 'requests' && (f.act === 'receive' || f.act === 'occur' || f.act === null))
+    topics.push('requests.received');
+  if (topics.length === 0 && f.subject === 'processingFee' && (f.act === 'charge' || f.act === 'occur' || f.act === null))
+    topics.push('processingFee.amount');
   for (const topic of topics)
     addClaim(state, {
       topic,

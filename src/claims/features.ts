@@ -70,7 +70,10 @@ export function featuresOf(words: readonly Word[], year: number | null): Feature
       const previous = words[i - 1];
       weak = word.id === 'request';
       // 公租房申请, 来访申请: what is applied for is no government information.
-      const ofSomething = previous !== undefined && previous.end === word.start && (previous.type === 'gap' || (previous.type === 'term' && previous.kind === 'foreign'));
+      const ofSomething =
+        previous !== undefined &&
+        previous.end === word.start &&
+        (previous.type === 'gap' || (previous.type === 'term' && previous.kind === 'foreign'));
       const named: string = weak ? (ofSomething ? 'foreign' : 'requests') : word.id;
       if (!weak || subject === null || subject === 'foreign') {
         subject = named;
@@ -88,7 +91,17 @@ export function featuresOf(words: readonly Word[], year: number | null): Feature
     }
     if (!passing.has(word.kind)) last = word;
   }
-  return { subject, subjects, act, labels, has: (kind, id) => found.has(id === undefined ? kind : `${kind} ${id}`), last, weak, carry, restricted };
+  return {
+    subject,
+    subjects,
+    act,
+    labels,
+    has: (kind, id) => found.has(id === undefined ? kind : `${kind} ${id}`),
+    last,
+    weak,
+    carry,
+    restricted,
+  };
 }
 
 /** Whether unknown words stand between the number and the last word that says what it counts. */
@@ -103,7 +116,12 @@ export function hasGapAtEnd(words: readonly Word[]): boolean {
 
 export const saysWhat = (f: Features): boolean => f.subject !== null || f.act !== null || f.labels.size > 0;
 
-const actTopics: Readonly<Record<string, Topic>> = { receive: 'requests.received', reply: 'requests.replied', handle: 'requests.handled', open: 'requests.carriedOut' };
+const actTopics: Readonly<Record<string, Topic>> = {
+  receive: 'requests.received',
+  reply: 'requests.replied',
+  handle: 'requests.handled',
+  open: 'requests.carriedOut',
+};
 const documentActs: Readonly<Record<string, string>> = { issue: 'issued', repeal: 'repealed', inForce: 'inForce', publish: 'published' };
 
 export interface Reading {

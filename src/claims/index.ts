@@ -20,7 +20,8 @@ export function readClaims(sections: readonly Pick<ReportSection, 'id' | 'text'>
   const claims: Claim[] = [];
   const add = (text: string, section: number, sectionId: Claim['sectionId']): void => {
     const base = claims.length;
-    for (const claim of readSection(text, { section, sectionId, year })) claims.push(claim.partOf === null ? claim : { ...claim, partOf: claim.partOf + base });
+    for (const claim of readSection(text, { section, sectionId, year }))
+      claims.push(claim.partOf === null ? claim : { ...claim, partOf: claim.partOf + base });
   };
   add(options.preamble ?? '', -1, null);
   for (const [i, section] of sections.entries()) add(section.text, i, section.id);

@@ -27,9 +27,10 @@ export interface MarkToken {
 export type Token = TermToken | GapToken | NumberToken | MarkToken;
 
 const marks = new Map<string, MarkToken['mark']>(
-  Object.entries({ item: '、', clause: ',;:', sentence: '。!?', paragraph: '\n', open: '([{【〔', close: ')]}】〕' } satisfies Record<MarkToken['mark'], string>).flatMap(([mark, chars]) =>
-    Array.from(chars, (char): [string, MarkToken['mark']] => [char, mark as MarkToken['mark']]),
-  ),
+  Object.entries({ item: '、', clause: ',;:', sentence: '。!?', paragraph: '\n', open: '([{【〔', close: ')]}】〕' } satisfies Record<
+    MarkToken['mark'],
+    string
+  >).flatMap(([mark, chars]) => Array.from(chars, (char): [string, MarkToken['mark']] => [char, mark as MarkToken['mark']])),
 );
 
 const silent = new Set(' \t\r"\'“”‘’「」*#~·|');
@@ -95,7 +96,9 @@ export function lex(text: string): Token[] {
     }
     // Terms first: 三类内部事务信息 is no number of kinds.
     const term = termAt(index, text, at);
-    const token: Token | null = term ? { type: 'term', start: at, end: at + term.word.length, kind: term.kind, id: term.id } : numberAt(text, at);
+    const token: Token | null = term
+      ? { type: 'term', start: at, end: at + term.word.length, kind: term.kind, id: term.id }
+      : numberAt(text, at);
     if (token) {
       closeGap(at);
       tokens.push(token);

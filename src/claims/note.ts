@@ -6,7 +6,8 @@ import type { ClaimScope } from './types.ts';
 const organEndings = new Set('局委厅院所站队校司部处室办');
 
 /** 市财政局收到…: an organ that the lexicon does not have, before what it did. */
-const isOrgan = (name: string): boolean => name.length > 2 && (organEndings.has(name.slice(-1)) || ['委员会', '中心', '公司'].some((ending) => name.endsWith(ending)));
+const isOrgan = (name: string): boolean =>
+  name.length > 2 && (organEndings.has(name.slice(-1)) || ['委员会', '中心', '公司'].some((ending) => name.endsWith(ending)));
 
 function noteTime({ sentence, place }: State, id: string): void {
   if (id === 'this') sentence.year = place.year;
@@ -22,7 +23,8 @@ export function note(state: State, words: readonly Word[], f: Features): void {
   const { sentence, original, text } = state;
   for (const [i, word] of words.entries()) {
     if (word.type === 'gap') {
-      if (words[i + 1]?.type === 'term' && isOrgan(text.slice(word.start, word.end))) sentence.scope = { kind: 'organ', text: original.slice(word.start, word.end) };
+      if (words[i + 1]?.type === 'term' && isOrgan(text.slice(word.start, word.end)))
+        sentence.scope = { kind: 'organ', text: original.slice(word.start, word.end) };
     } else if (word.type === 'number') {
       // 2023年结转: the year is that of 结转, not of the claim.
       if (word.year !== null) sentence.year = f.carry ? sentence.year : word.year;

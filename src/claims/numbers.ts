@@ -23,7 +23,9 @@ const units: readonly (readonly [NumberToken['dimension'], string])[] = [
 let unitsByLength: readonly (readonly [string, NumberToken['dimension']])[] | undefined;
 
 function unitAt(text: string, at: number): readonly [string, NumberToken['dimension']] | undefined {
-  unitsByLength ??= units.flatMap(([dimension, words]) => words.split(' ').map((word) => [word, dimension] as const)).sort((a, b) => b[0].length - a[0].length);
+  unitsByLength ??= units
+    .flatMap(([dimension, words]) => words.split(' ').map((word) => [word, dimension] as const))
+    .sort((a, b) => b[0].length - a[0].length);
   return unitsByLength.find(([word]) => text.startsWith(word, at));
 }
 
@@ -115,7 +117,18 @@ export function numberAt(text: string, at: number): NumberToken | null {
       end++;
     }
   };
-  if (percent) return { type: 'number', start: at, end, low: value, high: value, precision: place / 2, unit: '%', dimension: 'percentage', year: null };
+  if (percent)
+    return {
+      type: 'number',
+      start: at,
+      end,
+      low: value,
+      high: value,
+      precision: place / 2,
+      unit: '%',
+      dimension: 'percentage',
+      year: null,
+    };
   let next = skipBlanks(text, end);
   if (rounding.has(text.charAt(next))) {
     end = next;

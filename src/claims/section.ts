@@ -15,7 +15,16 @@ const longestHeading = 30;
 export function readSection(original: string, place: Place): Claim[] {
   const text = fold(original);
   const domainOfSection = place.sectionId === 'requests' ? 'requests' : null;
-  const state: State = { original, text, place, claims: [], domain: domainOfSection, sentence: newSentence(), fragment: newFragment(), outer: [] };
+  const state: State = {
+    original,
+    text,
+    place,
+    claims: [],
+    domain: domainOfSection,
+    sentence: newSentence(),
+    fragment: newFragment(),
+    outer: [],
+  };
   /** The last number, which waits for the words after it. */
   let waiting: NumberToken | null = null;
   let after: Word[] = [];

@@ -46,9 +46,19 @@ export interface State {
 }
 
 export const newFragment = (): Fragment => ({ before: [], pending: [], numbered: false });
-export const newSentence = (): Sentence => ({ scope: null, year: null, qualifiers: new Set(), parts: false, complete: false, parent: null, counted: null });
+export const newSentence = (): Sentence => ({
+  scope: null,
+  year: null,
+  qualifiers: new Set(),
+  parts: false,
+  complete: false,
+  parent: null,
+  counted: null,
+});
 
-export const addClaim = ({ claims, place }: State, claim: Omit<Claim, 'section' | 'sectionId'>): number => claims.push({ ...claim, section: place.section, sectionId: place.sectionId }) - 1;
+export const addClaim = ({ claims, place }: State, claim: Omit<Claim, 'section' | 'sectionId'>): number =>
+  claims.push({ ...claim, section: place.section, sectionId: place.sectionId }) - 1;
 
 /** The year that is said, where it is not the report's own. */
-export const otherYear = ({ sentence, place }: State): number | null => (place.year === null || sentence.year === place.year ? null : sentence.year);
+export const otherYear = ({ sentence, place }: State): number | null =>
+  place.year === null || sentence.year === place.year ? null : sentence.year;

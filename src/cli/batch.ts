@@ -39,21 +39,41 @@ async function* until<T>(items: Iterable<T> | AsyncIterable<T>, signal: AbortSig
   }
 }
 
-const failed = (source: Source, error: unknown): Outcome => ({ name: source.name, ...(source.under !== undefined && { under: source.under }), output: [], tally: noTally, failure: error instanceof Error ? error.message : String(error) });
+const failed = (source: Source, error: unknown): Outcome => ({
+  name: source.name,
+  ...(source.under !== undefined && { under: source.under }),
+  output: [],
+  tally: noTally,
+  failure: error instanceof Error ? error.message : String(error),
+});
 
 async function* inline(sources: Iterable<Source> | AsyncIterable<Source>, settings: Settings): AsyncGenerator<Outcome> {
   const { default: work } = await import('./worker.ts');
   for await (const source of sources) yield* work({ sources: [source], settings });
 }
 
-async function* pooled(sources: Iterable<Source> | AsyncIterable<Source>, settings: Settings, { jobs, expected }: BatchOptions): AsyncGenerator<Outcome> {
+async function* pooled(
+  sources: Iterable<Source> | AsyncIterable<Source>,
+  settings: Settings,
+  { jobs, expected }: BatchOptions,
+): AsyncGenerator<Outcome> {
   const { Tinypool } = await import('tinypool');
   const pool = new Tinypool({ filename: fileURLToPath(new URL('./cli-worker.js', import.meta.url)), minThreads: jobs, maxThreads: jobs });
   const send = (task: Task): Promise<readonly Outcome[]> => pool.run(task) as Promise<readonly Outcome[]>;
   // A worker that breaks takes its group with it: each source of the group is tried alone, so that only the guilty one fails.
   const work = (group: readonly Source[]): Promise<readonly Outcome[]> =>
     send({ sources: group, settings }).catch((error: unknown) =>
-      group.length === 1 ? group.map((source) => failed(source, error)) : Promise.all(group.map((source) => send({ sources: [source], settings }).then(([outcome]) => outcome as Outcome, (again: unknown) => failed(source, again)))));
+      group.length === 1
+        ? group.map((source) => failed(source, error))
+        : Promise.all(
+            group.map((source) =>
+              send({ sources: [source], settings }).then(
+                ([outcome]) => outcome as Outcome,
+                (again: unknown) => failed(source, again),
+              ),
+            ),
+          ),
+    );
   const size = expected === undefined ? 1 : Math.max(1, Math.min(16, Math.ceil(expected / (jobs * 8))));
   try {
     for await (const outcomes of inOrder(groups(sources, size), jobs * 3, work)) yield* outcomes;
@@ -63,7 +83,11 @@ async function* pooled(sources: Iterable<Source> | AsyncIterable<Source>, settin
 }
 
 /** The outcomes of all sources, in order. Ends early when the signal says so. */
-export function runBatch(sources: Iterable<Source> | AsyncIterable<Source>, settings: Settings, options: BatchOptions): AsyncGenerator<Outcome> {
+export function runBatch(
+  sources: Iterable<Source> | AsyncIterable<Source>,
+  settings: Settings,
+  options: BatchOptions,
+): AsyncGenerator<Outcome> {
   const few = options.jobs === 1 || (options.expected !== undefined && options.expected <= inlineUpTo);
   return until((few ? inline : pooled)(until(sources, options.signal), settings, options), options.signal);
 }

@@ -53,7 +53,10 @@ export async function check(files: readonly string[], flags: CheckFlags): Promis
     read: readSettings(flags),
     validate: {
       ...(flags.profile !== undefined && { profile: choice<'statutory' | 'strict'>('--profile', flags.profile, ['statutory', 'strict']) }),
-      rules: ruleSettings(flags.rule, rules.map(({ id }) => id)),
+      rules: ruleSettings(
+        flags.rule,
+        rules.map(({ id }) => id),
+      ),
       ...(flags.blankAsZero && { blankAsZero: true }),
     },
     ...(flags.previous !== undefined && { previous: flags.previous }),

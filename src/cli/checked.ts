@@ -32,27 +32,36 @@ export interface Checked {
 export function checkSource(engine: Engine, source: Source, settings: CheckSettings): Checked | { readonly failure: string } {
   const loaded = load(engine, source, settings.read);
   if ('failure' in loaded) return loaded;
-  const previous = settings.previous === undefined ? undefined : load(engine, { name: settings.previous, path: settings.previous }, settings.read);
+  const previous =
+    settings.previous === undefined ? undefined : load(engine, { name: settings.previous, path: settings.previous }, settings.read);
   if (previous && 'failure' in previous) return { failure: `${settings.previous ?? ''}: ${previous.failure}` };
-  const validation = engine.validate(loaded.result ?? loaded.report, { ...settings.validate, ...(previous && { previous: previous.result ?? previous.report }) });
+  const validation = engine.validate(loaded.result ?? loaded.report, {
+    ...settings.validate,
+    ...(previous && { previous: previous.result ?? previous.report }),
+  });
   const text = loaded.result?.source.text;
   const lines = text === undefined ? undefined : lineIndex(text);
-  const problem = (by: Problem['by']) => (diagnostic: Message | Finding): Problem => {
-    const place = loaded.result ? placeOf(diagnostic, loaded.result.cells) : undefined;
-    const said = { ...diagnostic, ...(place && { span: place }) } as Diagnostic;
-    const words = engine.describe(said, { locale: settings.locale });
-    return {
-      diagnostic,
-      by,
-      words,
-      framed: settings.to === 'pretty' && text !== undefined ? engine.describe(said, { locale: settings.locale, source: text }) : words,
-      span: place ?? null,
-      start: place && lines ? lines.at(place.start) : null,
-      end: place && lines ? lines.at(place.end) : null,
+  const problem =
+    (by: Problem['by']) =>
+    (diagnostic: Message | Finding): Problem => {
+      const place = loaded.result ? placeOf(diagnostic, loaded.result.cells) : undefined;
+      const said = { ...diagnostic, ...(place && { span: place }) } as Diagnostic;
+      const words = engine.describe(said, { locale: settings.locale });
+      return {
+        diagnostic,
+        by,
+        words,
+        framed: settings.to === 'pretty' && text !== undefined ? engine.describe(said, { locale: settings.locale, source: text }) : words,
+        span: place ?? null,
+        start: place && lines ? lines.at(place.start) : null,
+        end: place && lines ? lines.at(place.end) : null,
+      };
     };
-  };
   const all = [...(loaded.result?.messages ?? []).map(problem('reading')), ...validation.findings.map(problem('checking'))];
-  const tally = all.reduce<Record<Severity, number>>((sum, { diagnostic: { severity } }) => ({ ...sum, [severity]: sum[severity] + 1 }), noTally);
+  const tally = all.reduce<Record<Severity, number>>(
+    (sum, { diagnostic: { severity } }) => ({ ...sum, [severity]: sum[severity] + 1 }),
+    noTally,
+  );
   const problems = settings.quiet ? all.filter(({ diagnostic }) => diagnostic.severity === 'error') : all;
   return { file: source.name, kind: loaded.result?.kind ?? null, validation, problems, tally };
 }

@@ -28,23 +28,41 @@ const pad = (text: string, width: number, right = false): string => {
   return right ? blanks + text : text + blanks;
 };
 
-const side = ({ organ, year, edition }: ReportSide, file: string): string => [organ ?? file, year ?? '', edition].filter((part) => part !== '').join(' ');
+const side = ({ organ, year, edition }: ReportSide, file: string): string =>
+  [organ ?? file, year ?? '', edition].filter((part) => part !== '').join(' ');
 
 function lineOf({ earlier, later, change, ratio, comparability }: CellComparison, locale: Locale): readonly string[] {
   const number = (value: number | null): string => (value === null ? words[locale].none : decimal(value));
   const cells = later.cells.length > 0 ? later.cells : earlier.cells;
   const name = cells.map((path) => label(path, locale)).join(' + ');
   const share = ratio === null || ratio === 0 ? '' : `${ratio > 0 ? '+' : ''}${(100 * ratio).toFixed(1)}%`;
-  return [comparability === 'summed' ? `Σ ${name}` : name, number(earlier.value), number(later.value), change === null ? '' : `${change > 0 ? '+' : ''}${decimal(change)}`, share];
+  return [
+    comparability === 'summed' ? `Σ ${name}` : name,
+    number(earlier.value),
+    number(later.value),
+    change === null ? '' : `${change > 0 ? '+' : ''}${decimal(change)}`,
+    share,
+  ];
 }
 
 /** The comparison as a table: cells that changed, or all of them. */
-export function compareTable({ earlier, later, cells, counts }: Comparison, files: readonly [string, string], options: { readonly locale: Locale; readonly all: boolean; readonly style: Paint }): string {
+export function compareTable(
+  { earlier, later, cells, counts }: Comparison,
+  files: readonly [string, string],
+  options: { readonly locale: Locale; readonly all: boolean; readonly style: Paint },
+): string {
   const { locale, style } = options;
   const shown = cells.filter(({ change }) => options.all || (change !== null && change !== 0)).map((cell) => lineOf(cell, locale));
   const widths = [0, 1, 2, 3, 4].map((i) => Math.max(0, ...shown.map((line) => displayWidth(line[i] ?? ''))));
-  const lines = shown.map((line) => line.map((text, i) => pad(text, widths[i] ?? 0, i > 0)).join('  ').trimEnd());
-  const summary = (['changed', 'equal', 'unknown', 'notComparable'] as const).map((key) => `${words[locale][key]} ${counts[key]}`).join(locale === 'zh' ? '，' : ', ');
+  const lines = shown.map((line) =>
+    line
+      .map((text, i) => pad(text, widths[i] ?? 0, i > 0))
+      .join('  ')
+      .trimEnd(),
+  );
+  const summary = (['changed', 'equal', 'unknown', 'notComparable'] as const)
+    .map((key) => `${words[locale][key]} ${counts[key]}`)
+    .join(locale === 'zh' ? '，' : ', ');
   return `${style('bold', `${side(earlier, files[0])} → ${side(later, files[1])}`)}\n${lines.map((line) => `${line}\n`).join('')}${style('dim', summary)}\n`;
 }
 
@@ -59,7 +77,15 @@ export async function compare(files: readonly [string, string], flags: CompareFl
   const comparison = compareReports(earlier.result ?? earlier.report, later.result ?? later.report);
   interrupts();
   const output = flags.output === undefined ? stdout() : await fileOutput(flags.output);
-  await output.write(format === 'json' ? `${JSON.stringify({ files, ...comparison }, null, 2)}\n` : compareTable(comparison, files, { locale, all: flags.all ?? false, style: paint(flags.output === undefined && colorOf(process.stdout)) }));
+  await output.write(
+    format === 'json'
+      ? `${JSON.stringify({ files, ...comparison }, null, 2)}\n`
+      : compareTable(comparison, files, {
+          locale,
+          all: flags.all ?? false,
+          style: paint(flags.output === undefined && colorOf(process.stdout)),
+        }),
+  );
   await output.close();
   return exits.clean;
 }

@@ -6,12 +6,43 @@ import type { Cell, Certainty, ParseResult } from '../report/types.ts';
 import { type Paint, paint } from './formats/paint.ts';
 
 /** Marks around a cell, that tell without colour how sure its reading is. */
-const marks = { certain: ['[', ']'], inferred: ['{', '}'], doubtful: ['<', '?>'] } as const satisfies Record<Certainty, readonly [string, string]>;
+const marks = { certain: ['[', ']'], inferred: ['{', '}'], doubtful: ['<', '?>'] } as const satisfies Record<
+  Certainty,
+  readonly [string, string]
+>;
 const styles = { certain: 'green', inferred: 'yellow', doubtful: 'red' } as const satisfies Record<Certainty, string>;
 
 const words = {
-  zh: { legend: '[确定] {推定} <存疑?>', cells: '单元格', certain: '确定', inferred: '推定', doubtful: '存疑', absent: '缺失', unsure: '不确定的单元格', messages: '读取时发现', or: '或', lines: (n: number) => `… ${n} 行`, blank: '空', kind: '种类', format: '格式' },
-  en: { legend: '[certain] {inferred} <doubtful?>', cells: 'cells', certain: 'certain', inferred: 'inferred', doubtful: 'doubtful', absent: 'absent', unsure: 'cells that are not certain', messages: 'what reading said', or: 'or', lines: (n: number) => `… ${n} lines`, blank: 'blank', kind: 'kind', format: 'format' },
+  zh: {
+    legend: '[确定] {推定} <存疑?>',
+    cells: '单元格',
+    certain: '确定',
+    inferred: '推定',
+    doubtful: '存疑',
+    absent: '缺失',
+    unsure: '不确定的单元格',
+    messages: '读取时发现',
+    or: '或',
+    lines: (n: number) => `… ${n} 行`,
+    blank: '空',
+    kind: '种类',
+    format: '格式',
+  },
+  en: {
+    legend: '[certain] {inferred} <doubtful?>',
+    cells: 'cells',
+    certain: 'certain',
+    inferred: 'inferred',
+    doubtful: 'doubtful',
+    absent: 'absent',
+    unsure: 'cells that are not certain',
+    messages: 'what reading said',
+    or: 'or',
+    lines: (n: number) => `… ${n} lines`,
+    blank: 'blank',
+    kind: 'kind',
+    format: 'format',
+  },
 } as const;
 
 type Placed = Cell & { readonly span: NonNullable<Cell['span']> };
@@ -31,7 +62,10 @@ function withoutTags(markup: string): string {
     const name = part.slice(0, 6).toLowerCase().split(/[\s>]/u, 1)[0] ?? '';
     return (endsLine.has(name) ? '\n' : ' ') + part.slice(end + 1);
   });
-  const lines = [first, ...texts].join('').split('\n').map((line) => line.replace(/\s+/gu, ' '));
+  const lines = [first, ...texts]
+    .join('')
+    .split('\n')
+    .map((line) => line.replace(/\s+/gu, ' '));
   return lines.filter((line, i) => i === 0 || i === lines.length - 1 || line !== ' ').join('\n');
 }
 
@@ -52,26 +86,38 @@ function drawing({ text, format }: ParseResult['source'], cells: readonly Placed
     if (lines.length <= 5) return lines.map(shorten).join('\n');
     return [...lines.slice(0, 2), style('dim', words[locale].lines(lines.length - 4)), ...lines.slice(-2)].map(shorten).join('\n');
   };
-  return parts.join('').split('\0').map((part, i) => (i % 2 ? part : plain(part))).join('');
+  return parts
+    .join('')
+    .split('\0')
+    .map((part, i) => (i % 2 ? part : plain(part)))
+    .join('');
 }
 
 const shown = (value: number | null, locale: Locale): string => (value === null ? words[locale].blank : String(value));
 
 function unsureLine(cell: Cell, place: string, locale: Locale, style: Paint): string {
   const own = words[locale];
-  const readings = cell.alternatives ? cell.alternatives.map((value) => shown(value, locale)).join(` ${own.or} `) : shown(cell.value, locale);
+  const readings = cell.alternatives
+    ? cell.alternatives.map((value) => shown(value, locale)).join(` ${own.or} `)
+    : shown(cell.value, locale);
   const state = cell.state === 'absent' ? own.absent : own[cell.certainty];
   return `  ${style('dim', place)}  ${style(styles[cell.certainty], state)}  ${label(cell.path, locale)}: ${readings}\n`;
 }
 
 /** The drawing, then each cell that is not certain with its readings, then what reading said. */
-export function explain(file: string, result: ParseResult, options: { readonly locale: Locale; readonly color: boolean; readonly describe: (diagnostic: Diagnostic<string, unknown>) => string }): string {
+export function explain(
+  file: string,
+  result: ParseResult,
+  options: { readonly locale: Locale; readonly color: boolean; readonly describe: (diagnostic: Diagnostic<string, unknown>) => string },
+): string {
   const { locale } = options;
   const own = words[locale];
   const style = paint(options.color);
   const lines = lineIndex(result.source.text);
   const all = Object.values(result.cells);
-  const placed = all.filter((cell): cell is Placed => cell.span !== undefined && cell.state !== 'absent').sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  const placed = all
+    .filter((cell): cell is Placed => cell.span !== undefined && cell.state !== 'absent')
+    .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   const unsure = all.filter((cell) => cell.certainty !== 'certain' || cell.state === 'absent');
   const place = (cell: Cell): string => {
     if (!cell.span) return '-';
@@ -83,7 +129,15 @@ export function explain(file: string, result: ParseResult, options: { readonly l
     `${style(['bold', 'underline'], file)}  ${own.kind} ${result.kind}, ${own.format} ${result.source.format}, ${result.source.encoding}, ${result.report.edition}\n`,
     `${own.cells}: ${own.certain} ${certain}, ${own.inferred} ${inferred}, ${own.doubtful} ${doubtful}, ${own.absent} ${absent}   ${style('dim', own.legend)}\n\n`,
     `${drawing(result.source, placed, style, locale).trimEnd()}\n\n`,
-    ...(unsure.length > 0 ? [`${style('bold', own.unsure)}\n`, ...unsure.map((cell) => unsureLine(cell, place(cell), locale, style)), '\n'] : []),
-    ...(result.messages.length > 0 ? [`${style('bold', own.messages)}\n`, ...result.messages.map((message) => `  ${options.describe(message)}  ${style('dim', message.code)}\n`), '\n'] : []),
+    ...(unsure.length > 0
+      ? [`${style('bold', own.unsure)}\n`, ...unsure.map((cell) => unsureLine(cell, place(cell), locale, style)), '\n']
+      : []),
+    ...(result.messages.length > 0
+      ? [
+          `${style('bold', own.messages)}\n`,
+          ...result.messages.map((message) => `  ${options.describe(message)}  ${style('dim', message.code)}\n`),
+          '\n',
+        ]
+      : []),
   ].join('');
 }

@@ -4,7 +4,11 @@
  * Runs `work` on up to `width` items at once and yields the results in the order of the items, each as soon as it and
  * all before it are there. Takes no more items than it needs, so that memory stays flat however many there are.
  */
-export async function* inOrder<T, R>(items: Iterable<T> | AsyncIterable<T>, width: number, work: (item: T) => Promise<R>): AsyncGenerator<R> {
+export async function* inOrder<T, R>(
+  items: Iterable<T> | AsyncIterable<T>,
+  width: number,
+  work: (item: T) => Promise<R>,
+): AsyncGenerator<R> {
   const iterator = Symbol.asyncIterator in items ? items[Symbol.asyncIterator]() : items[Symbol.iterator]();
   const running: Promise<R>[] = [];
   let coming: Promise<IteratorResult<T>> | undefined;

@@ -29,14 +29,20 @@ async function expand(argument: string): Promise<{ sources: Source[]; reason?: '
   const found = stats(argument);
   if (found?.isDirectory()) {
     const files = sorted(await glob(`**/*.{${extensions.join(',')}}`, { cwd: argument, caseSensitiveMatch: false, dot: false }));
-    return { sources: files.map((file) => ({ name: join(argument, file), path: join(argument, file), under: file })), ...(files.length === 0 && { reason: 'no-reports' as const }) };
+    return {
+      sources: files.map((file) => ({ name: join(argument, file), path: join(argument, file), under: file })),
+      ...(files.length === 0 && { reason: 'no-reports' as const }),
+    };
   }
   if (found) return { sources: [{ name: argument, path: argument, under: basename(argument) }] };
   if (!isDynamicPattern(argument)) return { sources: [], reason: 'not-found' };
   const files = sorted(await glob(process.platform === 'win32' ? argument.replaceAll('\\', '/') : argument, { expandDirectories: false }));
   const root = argument.split('/').findIndex((part) => isDynamicPattern(part));
   const base = argument.split('/').slice(0, Math.max(0, root)).join('/');
-  return { sources: files.map((file) => ({ name: file, path: file, under: relative(base, file) })), ...(files.length === 0 && { reason: 'no-match' as const }) };
+  return {
+    sources: files.map((file) => ({ name: file, path: file, under: relative(base, file) })),
+    ...(files.length === 0 && { reason: 'no-match' as const }),
+  };
 }
 
 /** All sources in the order of the arguments, folders and patterns in code point order; a file named twice counts once. */

@@ -31,27 +31,49 @@ function checkJob(engine: Engine, source: Source, settings: CheckSettings): Omit
   if ('failure' in checked) return { output: [], tally: noTally, failure: checked.failure };
   const output = (): readonly string[] => {
     switch (settings.to) {
-      case 'pretty': return [prettyFile(checked, settings.locale, settings.color)];
-      case 'github': return [githubFile(checked)];
-      case 'sarif': return sarifResults(checked, settings.locale);
-      case 'json': return [jsonLine(checkRecord(checked, keyOf(source)))];
-      case 'ndjson': return [`${jsonLine(checkRecord(checked, keyOf(source)))}\n`];
+      case 'pretty':
+        return [prettyFile(checked, settings.locale, settings.color)];
+      case 'github':
+        return [githubFile(checked)];
+      case 'sarif':
+        return sarifResults(checked, settings.locale);
+      case 'json':
+        return [jsonLine(checkRecord(checked, keyOf(source)))];
+      case 'ndjson':
+        return [`${jsonLine(checkRecord(checked, keyOf(source)))}\n`];
     }
   };
   return { output: output(), tally: checked.tally };
 }
 
-function parsedOutput(engine: Engine, source: Source, { report, result }: Loaded, settings: ParseSettings): Pick<Outcome, 'output' | 'rows'> {
-  if (settings.explain && result) return { output: [explain(source.name, result, { ...settings, describe: (diagnostic) => engine.describe(diagnostic, { locale: settings.locale }) })] };
+function parsedOutput(
+  engine: Engine,
+  source: Source,
+  { report, result }: Loaded,
+  settings: ParseSettings,
+): Pick<Outcome, 'output' | 'rows'> {
+  if (settings.explain && result)
+    return {
+      output: [
+        explain(source.name, result, { ...settings, describe: (diagnostic) => engine.describe(diagnostic, { locale: settings.locale }) }),
+      ],
+    };
   const table = (): TidyRow[] => rows(result ?? report, { source: source.name });
   switch (settings.to) {
-    case 'json': return { output: [jsonLine({ ...keyOf(source), ...(result ?? { report }) })] };
-    case 'ndjson': return { output: [`${jsonLine({ ...keyOf(source), ...(result ?? { report }) })}\n`] };
-    case 'rows': return { output: [toNdjson(table())] };
-    case 'csv': return { output: [rowsToCsv(table(), { header: false })] };
-    case 'md': return { output: [toMarkdown(report, settings)] };
-    case 'html': return { output: [toHtml(report, settings)] };
-    case 'parquet': return { output: [], rows: table() };
+    case 'json':
+      return { output: [jsonLine({ ...keyOf(source), ...(result ?? { report }) })] };
+    case 'ndjson':
+      return { output: [`${jsonLine({ ...keyOf(source), ...(result ?? { report }) })}\n`] };
+    case 'rows':
+      return { output: [toNdjson(table())] };
+    case 'csv':
+      return { output: [rowsToCsv(table(), { header: false })] };
+    case 'md':
+      return { output: [toMarkdown(report, settings)] };
+    case 'html':
+      return { output: [toHtml(report, settings)] };
+    case 'parquet':
+      return { output: [], rows: table() };
   }
 }
 

@@ -6,7 +6,9 @@ import { isUsageError } from './usage.ts';
 
 const isCommander = (error: unknown): error is CommanderError => typeof (error as Partial<CommanderError> | null)?.exitCode === 'number';
 
-program((code) => { process.exitCode = code; })
+program((code) => {
+  process.exitCode = code;
+})
   .parseAsync()
   .catch((error: unknown) => {
     if (isCommander(error)) process.exitCode = error.exitCode === 0 ? 0 : 2;

@@ -14,7 +14,14 @@ export interface Output {
 }
 
 const handOver = (stream: Writable, text: string): Promise<void> =>
-  text === '' ? Promise.resolve() : new Promise((done, failed) => stream.write(text, (error) => { if (error) failed(error); else done(); }));
+  text === ''
+    ? Promise.resolve()
+    : new Promise((done, failed) =>
+        stream.write(text, (error) => {
+          if (error) failed(error);
+          else done();
+        }),
+      );
 
 /** `before` runs before each write (it clears the progress line of a shared terminal). */
 export const stdout = (before?: () => void): Output => ({

@@ -39,7 +39,8 @@ function intoFolder(folder: string, extension: string): Frame {
 
 async function parquetFrame(path: string): Promise<{ frame: Frame; finish: (done: Done) => Promise<void> }> {
   const { rename, rm } = await import('node:fs/promises');
-  const load = async (): Promise<[typeof import('hyparquet-writer'), typeof import('../render/parquet.ts')]> => Promise.all([import('hyparquet-writer'), import('../render/parquet.ts')]);
+  const load = async (): Promise<[typeof import('hyparquet-writer'), typeof import('../render/parquet.ts')]> =>
+    Promise.all([import('hyparquet-writer'), import('../render/parquet.ts')]);
   const [{ fileWriter }, { parquetSink }] = await load().catch(() => {
     throw usageError('--to parquet needs the optional package hyparquet-writer: npm install hyparquet-writer');
   });
@@ -64,13 +65,16 @@ const arrayFrame: Frame = { start: '[\n', separator: ',\n', end: ({ files }) => 
 
 function textFrame(to: Exclude<ParseFormat, 'parquet'>, several: boolean, flags: ParseFlags): Frame {
   switch (to) {
-    case 'json': return several ? arrayFrame : { end: () => '\n' };
-    case 'csv': return { start: (flags.bom ? '\uFEFF' : '') + rowsToCsv([]) };
+    case 'json':
+      return several ? arrayFrame : { end: () => '\n' };
+    case 'csv':
+      return { start: (flags.bom ? '\uFEFF' : '') + rowsToCsv([]) };
     case 'md':
     case 'html':
       if (several) throw usageError(`--to ${to}: several reports need a folder, -o FOLDER/`);
       return {};
-    default: return {};
+    default:
+      return {};
   }
 }
 
@@ -88,7 +92,8 @@ export async function parse(files: readonly string[], flags: ParseFlags): Promis
     read: readSettings(flags),
   };
   const [only] = files;
-  const several = files.length !== 1 || (only !== '-' && only !== undefined && !(statSync(only, { throwIfNoEntry: false })?.isFile() ?? false));
+  const several =
+    files.length !== 1 || (only !== '-' && only !== undefined && !(statSync(only, { throwIfNoEntry: false })?.isFile() ?? false));
   const { output, ...elsewhere } = options;
   let done: Done;
   if (settings.explain) done = await run(files, settings, options, {});
@@ -97,7 +102,8 @@ export async function parse(files: readonly string[], flags: ParseFlags): Promis
     const { frame, finish } = await parquetFrame(output);
     done = await run(files, settings, elsewhere, frame);
     await finish(done);
-  } else if ((to === 'md' || to === 'html') && output !== undefined && isFolder(output)) done = await run(files, settings, elsewhere, intoFolder(output, to));
+  } else if ((to === 'md' || to === 'html') && output !== undefined && isFolder(output))
+    done = await run(files, settings, elsewhere, intoFolder(output, to));
   else done = await run(files, settings, options, textFrame(to, several && !flags.stdinNdjson, flags));
   if (done.code !== undefined) return done.code;
   return done.failed.length > 0 && !flags.stdinNdjson ? exits.trouble : exits.clean;

@@ -73,12 +73,18 @@ const batch = (command: Command): Command =>
 /** The program; `done` takes the exit code of the command that ran. */
 export function program(done: (code: number) => void): Command {
   const root = new Command('gongkai')
-    .description('Reads Chinese government information disclosure annual reports (政府信息公开工作年度报告)\nand says what is wrong with them.')
+    .description(
+      'Reads Chinese government information disclosure annual reports (政府信息公开工作年度报告)\nand says what is wrong with them.',
+    )
     .version(version)
     .addHelpText('after', examples.program)
     .exitOverride()
     .showHelpAfterError('(gongkai --help shows what can be said)');
-  const act = (action: () => Promise<Action>) => async (files: readonly string[], flags: unknown): Promise<void> => { done(await (await action())(files as never, flags as never)); };
+  const act =
+    (action: () => Promise<Action>) =>
+    async (files: readonly string[], flags: unknown): Promise<void> => {
+      done(await (await action())(files as never, flags as never));
+    };
 
   batch(root.command('check').description('say what is wrong with reports').argument('[files...]', 'files, folders, patterns, or -'))
     .option('--format <format>', 'pretty, json, ndjson, sarif or github', 'pretty')
@@ -100,7 +106,13 @@ export function program(done: (code: number) => void): Command {
     .addHelpText('after', examples.parse)
     .action(act(load.parse));
 
-  shared(root.command('compare').description('what changed between two reports').argument('<earlier>', 'the earlier report').argument('<later>', 'the later report'))
+  shared(
+    root
+      .command('compare')
+      .description('what changed between two reports')
+      .argument('<earlier>', 'the earlier report')
+      .argument('<later>', 'the later report'),
+  )
     .option('--format <format>', 'pretty or json', 'pretty')
     .option('--all', 'show the cells that did not change, too')
     .addHelpText('after', examples.compare)

@@ -13,7 +13,12 @@ const silent: Progress = { step: () => undefined, clear: () => undefined, stop: 
 export async function progressLine(total: number, wanted: boolean): Promise<Progress> {
   if (!wanted || !process.stderr.isTTY || total < 2) return silent;
   const { default: cliProgress } = await import('cli-progress');
-  const bar = new cliProgress.SingleBar({ format: '{bar} {value}/{total}  findings {problems}  {eta_formatted}', stream: process.stderr, clearOnComplete: true, hideCursor: true });
+  const bar = new cliProgress.SingleBar({
+    format: '{bar} {value}/{total}  findings {problems}  {eta_formatted}',
+    stream: process.stderr,
+    clearOnComplete: true,
+    hideCursor: true,
+  });
   let problems = 0;
   bar.start(total, 0, { problems });
   return {
@@ -21,7 +26,11 @@ export async function progressLine(total: number, wanted: boolean): Promise<Prog
       problems += more;
       bar.increment(1, { problems });
     },
-    clear: () => { if (process.stdout.isTTY) process.stderr.write('\r\u001B[K'); },
-    stop: () => { bar.stop(); },
+    clear: () => {
+      if (process.stdout.isTTY) process.stderr.write('\r\u001B[K');
+    },
+    stop: () => {
+      bar.stop();
+    },
   };
 }

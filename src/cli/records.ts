@@ -11,7 +11,11 @@ export function recordSource(line: string): Source {
     return { name: '<record>', record: { id: null, refused: 'not a line of JSON' } };
   }
   const { id = null, text, base64, encoding } = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
-  const shared = { name: typeof id === 'string' ? id : JSON.stringify(id), record: { id }, ...(typeof encoding === 'string' && { encoding }) };
+  const shared = {
+    name: typeof id === 'string' ? id : JSON.stringify(id),
+    record: { id },
+    ...(typeof encoding === 'string' && { encoding }),
+  };
   if (typeof text === 'string') return { ...shared, content: text };
   if (typeof base64 === 'string') return { ...shared, content: new Uint8Array(Buffer.from(base64, 'base64')) };
   return { ...shared, record: { id, refused: 'expected a record with "text" or "base64"' } };

@@ -42,7 +42,11 @@ export interface Done {
   readonly code?: number;
 }
 
-const reasons = { 'not-found': 'no such file or directory', 'no-reports': 'no reports in this directory (.txt, .html, .md)', 'no-match': 'no file matches' } as const;
+const reasons = {
+  'not-found': 'no such file or directory',
+  'no-reports': 'no reports in this directory (.txt, .html, .md)',
+  'no-match': 'no file matches',
+} as const;
 
 async function readAll(stdin: NodeJS.ReadableStream): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
@@ -51,12 +55,21 @@ async function readAll(stdin: NodeJS.ReadableStream): Promise<Uint8Array> {
 }
 
 async function* opened(sources: readonly Source[]): AsyncGenerator<Source> {
-  for (const source of sources) yield source.path === '-' ? { name: source.name, under: 'stdin', content: await readAll(process.stdin) } : source;
+  for (const source of sources)
+    yield source.path === '-' ? { name: source.name, under: 'stdin', content: await readAll(process.stdin) } : source;
 }
 
-const complain = (failed: Failed): void => { process.stderr.write(`gongkai: ${failed.name}: ${failed.reason}\n`); };
+const complain = (failed: Failed): void => {
+  process.stderr.write(`gongkai: ${failed.name}: ${failed.reason}\n`);
+};
 
-async function write(output: Output, outcomes: AsyncIterable<Outcome>, frame: Frame, failed: Failed[], step: (problems: number) => void): Promise<{ files: number; tally: Tally }> {
+async function write(
+  output: Output,
+  outcomes: AsyncIterable<Outcome>,
+  frame: Frame,
+  failed: Failed[],
+  step: (problems: number) => void,
+): Promise<{ files: number; tally: Tally }> {
   let tally = noTally;
   let files = 0;
   let separate = false;
@@ -82,11 +95,22 @@ export async function run(files: readonly string[], settings: Settings, options:
   const failed: Failed[] = (inputs?.missing ?? []).map(({ name, reason }) => ({ name, reason: reasons[reason] }));
   const interrupt = interrupts();
   const progress = await progressLine(inputs?.sources.length ?? 0, options.progress);
-  const output = options.output === undefined ? stdout(() => { progress.clear(); }) : await fileOutput(options.output);
-  const batch = { jobs: options.jobs ?? availableParallelism(), signal: interrupt.signal, ...(inputs && { expected: inputs.sources.length }) };
+  const output =
+    options.output === undefined
+      ? stdout(() => {
+          progress.clear();
+        })
+      : await fileOutput(options.output);
+  const batch = {
+    jobs: options.jobs ?? availableParallelism(),
+    signal: interrupt.signal,
+    ...(inputs && { expected: inputs.sources.length }),
+  };
   try {
     const outcomes = runBatch(inputs ? opened(inputs.sources) : records(process.stdin), settings, batch);
-    const { files: count, tally } = await write(output, outcomes, frame, failed, (problems) => { progress.step(problems); });
+    const { files: count, tally } = await write(output, outcomes, frame, failed, (problems) => {
+      progress.step(problems);
+    });
     progress.stop();
     const code = interrupt.code();
     if (code === undefined) {

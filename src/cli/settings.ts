@@ -57,4 +57,8 @@ export const keyOf = ({ name, record }: Source): Readonly<Record<string, unknown
 
 export type Tally = Readonly<Record<Severity, number>>;
 export const noTally: Tally = { error: 0, warning: 0, info: 0 };
-export const addTally = (a: Tally, b: Tally): Tally => ({ error: a.error + b.error, warning: a.warning + b.warning, info: a.info + b.info });
+export const addTally = (a: Tally, b: Tally): Tally => ({
+  error: a.error + b.error,
+  warning: a.warning + b.warning,
+  info: a.info + b.info,
+});

@@ -17,7 +17,11 @@ const isObject = (value: unknown): value is Record<string, unknown> => typeof va
 /** The options for one source: Markdown is told by the name of the file, all else by `parse`. */
 export function readOptions(source: Source, settings: ReadSettings): ReadSettings {
   const markdown = ['.md', '.markdown'].includes(extname(source.path ?? '').toLowerCase());
-  return { ...settings, ...(settings.format === undefined && markdown && { format: 'markdown' as const }), ...(source.encoding !== undefined && { encoding: source.encoding }) };
+  return {
+    ...settings,
+    ...(settings.format === undefined && markdown && { format: 'markdown' as const }),
+    ...(source.encoding !== undefined && { encoding: source.encoding }),
+  };
 }
 
 function fromJson(text: string): Loaded | Failure {
@@ -27,7 +31,8 @@ function fromJson(text: string): Loaded | Failure {
   } catch (error) {
     return { failure: `not valid JSON: ${(error as Error).message}` };
   }
-  if (isObject(value) && isObject(value['report']) && isObject(value['cells'])) return { report: value['report'] as unknown as AnnualReport, result: value as unknown as ParseResult };
+  if (isObject(value) && isObject(value['report']) && isObject(value['cells']))
+    return { report: value['report'] as unknown as AnnualReport, result: value as unknown as ParseResult };
   if (isObject(value) && typeof value['edition'] === 'string') return { report: value as unknown as AnnualReport, result: null };
   return { failure: 'JSON that is neither a report nor a result of reading' };
 }
@@ -36,7 +41,8 @@ function fromJson(text: string): Loaded | Failure {
 export function load(engine: Engine, source: Source, settings: ReadSettings): Loaded | Failure {
   try {
     const content = source.content ?? readFileSync(source.path ?? source.name);
-    if (extname(source.path ?? '').toLowerCase() === '.json') return fromJson(typeof content === 'string' ? content : new TextDecoder().decode(content));
+    if (extname(source.path ?? '').toLowerCase() === '.json')
+      return fromJson(typeof content === 'string' ? content : new TextDecoder().decode(content));
     const result = engine.parse(content, readOptions(source, settings));
     return { report: result.report, result };
   } catch (error) {

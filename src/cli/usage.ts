@@ -29,7 +29,10 @@ export function ruleSettings(given: readonly string[], known: readonly string[])
     given.map((text) => {
       const at = text.indexOf('=');
       const id = text.slice(0, Math.max(0, at));
-      if (at < 0 || !known.includes(id)) throw usageError(`--rule: expected <rule>=off|error|warning|info, got ${JSON.stringify(text)}${at < 0 ? '' : '; see docs/rules for the rules'}`);
+      if (at < 0 || !known.includes(id))
+        throw usageError(
+          `--rule: expected <rule>=off|error|warning|info, got ${JSON.stringify(text)}${at < 0 ? '' : '; see docs/rules for the rules'}`,
+        );
       return [id, choice(`--rule ${id}`, text.slice(at + 1), ['off', ...severities])];
     }),
   );
@@ -43,7 +46,10 @@ export function localeOf(given: string | undefined, environment: Readonly<Record
 }
 
 /** Whether a stream is painted: as NO_COLOR and FORCE_COLOR say, else when it is a terminal. */
-export function colorOf(stream: { readonly isTTY?: boolean }, environment: Readonly<Record<string, string | undefined>> = process.env): boolean {
+export function colorOf(
+  stream: { readonly isTTY?: boolean },
+  environment: Readonly<Record<string, string | undefined>> = process.env,
+): boolean {
   if (environment['NO_COLOR']) return false;
   if (environment['FORCE_COLOR'] !== undefined) return environment['FORCE_COLOR'] !== '0';
   return stream.isTTY === true && environment['TERM'] !== 'dumb';

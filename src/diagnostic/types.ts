@@ -44,5 +44,11 @@ export function diagnose<C extends Catalogue, Code extends keyof C & string>(
   place: { readonly cells?: readonly CellPath[]; readonly span?: Span | undefined } = {},
 ): DiagnosticOf<C> {
   const wording = catalogue[code] as Wording<unknown>;
-  return { code, severity: wording.severity, cells: place.cells ?? [], ...(place.span && { span: place.span }), data } as unknown as DiagnosticOf<C>;
+  return {
+    code,
+    severity: wording.severity,
+    cells: place.cells ?? [],
+    ...(place.span && { span: place.span }),
+    data,
+  } as unknown as DiagnosticOf<C>;
 }

@@ -1,5 +1,16 @@
 /** 国办公开办函〔2019〕60号《中华人民共和国政府信息公开工作年度报告格式（试行）》: the form for data years 2019 and 2020. */
-import { applicants, disputes, english, outcomeRows, outcomesGroup, relations, requestHeads, requestRows, requestTotals, sections } from './shared.ts';
+import {
+  applicants,
+  disputes,
+  english,
+  outcomeRows,
+  outcomesGroup,
+  relations,
+  requestHeads,
+  requestRows,
+  requestTotals,
+  sections,
+} from './shared.ts';
 import type { Column, FormDeclaration, Row } from './types.ts';
 
 const instruments = [
@@ -13,7 +24,10 @@ const items = [
   { id: 'itemsChange', label: '本年增/减', en: 'net change this year', unit: '项', signed: true },
 ] as const satisfies readonly Column[];
 
-const itemsAndDecisions = [...items, { id: 'decisions', label: '处理决定数量', en: 'decisions made', unit: '件' }] as const satisfies readonly Column[];
+const itemsAndDecisions = [
+  ...items,
+  { id: 'decisions', label: '处理决定数量', en: 'decisions made', unit: '件' },
+] as const satisfies readonly Column[];
 
 const rows = [
   ...requestRows,
@@ -59,7 +73,12 @@ export const cnOgi2019 = {
             { id: 'coerciveMeasures', label: '行政强制', en: 'administrative compulsion' },
           ],
         },
-        { caption: '第二十条第（八）项', captionEn: 'Article 20(8)', columns: items, rows: [{ id: 'fees', label: '行政事业性收费', en: 'administrative and institutional fees' }] },
+        {
+          caption: '第二十条第（八）项',
+          captionEn: 'Article 20(8)',
+          columns: items,
+          rows: [{ id: 'fees', label: '行政事业性收费', en: 'administrative and institutional fees' }],
+        },
         {
           caption: '第二十条第（九）项',
           captionEn: 'Article 20(9)',

@@ -91,10 +91,20 @@ function expand(form: Form, relation: Relation): Identity[] {
   const terms = Object.entries(relation.terms);
   return (table?.blocks ?? []).flatMap((block) =>
     relation.each === 'row'
-      ? block.rows.map((row) => ({ relation: relation.id, at: row.id, terms: terms.map(([column, weight]) => ({ path: cellPath(relation.table, row.id, column), weight })) }))
-      : block.columns.map((column) => ({ relation: relation.id, at: column.id, terms: terms.map(([row, weight]) => ({ path: cellPath(relation.table, row, column.id), weight })) })),
+      ? block.rows.map((row) => ({
+          relation: relation.id,
+          at: row.id,
+          terms: terms.map(([column, weight]) => ({ path: cellPath(relation.table, row.id, column), weight })),
+        }))
+      : block.columns.map((column) => ({
+          relation: relation.id,
+          at: column.id,
+          terms: terms.map(([row, weight]) => ({ path: cellPath(relation.table, row, column.id), weight })),
+        })),
   );
 }
 
 /** All identities of an edition: 25 (23) row sums, 7 balances, 7 outcome sums, 3 block sums. */
-export const identities: (edition: EditionId) => readonly Identity[] = once((edition) => forms[edition].relations.flatMap((relation) => expand(forms[edition], relation)));
+export const identities: (edition: EditionId) => readonly Identity[] = once((edition) =>
+  forms[edition].relations.flatMap((relation) => expand(forms[edition], relation)),
+);

@@ -88,9 +88,7 @@ export interface FormDeclaration {
 }
 
 type UnionToIntersection<U> = (U extends unknown ? (u: U) => void : never) extends (i: infer I) => void ? I : never;
-type Nest<Path extends string, V> = Path extends `${infer Head}.${infer Tail}`
-  ? { [K in Head]: Nest<Tail, V> }
-  : { [K in Path]: V };
+type Nest<Path extends string, V> = Path extends `${infer Head}.${infer Tail}` ? { [K in Head]: Nest<Tail, V> } : { [K in Path]: V };
 type Simplify<T> = T extends object ? { [K in keyof T]: Simplify<T[K]> } : T;
 
 type BlocksOf<F extends FormDeclaration, T extends TableId> = Extract<F['tables'][number], { id: T }>['blocks'][number];

@@ -15,13 +15,30 @@ export type CharacterClass = typeof TEXT | typeof BLANK | typeof WIDE | typeof T
 
 /** Box-drawing characters that have an upright stroke: those that stand alone (│ ║ ┆) and the crossings and corners. */
 const isUpright = (code: number): boolean =>
-  code >= 0x2502 && code <= 0x257f && code !== 0x2504 && code !== 0x2505 && code !== 0x2508 && code !== 0x2509 && code !== 0x254c && code !== 0x254d && code !== 0x2550 && code < 0x2571;
+  code >= 0x2502 &&
+  code <= 0x257f &&
+  code !== 0x2504 &&
+  code !== 0x2505 &&
+  code !== 0x2508 &&
+  code !== 0x2509 &&
+  code !== 0x254c &&
+  code !== 0x254d &&
+  code !== 0x2550 &&
+  code < 0x2571;
 
 export const isBoxDrawing = (code: number): boolean => code >= 0x2500 && code <= 0x257f;
 
 /** Of the box-drawing characters, those that only ever part two cells of one line. */
 export const isVertical = (code: number): boolean =>
-  code === 0x2502 || code === 0x2503 || code === 0x2506 || code === 0x2507 || code === 0x250a || code === 0x250b || code === 0x254e || code === 0x254f || code === 0x2551;
+  code === 0x2502 ||
+  code === 0x2503 ||
+  code === 0x2506 ||
+  code === 0x2507 ||
+  code === 0x250a ||
+  code === 0x250b ||
+  code === 0x254e ||
+  code === 0x254f ||
+  code === 0x2551;
 
 function rareClass(code: number): CharacterClass {
   if (code === 0xa0 || code === 0x1680 || code === 0x202f || code === 0x205f) return BLANK;

@@ -19,7 +19,7 @@ function cutAtValues(text: string, start: number, end: number, sink: Sink): void
   const starts: number[] = [];
   const ends: number[] = [];
   const kinds: number[] = [];
-  for (let at = start; at < end; ) {
+  for (let at = start; at < end;) {
     let next = at;
     while (next < end && classOf(text.charCodeAt(next)) !== BLANK) next++;
     const previous = kinds.at(-1);
@@ -35,7 +35,7 @@ function cutAtValues(text: string, start: number, end: number, sink: Sink): void
     sink.piece(starts[open] ?? start, ends[token - 1] ?? end);
     open = token;
   };
-  for (let token = 0; token < kinds.length; ) {
+  for (let token = 0; token < kinds.length;) {
     let last = token;
     let values = 0;
     while (last < kinds.length && kinds[last] !== WORD) if (kinds[last++] === VALUE) values++;

@@ -50,11 +50,17 @@ function openReference(source: string, raw: number, found: string, after: string
  */
 export function align(source: string, value: string, rawStart: number, rawEnd: number, skips: { left: number }, take: TakeCharacter): void {
   let raw = rawStart;
-  for (let at = 0; at < value.length; ) {
+  for (let at = 0; at < value.length;) {
     const code = value.charCodeAt(at);
     for (;;) {
       const found = source.charCodeAt(raw);
-      if (raw >= rawEnd || (found === code && !(found === 0x3c && opensTag.test(source.charAt(raw + 1)))) || found === 0x26 || (found === 0x0d && code === 0x0a)) break;
+      if (
+        raw >= rawEnd ||
+        (found === code && !(found === 0x3c && opensTag.test(source.charAt(raw + 1)))) ||
+        found === 0x26 ||
+        (found === 0x0d && code === 0x0a)
+      )
+        break;
       if (found === 0x3c) {
         const close = source.indexOf('>', raw);
         raw = close < 0 || close >= rawEnd ? rawEnd : close + 1;

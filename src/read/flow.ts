@@ -89,7 +89,7 @@ export function newFlow(source: string): Flow {
   };
 
   const collapsed = (value: string, start: number): void => {
-    for (let at = 0; at < value.length; ) {
+    for (let at = 0; at < value.length;) {
       let next = at;
       if (isWhite(value.charCodeAt(at))) {
         while (next < value.length && isWhite(value.charCodeAt(next))) next++;

@@ -8,7 +8,9 @@ export const blocks = set(
 );
 
 /** Elements of which nothing is read. Not `button` or `object`: pages forget to close them, and the article stands within. */
-export const skipped = set('datalist embed iframe input math noembed noframes noscript optgroup option rp rt rtc script select style svg template textarea');
+export const skipped = set(
+  'datalist embed iframe input math noembed noframes noscript optgroup option rp rt rtc script select style svg template textarea',
+);
 
 export const preformatted = set('listing plaintext pre xmp');
 

@@ -14,7 +14,8 @@ export interface Grid {
 export const newGrid = (): Grid => ({ row: -1, column: 0, covered: [] });
 
 export function nextRow(grid: Grid): void {
-  if (grid.row >= 0) for (let column = 0; column < grid.covered.length; column++) grid.covered[column] = Math.max(0, (grid.covered[column] ?? 0) - 1);
+  if (grid.row >= 0)
+    for (let column = 0; column < grid.covered.length; column++) grid.covered[column] = Math.max(0, (grid.covered[column] ?? 0) - 1);
   grid.row++;
   grid.column = 0;
 }

@@ -56,6 +56,7 @@ export function withoutSurplusAttributes(source: string): string {
 }
 
 function endOfRaw(source: string, from: number, name: string): number {
-  for (let at = source.indexOf('</', from); at >= 0; at = source.indexOf('</', at + 2)) if (source.slice(at + 2, at + 2 + name.length).toLowerCase() === name) return at - 1;
+  for (let at = source.indexOf('</', from); at >= 0; at = source.indexOf('</', at + 2))
+    if (source.slice(at + 2, at + 2 + name.length).toLowerCase() === name) return at - 1;
   return source.length;
 }

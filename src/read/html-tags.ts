@@ -21,8 +21,10 @@ export function readTags(source: string, flow: Flow): void {
   const handler: TokenHandler = {
     onStartTag(token) {
       if (within !== '') return;
-      if (rawText.has(token.tagName)) tokenizer.state = token.tagName === 'title' || token.tagName === 'textarea' ? TokenizerMode.RCDATA : TokenizerMode.RAWTEXT;
-      if (skipped.has(token.tagName) && token.tagName !== 'input' && token.tagName !== 'embed' && !token.selfClosing) within = token.tagName;
+      if (rawText.has(token.tagName))
+        tokenizer.state = token.tagName === 'title' || token.tagName === 'textarea' ? TokenizerMode.RCDATA : TokenizerMode.RAWTEXT;
+      if (skipped.has(token.tagName) && token.tagName !== 'input' && token.tagName !== 'embed' && !token.selfClosing)
+        within = token.tagName;
       else edge(token.tagName, true);
     },
     onEndTag(token) {

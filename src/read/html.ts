@@ -50,7 +50,14 @@ function readTree({ document, containers }: Tree, flow: Flow): void {
       if (rowGroups.has(name) && table !== undefined) endGroup(table.grid);
       if (blocks.has(name)) flow.block();
     }
-    frames.push({ element, next: 0, preformatted: outer?.preformatted === true || style === 'preformatted' || preformatted.has(name), table, cell, position: flow.position() });
+    frames.push({
+      element,
+      next: 0,
+      preformatted: outer?.preformatted === true || style === 'preformatted' || preformatted.has(name),
+      table,
+      cell,
+      position: flow.position(),
+    });
   };
 
   const close = ({ element, cell, table, position }: Frame): void => {
@@ -61,7 +68,8 @@ function readTree({ document, containers }: Tree, flow: Flow): void {
     } else if (name === 'table' && table !== undefined) flow.closeTable();
     else if (blocks.has(name) && !isCell(name)) {
       flow.block();
-      if ((name === 'p' || name === 'div' || name === 'li') && element.childNodes.length === 0 && flow.position() === position) flow.lineBreak();
+      if ((name === 'p' || name === 'div' || name === 'li') && element.childNodes.length === 0 && flow.position() === position)
+        flow.lineBreak();
     }
   };
 

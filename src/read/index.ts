@@ -9,4 +9,8 @@ export type { MarkupCell, Piece } from './types.ts';
 
 export type SourceFormat = 'html' | 'markdown' | 'text';
 
-export const readers: Readonly<Record<SourceFormat, (text: string) => Piece[]>> = { html: readHtml, markdown: readMarkdown, text: readText };
+export const readers: Readonly<Record<SourceFormat, (text: string) => Piece[]>> = {
+  html: readHtml,
+  markdown: readMarkdown,
+  text: readText,
+};

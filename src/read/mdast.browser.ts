@@ -7,4 +7,8 @@ import { unified } from 'unified';
 
 /** The tree of a Markdown source. Indented text is no code: reports are indented. */
 export const mdastOf = (source: string): Root =>
-  unified().use(remarkParse).data('micromarkExtensions', [gfmTable(), { disable: { null: ['codeIndented'] } }]).data('fromMarkdownExtensions', [gfmTableFromMarkdown()]).parse(source);
+  unified()
+    .use(remarkParse)
+    .data('micromarkExtensions', [gfmTable(), { disable: { null: ['codeIndented'] } }])
+    .data('fromMarkdownExtensions', [gfmTableFromMarkdown()])
+    .parse(source);

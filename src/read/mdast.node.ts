@@ -5,4 +5,5 @@ import type { mdastOf as MdastOf } from './mdast.browser.ts';
 let loaded: typeof MdastOf | undefined;
 
 /** The tree of a Markdown source. */
-export const mdastOf: typeof MdastOf = (source) => (loaded ??= (createRequire(import.meta.url)('./mdast.browser.js') as { mdastOf: typeof MdastOf }).mdastOf)(source);
+export const mdastOf: typeof MdastOf = (source) =>
+  (loaded ??= (createRequire(import.meta.url)('./mdast.browser.js') as { mdastOf: typeof MdastOf }).mdastOf)(source);

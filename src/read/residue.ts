@@ -37,7 +37,7 @@ const enough = (code: number, alone: boolean): number => ((code === 0x2d || code
 /** `---|---`, `:--|--:`, `+-----+`, `├──┼──┤`. Bars alone, or one to two dashes, are not a border. */
 function isBorder(text: string, start: number, end: number): boolean {
   let drawn = false;
-  for (let at = start; at < end; ) {
+  for (let at = start; at < end;) {
     const code = text.charCodeAt(at);
     let next = at + 1;
     if (isDash(code) || code === 0x3d || code === 0x5f) {
@@ -49,7 +49,8 @@ function isBorder(text: string, start: number, end: number): boolean {
     } else if (isCrossing(code)) drawn = true;
     else {
       const kind = classOf(code);
-      if (kind !== BLANK && kind !== WIDE && kind !== TAB && code !== 0x7c && code !== 0x3a && code !== 0x2b && !isVertical(code)) return false;
+      if (kind !== BLANK && kind !== WIDE && kind !== TAB && code !== 0x7c && code !== 0x3a && code !== 0x2b && !isVertical(code))
+        return false;
     }
     at = next;
   }
@@ -60,8 +61,20 @@ const isCrossing = (code: number): boolean => isBoxDrawing(code) && code !== 0x2
 
 /** Whether a line may be residue at all, by its first character. */
 export const mayBeResidue = (code: number): boolean =>
-  isDash(code) || isDigit(code) || code === 0x7c || code === 0x3a || code === 0x2b || code === 0x3d || code === 0x5f || code === 0x7e || code === 0xb7 || code === 0x2022 ||
-  code === 0x7b2c || code === 0x5171 || code === 0x603b || isBoxDrawing(code);
+  isDash(code) ||
+  isDigit(code) ||
+  code === 0x7c ||
+  code === 0x3a ||
+  code === 0x2b ||
+  code === 0x3d ||
+  code === 0x5f ||
+  code === 0x7e ||
+  code === 0xb7 ||
+  code === 0x2022 ||
+  code === 0x7b2c ||
+  code === 0x5171 ||
+  code === 0x603b ||
+  isBoxDrawing(code);
 
 /** Whether `text[start, end)`, a trimmed line, is no content. */
 export function isResidue(text: string, start: number, end: number, isPageOf: PageCount): boolean {

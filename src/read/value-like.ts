@@ -23,7 +23,11 @@ const has = (set: string, text: string, at: number): boolean => set.includes(tex
 /** End of the number that starts at `at`, or `at` where there is none. A separator counts only between digits: `1.` is an ordinal. */
 function numberEnd(text: string, at: number, end: number): number {
   let next = at;
-  while (next < end && (isDigit(text.charCodeAt(next)) || (next > at && next + 1 < end && has(separators, text, next) && isDigit(text.charCodeAt(next + 1))))) next++;
+  while (
+    next < end &&
+    (isDigit(text.charCodeAt(next)) || (next > at && next + 1 < end && has(separators, text, next) && isDigit(text.charCodeAt(next + 1))))
+  )
+    next++;
   return next;
 }
 

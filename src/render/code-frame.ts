@@ -16,7 +16,8 @@ interface FrameLine {
 }
 
 /** Offsets that fall inside a surrogate pair move to its start. */
-const whole = (text: string, offset: number): number => (/^[\uDC00-\uDFFF]/u.test(text.charAt(offset)) && /[\uD800-\uDBFF]$/u.test(text.charAt(offset - 1)) ? offset - 1 : offset);
+const whole = (text: string, offset: number): number =>
+  /^[\uDC00-\uDFFF]/u.test(text.charAt(offset)) && /[\uD800-\uDBFF]$/u.test(text.charAt(offset - 1)) ? offset - 1 : offset;
 
 const lineEnd = (text: string, from: number): number => {
   const end = text.indexOf('\n', from);
@@ -37,7 +38,12 @@ function linesOf(text: string, { start, end }: Span): FrameLine[] {
   for (; from <= text.length && (from < end || lines.length === 0) && lines.length < maxLines; number++) {
     const to = lineEnd(text, from);
     const [first, last] = [whole(text, Math.min(Math.max(start, from), to)), whole(text, Math.min(Math.max(end, from), to))];
-    lines.push({ number, before: text.slice(whole(text, Math.max(from, first - around)), first), marked: text.slice(first, Math.min(last, first + around)), after: text.slice(last, whole(text, Math.min(to, last + around))) });
+    lines.push({
+      number,
+      before: text.slice(whole(text, Math.max(from, first - around)), first),
+      marked: text.slice(first, Math.min(last, first + around)),
+      after: text.slice(last, whole(text, Math.min(to, last + around))),
+    });
     from = to + 1;
   }
   return lines;
@@ -70,7 +76,10 @@ function draw(line: FrameLine, gutter: number): string {
   const space = room - displayWidth(before) - markedWidth;
   const after = !complete ? '…' : displayWidth(rest) <= space ? rest : `${fit(graphemes(rest), Math.max(0, space - 1))}…`;
   const label = String(line.number).padStart(gutter);
-  return `${label} | ${before}${marked}${after}`.trimEnd() + `\n${' '.repeat(gutter)} | ${' '.repeat(displayWidth(before))}${'^'.repeat(Math.max(1, markedWidth))}`;
+  return (
+    `${label} | ${before}${marked}${after}`.trimEnd() +
+    `\n${' '.repeat(gutter)} | ${' '.repeat(displayWidth(before))}${'^'.repeat(Math.max(1, markedWidth))}`
+  );
 }
 
 /**

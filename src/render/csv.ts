@@ -16,10 +16,18 @@ const formula = /^\s*[=+\-@＝＋－＠]/u;
 /** Tidy rows as CSV (RFC 4180, lines end in CRLF). Text that looks like a formula gets an apostrophe before it. */
 export function rowsToCsv(table: readonly TidyRow[], options: CsvOptions = {}): string {
   const data = table.map((row) => tidyColumns.map((column) => row[column]));
-  const body = Papa.unparse({ fields: [...tidyColumns], data }, { header: options.header ?? true, newline: '\r\n', escapeFormulae: formula });
+  const body = Papa.unparse(
+    { fields: [...tidyColumns], data },
+    { header: options.header ?? true, newline: '\r\n', escapeFormulae: formula },
+  );
   return (options.bom ? '\uFEFF' : '') + (body === '' || body.endsWith('\r\n') ? body : `${body}\r\n`);
 }
 
 /** One report or several (`AnnualReport` or `ParseResult`) as one CSV table: a line per cell, as in `rows`. */
 export const toCsv = (reports: AnnualReport | ReadReport | readonly (AnnualReport | ReadReport)[], options: CsvOptions = {}): string =>
-  rowsToCsv((Array.isArray(reports) ? (reports as readonly (AnnualReport | ReadReport)[]) : [reports as AnnualReport | ReadReport]).flatMap((report) => rows(report)), options);
+  rowsToCsv(
+    (Array.isArray(reports) ? (reports as readonly (AnnualReport | ReadReport)[]) : [reports as AnnualReport | ReadReport]).flatMap(
+      (report) => rows(report),
+    ),
+    options,
+  );

@@ -9,4 +9,5 @@ import { type DescribeOptions, describeWith } from './words.ts';
  * a code frame whose carets stand right under Chinese text. Throws a TypeError with `code` GONGKAI_INVALID_DIAGNOSTIC or
  * GONGKAI_UNKNOWN_LOCALE.
  */
-export const describe = (diagnostic: Diagnostic<string, unknown>, options: DescribeOptions = {}): string => describeWith((code) => findingWording(code) ?? messageWording(code), diagnostic, options);
+export const describe = (diagnostic: Diagnostic<string, unknown>, options: DescribeOptions = {}): string =>
+  describeWith((code) => findingWording(code) ?? messageWording(code), diagnostic, options);

@@ -7,7 +7,8 @@ import { eastAsianWidth } from 'get-east-asian-width';
 let segmenter: Intl.Segmenter | undefined;
 
 /** The characters of a text as a reader counts them. */
-export const graphemes = (text: string): string[] => Array.from((segmenter ??= new Intl.Segmenter('zh', { granularity: 'grapheme' })).segment(text), ({ segment }) => segment);
+export const graphemes = (text: string): string[] =>
+  Array.from((segmenter ??= new Intl.Segmenter('zh', { granularity: 'grapheme' })).segment(text), ({ segment }) => segment);
 
 /** Columns of one grapheme: that of its first visible character; emoji are wide. */
 function widthOf(grapheme: string): number {
@@ -18,4 +19,5 @@ function widthOf(grapheme: string): number {
 }
 
 /** Display width; control characters and marks take none. */
-export const displayWidth = (text: string): number => (/^[\x20-\x7E]*$/u.test(text) ? text.length : graphemes(text).reduce((sum, grapheme) => sum + widthOf(grapheme), 0));
+export const displayWidth = (text: string): number =>
+  /^[\x20-\x7E]*$/u.test(text) ? text.length : graphemes(text).reduce((sum, grapheme) => sum + widthOf(grapheme), 0);

@@ -16,7 +16,11 @@ export type Part =
 const numerals = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
 const numbered = /^[（(]?[\d〇零一二三四五六七八九十]+\s*[）)、.．,，:：]/u;
 
-const paragraphs = (text: string): Part[] => text.split('\n').filter((line) => line.trim() !== '').map((line) => ({ kind: 'paragraph', text: line }));
+const paragraphs = (text: string): Part[] =>
+  text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => ({ kind: 'paragraph', text: line }));
 
 const printedDate = (date: IsoDate): string => {
   const [year, month, day] = date.split('-').map(Number);
@@ -34,7 +38,13 @@ function heading(section: ReportSection, form: Form): Part[] {
   if (section.heading === '') return [];
   const numeral = section.number === null ? undefined : (numerals[section.number] ?? String(section.number));
   const en = form.sections.find((s) => s.id === section.id)?.en;
-  return [{ kind: 'heading', text: numeral !== undefined && !numbered.test(section.heading) ? `${numeral}、${section.heading}` : section.heading, ...(en !== undefined && { en }) }];
+  return [
+    {
+      kind: 'heading',
+      text: numeral !== undefined && !numbered.test(section.heading) ? `${numeral}、${section.heading}` : section.heading,
+      ...(en !== undefined && { en }),
+    },
+  ];
 }
 
 /** The block of the table that has all columns of an extension row, if any. */
@@ -48,14 +58,24 @@ function tableParts(table: Table, extensions: readonly Extension[]): Part[] {
   const foreign: Part[] = [];
   for (const extension of extensions.filter((e) => e.table === table.id)) {
     const block = blockOf(table, extension);
-    if (block) extras.set(block, [...(extras.get(block) ?? []), { label: extension.label, values: new Map(extension.columns.map(({ id, value }) => [id ?? '', value])) }]);
-    else foreign.push({ kind: 'foreign', head: ['', ...extension.columns.map((c) => c.label)], line: [extension.label, ...extension.columns.map(({ value }) => (value === null ? '' : decimal(value)))] });
+    if (block)
+      extras.set(block, [
+        ...(extras.get(block) ?? []),
+        { label: extension.label, values: new Map(extension.columns.map(({ id, value }) => [id ?? '', value])) },
+      ]);
+    else
+      foreign.push({
+        kind: 'foreign',
+        head: ['', ...extension.columns.map((c) => c.label)],
+        line: [extension.label, ...extension.columns.map(({ value }) => (value === null ? '' : decimal(value)))],
+      });
   }
   return [{ kind: 'table', table, extras }, ...foreign];
 }
 
 /** The sections of a report that has none: those of the form, without text. */
-const blankSections = (form: Form): ReportSection[] => form.sections.map(({ id, title }, i) => ({ id, heading: title, number: i + 1, text: '' }));
+const blankSections = (form: Form): ReportSection[] =>
+  form.sections.map(({ id, title }, i) => ({ id, heading: title, number: i + 1, text: '' }));
 
 /** Sections with their tables. A table whose section is missing follows the last section that the form has before it. */
 function body(report: AnnualReport, form: Form): Part[] {
@@ -88,13 +108,18 @@ function published(report: AnnualReport): readonly MetadataEntry[] {
 function period(report: AnnualReport): Part[] {
   const text = [report.preamble, ...report.sections.map((section) => section.text)].join('\n');
   if (!report.period || report.year === Number(report.period.from.slice(0, 4)) || states(text, report.period.from)) return [];
-  return [{ kind: 'paragraph', text: `本报告所列数据的统计期限自${printedDate(report.period.from)}起至${printedDate(report.period.to)}止。` }];
+  return [
+    { kind: 'paragraph', text: `本报告所列数据的统计期限自${printedDate(report.period.from)}起至${printedDate(report.period.to)}止。` },
+  ];
 }
 
 function signature(report: AnnualReport): Part[] {
   const { signed } = report.dates;
   if (signed === null || states(report.sections.at(-1)?.text ?? '', signed)) return [];
-  return [...(report.organ === null ? [] : [{ kind: 'signature', text: report.organ } as const]), { kind: 'signature', text: printedDate(signed) }];
+  return [
+    ...(report.organ === null ? [] : [{ kind: 'signature', text: report.organ } as const]),
+    { kind: 'signature', text: printedDate(signed) },
+  ];
 }
 
 /** The printed parts of a report: title, metadata, preamble, sections with their tables, signature. */

@@ -22,7 +22,13 @@ export interface ExtraRow {
 type English = Readonly<Record<string, string>>;
 type Named = Pick<Row | Column, 'label' | 'en'>;
 
-const cell = (kind: GridCell['kind'], text: string, en: string | undefined, colspan = 1, rowspan = 1): GridCell => ({ kind, text, ...(en !== undefined && { en }), colspan, rowspan });
+const cell = (kind: GridCell['kind'], text: string, en: string | undefined, colspan = 1, rowspan = 1): GridCell => ({
+  kind,
+  text,
+  ...(en !== undefined && { en }),
+  colspan,
+  rowspan,
+});
 
 /** Runs of items with the same key: `[key, count]`, in order. */
 function runs<T>(items: readonly T[], key: (item: T) => string | undefined): { key: string | undefined; items: T[] }[] {
@@ -36,12 +42,18 @@ function runs<T>(items: readonly T[], key: (item: T) => string | undefined): { k
 }
 
 /** Two printed lines: heads of groups above the heads of their members; a member without a group takes both lines. */
-function groupedHeads<T extends Named>(items: readonly T[], group: (item: T) => string | undefined, width: number, english: English): GridCell[][] {
+function groupedHeads<T extends Named>(
+  items: readonly T[],
+  group: (item: T) => string | undefined,
+  width: number,
+  english: English,
+): GridCell[][] {
   const grouped = runs(items, group);
   const upper = grouped.map((run) =>
     run.key === undefined
       ? cell('head', (run.items[0] as T).label, (run.items[0] as T).en, width, 2)
-      : cell('head', run.key, english[run.key], width * run.items.length));
+      : cell('head', run.key, english[run.key], width * run.items.length),
+  );
   const lower = grouped.flatMap((run) => (run.key === undefined ? [] : run.items.map((item) => cell('head', item.label, item.en, width))));
   return [upper, lower];
 }
@@ -62,7 +74,8 @@ function columnHeads(table: Table, block: Block, labelWidth: number, width: numb
 function rowLabels(rows: readonly Row[], at: number, labelWidth: number, english: English): GridCell[] {
   const row = rows[at] as Row;
   const groups = row.groups ?? [];
-  const sharesWith = (other: Row | undefined, depth: number): boolean => groups.slice(0, depth + 1).every((group, i) => other?.groups?.[i] === group);
+  const sharesWith = (other: Row | undefined, depth: number): boolean =>
+    groups.slice(0, depth + 1).every((group, i) => other?.groups?.[i] === group);
   const opening = groups.flatMap((group, depth) => {
     if (sharesWith(rows[at - 1], depth)) return [];
     let end = at + 1;
@@ -73,13 +86,23 @@ function rowLabels(rows: readonly Row[], at: number, labelWidth: number, english
 }
 
 const valueCells = (table: Table, block: Block, row: Row, spare: number): GridCell[] =>
-  block.columns.map((column, i) => ({ kind: 'value', path: cellPath(table.id, row.id, column.id), rowspan: 1, colspan: i === block.columns.length - 1 ? spare + 1 : 1 }));
+  block.columns.map((column, i) => ({
+    kind: 'value',
+    path: cellPath(table.id, row.id, column.id),
+    rowspan: 1,
+    colspan: i === block.columns.length - 1 ? spare + 1 : 1,
+  }));
 
 const printed = (value: number | null | undefined): string => (typeof value === 'number' ? decimal(value) : '');
 
 const extraCells = (block: Block, extra: ExtraRow, labelWidth: number, spare: number): GridCell[] => [
   cell('label', extra.label, undefined, labelWidth),
-  ...block.columns.map((column, i): GridCell => ({ kind: 'value', text: printed(extra.values.get(column.id)), rowspan: 1, colspan: i === block.columns.length - 1 ? spare + 1 : 1 })),
+  ...block.columns.map((column, i): GridCell => ({
+    kind: 'value',
+    text: printed(extra.values.get(column.id)),
+    rowspan: 1,
+    colspan: i === block.columns.length - 1 ? spare + 1 : 1,
+  })),
 ];
 
 /** A number in plain decimal digits, never with an exponent. */
@@ -108,13 +131,18 @@ export function acrossGrid(table: Table, english: English): Grid {
   const blocks = table.blocks.flatMap((block) => block.rows.map((row) => ({ block, row })));
   const grouped = runs(blocks, ({ row }) => row.groups?.[0]);
   const width = (run: (typeof grouped)[number]): number => run.items.reduce((sum, { block }) => sum + block.columns.length, 0);
-  const columns = ({ block }: (typeof blocks)[number], rowspan: number): GridCell[] => block.columns.map((column) => cell('head', column.label, column.en, 1, rowspan));
+  const columns = ({ block }: (typeof blocks)[number], rowspan: number): GridCell[] =>
+    block.columns.map((column) => cell('head', column.label, column.en, 1, rowspan));
   return [
     grouped.map((run) => {
       const first = (run.items[0] as (typeof blocks)[number]).row;
       return run.key === undefined ? cell('head', first.label, first.en, width(run)) : cell('head', run.key, english[run.key], width(run));
     }),
-    grouped.flatMap((run) => (run.key === undefined ? run.items.flatMap((item) => columns(item, 2)) : run.items.map(({ block, row }) => cell('head', row.label, row.en, block.columns.length)))),
+    grouped.flatMap((run) =>
+      run.key === undefined
+        ? run.items.flatMap((item) => columns(item, 2))
+        : run.items.map(({ block, row }) => cell('head', row.label, row.en, block.columns.length)),
+    ),
     grouped.flatMap((run) => (run.key === undefined ? [] : run.items.flatMap((item) => columns(item, 1)))),
     blocks.flatMap(({ block, row }) => valueCells(table, block, row, 0)),
   ];

@@ -12,7 +12,14 @@ export interface HtmlOptions {
   readonly fragment?: boolean;
 }
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;', '\u00a0': '&nbsp;' };
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+  '\u00a0': '&nbsp;',
+};
 
 /** Text as HTML text or attribute value. */
 export const escapeHtml = (text: string): string => text.replace(/[&<>"'\u00a0]/gu, (character) => entities[character] ?? character);
@@ -24,7 +31,8 @@ const style = [
   'td.value{text-align:right;font-variant-numeric:tabular-nums}[lang=en]{opacity:.7;font-size:.85em}',
 ].join('\n');
 
-const gloss = (en: string | undefined, english: boolean): string => (english && en !== undefined ? `<span lang="en"> (${escapeHtml(en.replace(/^\((.*)\)$/u, '$1'))})</span>` : '');
+const gloss = (en: string | undefined, english: boolean): string =>
+  english && en !== undefined ? `<span lang="en"> (${escapeHtml(en.replace(/^\((.*)\)$/u, '$1'))})</span>` : '';
 
 function cellHtml(cell: GridCell, values: Readonly<Record<CellPath, number | null>>, english: boolean): string {
   const value = cell.path && values[cell.path];
@@ -46,15 +54,24 @@ const lineHtml = (cells: readonly string[]): string => `<tr>${cells.map((text) =
 function partHtml(part: Part, report: AnnualReport, values: Readonly<Record<CellPath, number | null>>, english: boolean): string {
   const words = forms[report.edition].english;
   switch (part.kind) {
-    case 'title': return `<h1>${escapeHtml(part.text)}</h1>\n`;
-    case 'metadata': return `<table class="metadata">\n<tbody>\n${part.entries.map(({ label, value }) => lineHtml([label, value])).join('')}</tbody>\n</table>\n`;
-    case 'heading': return `<h2>${escapeHtml(part.text)}${gloss(part.en, english)}</h2>\n`;
-    case 'paragraph': return `<p>${escapeHtml(part.text)}</p>\n`;
-    case 'signature': return `<p class="signature">${escapeHtml(part.text)}</p>\n`;
-    case 'foreign': return `<table>\n<tbody>\n${lineHtml(part.head)}${lineHtml(part.line)}</tbody>\n</table>\n`;
+    case 'title':
+      return `<h1>${escapeHtml(part.text)}</h1>\n`;
+    case 'metadata':
+      return `<table class="metadata">\n<tbody>\n${part.entries.map(({ label, value }) => lineHtml([label, value])).join('')}</tbody>\n</table>\n`;
+    case 'heading':
+      return `<h2>${escapeHtml(part.text)}${gloss(part.en, english)}</h2>\n`;
+    case 'paragraph':
+      return `<p>${escapeHtml(part.text)}</p>\n`;
+    case 'signature':
+      return `<p class="signature">${escapeHtml(part.text)}</p>\n`;
+    case 'foreign':
+      return `<table>\n<tbody>\n${lineHtml(part.head)}${lineHtml(part.line)}</tbody>\n</table>\n`;
     case 'table': {
       const { table, extras } = part;
-      const grid = table.layout === 'across' ? acrossGrid(table, words) : table.blocks.flatMap((block) => blockGrid(table, block, widthOf(table), words, extras.get(block)));
+      const grid =
+        table.layout === 'across'
+          ? acrossGrid(table, words)
+          : table.blocks.flatMap((block) => blockGrid(table, block, widthOf(table), words, extras.get(block)));
       return gridHtml(grid, (cell) => cellHtml(cell, values, english));
     }
   }
@@ -66,7 +83,9 @@ function partHtml(part: Part, report: AnnualReport, values: Readonly<Record<Cell
  */
 export function toHtml(report: AnnualReport, options: HtmlOptions = {}): string {
   const values = flatten(report);
-  const article = `<article>\n${documentOf(report).map((part) => partHtml(part, report, values, options.english ?? false)).join('')}</article>\n`;
+  const article = `<article>\n${documentOf(report)
+    .map((part) => partHtml(part, report, values, options.english ?? false))
+    .join('')}</article>\n`;
   if (options.fragment) return article;
   return `<!DOCTYPE html>\n<html lang="zh-CN">\n<head>\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width">\n<title>${escapeHtml(report.title ?? '政府信息公开工作年度报告')}</title>\n<style>\n${style}\n</style>\n</head>\n<body>\n${article}</body>\n</html>\n`;
 }

@@ -16,10 +16,18 @@ export interface MarkdownOptions {
 type Values = Readonly<Record<CellPath, number | null>>;
 
 const textNode = (value: string): PhrasingContent[] => (value === '' ? [] : [{ type: 'text', value }]);
-const row = (cells: readonly string[]): TableRow => ({ type: 'tableRow', children: cells.map((value) => ({ type: 'tableCell', children: textNode(value) })) });
-const table = (lines: readonly (readonly string[])[], align: AlignType[]): RootContent => ({ type: 'table', align, children: lines.map(row) });
+const row = (cells: readonly string[]): TableRow => ({
+  type: 'tableRow',
+  children: cells.map((value) => ({ type: 'tableCell', children: textNode(value) })),
+});
+const table = (lines: readonly (readonly string[])[], align: AlignType[]): RootContent => ({
+  type: 'table',
+  align,
+  children: lines.map(row),
+});
 const paragraph = (value: string): RootContent => ({ type: 'paragraph', children: textNode(value) });
-const gloss = (text: string, en: string | undefined, english: boolean): string => (english && en !== undefined ? `${text} (${en.replace(/^\((.*)\)$/u, '$1')})` : text);
+const gloss = (text: string, en: string | undefined, english: boolean): string =>
+  english && en !== undefined ? `${text} (${en.replace(/^\((.*)\)$/u, '$1')})` : text;
 
 /**
  * The lines of a grid with every cell in its own column: what a span covers is left empty. A label that spans columns,
@@ -31,7 +39,11 @@ function spread(grid: Grid, width: number, words: (cell: GridCell) => string): s
     let x = 0;
     for (const cell of cells) {
       while (lines[y]?.[x] !== undefined) x++;
-      for (let dy = 0; dy < cell.rowspan; dy++) for (let dx = 0; dx < cell.colspan; dx++) { const line = lines[y + dy]; if (line) line[x + dx] = ''; }
+      for (let dy = 0; dy < cell.rowspan; dy++)
+        for (let dx = 0; dx < cell.colspan; dx++) {
+          const line = lines[y + dy];
+          if (line) line[x + dx] = '';
+        }
       const overLabels = cell.kind === 'label' || (cell.rowspan > 1 && cell.colspan > 1);
       (lines[y] as string[])[overLabels ? x + cell.colspan - 1 : x] = words(cell);
       x += cell.colspan;
@@ -41,7 +53,12 @@ function spread(grid: Grid, width: number, words: (cell: GridCell) => string): s
 }
 
 /** Blocks with captions are tables of their own, as wide as their columns; a table of one block keeps its shape. */
-function formTable(form: Form, source: Table, extras: ReadonlyMap<unknown, readonly ExtraRow[]>, words: (cell: GridCell) => string): RootContent[] {
+function formTable(
+  form: Form,
+  source: Table,
+  extras: ReadonlyMap<unknown, readonly ExtraRow[]>,
+  words: (cell: GridCell) => string,
+): RootContent[] {
   const right = (from: number, width: number): AlignType[] => Array.from({ length: width }, (_, i) => (i < from ? null : 'right'));
   if (source.layout === 'across') {
     const width = source.blocks.reduce((sum, block) => sum + block.rows.length * block.columns.length, 0);
@@ -64,13 +81,24 @@ function partNodes(part: Part, form: Form, values: Values, english: boolean): Ro
     return cell.path ? (typeof value === 'number' ? decimal(value) : '') : gloss(cell.text ?? '', cell.en, english);
   };
   switch (part.kind) {
-    case 'title': return [{ type: 'heading', depth: 1, children: textNode(part.text) }];
-    case 'heading': return [{ type: 'heading', depth: 2, children: textNode(gloss(part.text, part.en, english)) }];
+    case 'title':
+      return [{ type: 'heading', depth: 1, children: textNode(part.text) }];
+    case 'heading':
+      return [{ type: 'heading', depth: 2, children: textNode(gloss(part.text, part.en, english)) }];
     case 'paragraph':
-    case 'signature': return [paragraph(part.text)];
-    case 'metadata': return [table(part.entries.map(({ label, value }) => [label, value]), [null, null])];
-    case 'foreign': return [table([part.head, part.line], [])];
-    case 'table': return formTable(form, part.table, part.extras, words);
+    case 'signature':
+      return [paragraph(part.text)];
+    case 'metadata':
+      return [
+        table(
+          part.entries.map(({ label, value }) => [label, value]),
+          [null, null],
+        ),
+      ];
+    case 'foreign':
+      return [table([part.head, part.line], [])];
+    case 'table':
+      return formTable(form, part.table, part.extras, words);
   }
 }
 

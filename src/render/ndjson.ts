@@ -8,4 +8,5 @@ export function toNdjson(values: Iterable<unknown>): string {
 }
 
 /** A value as JSON on one line. */
-export const jsonLine = (value: unknown): string => JSON.stringify(value).replace(/[\u2028\u2029\u0085]/gu, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
+export const jsonLine = (value: unknown): string =>
+  JSON.stringify(value).replace(/[\u2028\u2029\u0085]/gu, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);

@@ -3,9 +3,15 @@ import { ByteWriter, type ColumnSource, ParquetWriter, schemaFromColumnData, typ
 import { type ReadReport, rows, tidyColumns, type TidyRow } from '../report/rows.ts';
 import type { AnnualReport } from '../report/types.ts';
 
-const types: Readonly<Partial<Record<keyof TidyRow, 'INT32' | 'DOUBLE'>>> = { year: 'INT32', value: 'DOUBLE', start: 'INT32', end: 'INT32' };
+const types: Readonly<Partial<Record<keyof TidyRow, 'INT32' | 'DOUBLE'>>> = {
+  year: 'INT32',
+  value: 'DOUBLE',
+  start: 'INT32',
+  end: 'INT32',
+};
 
-const columnData = (table: readonly TidyRow[]): ColumnSource[] => tidyColumns.map((name) => ({ name, type: types[name] ?? 'STRING', nullable: true, data: table.map((row) => row[name]) }));
+const columnData = (table: readonly TidyRow[]): ColumnSource[] =>
+  tidyColumns.map((name) => ({ name, type: types[name] ?? 'STRING', nullable: true, data: table.map((row) => row[name]) }));
 
 /** Rows are gathered into row groups of this size before they are written. */
 const rowGroup = 50_000;
@@ -40,7 +46,8 @@ export function parquetSink(writer: Writer): ParquetSink {
 export function toParquet(reports: AnnualReport | ReadReport | readonly (AnnualReport | ReadReport)[]): Uint8Array {
   const writer = new ByteWriter();
   const sink = parquetSink(writer);
-  for (const report of Array.isArray(reports) ? (reports as readonly (AnnualReport | ReadReport)[]) : [reports as AnnualReport]) sink.write(rows(report));
+  for (const report of Array.isArray(reports) ? (reports as readonly (AnnualReport | ReadReport)[]) : [reports as AnnualReport])
+    sink.write(rows(report));
   sink.finish();
   return writer.getBytes();
 }

@@ -4,4 +4,5 @@ import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown } from 'mdast-util-to-markdown';
 
 /** A tree as Markdown; columns of tables are as wide as `width` says of their texts. */
-export const serialize = (tree: Root, width: (text: string) => number): string => toMarkdown(tree, { extensions: [gfmTableToMarkdown({ stringLength: width })] });
+export const serialize = (tree: Root, width: (text: string) => number): string =>
+  toMarkdown(tree, { extensions: [gfmTableToMarkdown({ stringLength: width })] });

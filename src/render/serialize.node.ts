@@ -5,4 +5,5 @@ import type { serialize as Serialize } from './serialize.browser.ts';
 let loaded: typeof Serialize | undefined;
 
 /** A tree as Markdown. */
-export const serialize: typeof Serialize = (tree, width) => (loaded ??= (createRequire(import.meta.url)('./serialize.browser.js') as { serialize: typeof Serialize }).serialize)(tree, width);
+export const serialize: typeof Serialize = (tree, width) =>
+  (loaded ??= (createRequire(import.meta.url)('./serialize.browser.js') as { serialize: typeof Serialize }).serialize)(tree, width);

@@ -17,7 +17,10 @@ export interface DescribeOptions {
 
 const doubts: Readonly<Record<Cause, Readonly<Record<Locale, string>>>> = {
   report: { zh: '', en: '' },
-  reading: { zh: '（相关单元格的识读不确定，请先对照原文。）', en: ' (These cells were not read with certainty: look at the source first.)' },
+  reading: {
+    zh: '（相关单元格的识读不确定，请先对照原文。）',
+    en: ' (These cells were not read with certainty: look at the source first.)',
+  },
   unknown: { zh: '（识读时有疑问，也可能不是报告的问题。）', en: ' (There were doubts in reading; it may not be the report.)' },
 };
 
@@ -40,9 +43,15 @@ function words(diagnostic: Described, locale: Locale, wordingOf: WordingOf): str
 }
 
 /** One diagnostic in words; with a source and a span, a code frame below. */
-export function describeWith(wordingOf: WordingOf, diagnostic: Diagnostic<string, unknown>, { locale = 'zh', source }: DescribeOptions): string {
-  if (typeof diagnostic !== 'object' || (diagnostic as unknown) === null || typeof diagnostic.code !== 'string') throw wrong('GONGKAI_INVALID_DIAGNOSTIC', 'Expected a message or a finding');
-  if (!['zh', 'en'].includes(locale)) throw wrong('GONGKAI_UNKNOWN_LOCALE', `Unknown locale ${JSON.stringify(locale)}, expected 'zh' or 'en'`);
+export function describeWith(
+  wordingOf: WordingOf,
+  diagnostic: Diagnostic<string, unknown>,
+  { locale = 'zh', source }: DescribeOptions,
+): string {
+  if (typeof diagnostic !== 'object' || (diagnostic as unknown) === null || typeof diagnostic.code !== 'string')
+    throw wrong('GONGKAI_INVALID_DIAGNOSTIC', 'Expected a message or a finding');
+  if (!['zh', 'en'].includes(locale))
+    throw wrong('GONGKAI_UNKNOWN_LOCALE', `Unknown locale ${JSON.stringify(locale)}, expected 'zh' or 'en'`);
   const text = words(diagnostic, locale, wordingOf);
   const from = typeof source === 'object' ? source.text : source;
   return diagnostic.span && typeof from === 'string' ? `${text}\n${codeFrame(from, diagnostic.span)}` : text;

@@ -18,7 +18,8 @@ const emptyHead: ReportHead = {
 
 function valueAt(report: unknown, path: string): number | null {
   let node = report;
-  for (const key of path.split('.')) node = typeof node === 'object' && node !== null && Object.hasOwn(node, key) ? (node as Nested)[key] : null;
+  for (const key of path.split('.'))
+    node = typeof node === 'object' && node !== null && Object.hasOwn(node, key) ? (node as Nested)[key] : null;
   return typeof node === 'number' ? node : null;
 }
 
@@ -33,14 +34,28 @@ export function flatten(report: AnnualReport): Record<CellPath, number | null> {
  * Builds a report from flat values: for forms, tests and spreadsheets. Paths that are missing become null; paths that
  * the edition does not have are ignored. `head` gives what stands around the tables.
  */
-export function unflatten(values: Readonly<Partial<Record<CellPath, number | null>>>, edition: EditionId, head: Partial<ReportHead> = {}): AnnualReport {
-  if (!Object.hasOwn(forms, edition)) throw Object.assign(new TypeError(`Unknown edition ${JSON.stringify(edition)}, expected one of ${Object.keys(forms).join(', ')}`), { code: 'GONGKAI_UNKNOWN_EDITION' });
+export function unflatten(
+  values: Readonly<Partial<Record<CellPath, number | null>>>,
+  edition: EditionId,
+  head: Partial<ReportHead> = {},
+): AnnualReport {
+  if (!Object.hasOwn(forms, edition))
+    throw Object.assign(new TypeError(`Unknown edition ${JSON.stringify(edition)}, expected one of ${Object.keys(forms).join(', ')}`), {
+      code: 'GONGKAI_UNKNOWN_EDITION',
+    });
   // Tables of their own: `head` may be a whole report, which keeps its values.
   const tables: Nested = {};
   // Cells of a row follow each other in form order.
   let row: Nested = {};
   let rowPath = '';
-  for (const [path, { table, row: { id }, column }] of formCells(edition)) {
+  for (const [
+    path,
+    {
+      table,
+      row: { id },
+      column,
+    },
+  ] of formCells(edition)) {
     const below = `${table.id}.${id}`;
     if (below !== rowPath) {
       row = tables;

@@ -39,8 +39,23 @@ export interface TidyRow {
 
 /** The columns of the tidy table, in order. */
 export const tidyColumns = [
-  'source', 'organ', 'year', 'edition', 'table', 'path', 'row', 'rowLabel', 'column', 'columnLabel', 'unit',
-  'value', 'state', 'certainty', 'raw', 'start', 'end',
+  'source',
+  'organ',
+  'year',
+  'edition',
+  'table',
+  'path',
+  'row',
+  'rowLabel',
+  'column',
+  'columnLabel',
+  'unit',
+  'value',
+  'state',
+  'certainty',
+  'raw',
+  'start',
+  'end',
 ] as const satisfies readonly (keyof TidyRow)[];
 
 interface Shared {
@@ -53,7 +68,13 @@ type Place = Pick<TidyRow, 'table' | 'path' | 'row' | 'rowLabel' | 'column' | 'c
 const isRead = (input: AnnualReport | ReadReport): input is ReadReport => 'report' in input;
 
 /** One object literal for all rows: there are many of them, and spreading is slow. */
-const tidyRow = ({ source, report }: Shared, edition: EditionId, { table, path, row, rowLabel, column, columnLabel, unit }: Place, value: number | null, cell?: Cell): TidyRow => ({
+const tidyRow = (
+  { source, report }: Shared,
+  edition: EditionId,
+  { table, path, row, rowLabel, column, columnLabel, unit }: Place,
+  value: number | null,
+  cell?: Cell,
+): TidyRow => ({
   source,
   organ: report.organ,
   year: report.year,
@@ -74,11 +95,27 @@ const tidyRow = ({ source, report }: Shared, edition: EditionId, { table, path, 
 });
 
 const outside = (shared: Shared, { table, label, edition, columns }: Extension): TidyRow[] =>
-  columns.map((column) => tidyRow(shared, edition ?? shared.report.edition, { table, path: null, row: null, rowLabel: label, column: column.id ?? null, columnLabel: column.label, unit: null }, column.value));
+  columns.map((column) =>
+    tidyRow(
+      shared,
+      edition ?? shared.report.edition,
+      { table, path: null, row: null, rowLabel: label, column: column.id ?? null, columnLabel: column.label, unit: null },
+      column.value,
+    ),
+  );
 
 /** The places of an edition, in form order, made once. */
 const places = once((edition: EditionId): readonly (Place & { readonly path: CellPath })[] =>
-  [...formCells(edition).values()].map(({ path, table, row, column }) => ({ table: table.id, path, row: row.id, rowLabel: rowLabel(row), column: column.id, columnLabel: column.label, unit: column.unit })));
+  [...formCells(edition).values()].map(({ path, table, row, column }) => ({
+    table: table.id,
+    path,
+    row: row.id,
+    rowLabel: rowLabel(row),
+    column: column.id,
+    columnLabel: column.label,
+    unit: column.unit,
+  })),
+);
 
 /**
  * The cells of a report in form order, then its extension rows. From a `ParseResult` also state, certainty, raw text

@@ -8,7 +8,8 @@ export type IsoDate = string;
 
 /** One line of the table that sites put above a report (索引号, 发布机构, 发布日期 …). `id` where the label is known. */
 export interface MetadataEntry {
-  readonly id?: 'title' | 'indexNumber' | 'documentNumber' | 'publisher' | 'publicationDate' | 'creationDate' | 'category' | 'keywords' | 'validity';
+  readonly id?:
+    'title' | 'indexNumber' | 'documentNumber' | 'publisher' | 'publicationDate' | 'creationDate' | 'category' | 'keywords' | 'validity';
   readonly label: string;
   readonly value: string;
 }

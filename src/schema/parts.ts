@@ -14,7 +14,9 @@ export interface Field {
 type OptionalKeys<T> = { [K in keyof T]-?: object extends Pick<T, K> ? K : never }[keyof T];
 
 /** One field per property of `T`, so that a property without words, or words without a property, does not compile. */
-export type Fields<T> = { readonly [K in keyof T]-?: Field & (K extends OptionalKeys<T> ? { readonly optional: true } : { readonly optional?: never }) };
+export type Fields<T> = {
+  readonly [K in keyof T]-?: Field & (K extends OptionalKeys<T> ? { readonly optional: true } : { readonly optional?: never });
+};
 
 export const dialect: Schema = { $schema: 'https://json-schema.org/draft/2020-12/schema' };
 
@@ -28,12 +30,19 @@ export const numberOrNull: Schema = { type: ['number', 'null'] };
 export const oneOf = (...values: readonly (string | null)[]): Schema => ({ enum: values });
 export const list = (items: Schema): Schema => ({ type: 'array', items });
 export const ref = (name: string): Schema => ({ $ref: `#/$defs/${name}` });
-export const orNull = (schema: Schema): Schema => ('type' in schema && typeof schema['type'] === 'string' ? { ...schema, type: [schema['type'], 'null'] } : { anyOf: [schema, { type: 'null' }] });
+export const orNull = (schema: Schema): Schema =>
+  'type' in schema && typeof schema['type'] === 'string'
+    ? { ...schema, type: [schema['type'], 'null'] }
+    : { anyOf: [schema, { type: 'null' }] };
 
 /** Both languages in one annotation, the Chinese first. */
 export const bilingual = (words: Words): string => words.join(' / ');
 
-export const annotated = ({ schema, title, about }: Field): Schema => ({ title: bilingual(title), ...(about && { description: about.join('\n') }), ...schema });
+export const annotated = ({ schema, title, about }: Field): Schema => ({
+  title: bilingual(title),
+  ...(about && { description: about.join('\n') }),
+  ...schema,
+});
 
 /** An object with exactly these properties. */
 export function objectOf<T>(fields: Fields<T>): Schema {

@@ -2,37 +2,88 @@
 import { type Block, type Column, editionIds, type EditionId, forms, type Row, type Table } from '../form/index.ts';
 import type { Extension, MetadataEntry, ReportHead, ReportSection } from '../report/types.ts';
 import type { Span } from '../diagnostic/types.ts';
-import { annotated, bilingual, date, dialect, type Fields, list, numberOrNull, objectOf, offset, oneOf, orNull, ref, type Schema, text, type Words } from './parts.ts';
+import {
+  annotated,
+  bilingual,
+  date,
+  dialect,
+  type Fields,
+  list,
+  numberOrNull,
+  objectOf,
+  offset,
+  oneOf,
+  orNull,
+  ref,
+  type Schema,
+  text,
+  type Words,
+} from './parts.ts';
 
 export const span: Schema = objectOf<Span>({
-  start: { schema: offset, title: ['起点', 'start'], about: ['在 source.text 中的偏移（UTF-16 单元）。', 'Offset in source.text, in UTF-16 units.'] },
+  start: {
+    schema: offset,
+    title: ['起点', 'start'],
+    about: ['在 source.text 中的偏移（UTF-16 单元）。', 'Offset in source.text, in UTF-16 units.'],
+  },
   end: { schema: offset, title: ['终点', 'end'], about: ['不含此位。', 'Exclusive.'] },
 });
 
 const metadataEntry = objectOf<MetadataEntry>({
-  id: { schema: oneOf('title', 'indexNumber', 'documentNumber', 'publisher', 'publicationDate', 'creationDate', 'category', 'keywords', 'validity'), title: ['项目标识', 'id'], about: ['仅在认得标签时有。', 'Only where the label is known.'], optional: true },
+  id: {
+    schema: oneOf(
+      'title',
+      'indexNumber',
+      'documentNumber',
+      'publisher',
+      'publicationDate',
+      'creationDate',
+      'category',
+      'keywords',
+      'validity',
+    ),
+    title: ['项目标识', 'id'],
+    about: ['仅在认得标签时有。', 'Only where the label is known.'],
+    optional: true,
+  },
   label: { schema: text, title: ['标签', 'label'] },
   value: { schema: text, title: ['内容', 'value'] },
 });
 
-const section = (form: EditionId): Schema => objectOf<ReportSection>({
-  id: { schema: oneOf(...forms[form].sections.map(({ id }) => id), null), title: ['部分标识', 'id'], about: ['六部分之一；标题都对不上时为 null。', 'One of the six sections; null where the heading matches none.'] },
-  heading: { schema: text, title: ['标题', 'heading'], about: ['原文标题。', 'As found.'] },
-  number: { schema: { type: ['integer', 'null'] }, title: ['序号', 'number'], about: ['标题所印序号。', 'The printed numeral.'] },
-  text: { schema: text, title: ['正文', 'text'], about: ['段落以换行分隔，不含表格。', 'Paragraphs separated by newlines, tables left out.'] },
-  span: { schema: ref('span'), title: ['位置', 'span'], optional: true },
-});
+const section = (form: EditionId): Schema =>
+  objectOf<ReportSection>({
+    id: {
+      schema: oneOf(...forms[form].sections.map(({ id }) => id), null),
+      title: ['部分标识', 'id'],
+      about: ['六部分之一；标题都对不上时为 null。', 'One of the six sections; null where the heading matches none.'],
+    },
+    heading: { schema: text, title: ['标题', 'heading'], about: ['原文标题。', 'As found.'] },
+    number: { schema: { type: ['integer', 'null'] }, title: ['序号', 'number'], about: ['标题所印序号。', 'The printed numeral.'] },
+    text: {
+      schema: text,
+      title: ['正文', 'text'],
+      about: ['段落以换行分隔，不含表格。', 'Paragraphs separated by newlines, tables left out.'],
+    },
+    span: { schema: ref('span'), title: ['位置', 'span'], optional: true },
+  });
 
 const extension = objectOf<Extension>({
   table: { schema: ref('tableId'), title: ['表', 'table'] },
   label: { schema: text, title: ['行标签', 'label'] },
-  edition: { schema: ref('editionId'), title: ['所属版本', 'edition'], about: ['属于另一版格式时有。', 'Where the values belong to another edition.'], optional: true },
+  edition: {
+    schema: ref('editionId'),
+    title: ['所属版本', 'edition'],
+    about: ['属于另一版格式时有。', 'Where the values belong to another edition.'],
+    optional: true,
+  },
   columns: {
-    schema: list(objectOf<Extension['columns'][number]>({
-      label: { schema: text, title: ['列标签', 'label'] },
-      id: { schema: text, title: ['列标识', 'id'], optional: true },
-      value: { schema: numberOrNull, title: ['数值', 'value'] },
-    })),
+    schema: list(
+      objectOf<Extension['columns'][number]>({
+        label: { schema: text, title: ['列标签', 'label'] },
+        id: { schema: text, title: ['列标识', 'id'], optional: true },
+        value: { schema: numberOrNull, title: ['数值', 'value'] },
+      }),
+    ),
     title: ['各列', 'columns'],
   },
 });
@@ -40,19 +91,39 @@ const extension = objectOf<Extension>({
 const head: Fields<ReportHead> = {
   title: { schema: orNull(text), title: ['标题', 'title'] },
   organ: { schema: orNull(text), title: ['机关名称', 'organ'] },
-  year: { schema: { type: ['integer', 'null'] }, title: ['报告年度', 'data year'], about: ['数据所属年度；报告在次年公布。', 'The year of the data; the report is published in the year after.'] },
+  year: {
+    schema: { type: ['integer', 'null'] },
+    title: ['报告年度', 'data year'],
+    about: ['数据所属年度；报告在次年公布。', 'The year of the data; the report is published in the year after.'],
+  },
   period: {
-    schema: orNull(objectOf<NonNullable<ReportHead['period']>>({ from: { schema: date, title: ['起', 'from'] }, to: { schema: date, title: ['止', 'to'] } })),
+    schema: orNull(
+      objectOf<NonNullable<ReportHead['period']>>({
+        from: { schema: date, title: ['起', 'from'] },
+        to: { schema: date, title: ['止', 'to'] },
+      }),
+    ),
     title: ['统计期限', 'statistical period'],
   },
   dates: {
-    schema: objectOf<ReportHead['dates']>({ signed: { schema: orNull(date), title: ['落款日期', 'signed'] }, published: { schema: orNull(date), title: ['发布日期', 'published'] } }),
+    schema: objectOf<ReportHead['dates']>({
+      signed: { schema: orNull(date), title: ['落款日期', 'signed'] },
+      published: { schema: orNull(date), title: ['发布日期', 'published'] },
+    }),
     title: ['日期', 'dates'],
   },
-  metadata: { schema: list(ref('metadataEntry')), title: ['信息要素表', 'metadata'], about: ['网站在报告上方所列索引号、发布机构等。', 'The table that sites put above a report.'] },
+  metadata: {
+    schema: list(ref('metadataEntry')),
+    title: ['信息要素表', 'metadata'],
+    about: ['网站在报告上方所列索引号、发布机构等。', 'The table that sites put above a report.'],
+  },
   preamble: { schema: text, title: ['引言', 'preamble'], about: ['第一个标题之前的文字。', 'Prose before the first heading.'] },
   sections: { schema: list(ref('section')), title: ['各部分', 'sections'] },
-  extensions: { schema: list(ref('extension')), title: ['格式以外的行', 'extensions'], about: ['地方增设的行、另一版的数据等。', 'Provincial rows, values of another edition.'] },
+  extensions: {
+    schema: list(ref('extension')),
+    title: ['格式以外的行', 'extensions'],
+    about: ['地方增设的行、另一版的数据等。', 'Provincial rows, values of another edition.'],
+  },
 };
 
 type Tree = { [key: string]: Tree | Schema };
@@ -63,9 +134,15 @@ function place(tree: Tree, keys: readonly string[], leaf: Schema): void {
   else place((tree[key] ??= {}) as Tree, rest, leaf);
 }
 
-const unitWords: Readonly<Record<Column['unit'], Words>> = { 件: ['单位：件', 'unit: cases or items'], 项: ['单位：项', 'unit: items'], 万元: ['单位：万元', 'unit: CNY 10,000'], unstated: ['格式未印单位', 'unit not printed in the form'] };
+const unitWords: Readonly<Record<Column['unit'], Words>> = {
+  件: ['单位：件', 'unit: cases or items'],
+  项: ['单位：项', 'unit: items'],
+  万元: ['单位：万元', 'unit: CNY 10,000'],
+  unstated: ['格式未印单位', 'unit not printed in the form'],
+};
 
-const cell = (column: Column): Schema => annotated({ schema: numberOrNull, title: [column.label, column.en], about: unitWords[column.unit] });
+const cell = (column: Column): Schema =>
+  annotated({ schema: numberOrNull, title: [column.label, column.en], about: unitWords[column.unit] });
 
 const row = (block: Block, own: Row): Schema => ({
   title: bilingual([own.label, own.en]),
@@ -78,8 +155,16 @@ const row = (block: Block, own: Row): Schema => ({
 
 /** Turns nested places into object schemas; what is a schema already stays. */
 function close(tree: Tree, title: string | undefined, titles: ReadonlyMap<Tree, string>): Schema {
-  const properties = Object.fromEntries(Object.entries(tree).map(([key, node]) => [key, 'type' in node ? node : close(node as Tree, titles.get(node as Tree), titles)]));
-  return { ...(title !== undefined && { title }), type: 'object', properties, required: Object.keys(properties), additionalProperties: false };
+  const properties = Object.fromEntries(
+    Object.entries(tree).map(([key, node]) => [key, 'type' in node ? node : close(node as Tree, titles.get(node as Tree), titles)]),
+  );
+  return {
+    ...(title !== undefined && { title }),
+    type: 'object',
+    properties,
+    required: Object.keys(properties),
+    additionalProperties: false,
+  };
 }
 
 function tableSchema(edition: EditionId, table: Table): Schema {
@@ -90,7 +175,8 @@ function tableSchema(edition: EditionId, table: Table): Schema {
       const keys = own.id.split('.');
       place(tree, keys, row(block, own));
       const group = own.groups?.at(-1);
-      if (keys.length > 1 && group !== undefined) titles.set(tree[keys[0] as string] as Tree, bilingual([group, forms[edition].english[group] ?? group]));
+      if (keys.length > 1 && group !== undefined)
+        titles.set(tree[keys[0] as string] as Tree, bilingual([group, forms[edition].english[group] ?? group]));
     }
   const own = forms[edition].sections.find(({ id }) => id === table.id);
   return close(tree, own && bilingual([own.title, own.en]), titles);
@@ -105,8 +191,19 @@ export function reportSchema(edition: EditionId, id: string): Schema {
     $id: id,
     title: bilingual([`政府信息公开工作年度报告（${form.notice}）`, `annual report on open government information (${edition})`]),
     ...shape,
-    properties: { edition: { title: bilingual(['格式版本', 'edition']), const: edition }, ...shape.properties, ...Object.fromEntries(form.tables.map((table) => [table.id, tableSchema(edition, table)])) },
+    properties: {
+      edition: { title: bilingual(['格式版本', 'edition']), const: edition },
+      ...shape.properties,
+      ...Object.fromEntries(form.tables.map((table) => [table.id, tableSchema(edition, table)])),
+    },
     required: ['edition', ...shape.required, ...form.tables.map((table) => table.id)],
-    $defs: { span, metadataEntry, section: section(edition), extension, tableId: oneOf(...form.tables.map((table) => table.id)), editionId: oneOf(...editionIds) },
+    $defs: {
+      span,
+      metadataEntry,
+      section: section(edition),
+      extension,
+      tableId: oneOf(...form.tables.map((table) => table.id)),
+      editionId: oneOf(...editionIds),
+    },
   };
 }

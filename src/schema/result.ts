@@ -3,7 +3,21 @@ import type { Finding, Suspect, Validation } from '../check/index.ts';
 import type { Diagnostic } from '../diagnostic/types.ts';
 import { editionIds, formCells } from '../form/index.ts';
 import type { Cell, ParseResult, SourceInfo } from '../report/types.ts';
-import { bilingual, count, dialect, flag, type Fields, list, number, numberOrNull, objectOf, oneOf, ref, type Schema, text } from './parts.ts';
+import {
+  bilingual,
+  count,
+  dialect,
+  flag,
+  type Fields,
+  list,
+  number,
+  numberOrNull,
+  objectOf,
+  oneOf,
+  ref,
+  type Schema,
+  text,
+} from './parts.ts';
 import { reportSchema, span } from './report.ts';
 
 const kebab: Schema = { type: 'string', pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' };
@@ -14,21 +28,34 @@ const cellPath = (): Schema => oneOf(...new Set(editionIds.flatMap((edition) => 
 const diagnostic: Fields<Diagnostic> = {
   code: { schema: kebab, title: ['代码', 'code'] },
   severity: { schema: severity, title: ['程度', 'severity'] },
-  cells: { schema: list(ref('cellPath')), title: ['相关单元格', 'cells'], about: ['涉及整篇时为空。', 'Empty where the whole document is meant.'] },
+  cells: {
+    schema: list(ref('cellPath')),
+    title: ['相关单元格', 'cells'],
+    about: ['涉及整篇时为空。', 'Empty where the whole document is meant.'],
+  },
   span: { schema: ref('span'), title: ['位置', 'span'], optional: true },
   data: { schema: { type: 'object' }, title: ['数据', 'data'], about: ['内容由代码决定。', 'Its shape is fixed by the code.'] },
 };
 
 const cell = objectOf<Cell>({
   path: { schema: ref('cellPath'), title: ['路径', 'path'], about: ['表.行.列', '<table>.<row>.<column>'] },
-  value: { schema: numberOrNull, title: ['数值', 'value'], about: ['不能确定时为 null；空白不是零。', 'Null where it is not known; blank is not zero.'] },
+  value: {
+    schema: numberOrNull,
+    title: ['数值', 'value'],
+    about: ['不能确定时为 null；空白不是零。', 'Null where it is not known; blank is not zero.'],
+  },
   state: { schema: oneOf('number', 'blank', 'dash', 'none', 'text', 'absent'), title: ['状态', 'state'] },
   certainty: { schema: certainty, title: ['把握', 'certainty'] },
   text: { schema: text, title: ['文字', 'text'], about: ['已解码。', 'Decoded.'] },
   raw: { schema: text, title: ['原文', 'raw'], about: ['与来源一字不差，含标记。', 'As in the source, markup and all.'] },
   unit: { schema: text, title: ['单位', 'unit'], about: ['单元格内写有单位时。', 'A unit that stands in the cell.'], optional: true },
   span: { schema: ref('span'), title: ['位置', 'span'], optional: true },
-  alternatives: { schema: list(numberOrNull), title: ['其他读法', 'alternatives'], about: ['仅在存疑时。', 'Only where doubtful.'], optional: true },
+  alternatives: {
+    schema: list(numberOrNull),
+    title: ['其他读法', 'alternatives'],
+    about: ['仅在存疑时。', 'Only where doubtful.'],
+    optional: true,
+  },
 });
 
 const source = objectOf<SourceInfo>({
@@ -47,9 +74,20 @@ export function parseResultSchema(id: string, reportId: (edition: (typeof editio
     $id: id,
     title: bilingual(['读取结果', 'result of reading']),
     ...objectOf<ParseResult>({
-      kind: { schema: oneOf('report', 'blankForm', 'otherForm', 'notAReport', 'several'), title: ['文件种类', 'kind of document'], about: ['otherForm：认得但不读的旧格式；several：一份文件含多份报告。', 'otherForm: an edition recognised but not read; several: more than one report in the input.'] },
+      kind: {
+        schema: oneOf('report', 'blankForm', 'otherForm', 'notAReport', 'several'),
+        title: ['文件种类', 'kind of document'],
+        about: [
+          'otherForm：认得但不读的旧格式；several：一份文件含多份报告。',
+          'otherForm: an edition recognised but not read; several: more than one report in the input.',
+        ],
+      },
       report: { schema: { anyOf: editionIds.map((edition) => ({ $ref: reportId(edition) })) }, title: ['报告', 'report'] },
-      cells: { schema: { type: 'object', propertyNames: ref('cellPath'), additionalProperties: ref('cell') }, title: ['单元格', 'cells'], about: ['以路径为键。', 'By path.'] },
+      cells: {
+        schema: { type: 'object', propertyNames: ref('cellPath'), additionalProperties: ref('cell') },
+        title: ['单元格', 'cells'],
+        about: ['以路径为键。', 'By path.'],
+      },
       counts: {
         schema: objectOf<ParseResult['counts']>({
           certain: { schema: count, title: ['确定', 'certain'] },
@@ -59,16 +97,31 @@ export function parseResultSchema(id: string, reportId: (edition: (typeof editio
         }),
         title: ['单元格计数', 'counts of cells'],
       },
-      messages: { schema: list(ref('message')), title: ['消息', 'messages'], about: ['读取中的异常，各指明相关单元格。', 'What was odd in reading; each names its cells.'] },
+      messages: {
+        schema: list(ref('message')),
+        title: ['消息', 'messages'],
+        about: ['读取中的异常，各指明相关单元格。', 'What was odd in reading; each names its cells.'],
+      },
       source: { schema: ref('source'), title: ['来源', 'source'] },
     }),
-    $defs: { span, cellPath: cellPath(), cell, message: objectOf<Diagnostic>(diagnostic), source, ...Object.fromEntries(editionIds.map((edition) => [edition, reportSchema(edition, reportId(edition))])) },
+    $defs: {
+      span,
+      cellPath: cellPath(),
+      cell,
+      message: objectOf<Diagnostic>(diagnostic),
+      source,
+      ...Object.fromEntries(editionIds.map((edition) => [edition, reportSchema(edition, reportId(edition))])),
+    },
   };
 }
 
 const finding = objectOf<Omit<Finding, 'code' | 'data'> & Diagnostic>({
   ...diagnostic,
-  cause: { schema: oneOf('report', 'reading', 'unknown'), title: ['归因', 'cause'], about: ['报告自身、读取，或不明。', "The report's own, the reading's, or not known."] },
+  cause: {
+    schema: oneOf('report', 'reading', 'unknown'),
+    title: ['归因', 'cause'],
+    about: ['报告自身、读取，或不明。', "The report's own, the reading's, or not known."],
+  },
   fingerprint: { schema: text, title: ['指纹', 'fingerprint'], about: ['同一问题始终相同。', 'The same for the same finding.'] },
   page: { schema: text, title: ['规则说明', 'page of the rule'] },
 });
@@ -82,13 +135,22 @@ export const validationSchema = (id: string): Schema => ({
     ok: { schema: flag, title: ['是否无错误', 'ok'], about: ['没有 error 级的问题。', 'No finding of severity error.'] },
     findings: { schema: list(ref('finding')), title: ['问题', 'findings'] },
     suspects: {
-      schema: list(objectOf<Suspect>({
-        cell: { schema: ref('cellPath'), title: ['单元格', 'cell'] },
-        reported: { schema: number, title: ['所报数值', 'reported'] },
-        proposed: { schema: number, title: ['可使各式成立的数值', 'value that would repair the findings'] },
-        pattern: { schema: oneOf('single', 'swapped', 'compensating', 'split', 'pair'), title: ['情形', 'pattern'], about: ['单个单元格，或同行两格对调、相抵、一数拆为两格等。', 'One cell alone, or one of two: swapped, compensating, one number split over two, or another pair.'] },
-        findings: { schema: list(ref('finding')), title: ['所涉问题', 'findings'] },
-      })),
+      schema: list(
+        objectOf<Suspect>({
+          cell: { schema: ref('cellPath'), title: ['单元格', 'cell'] },
+          reported: { schema: number, title: ['所报数值', 'reported'] },
+          proposed: { schema: number, title: ['可使各式成立的数值', 'value that would repair the findings'] },
+          pattern: {
+            schema: oneOf('single', 'swapped', 'compensating', 'split', 'pair'),
+            title: ['情形', 'pattern'],
+            about: [
+              '单个单元格，或同行两格对调、相抵、一数拆为两格等。',
+              'One cell alone, or one of two: swapped, compensating, one number split over two, or another pair.',
+            ],
+          },
+          findings: { schema: list(ref('finding')), title: ['所涉问题', 'findings'] },
+        }),
+      ),
       title: ['可疑单元格', 'suspects'],
     },
     counts: {

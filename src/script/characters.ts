@@ -21,9 +21,39 @@ export interface FoldTable {
 
 type Range = readonly [from: number, to: number];
 
-const dropped: readonly Range[] = [[0xad, 0xad], [0x180b, 0x180f], [0x200b, 0x200f], [0x202a, 0x202e], [0x2060, 0x206f], [0xfe00, 0xfe0f], [0xfeff, 0xfeff]];
-const blanks: readonly Range[] = [[0x09, 0x0d], [0x20, 0x20], [0x85, 0x85], [0xa0, 0xa0], [0x1680, 0x1680], [0x2000, 0x200a], [0x2028, 0x2029], [0x202f, 0x202f], [0x205f, 0x205f], [0x3000, 0x3000], [0x3164, 0x3164], [0xffa0, 0xffa0]];
-const losses: readonly Range[] = [[0x00, 0x08], [0x0e, 0x1f], [0x3f, 0x3f], [0x7f, 0x84], [0x86, 0x9f], [0xdc00, 0xdfff], [0xe000, 0xf8ff], [0xfff0, 0xffff]];
+const dropped: readonly Range[] = [
+  [0xad, 0xad],
+  [0x180b, 0x180f],
+  [0x200b, 0x200f],
+  [0x202a, 0x202e],
+  [0x2060, 0x206f],
+  [0xfe00, 0xfe0f],
+  [0xfeff, 0xfeff],
+];
+const blanks: readonly Range[] = [
+  [0x09, 0x0d],
+  [0x20, 0x20],
+  [0x85, 0x85],
+  [0xa0, 0xa0],
+  [0x1680, 0x1680],
+  [0x2000, 0x200a],
+  [0x2028, 0x2029],
+  [0x202f, 0x202f],
+  [0x205f, 0x205f],
+  [0x3000, 0x3000],
+  [0x3164, 0x3164],
+  [0xffa0, 0xffa0],
+];
+const losses: readonly Range[] = [
+  [0x00, 0x08],
+  [0x0e, 0x1f],
+  [0x3f, 0x3f],
+  [0x7f, 0x84],
+  [0x86, 0x9f],
+  [0xdc00, 0xdfff],
+  [0xe000, 0xf8ff],
+  [0xfff0, 0xffff],
+];
 
 /** Signs of one meaning: the first stands for all. */
 const alike: readonly string[] = [
@@ -41,10 +71,18 @@ const alike: readonly string[] = [
 ];
 
 /** Where NFKC gives one unit, and no meaning is lost: radicals and doubles of characters, vertical, small and wide forms. */
-const compatible: readonly Range[] = [[0x2f00, 0x2fd5], [0xf900, 0xfaff], [0xfe10, 0xfe19], [0xfe30, 0xfe6b], [0xff01, 0xff5e], [0xffe0, 0xffe6]];
+const compatible: readonly Range[] = [
+  [0x2f00, 0x2fd5],
+  [0xf900, 0xfaff],
+  [0xfe10, 0xfe19],
+  [0xfe30, 0xfe6b],
+  [0xff01, 0xff5e],
+  [0xffe0, 0xffe6],
+];
 
 /** Radicals that text extraction gives for the characters, and NFKC leaves: each followed by its character. */
-const radicals = '⺌小⺍小⺎兀⺗心⺠民⺫目⺮竹⺳网⺷羊⺼肉⻁虎⻂衣⻄西⻅见⻆角⻉贝⻋车⻌走⻓长⻔门⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻬齐⻮齿⻯龙⻰龙⻳龟';
+const radicals =
+  '⺌小⺍小⺎兀⺗心⺠民⺫目⺮竹⺳网⺷羊⺼肉⻁虎⻂衣⻄西⻅见⻆角⻉贝⻋车⻌走⻓长⻔门⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻬齐⻮齿⻯龙⻰龙⻳龟';
 
 /** Forms that opencc's `t` leaves alone, and over-converted ones whose Simplified reading depends on the word. */
 const variants = '値值覆复瞭了藉借著着鬭斗縂总緫总凖准擧举壻婿甦苏竝并姸妍内内祇只衹只箇个裡里痠酸';
@@ -56,7 +94,8 @@ const each = (ranges: readonly Range[], visit: (code: number) => void): void => 
   for (const [from, to] of ranges) for (let code = from; code <= to; code++) visit(code);
 };
 
-const pairsOf = (text: string): [number, number][] => Array.from({ length: text.length / 2 }, (_, i) => [text.charCodeAt(2 * i), text.charCodeAt(2 * i + 1)]);
+const pairsOf = (text: string): [number, number][] =>
+  Array.from({ length: text.length / 2 }, (_, i) => [text.charCodeAt(2 * i), text.charCodeAt(2 * i + 1)]);
 
 function plainTable(): FoldTable {
   const units = new Uint16Array(0x10000);
@@ -69,7 +108,13 @@ function plainTable(): FoldTable {
   for (const [from, to] of pairsOf(radicals)) units[from] = to;
   for (const signs of alike) for (const sign of signs) units[sign.charCodeAt(0)] = signs.charCodeAt(0);
   // Ordinals: ⑴ ㈠ ⒈ by NFKC, ① as (1): a number after a number must not become one with it.
-  each([[0x2474, 0x249b], [0x3220, 0x3229]], (code) => expansions.set(code, String.fromCharCode(code).normalize('NFKC')));
+  each(
+    [
+      [0x2474, 0x249b],
+      [0x3220, 0x3229],
+    ],
+    (code) => expansions.set(code, String.fromCharCode(code).normalize('NFKC')),
+  );
   each([[0x2460, 0x2473]], (code) => expansions.set(code, `(${String.fromCharCode(code).normalize('NFKC')})`));
   for (const code of expansions.keys()) units[code] = longer;
   const fill = (ranges: readonly Range[], action: number): void => {
@@ -131,7 +176,8 @@ let frequentEvidence: Uint8Array | undefined;
 
 function evidenceOf(traditional: Traditional): Uint8Array {
   const evidence = new Uint8Array(0x10000);
-  for (const pair of traditional.characters()) if (pair[0]?.length === 1 && pair[0] !== pair[1]) evidence[pair[0].charCodeAt(0)] = onlyTraditional;
+  for (const pair of traditional.characters())
+    if (pair[0]?.length === 1 && pair[0] !== pair[1]) evidence[pair[0].charCodeAt(0)] = onlyTraditional;
   for (const character of shared) evidence[character.charCodeAt(0)] = 1;
   return evidence;
 }
@@ -156,9 +202,25 @@ const simplified =
 
 let simplifiedUnits: ReadonlySet<number> | undefined;
 
-export const isSimplifiedOnly = (code: number): boolean => (simplifiedUnits ??= new Set(Array.from(simplified, (c) => c.charCodeAt(0)))).has(code);
+export const isSimplifiedOnly = (code: number): boolean =>
+  (simplifiedUnits ??= new Set(Array.from(simplified, (c) => c.charCodeAt(0)))).has(code);
 
-const wordRanges: readonly Range[] = [[0x30, 0x39], [0x41, 0x5a], [0x61, 0x7a], [0xc0, 0x2af], [0x370, 0x1fff], [0x2e80, 0x2fdf], [0x3005, 0x3007], [0x3021, 0x3029], [0x3041, 0x30fa], [0x3105, 0x312f], [0x3400, 0x4dbf], [0x4e00, 0xd7ff], [0xd800, 0xdfff], [0xf900, 0xfaff]];
+const wordRanges: readonly Range[] = [
+  [0x30, 0x39],
+  [0x41, 0x5a],
+  [0x61, 0x7a],
+  [0xc0, 0x2af],
+  [0x370, 0x1fff],
+  [0x2e80, 0x2fdf],
+  [0x3005, 0x3007],
+  [0x3021, 0x3029],
+  [0x3041, 0x30fa],
+  [0x3105, 0x312f],
+  [0x3400, 0x4dbf],
+  [0x4e00, 0xd7ff],
+  [0xd800, 0xdfff],
+  [0xf900, 0xfaff],
+];
 
 let words: Uint8Array | undefined;
 

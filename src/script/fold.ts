@@ -11,7 +11,11 @@ export interface Sheet {
 }
 
 /** An empty sheet. `mapped`: with the source offsets. */
-export const newSheet = (mapped: boolean): Sheet => ({ units: new Uint16Array(256), starts: mapped ? new Uint32Array(256) : null, length: 0 });
+export const newSheet = (mapped: boolean): Sheet => ({
+  units: new Uint16Array(256),
+  starts: mapped ? new Uint32Array(256) : null,
+  length: 0,
+});
 
 const largestKept = 1 << 14;
 
@@ -50,7 +54,7 @@ const isAlphanumeric = (code: number): boolean => (code >= 0x30 && code <= 0x39)
 export function foldOnto(sheet: Sheet, text: string, table: FoldTable, glossed: boolean): void {
   const { units } = table;
   reset(sheet, text.length + 8);
-  for (let i = 0; i < text.length; ) {
+  for (let i = 0; i < text.length;) {
     i = foldPlain(sheet, text, i, units);
     if (i >= text.length) break;
     const unit = units[text.charCodeAt(i)] ?? 0;
@@ -107,7 +111,8 @@ function foldPoint(sheet: Sheet, text: string, at: number, table: FoldTable): nu
 function foldLoss(sheet: Sheet, text: string, from: number, units: Uint16Array): number {
   let to = from + 1;
   while (to < text.length && units[text.charCodeAt(to)] === lost) to++;
-  if (isAlphanumeric(last(sheet)) && isAlphanumeric(units[text.charCodeAt(to)] ?? 0)) for (let i = from; i < to; i++) put(sheet, text.charCodeAt(i) === 0x3f ? 0x3f : 0xfffd, i);
+  if (isAlphanumeric(last(sheet)) && isAlphanumeric(units[text.charCodeAt(to)] ?? 0))
+    for (let i = from; i < to; i++) put(sheet, text.charCodeAt(i) === 0x3f ? 0x3f : 0xfffd, i);
   else blank(sheet, from);
   return to;
 }

@@ -61,12 +61,17 @@ function scriptOf({ traditional, simplified }: ScriptCounts): Script {
 }
 
 /** Folds by a table what the table changes; a text that it leaves alone is returned as it is. */
-function folding(traditional: Traditional | undefined, glossed: boolean, words: typeof regionalWords): Pick<Folder, 'fold' | 'key' | 'shadow'> {
+function folding(
+  traditional: Traditional | undefined,
+  glossed: boolean,
+  words: typeof regionalWords,
+): Pick<Folder, 'fold' | 'key' | 'shadow'> {
   const table = foldTable(traditional);
   const { units } = table;
   const kept = wordUnits();
   const sheet = newSheet(false);
-  const reword = (text: string): string => (words.length === 0 ? text : words.reduce((changed, [from, to]) => changed.replaceAll(from, to), text));
+  const reword = (text: string): string =>
+    words.length === 0 ? text : words.reduce((changed, [from, to]) => changed.replaceAll(from, to), text);
 
   const fold = (text: string): string => {
     let i = 0;

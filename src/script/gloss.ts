@@ -7,10 +7,18 @@ const longest = 32;
 const isOpen = (code: number): boolean => code === 0x28 || code === 0xff08 || code === 0xfe59;
 const isClose = (code: number): boolean => code === 0x29 || code === 0xff09 || code === 0xfe5a;
 const isBlank = (code: number): boolean => code === 0x20 || code === 0xa0 || code === 0x3000;
-const isHan = (code: number): boolean => (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf) || (code >= 0xd800 && code <= 0xdfff) || (code >= 0xf900 && code <= 0xfaff);
+const isHan = (code: number): boolean =>
+  (code >= 0x4e00 && code <= 0x9fff) ||
+  (code >= 0x3400 && code <= 0x4dbf) ||
+  (code >= 0xd800 && code <= 0xdfff) ||
+  (code >= 0xf900 && code <= 0xfaff);
 /** Latin letters with and without marks, among them the script ɑ and ɡ of phonetic type, and full-width letters. */
 const isLetter = (code: number): boolean =>
-  (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0x261) || (code >= 0x1e00 && code <= 0x1eff) || (code >= 0xff21 && code <= 0xff5a);
+  (code >= 0x61 && code <= 0x7a) ||
+  (code >= 0x41 && code <= 0x5a) ||
+  (code >= 0xc0 && code <= 0x261) ||
+  (code >= 0x1e00 && code <= 0x1eff) ||
+  (code >= 0xff21 && code <= 0xff5a);
 
 /** What stands in the bracket: one gloss with a tone, one without, one that could be a word as well, or no gloss. */
 type Kind = 'toned' | 'plain' | 'word' | undefined;
@@ -29,7 +37,10 @@ function judge(inside: string): Kind {
   let letters = inside.trim();
   let toned = false;
   if (!/^[a-z]+$/u.test(letters)) {
-    const bare = letters.normalize('NFKD').replace(/u\u0308/gu, 'v').replace(/[ɑɡü]/gu, (c) => (c === 'ɑ' ? 'a' : c === 'ɡ' ? 'g' : 'v'));
+    const bare = letters
+      .normalize('NFKD')
+      .replace(/u\u0308/gu, 'v')
+      .replace(/[ɑɡü]/gu, (c) => (c === 'ɑ' ? 'a' : c === 'ɡ' ? 'g' : 'v'));
     const unmarked = bare.replace(/[\u0300-\u036f\u02c9-\u02cb\u02d9]/gu, '').replace(/([a-z])[1-5]$/u, '$1');
     toned = unmarked !== bare;
     // A capital without a tone is an abbreviation (A, OA, WTO).
@@ -97,7 +108,7 @@ export function hasGlosses(text: string): boolean {
 export function withoutGlosses(text: string): string {
   let out = '';
   let from = 0;
-  for (let at = nextBracket(text, 0); at >= 0; ) {
+  for (let at = nextBracket(text, 0); at >= 0;) {
     const end = glossEnd(text, at, true);
     if (end >= 0) {
       out += text.slice(from, at);

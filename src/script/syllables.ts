@@ -47,6 +47,7 @@ export function isSyllables(letters: string): boolean {
   if (letters.length === 0 || letters.length > 24) return false;
   const reachable = [true];
   for (let end = 1; end <= letters.length; end++)
-    for (let start = Math.max(0, end - 6); start < end && !reachable[end]; start++) reachable[end] = reachable[start] === true && isSyllable(letters.slice(start, end));
+    for (let start = Math.max(0, end - 6); start < end && !reachable[end]; start++)
+      reachable[end] = reachable[start] === true && isSyllable(letters.slice(start, end));
   return reachable[letters.length] === true;
 }

@@ -1,7 +1,26 @@
 /** Bytes that are no text: told by their first bytes. */
 
 /** What files that people save beside reports look like. */
-export type BinaryKind = 'docx' | 'xlsx' | 'pptx' | 'ofd' | 'odt' | 'zip' | 'doc' | 'pdf' | 'rtf' | 'png' | 'jpeg' | 'gif' | 'bmp' | 'tiff' | 'webp' | 'gzip' | 'rar' | '7z' | 'unknown';
+export type BinaryKind =
+  | 'docx'
+  | 'xlsx'
+  | 'pptx'
+  | 'ofd'
+  | 'odt'
+  | 'zip'
+  | 'doc'
+  | 'pdf'
+  | 'rtf'
+  | 'png'
+  | 'jpeg'
+  | 'gif'
+  | 'bmp'
+  | 'tiff'
+  | 'webp'
+  | 'gzip'
+  | 'rar'
+  | '7z'
+  | 'unknown';
 
 /** First bytes, written as Latin-1. */
 const signatures: readonly (readonly [string, BinaryKind])[] = [
@@ -31,7 +50,8 @@ const parts: readonly (readonly [string, BinaryKind])[] = [
 ];
 
 /** The first bytes, one character for each. */
-export const latin1Start = (bytes: Uint8Array, length: number): string => String.fromCharCode.apply(null, bytes.subarray(0, length) as unknown as number[]);
+export const latin1Start = (bytes: Uint8Array, length: number): string =>
+  String.fromCharCode.apply(null, bytes.subarray(0, length) as unknown as number[]);
 
 /** What binary format a file starts like, given its start as Latin-1. A PDF may begin after some junk. */
 export function binaryKind(start: string): BinaryKind | undefined {

@@ -54,7 +54,13 @@ interface Verdict {
   readonly text?: string;
 }
 
-const noText = (kind: BinaryKind, encoding: string): Decoded => ({ text: '', encoding, certainty: 'doubtful', messages: [diagnose(sourceMessages, 'not-text', { kind })], binary: kind });
+const noText = (kind: BinaryKind, encoding: string): Decoded => ({
+  text: '',
+  encoding,
+  certainty: 'doubtful',
+  messages: [diagnose(sourceMessages, 'not-text', { kind })],
+  binary: kind,
+});
 
 /** Bytes below 0x80, and whether NUL is among them. */
 function kindOfBytes(bytes: Uint8Array): { ascii: boolean; nul: boolean } {
@@ -109,7 +115,11 @@ function decodeAs(encoding: string, bytes: Uint8Array): string {
   if (decode === undefined) return '';
   const text = decode(bytes);
   // An odd length, or an end out of step, betrays a lost byte.
-  if (!encoding.startsWith('utf-16') || (bytes.length % 2 === 0 && !betterStep(decode, bytes.subarray(Math.max(0, bytes.length - 256)), wideAscii).shifted)) return text;
+  if (
+    !encoding.startsWith('utf-16') ||
+    (bytes.length % 2 === 0 && !betterStep(decode, bytes.subarray(Math.max(0, bytes.length - 256)), wideAscii).shifted)
+  )
+    return text;
   return decodeInStep(decode, bytes);
 }
 
@@ -153,11 +163,17 @@ export function decode(bytes: Uint8Array, options: DecodeOptions = {}): Decoded 
   const messages: SourceMessage[] = [];
   for (const { by, label, encoding: name } of declared)
     if (decoderOf(name) === undefined) messages.push(diagnose(sourceMessages, 'encoding-unknown', { declared: label, by }));
-    else if (name !== encoding && by === firstKnown(declared)) messages.push(diagnose(sourceMessages, 'encoding-overruled', { declared: label, by, encoding }));
+    else if (name !== encoding && by === firstKnown(declared))
+      messages.push(diagnose(sourceMessages, 'encoding-overruled', { declared: label, by, encoding }));
   if (verdict.certainty === 'doubtful') messages.push(diagnose(sourceMessages, 'encoding-doubtful', { encoding }));
   const repaired = repairMojibake(text);
   messages.push(...repaired.messages, ...oddities(repaired, malformed ? encoding : undefined));
-  return { text: repaired.text, encoding, certainty: malformed && verdict.certainty === 'certain' ? 'inferred' : verdict.certainty, messages };
+  return {
+    text: repaired.text,
+    encoding,
+    certainty: malformed && verdict.certainty === 'certain' ? 'inferred' : verdict.certainty,
+    messages,
+  };
 }
 
 /** Of two declarations the one that was to be followed. */

@@ -41,17 +41,21 @@ export const sourceMessages = {
   'not-text': {
     severity: 'error',
     zh: ({ kind }) => `输入是${kinds[kind][0]}，不是文本，未读取任何数字。请提供 HTML、Markdown 或纯文本，或先从文件中提取文本。`,
-    en: ({ kind }) => `Found ${kinds[kind][1]}, expected text; no number was read. Give HTML, Markdown or plain text, or extract the text first.`,
+    en: ({ kind }) =>
+      `Found ${kinds[kind][1]}, expected text; no number was read. Give HTML, Markdown or plain text, or extract the text first.`,
   } satisfies Wording<{ readonly kind: BinaryKind }>,
   'encoding-overruled': {
     severity: 'warning',
-    zh: ({ declared, by, encoding }) => `${declarers[by][0]}声明的编码是 ${declared}，但内容是 ${encoding}，已按 ${encoding} 读取。请更正声明。`,
-    en: ({ declared, by, encoding }) => `Found ${encoding}, expected ${declared} as declared by ${declarers[by][1]}; read as ${encoding}. Correct the declaration.`,
+    zh: ({ declared, by, encoding }) =>
+      `${declarers[by][0]}声明的编码是 ${declared}，但内容是 ${encoding}，已按 ${encoding} 读取。请更正声明。`,
+    en: ({ declared, by, encoding }) =>
+      `Found ${encoding}, expected ${declared} as declared by ${declarers[by][1]}; read as ${encoding}. Correct the declaration.`,
   } satisfies Wording<{ readonly declared: string; readonly by: Declarer; readonly encoding: string }>,
   'encoding-unknown': {
     severity: 'warning',
     zh: ({ declared, by }) => `${declarers[by][0]}声明的编码 ${declared} 无法识别，已根据内容判断编码。请使用标准名称。`,
-    en: ({ declared, by }) => `Found the encoding label ${declared} given by ${declarers[by][1]}, which is not known here; the encoding was told from the content. Use a standard label.`,
+    en: ({ declared, by }) =>
+      `Found the encoding label ${declared} given by ${declarers[by][1]}, which is not known here; the encoding was told from the content. Use a standard label.`,
   } satisfies Wording<{ readonly declared: string; readonly by: Declarer }>,
   'encoding-doubtful': {
     severity: 'warning',
@@ -60,18 +64,22 @@ export const sourceMessages = {
   } satisfies Wording<{ readonly encoding: string }>,
   'malformed-bytes': {
     severity: 'warning',
-    zh: (data) => `有 ${data.count} 处字节不是有效的 ${data.encoding}，已用 U+FFFD 代替（位置 ${places(data)}）。请检查文件是否损坏或被截断。`,
-    en: (data) => `Found ${data.count} places whose bytes are no valid ${data.encoding}, replaced by U+FFFD (at ${places(data)}). Check whether the file is damaged or cut off.`,
+    zh: (data) =>
+      `有 ${data.count} 处字节不是有效的 ${data.encoding}，已用 U+FFFD 代替（位置 ${places(data)}）。请检查文件是否损坏或被截断。`,
+    en: (data) =>
+      `Found ${data.count} places whose bytes are no valid ${data.encoding}, replaced by U+FFFD (at ${places(data)}). Check whether the file is damaged or cut off.`,
   } satisfies Wording<Places & { readonly encoding: string }>,
   'replacement-characters': {
     severity: 'warning',
     zh: (data) => `原文含有 ${data.count} 个替换字符 U+FFFD（位置 ${places(data)}），此前的转换已丢失这些字符。请改用原始文件。`,
-    en: (data) => `Found ${data.count} replacement characters U+FFFD in the source (at ${places(data)}): an earlier conversion lost what stood there. Use the original.`,
+    en: (data) =>
+      `Found ${data.count} replacement characters U+FFFD in the source (at ${places(data)}): an earlier conversion lost what stood there. Use the original.`,
   } satisfies Wording<Places>,
   'nul-characters': {
     severity: 'warning',
     zh: (data) => `原文含有 ${data.count} 个空字符 U+0000（位置 ${places(data)}），像是二进制数据或被当作单字节读取的 UTF-16。请检查来源。`,
-    en: (data) => `Found ${data.count} NUL characters (at ${places(data)}): it looks like binary data, or UTF-16 read byte by byte. Check the source.`,
+    en: (data) =>
+      `Found ${data.count} NUL characters (at ${places(data)}): it looks like binary data, or UTF-16 read byte by byte. Check the source.`,
   } satisfies Wording<Places>,
   'lone-surrogates': {
     severity: 'warning',
@@ -81,12 +89,14 @@ export const sourceMessages = {
   'mojibake-undone': {
     severity: 'warning',
     zh: (data) => `有 ${data.count} 段乱码（${data.encoding} 被误读为 ${readings[data.readAs]}），已还原（位置 ${places(data)}）。`,
-    en: (data) => `Found ${data.count} runs of ${data.encoding} that had been misread as ${readings[data.readAs]} and undid it (at ${places(data)}).`,
+    en: (data) =>
+      `Found ${data.count} runs of ${data.encoding} that had been misread as ${readings[data.readAs]} and undid it (at ${places(data)}).`,
   } satisfies Wording<Places & { readonly encoding: string; readonly readAs: Misreading }>,
   'mojibake-lost': {
     severity: 'warning',
     zh: (data) => `乱码中有 ${data.count} 个字符无法还原，已用 U+FFFD 代替或保留原样（位置 ${places(data)}）。请改用原始文件。`,
-    en: (data) => `Found ${data.count} characters of misread text that cannot be restored; they are U+FFFD or left as they were (at ${places(data)}). Use the original.`,
+    en: (data) =>
+      `Found ${data.count} characters of misread text that cannot be restored; they are U+FFFD or left as they were (at ${places(data)}). Use the original.`,
   } satisfies Wording<Places>,
 } as const satisfies Catalogue;
 

@@ -51,7 +51,8 @@ export function leadUnits(): Uint8Array {
   if (leads === undefined) {
     const made = (leads = new Uint8Array(0x10000));
     const bytes: number[] = [];
-    for (const lead of [0xe2, 0xe3, 0xe4, 0xe5, 0xe6, 0xe7, 0xe8, 0xe9, 0xef]) for (let next = 0x80; next <= 0xbf; next++) bytes.push(lead, next, 0x0a);
+    for (const lead of [0xe2, 0xe3, 0xe4, 0xe5, 0xe6, 0xe7, 0xe8, 0xe9, 0xef])
+      for (let next = 0x80; next <= 0xbf; next++) bytes.push(lead, next, 0x0a);
     for (const character of platformDecoder('gb18030')?.(Uint8Array.from(bytes)).split('\n') ?? []) made[character.charCodeAt(0)] = 1;
     made[0xfffd] = 0;
   }

@@ -115,7 +115,7 @@ export function repairMojibake(source: string): Repaired {
   let out = '';
   let kept = 0;
 
-  for (let i = 0; i < text.length; ) {
+  for (let i = 0; i < text.length;) {
     if (text.charCodeAt(i) < 0x80) {
       i++;
       continue;
@@ -150,7 +150,9 @@ export function repairMojibake(source: string): Repaired {
     kept = i = restored.end;
   }
 
-  const messages: SourceMessage[] = Array.from(undone.values(), (group) => diagnose(sourceMessages, 'mojibake-undone', group, spanOf(group)));
+  const messages: SourceMessage[] = Array.from(undone.values(), (group) =>
+    diagnose(sourceMessages, 'mojibake-undone', group, spanOf(group)),
+  );
   if (lost.count > 0) messages.push(diagnose(sourceMessages, 'mojibake-lost', lost, spanOf(lost)));
   return { text: kept === 0 ? text : out + text.slice(kept), messages };
 }

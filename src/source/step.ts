@@ -31,10 +31,13 @@ export function decodeInStep(decode: Decode, bytes: Uint8Array): string {
   let out = '';
   let from = 0;
   let changes = 0;
-  for (let at = 0; at < bytes.length && changes < mostChanges; ) {
+  for (let at = 0; at < bytes.length && changes < mostChanges;) {
     const next = Math.min(bytes.length, at + windowSize);
     const ahead = bytes.subarray(next, next + windowSize);
-    if (!betterStep(decode, bytes.subarray(at, next), wideAscii).shifted && !(ahead.length > 8 && betterStep(decode, ahead, wideAscii).shifted)) {
+    if (
+      !betterStep(decode, bytes.subarray(at, next), wideAscii).shifted &&
+      !(ahead.length > 8 && betterStep(decode, ahead, wideAscii).shifted)
+    ) {
       at = next;
       continue;
     }

@@ -7,7 +7,14 @@ import { fileURLToPath } from 'node:url';
 import { fixture, ratio, table } from './measure.ts';
 
 const command = fileURLToPath(new URL('../cli.js', import.meta.url));
-const sources = ['cells-on-lines/input.txt', 'pipe-cells/input.txt', 'tabs-with-blanks/input.txt', 'pdf-pages/input.txt', 'gb18030-html/input.html', 'nested-html/input.html'];
+const sources = [
+  'cells-on-lines/input.txt',
+  'pipe-cells/input.txt',
+  'tabs-with-blanks/input.txt',
+  'pdf-pages/input.txt',
+  'gb18030-html/input.html',
+  'nested-html/input.html',
+];
 
 /** A folder of so many files, a hundred to each folder in it. */
 function folderOf(files: number): string {
@@ -25,11 +32,18 @@ function folderOf(files: number): string {
 /** Seconds, and the largest resident memory in MB as Linux tells it. */
 async function run(folder: string, jobs: number): Promise<{ readonly seconds: number; readonly megabytes: number }> {
   const from = performance.now();
-  const child = spawn(process.execPath, [command, 'parse', folder, '--to', 'ndjson', '-o', join(folder, 'all.ndjson'), '--jobs', String(jobs)], { stdio: 'ignore' });
+  const child = spawn(
+    process.execPath,
+    [command, 'parse', folder, '--to', 'ndjson', '-o', join(folder, 'all.ndjson'), '--jobs', String(jobs)],
+    { stdio: 'ignore' },
+  );
   let kilobytes = 0;
   const timer = setInterval(() => {
     try {
-      kilobytes = Math.max(kilobytes, Number.parseInt(readFileSync(`/proc/${String(child.pid)}/status`, 'utf8').split('VmHWM:')[1] ?? '0', 10));
+      kilobytes = Math.max(
+        kilobytes,
+        Number.parseInt(readFileSync(`/proc/${String(child.pid)}/status`, 'utf8').split('VmHWM:')[1] ?? '0', 10),
+      );
     } catch {
       // Ended, or no Linux.
     }
@@ -47,7 +61,14 @@ for (const files of [2000, 20_000]) {
   for (const jobs of [1, 2]) {
     const { seconds, megabytes } = await run(folder, jobs);
     if (jobs === 1) one = seconds;
-    rows.push([String(files), String(jobs), seconds.toFixed(1), (files / seconds).toFixed(0), megabytes === 0 ? '?' : megabytes.toFixed(0), jobs === 1 ? '' : ratio(one, seconds)]);
+    rows.push([
+      String(files),
+      String(jobs),
+      seconds.toFixed(1),
+      (files / seconds).toFixed(0),
+      megabytes === 0 ? '?' : megabytes.toFixed(0),
+      jobs === 1 ? '' : ratio(one, seconds),
+    ]);
   }
   rmSync(folder, { recursive: true });
 }

@@ -11,8 +11,10 @@ const lines = report.split('\n');
 
 const kinds: Readonly<Record<string, (bytes: number) => string>> = {
   'text, more prose': (bytes) => lengthened(report, bytes),
-  'text, more cells': (bytes) => report + Array.from({ length: Math.ceil(bytes / report.length / 3) }, () => lines.slice(10, 90).join('\n')).join('\n'),
-  'HTML, more prose': (bytes) => page.replace('</body>', '<p>门户网站设置专栏三个，全年维护更新二百余次。</p>'.repeat(Math.ceil(bytes / 90)) + '</body>'),
+  'text, more cells': (bytes) =>
+    report + Array.from({ length: Math.ceil(bytes / report.length / 3) }, () => lines.slice(10, 90).join('\n')).join('\n'),
+  'HTML, more prose': (bytes) =>
+    page.replace('</body>', '<p>门户网站设置专栏三个，全年维护更新二百余次。</p>'.repeat(Math.ceil(bytes / 90)) + '</body>'),
   'HTML, more tables': (bytes) => page.replace('</body>', table_.repeat(Math.ceil(bytes / table_.length / 2)) + '</body>'),
   'no report, digits': (bytes) => '1 '.repeat(bytes / 2),
   'no report, brackets': (bytes) => '（'.repeat(bytes / 3),

@@ -18,4 +18,11 @@ function imported(specifier: string): number {
 const entries = ['gongkai', 'gongkai/check', 'parse5', 'remark-parse'];
 const times = new Map(entries.map((entry) => [entry, [] as number[]]));
 for (let i = 0; i < repeats; i++) for (const entry of entries) times.get(entry)?.push(imported(entry));
-table([['import', 'median, ms', 'fastest, ms'], ...entries.map((entry) => [`\`${entry}\``, milliseconds(median(times.get(entry) ?? [])), milliseconds(Math.min(...(times.get(entry) ?? [])))])]);
+table([
+  ['import', 'median, ms', 'fastest, ms'],
+  ...entries.map((entry) => [
+    `\`${entry}\``,
+    milliseconds(median(times.get(entry) ?? [])),
+    milliseconds(Math.min(...(times.get(entry) ?? []))),
+  ]),
+]);

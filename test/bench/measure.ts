@@ -24,7 +24,8 @@ export async function measure(tasks: Readonly<Record<string, () => unknown>>, ti
   );
 }
 
-export const milliseconds = (ms: number): string => (ms < 0.001 ? '< 0.001' : ms < 0.1 ? ms.toFixed(3) : ms < 10 ? ms.toFixed(2) : ms.toFixed(0));
+export const milliseconds = (ms: number): string =>
+  ms < 0.001 ? '< 0.001' : ms < 0.1 ? ms.toFixed(3) : ms < 10 ? ms.toFixed(2) : ms.toFixed(0);
 export const ratio = (a: number, b: number): string => `${(a / b).toFixed(a / b < 10 ? 1 : 0)} ×`;
 export const kilobytes = (bytes: number): string => (bytes / 1024).toFixed(1);
 
@@ -40,7 +41,8 @@ const fixtures = new URL('../../fixtures/', import.meta.url);
 /** The bytes of a fixture: `pipe-cells/input.txt`. */
 export const fixture = (path: string): Uint8Array<ArrayBuffer> => new Uint8Array(readFileSync(new URL(path, fixtures)));
 
-const paragraph = '（二）平台建设。门户网站设置专栏三个，全年维护更新二百余次，群众留言均在规定时间内答复，未发生逾期情形；同时加强对所属单位的督促检查，逐条整改，按月通报。\n';
+const paragraph =
+  '（二）平台建设。门户网站设置专栏三个，全年维护更新二百余次，群众留言均在规定时间内答复，未发生逾期情形；同时加强对所属单位的督促检查，逐条整改，按月通报。\n';
 
 /** A text report made as long as wished: sentences are added to its first section. */
 export function lengthened(text: string, bytes: number): string {

@@ -18,7 +18,10 @@ function tables(this: Processor): void {
 const remark = unified().use(remarkParse).use(tables).freeze();
 
 const split = (bytes: Uint8Array) => (): unknown => utf8(bytes).split('\n');
-const tree = (bytes: Uint8Array, decode = utf8) => (): unknown => parse5(decode(bytes), { sourceCodeLocationInfo: true });
+const tree =
+  (bytes: Uint8Array, decode = utf8) =>
+  (): unknown =>
+    parse5(decode(bytes), { sourceCodeLocationInfo: true });
 const mdast = (bytes: Uint8Array) => (): unknown => remark.parse(utf8(bytes));
 
 const long = new TextEncoder().encode(lengthened(utf8(fixture('pipe-cells/input.txt')), 10_240));
@@ -32,7 +35,12 @@ interface Case {
 }
 
 const text = (name: string, file: string): Case => ({ name, bytes: fixture(file), beside: 'decode, split', floor: split });
-const html = (name: string, file: string, decode = utf8): Case => ({ name, bytes: fixture(file), beside: 'decode, parse5', floor: (bytes) => tree(bytes, decode) });
+const html = (name: string, file: string, decode = utf8): Case => ({
+  name,
+  bytes: fixture(file),
+  beside: 'decode, parse5',
+  floor: (bytes) => tree(bytes, decode),
+});
 const cases: readonly Case[] = [
   text('text, a cell per line', 'cells-on-lines/input.txt'),
   text('text, pipes', 'pipe-cells/input.txt'),
@@ -49,7 +57,10 @@ const cases: readonly Case[] = [
 const rows: string[][] = [['source', 'KB', 'beside', 'that, ms', '`parse`, ms', 'ratio']];
 for (const { name, bytes, beside, floor, markdown } of cases) {
   const options = markdown ? ({ format: 'markdown' } as const) : {};
-  const { own, least } = (await measure({ own: () => parse(bytes, options), least: floor(bytes) })) as Record<'own' | 'least', { ms: number }>;
+  const { own, least } = (await measure({ own: () => parse(bytes, options), least: floor(bytes) })) as Record<
+    'own' | 'least',
+    { ms: number }
+  >;
   rows.push([name, kilobytes(bytes.length), beside, milliseconds(least.ms), milliseconds(own.ms), ratio(own.ms, least.ms)]);
 }
 table(rows);

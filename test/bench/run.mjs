@@ -27,12 +27,22 @@ await build({
   platform: 'node',
   format: 'esm',
   packages: 'external',
-  alias: { '#charset': fileURLToPath(new URL('src/source/charset.node.ts', root)), '#page': fileURLToPath(new URL('src/read/page.node.ts', root)), '#serialize': fileURLToPath(new URL('src/render/serialize.browser.ts', root)), '#mdast': fileURLToPath(new URL('src/read/mdast.browser.ts', root)) },
+  alias: {
+    '#charset': fileURLToPath(new URL('src/source/charset.node.ts', root)),
+    '#page': fileURLToPath(new URL('src/read/page.node.ts', root)),
+    '#serialize': fileURLToPath(new URL('src/render/serialize.browser.ts', root)),
+    '#mdast': fileURLToPath(new URL('src/read/mdast.browser.ts', root)),
+  },
   logLevel: 'error',
 });
 
 for (const name of names) {
-  const { stdout, status } = spawnSync(process.execPath, ['--expose-gc', fileURLToPath(new URL(`${name}.bench.mjs`, out))], { cwd: fileURLToPath(root), encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'], maxBuffer: 1 << 26 });
+  const { stdout, status } = spawnSync(process.execPath, ['--expose-gc', fileURLToPath(new URL(`${name}.bench.mjs`, out))], {
+    cwd: fileURLToPath(root),
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+    maxBuffer: 1 << 26,
+  });
   process.stdout.write(`\n## ${name}\n\n${stdout}`);
   if (status !== 0) process.exitCode = 1;
   else if (given.includes('--write')) {

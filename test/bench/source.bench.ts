@@ -7,7 +7,8 @@ import { decode, detectFormat, repairMojibake } from '../../src/source/index.ts'
 import { folderFor } from '../../src/script/index.ts';
 import { kilobytes, milliseconds, table } from './measure.ts';
 
-const line = '本年度报告由县人民政府办公室编制，所列数据的统计期限自2023年1月1日起至12月31日止。\n一、本年新收政府信息公开申请数量 | 12 | 0 | 0 | 0 | 0 | 0 | 12 |\n';
+const line =
+  '本年度报告由县人民政府办公室编制，所列数据的统计期限自2023年1月1日起至12月31日止。\n一、本年新收政府信息公开申请数量 | 12 | 0 | 0 | 0 | 0 | 0 | 12 |\n';
 const hans = line.repeat(60);
 const hant = ConverterBuilder(toTraditional)({ from: 'cn', to: 't' })(hans);
 const glossed = hant.replace(/[數據縣辦編請]/gu, '$&(shù)');
@@ -29,7 +30,13 @@ const sized: readonly (readonly [name: string, bytes: number, run: () => unknown
   ['repairMojibake, clean', utf8.length, () => repairMojibake(hans)],
   ['repairMojibake, all of it', utf8.length, () => repairMojibake(mojibake)],
   ['detectFormat', utf8.length, () => detectFormat(hans)],
-  ...([['Simplified', hans], ['Traditional', hant], ['glossed', glossed]] as const).flatMap(([name, text]) => {
+  ...(
+    [
+      ['Simplified', hans],
+      ['Traditional', hant],
+      ['glossed', glossed],
+    ] as const
+  ).flatMap(([name, text]) => {
     const parts = pieces(text);
     const size = new TextEncoder().encode(text).length;
     const folder = folderFor(text);

@@ -15,10 +15,17 @@ function within(text: string, index: number, length: number): string {
   while (from > 0 && !edge(from)) from--;
   let to = index + length;
   while (to < text.length && !edge(to)) to++;
-  return text.slice(from, to).split('<').map((part) => part.slice(part.indexOf('>') + 1)).join('');
+  return text
+    .slice(from, to)
+    .split('<')
+    .map((part) => part.slice(part.indexOf('>') + 1))
+    .join('');
 }
 
-export function lose({ text, expected, format }: Fixture, chance: Random): { readonly steps: readonly string[]; readonly input: Uint8Array } | undefined {
+export function lose(
+  { text, expected, format }: Fixture,
+  chance: Random,
+): { readonly steps: readonly string[]; readonly input: Uint8Array } | undefined {
   if (expected.kind !== 'report' || Object.keys(expected.values).length === 0) return undefined;
   // Under lost heads nothing tells that a block is of another edition.
   if (expected.extensions?.some(({ edition }) => edition !== undefined)) return undefined;

@@ -14,11 +14,30 @@ const [runs, seed] = [Number(values.runs), Number(values.seed)];
 
 // Beside the fixtures, at the depth of the sources.
 const bundle = at('dist/fuzz/fuzz.mjs');
-await build({ entryPoints: [at('test/fuzz/fuzz.ts')], outfile: bundle, bundle: true, platform: 'node', format: 'esm', packages: 'external', alias: { '#charset': at('src/source/charset.node.ts'), '#page': at('src/read/page.node.ts'), '#serialize': at('src/render/serialize.browser.ts'), '#mdast': at('src/read/mdast.browser.ts') }, logLevel: 'error' });
+await build({
+  entryPoints: [at('test/fuzz/fuzz.ts')],
+  outfile: bundle,
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  packages: 'external',
+  alias: {
+    '#charset': at('src/source/charset.node.ts'),
+    '#page': at('src/read/page.node.ts'),
+    '#serialize': at('src/render/serialize.browser.ts'),
+    '#mdast': at('src/read/mdast.browser.ts'),
+  },
+  logLevel: 'error',
+});
 const { fuzz } = await import(bundle);
 
 /** Finds that differ in numbers, cells and words only are of one kind. */
-const kindOf = (wrong) => wrong.replace(/"[^"]*"/gu, '"…"').replace(/\b(?:proactive|requests|disputes)\.[\w.]+/gu, 'CELL').replace(/-?\d+/gu, 'N').slice(0, 120);
+const kindOf = (wrong) =>
+  wrong
+    .replace(/"[^"]*"/gu, '"…"')
+    .replace(/\b(?:proactive|requests|disputes)\.[\w.]+/gu, 'CELL')
+    .replace(/-?\d+/gu, 'N')
+    .slice(0, 120);
 
 const kinds = new Map();
 const started = Date.now();
@@ -37,7 +56,10 @@ for (const find of fuzz(seed, runs)) {
       console.log(`seed ${find.seed}, ${find.fixture}, ${find.steps.join(' + ')}\n  ${find.wrong.slice(0, 3).join('\n  ')}`);
     }
   }
-  if (done % 20000 === 0) console.error(`${done} runs, ${((Date.now() - started) / done).toFixed(2)} ms each, ${[...kinds.values()].reduce((a, b) => a + b, 0)} finds`);
+  if (done % 20000 === 0)
+    console.error(
+      `${done} runs, ${((Date.now() - started) / done).toFixed(2)} ms each, ${[...kinds.values()].reduce((a, b) => a + b, 0)} finds`,
+    );
 }
 console.log(`${done} runs from seed ${seed} in ${((Date.now() - started) / 1000).toFixed(0)} s; finds by kind:`, Object.fromEntries(kinds));
 process.exitCode = kinds.size > 0 ? 1 : 0;

@@ -68,8 +68,13 @@ function fill(cells: readonly Cell[], width: number): Cell[] {
 function blockRows(report: GeneratedReport, table: Table, block: Block, width: number): Row[] {
   return [
     { kind: 'caption', cells: [cell('caption', block.caption ?? '', width)] },
-    { kind: 'head', cells: fill([...table.heads.map((text) => cell('head', text)), ...block.columns.map((c) => cell('head', c.label))], width) },
-    ...block.rows.map((row) => data(fill([cell('label', row.label), ...block.columns.map((c) => valueCell(report, cellPath(table.id, row.id, c.id)))], width))),
+    {
+      kind: 'head',
+      cells: fill([...table.heads.map((text) => cell('head', text)), ...block.columns.map((c) => cell('head', c.label))], width),
+    },
+    ...block.rows.map((row) =>
+      data(fill([cell('label', row.label), ...block.columns.map((c) => valueCell(report, cellPath(table.id, row.id, c.id)))], width)),
+    ),
   ];
 }
 
@@ -84,7 +89,9 @@ function grouped(report: GeneratedReport, table: Table, block: Block): Grid {
   const labels = 1 + Math.max(...block.rows.map((row) => row.groups?.length ?? 0));
   const inGroup = block.columns.filter((c) => c.group !== undefined);
   const group = inGroup[0]?.group ?? '';
-  const tops = block.columns.flatMap((c) => (c.group === undefined ? [cell('head', c.label, 1, 2)] : c === inGroup[0] ? [cell('head', group, inGroup.length)] : []));
+  const tops = block.columns.flatMap((c) =>
+    c.group === undefined ? [cell('head', c.label, 1, 2)] : c === inGroup[0] ? [cell('head', group, inGroup.length)] : [],
+  );
   const heads: Row[] = [
     { kind: 'head', cells: [cell('head', table.heads[0] ?? '', labels, 3), cell('head', table.heads[1] ?? '', block.columns.length)] },
     { kind: 'head', cells: tops },
@@ -97,7 +104,11 @@ function grouped(report: GeneratedReport, table: Table, block: Block): Grid {
       const after = block.rows.slice(i).findIndex((other) => other.groups?.[depth] !== text);
       return [cell('group', text, 1, after < 0 ? block.rows.length - i : after)];
     });
-    return data([...opened, cell('label', row.label, labels - groups.length), ...block.columns.map((c) => valueCell(report, cellPath(table.id, row.id, c.id)))]);
+    return data([
+      ...opened,
+      cell('label', row.label, labels - groups.length),
+      ...block.columns.map((c) => valueCell(report, cellPath(table.id, row.id, c.id))),
+    ]);
   });
   return { id: table.id, width: labels + block.columns.length, rows: [...heads, ...rows] };
 }
@@ -109,7 +120,10 @@ function sideBySide(report: GeneratedReport, table: Table, block: Block): Grid {
   const inner = block.rows.filter((row) => row.groups);
   const outer = block.rows.filter((row) => !row.groups);
   const rows: Row[] = [
-    { kind: 'head', cells: [...outer.map((row) => cell('head', row.label, span)), cell('head', inner[0]?.groups?.[0] ?? '', span * inner.length)] },
+    {
+      kind: 'head',
+      cells: [...outer.map((row) => cell('head', row.label, span)), cell('head', inner[0]?.groups?.[0] ?? '', span * inner.length)],
+    },
     { kind: 'head', cells: [...outer.flatMap(() => columns(2)), ...inner.map((row) => cell('head', row.label, span))] },
     { kind: 'head', cells: inner.flatMap(() => columns(1)) },
     data(block.rows.flatMap((row) => block.columns.map((c) => valueCell(report, cellPath(table.id, row.id, c.id))))),
@@ -145,7 +159,8 @@ export const mapTables = (document: Document, change: (table: Grid) => Grid | re
   sections: document.sections.map((section) => ({ ...section, tables: section.tables.flatMap((table) => change(table)) })),
 });
 
-export const mapRows = (document: Document, change: (row: Row, table: Grid) => Row): Document => mapTables(document, (table) => ({ ...table, rows: table.rows.map((row) => change(row, table)) }));
+export const mapRows = (document: Document, change: (row: Row, table: Grid) => Row): Document =>
+  mapTables(document, (table) => ({ ...table, rows: table.rows.map((row) => change(row, table)) }));
 
 export const mapCells = (document: Document, change: (cell: Cell, row: Row, table: Grid) => Cell): Document =>
   mapRows(document, (row, table) => ({ ...row, cells: row.cells.map((c) => change(c, row, table)) }));
@@ -157,7 +172,11 @@ export const mapTexts = (document: Document, change: (text: string) => string): 
     metadata: cells.metadata.map(([label, value]) => [change(label), change(value)] as const),
     title: change(cells.title),
     preamble: cells.preamble.map(change),
-    sections: cells.sections.map((section) => ({ ...section, heading: change(section.heading), paragraphs: section.paragraphs.map(change) })),
+    sections: cells.sections.map((section) => ({
+      ...section,
+      heading: change(section.heading),
+      paragraphs: section.paragraphs.map(change),
+    })),
     foot: cells.foot.map(change),
   };
 };

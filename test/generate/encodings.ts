@@ -10,7 +10,8 @@ export interface Encoding {
 }
 
 /** A page that declares a character set declares this one. */
-const declared = (source: string, charset: string): string => source.replace('charset=utf-8', `charset=${charset}`).replace('charset="utf-8"', `charset="${charset}"`);
+const declared = (source: string, charset: string): string =>
+  source.replace('charset=utf-8', `charset=${charset}`).replace('charset="utf-8"', `charset="${charset}"`);
 
 const encoding = (name: string, label: string, charset = name, addBOM = false, platform = charset): Encoding => ({
   name,

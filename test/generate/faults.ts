@@ -18,14 +18,16 @@ const replace = (document: Document, rows: ReadonlyMap<Row, readonly Row[]>): Do
 
 const withCells = (row: Row, cells: readonly Cell[]): Row => ({ ...row, cells, lost: (row.lost ?? 0) + row.cells.length - cells.length });
 
-const dataRows = (document: Document): Row[] => document.sections.flatMap((section) => section.tables.flatMap((grid) => grid.rows.filter((row) => row.kind === 'data')));
+const dataRows = (document: Document): Row[] =>
+  document.sections.flatMap((section) => section.tables.flatMap((grid) => grid.rows.filter((row) => row.kind === 'data')));
 
 interface At {
   readonly row: Row;
   readonly index: number;
 }
 
-const places = (document: Document, wanted: (cell: Cell) => boolean): At[] => dataRows(document).flatMap((row) => row.cells.flatMap((c, index) => (wanted(c) ? [{ row, index }] : [])));
+const places = (document: Document, wanted: (cell: Cell) => boolean): At[] =>
+  dataRows(document).flatMap((row) => row.cells.flatMap((c, index) => (wanted(c) ? [{ row, index }] : [])));
 const isNumber = (c: Cell) => c.role === 'value' && c.text !== '' && typeof c.value === 'number';
 const choose = <T>(list: readonly T[], draw: Draw): T | undefined => (list.length > 0 ? list[draw(list.length)] : undefined);
 
@@ -35,7 +37,19 @@ const changed = ({ row, index }: At, cell: Cell): Row => withCells(row, row.cell
 const at = ({ row, index }: At): Cell => row.cells[index]!;
 
 /** A place before a value, or after the last one. */
-const gaps = (document: Document): At[] => dataRows(document).flatMap((row) => row.cells.flatMap((c, index) => (c.role !== 'value' ? [] : index === row.cells.length - 1 ? [{ row, index }, { row, index: index + 1 }] : [{ row, index }])));
+const gaps = (document: Document): At[] =>
+  dataRows(document).flatMap((row) =>
+    row.cells.flatMap((c, index) =>
+      c.role !== 'value'
+        ? []
+        : index === row.cells.length - 1
+          ? [
+              { row, index },
+              { row, index: index + 1 },
+            ]
+          : [{ row, index }],
+    ),
+  );
 
 const stray = (value: number): Cell => ({ role: 'value', text: String(value), colspan: 1, rowspan: 1, value });
 
@@ -77,14 +91,24 @@ export const faults: readonly Fault[] = [
       const other = choose(all, draw);
       if (!one || !other || at(one).text === at(other).text) return undefined;
       const [a, b] = [at(one), at(other)];
-      if (one.row === other.row) return replace(document, new Map([[one.row, [withCells(one.row, one.row.cells.with(one.index, b).with(other.index, a))]]]));
-      return replace(document, new Map([[one.row, [changed(one, b)]], [other.row, [changed(other, a)]]]));
+      if (one.row === other.row)
+        return replace(document, new Map([[one.row, [withCells(one.row, one.row.cells.with(one.index, b).with(other.index, a))]]]));
+      return replace(
+        document,
+        new Map([
+          [one.row, [changed(one, b)]],
+          [other.row, [changed(other, a)]],
+        ]),
+      );
     },
   },
   {
     name: 'split a value in two',
     strike: (document, draw) => {
-      const place = choose(places(document, (c) => isNumber(c) && /^\d{2,}$/u.test(c.text)), draw);
+      const place = choose(
+        places(document, (c) => isNumber(c) && /^\d{2,}$/u.test(c.text)),
+        draw,
+      );
       if (!place) return undefined;
       const whole = at(place);
       const cut = 1 + draw(whole.text.length - 1);
@@ -95,24 +119,36 @@ export const faults: readonly Fault[] = [
   {
     name: 'lose a row label',
     strike: (document, draw) => {
-      const place = choose(places(document, (c) => c.role === 'label'), draw);
+      const place = choose(
+        places(document, (c) => c.role === 'label'),
+        draw,
+      );
       return place && replace(document, new Map([[place.row, [without(place)]]]));
     },
   },
   {
     name: 'empty a row label',
     strike: (document, draw) => {
-      const place = choose(places(document, (c) => c.role === 'label' && c.text !== ''), draw);
+      const place = choose(
+        places(document, (c) => c.role === 'label' && c.text !== ''),
+        draw,
+      );
       return place && replace(document, new Map([[place.row, [changed(place, { ...at(place), text: '' })]]]));
     },
   },
   {
     name: 'cut a row label',
     strike: (document, draw) => {
-      const place = choose(places(document, (c) => c.role === 'label' && c.text.length > shortest), draw);
+      const place = choose(
+        places(document, (c) => c.role === 'label' && c.text.length > shortest),
+        draw,
+      );
       if (!place) return undefined;
       const label = at(place);
-      return replace(document, new Map([[place.row, [changed(place, { ...label, text: label.text.slice(0, shortest + draw(label.text.length - shortest)) })]]]));
+      return replace(
+        document,
+        new Map([[place.row, [changed(place, { ...label, text: label.text.slice(0, shortest + draw(label.text.length - shortest)) })]]]),
+      );
     },
   },
   {
@@ -143,7 +179,17 @@ export const faults: readonly Fault[] = [
       const seen = new Set<string>();
       return replace(
         document,
-        new Map(dataRows(document).map((row) => [row, [withCells(row, row.cells.filter((c) => !isNumber(c) || (!seen.has(c.text) && seen.add(c.text))))]])),
+        new Map(
+          dataRows(document).map((row) => [
+            row,
+            [
+              withCells(
+                row,
+                row.cells.filter((c) => !isNumber(c) || (!seen.has(c.text) && seen.add(c.text))),
+              ),
+            ],
+          ]),
+        ),
       );
     },
   },
@@ -155,7 +201,10 @@ export interface Plan {
   readonly numbers: readonly number[];
 }
 
-export const arbPlan: fc.Arbitrary<Plan> = fc.record({ fault: fc.constantFrom(...faults), numbers: fc.array(fc.nat(99_999), { minLength: 4, maxLength: 4 }) });
+export const arbPlan: fc.Arbitrary<Plan> = fc.record({
+  fault: fc.constantFrom(...faults),
+  numbers: fc.array(fc.nat(99_999), { minLength: 4, maxLength: 4 }),
+});
 
 /** One fault or two. */
 export const arbPlans: fc.Arbitrary<readonly Plan[]> = fc.array(arbPlan, { minLength: 1, maxLength: 2 });

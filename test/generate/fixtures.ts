@@ -11,7 +11,12 @@ export interface FixtureExpectation {
   readonly head: { readonly title: string | null; readonly organ: string | null; readonly year: number | null };
   readonly values: Readonly<Partial<Record<CellPath, number | null>>>;
   readonly states?: Readonly<Partial<Record<CellPath, CellState>>>;
-  readonly extensions?: readonly { readonly table: string; readonly label: string; readonly edition?: EditionId; readonly values: readonly (number | null)[] }[];
+  readonly extensions?: readonly {
+    readonly table: string;
+    readonly label: string;
+    readonly edition?: EditionId;
+    readonly values: readonly (number | null)[];
+  }[];
 }
 
 export interface Fixture {
@@ -30,7 +35,13 @@ function load(name: string): Fixture {
   if (file === undefined) throw new Error(`fixtures/${name} has no input`);
   const bytes = new Uint8Array(readFileSync(new URL(`${name}/${file}`, root)));
   const expected = JSON.parse(readFileSync(new URL(`${name}/report.json`, root), 'utf8')) as FixtureExpectation;
-  return { name, format: formats[file], bytes, text: new TextDecoder(expected.encoding ?? 'utf-8', { fatal: true }).decode(bytes), expected };
+  return {
+    name,
+    format: formats[file],
+    bytes,
+    text: new TextDecoder(expected.encoding ?? 'utf-8', { fatal: true }).decode(bytes),
+    expected,
+  };
 }
 
 /** All cases, by name. */

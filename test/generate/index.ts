@@ -18,7 +18,12 @@ export { type Truth, truthOf } from './truth.ts';
 export { type Variant, type VariantOptions, arbVariant, fits, nameOf, variant } from './variant.ts';
 
 /** Damages the document, writes it in the layout, and says what may still be given as certain. */
-export function damaged(report: GeneratedReport, layout: Layout, plans: readonly Plan[], document: Document = documentOf(report)): { readonly source: string; readonly truth: Truth } {
+export function damaged(
+  report: GeneratedReport,
+  layout: Layout,
+  plans: readonly Plan[],
+  document: Document = documentOf(report),
+): { readonly source: string; readonly truth: Truth } {
   const broken = damage(document, plans);
   return { source: layout.render(broken), truth: truthOf(report, broken, layout.tags) };
 }

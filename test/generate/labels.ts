@@ -4,7 +4,11 @@ import { type Cell, type Document, mapCells, mapTexts } from './document.ts';
 import { glossed, overConverted, taiwanese, traditional } from './script.ts';
 import type { Style } from './styles.ts';
 
-const texts = (name: string, change: (text: string) => string, fits?: Style['fits']): Style => ({ name, apply: (document) => mapTexts(document, change), ...(fits && { fits }) });
+const texts = (name: string, change: (text: string) => string, fits?: Style['fits']): Style => ({
+  name,
+  apply: (document) => mapTexts(document, change),
+  ...(fits && { fits }),
+});
 const cells = (name: string, change: (cell: Cell, index: number) => Cell, fits?: Style['fits']): Style => ({
   name,
   apply: (document) => {
@@ -50,9 +54,16 @@ export const labelStyles: readonly Style[] = [
   cells('ordinals with a wide stop', (c) => reworded(c, c.text.replace(/^(\d)\./u, '$1．'))),
   cells('ordinals followed by a blank', (c) => reworded(c, c.text.replace(/^(\d\.|（.）)/u, '$1 ')), gaps),
   cells('inner blanks', (c) => reworded(c, /^[^（\d]{4,8}$/u.test(c.text) ? `${c.text.slice(0, 2)} ${c.text.slice(2)}` : c.text), gaps),
-  cells('the other name of normative documents', (c) => reworded(c, c.text.replace(/^(行政)?规范性文件$/u, (_, long: string | undefined) => (long === undefined ? '行政规范性文件' : '规范性文件')))),
+  cells('the other name of normative documents', (c) =>
+    reworded(
+      c,
+      c.text.replace(/^(行政)?规范性文件$/u, (_, long: string | undefined) => (long === undefined ? '行政规范性文件' : '规范性文件')),
+    ),
+  ),
   cells('fees without unit', (c) => reworded(c, c.text.replace('（单位：万元）', ''))),
-  cells('one character lost in some labels', (c, index) => reworded(c, c.text.length > 5 && index % 7 === 3 ? c.text.slice(0, 4) + c.text.slice(5) : c.text)),
+  cells('one character lost in some labels', (c, index) =>
+    reworded(c, c.text.length > 5 && index % 7 === 3 ? c.text.slice(0, 4) + c.text.slice(5) : c.text),
+  ),
   cells('explanations after labels', (c) => reworded(c, c.text + (explanations[c.text] ?? '')), gaps),
   cells('straight quotes', (c) => reworded(c, c.text.replaceAll(/[“”]/gu, '"'))),
   headings(0),

@@ -37,13 +37,29 @@ const problems = (n: number): readonly string[] =>
     n,
   );
 
-const otherMatters = (year: number, n: number): readonly string[] => pick([[`${year}年未收取信息处理费。`], ['无。'], [`${year}年发出收费通知${1 + (n % 3)}件，实际收取信息处理费${100 + (n % 400)}元。`]], n);
+const otherMatters = (year: number, n: number): readonly string[] =>
+  pick([[`${year}年未收取信息处理费。`], ['无。'], [`${year}年发出收费通知${1 + (n % 3)}件，实际收取信息处理费${100 + (n % 400)}元。`]], n);
 
 export function prose(report: GeneratedReport): Prose {
   const { year, organ, voice: n } = report;
-  const title = pick([`${organ}${year}年政府信息公开工作年度报告`, `${organ} ${year} 年政府信息公开工作年度报告`, `${year}年${organ}政府信息公开工作年度报告`], n);
+  const title = pick(
+    [
+      `${organ}${year}年政府信息公开工作年度报告`,
+      `${organ} ${year} 年政府信息公开工作年度报告`,
+      `${year}年${organ}政府信息公开工作年度报告`,
+    ],
+    n,
+  );
   return {
-    metadata: n % 3 === 0 ? [['索引号', `0${n}21/${year + 1}-00${n % 90}`], ['发布机构', organ], ['发布日期', `${year + 1}-01-${10 + (n % 20)}`], ['文号', '无']] : [],
+    metadata:
+      n % 3 === 0
+        ? [
+            ['索引号', `0${n}21/${year + 1}-00${n % 90}`],
+            ['发布机构', organ],
+            ['发布日期', `${year + 1}-01-${10 + (n % 20)}`],
+            ['文号', '无'],
+          ]
+        : [],
     title,
     preamble: n % 2 === 0 ? [`本报告由${organ}编制，统计期为${year}年1月1日至12月31日。如有疑问，请拨打0${500 + n}-8${n}6021。`] : [],
     sections: { overall: overall(n), problems: problems(n), otherMatters: otherMatters(year, n) },

@@ -32,9 +32,21 @@ export interface ReportOptions {
 type Values = Map<CellPath, number>;
 type Entry = readonly [cell: number, amount: number];
 
-const organs = ['青禾县水务局', '云溪区档案馆', '临河市文化和旅游局', '松岭镇人民政府', '北桥街道办事处', '东湾经济开发区管理委员会办公室', '柳泉市人民政府办公室'] as const;
+const organs = [
+  '青禾县水务局',
+  '云溪区档案馆',
+  '临河市文化和旅游局',
+  '松岭镇人民政府',
+  '北桥街道办事处',
+  '东湾经济开发区管理委员会办公室',
+  '柳泉市人民政府办公室',
+] as const;
 
-const amount = fc.oneof({ weight: 6, arbitrary: fc.integer({ min: 1, max: 9 }) }, { weight: 3, arbitrary: fc.integer({ min: 10, max: 99 }) }, fc.integer({ min: 100, max: 9999 }));
+const amount = fc.oneof(
+  { weight: 6, arbitrary: fc.integer({ min: 1, max: 9 }) },
+  { weight: 3, arbitrary: fc.integer({ min: 10, max: 99 }) },
+  fc.integer({ min: 100, max: 9999 }),
+);
 const sparse = (maxLength: number): fc.Arbitrary<Entry[]> => fc.array(fc.tuple(fc.nat(9999), amount), { maxLength, size: 'max' });
 
 function spread(cells: readonly CellPath[], entries: readonly Entry[], values: Values): void {
@@ -52,7 +64,11 @@ function requests(edition: EditionId, entries: readonly Entry[], carried: readon
   const columns = block.columns.map((c) => c.id).filter((id) => id !== 'total');
   const sums = new Set(['received', 'carriedIn', 'outcomeTotal']);
   const parts = block.rows.map((r) => r.id).filter((id) => !sums.has(id));
-  spread(parts.flatMap((row) => columns.map((column) => cellPath('requests', row, column))), entries, values);
+  spread(
+    parts.flatMap((row) => columns.map((column) => cellPath('requests', row, column))),
+    entries,
+    values,
+  );
   const get = (row: string, column: string) => values.get(cellPath('requests', row, column)) ?? 0;
   const set = (row: string, column: string, value: number) => values.set(cellPath('requests', row, column), value);
   columns.forEach((column, i) => {
@@ -63,20 +79,37 @@ function requests(edition: EditionId, entries: readonly Entry[], carried: readon
     set('carriedIn', column, carriedIn);
     set('received', column, load - carriedIn);
   });
-  for (const { id } of block.rows) set(id, 'total', columns.reduce((sum, column) => sum + get(id, column), 0));
+  for (const { id } of block.rows)
+    set(
+      id,
+      'total',
+      columns.reduce((sum, column) => sum + get(id, column), 0),
+    );
 }
 
 function disputes(edition: EditionId, entries: readonly Entry[], values: Values): void {
   const block = forms[edition].tables.find((t) => t.id === 'disputes')!.blocks[0]!;
   const parts = block.columns.map((c) => c.id).filter((id) => id !== 'total');
-  spread(block.rows.flatMap((row) => parts.map((column) => cellPath('disputes', row.id, column))), entries, values);
-  for (const row of block.rows) values.set(cellPath('disputes', row.id, 'total'), parts.reduce((sum, column) => sum + (values.get(cellPath('disputes', row.id, column)) ?? 0), 0));
+  spread(
+    block.rows.flatMap((row) => parts.map((column) => cellPath('disputes', row.id, column))),
+    entries,
+    values,
+  );
+  for (const row of block.rows)
+    values.set(
+      cellPath('disputes', row.id, 'total'),
+      parts.reduce((sum, column) => sum + (values.get(cellPath('disputes', row.id, column)) ?? 0), 0),
+    );
 }
 
 /** Proactive disclosure has no sums; changes may be negative, amounts may have decimals. */
 function proactive(edition: EditionId, entries: readonly Entry[], values: Values): void {
   const cells = [...formCells(edition).values()].filter((cell) => cell.table.id === 'proactive');
-  spread(cells.map((cell) => cell.path), entries, values);
+  spread(
+    cells.map((cell) => cell.path),
+    entries,
+    values,
+  );
   for (const { path, column } of cells) {
     const value = values.get(path) ?? 0;
     if (column.signed && value % 3 === 0 && value > 0) values.set(path, -value);

@@ -11,7 +11,8 @@ export interface Style {
   readonly fits?: (layout: Layout) => boolean;
 }
 
-const formCell = (path: CellPath): FormCell | undefined => editionIds.map((edition) => formCells(edition).get(path)).find((found) => found !== undefined);
+const formCell = (path: CellPath): FormCell | undefined =>
+  editionIds.map((edition) => formCells(edition).get(path)).find((found) => found !== undefined);
 
 const numbers = (name: string, write: (value: number, text: string, place: FormCell) => string, fits?: Style['fits']): Style => ({
   name,
@@ -40,12 +41,17 @@ const grouped = (text: string, separator: string): string => {
   return [sign + groups.join(separator), ...decimals].join('.');
 };
 
-const wide = (text: string): string => Array.from(text, (c) => (/[-.\d]/u.test(c) ? String.fromCharCode(c.charCodeAt(0) + 0xfee0) : c)).join('');
+const wide = (text: string): string =>
+  Array.from(text, (c) => (/[-.\d]/u.test(c) ? String.fromCharCode(c.charCodeAt(0) + 0xfee0) : c)).join('');
 
-const signed = (name: string, plus: string, minus: string): Style => numbers(name, (value, text, { column }) => (!column.signed || value === 0 ? text : (value > 0 ? plus : minus) + String(Math.abs(value))));
+const signed = (name: string, plus: string, minus: string): Style =>
+  numbers(name, (value, text, { column }) => (!column.signed || value === 0 ? text : (value > 0 ? plus : minus) + String(Math.abs(value))));
 
 /** Decimals written out to as many places; zero stays as it is. */
-const places = (count: number): Style => numbers(`${count} decimals`, (value, text, { column }) => (column.decimal && value !== 0 && Number(value.toFixed(count)) === value ? value.toFixed(count) : text));
+const places = (count: number): Style =>
+  numbers(`${count} decimals`, (value, text, { column }) =>
+    column.decimal && value !== 0 && Number(value.toFixed(count)) === value ? value.toFixed(count) : text,
+  );
 
 export const valueStyles: readonly Style[] = [
   { name: 'plain', apply: (document) => document },
@@ -58,9 +64,15 @@ export const valueStyles: readonly Style[] = [
   places(2),
   places(4),
   numbers('units in cells of amounts', (_, text, { column }) => (column.decimal ? `${text}万元` : text)),
-  numbers('yuan in cells of procurement', (value, text, { row, column }) => (column.decimal && row.id === 'procurement' ? `${Number.isInteger(value) ? value : text}元` : text)),
-  numbers('units in all cells of section two', (_, text, { table, column }) => (table.id === 'proactive' && column.unit !== 'unstated' ? text + column.unit : text)),
-  numbers('a note in a cell', (_, text, { row, column }) => (row.id === 'normativeDocuments' && column.id !== 'issued' ? `${text}（其中修订${1 + text.length}件）` : text)),
+  numbers('yuan in cells of procurement', (value, text, { row, column }) =>
+    column.decimal && row.id === 'procurement' ? `${Number.isInteger(value) ? value : text}元` : text,
+  ),
+  numbers('units in all cells of section two', (_, text, { table, column }) =>
+    table.id === 'proactive' && column.unit !== 'unstated' ? text + column.unit : text,
+  ),
+  numbers('a note in a cell', (_, text, { row, column }) =>
+    row.id === 'normativeDocuments' && column.id !== 'issued' ? `${text}（其中修订${1 + text.length}件）` : text,
+  ),
   numbers('a blank before each value', (_, text) => ` ${text}`, notSeparate),
   numbers('no-break blanks around values', (_, text) => `\u00a0${text}\u00a0`, notSeparate),
   blanks('blanks as no-break blanks', '\u00a0'),

@@ -53,8 +53,12 @@ const occurrences = (values: readonly (number | null | undefined)[], value: numb
 
 export function truthOf(report: GeneratedReport, document: Document, tags: LayoutTags): Truth {
   const original = (path: CellPath) => report.expected.get(path)?.value ?? null;
-  const standing = new Set(document.sections.flatMap((s) => s.tables.flatMap((grid) => grid.rows.flatMap((row) => row.cells.flatMap((c) => c.path ?? [])))));
-  const allowed = new Map<CellPath, (number | null)[]>([...report.expected.keys()].map((path) => [path, standing.has(path) ? [original(path)] : [null]]));
+  const standing = new Set(
+    document.sections.flatMap((s) => s.tables.flatMap((grid) => grid.rows.flatMap((row) => row.cells.flatMap((c) => c.path ?? [])))),
+  );
+  const allowed = new Map<CellPath, (number | null)[]>(
+    [...report.expected.keys()].map((path) => [path, standing.has(path) ? [original(path)] : [null]]),
+  );
   const limits: { cells: readonly CellPath[]; value: number; most: number }[] = [];
   const rows = printedRows(document, tags);
   for (const { paths, values } of rows) {
@@ -70,7 +74,10 @@ export function truthOf(report: GeneratedReport, document: Document, tags: Layou
       if (standing.has(path) || value === null) continue;
       // Nobody can tell which of equal neighbours was lost.
       const alike = paths.filter((other) => original(other) === value);
-      const most = occurrences(values.map((v) => v.value), value);
+      const most = occurrences(
+        values.map((v) => v.value),
+        value,
+      );
       if (most === 0 || alike.length < 2) continue;
       for (const other of alike) allowed.set(other, [value, null]);
       limits.push({ cells: alike, value, most });

@@ -32,12 +32,21 @@ export interface VariantOptions extends ReportOptions {
 }
 
 /** Variants of random reports. Blanks are drawn only for layouts in which they leave a trace. */
-export function arbVariant({ layouts = families, values = valueStyles, labels = labelStyles, blanks = false, unbalanced = false }: VariantOptions = {}): fc.Arbitrary<Variant> {
+export function arbVariant({
+  layouts = families,
+  values = valueStyles,
+  labels = labelStyles,
+  blanks = false,
+  unbalanced = false,
+}: VariantOptions = {}): fc.Arbitrary<Variant> {
   return fc
     .tuple(fc.constantFrom(...layouts), fc.constantFrom(...values), fc.constantFrom(...labels))
     .filter(([layout, ...styles]) => fits(layout, ...styles))
-    .chain(([layout, value, label]) => arbAnyReport({ blanks: blanks && layout.tags.blanksVisible, unbalanced }).map((report) => variant(report, layout, value, label)));
+    .chain(([layout, value, label]) =>
+      arbAnyReport({ blanks: blanks && layout.tags.blanksVisible, unbalanced }).map((report) => variant(report, layout, value, label)),
+    );
 }
 
 /** A short name for messages. */
-export const nameOf = ({ report, layout, values, labels }: Variant): string => [report.edition, layout.name, values.name, labels.name].join(' / ');
+export const nameOf = ({ report, layout, values, labels }: Variant): string =>
+  [report.edition, layout.name, values.name, labels.name].join(' / ');

@@ -6,6 +6,11 @@ export const table: RuleTable = {
     { name: 'blanks, and nothing is assumed', given: { cells: { 'requests.received.total': null } }, passes: 0 },
   ],
   reject: [
-    { name: 'blanks are taken as zero', given: { cells: { 'requests.received.researchInstitution': null, 'disputes.litigation.direct.pending': null } }, options: { blankAsZero: true }, finds: [{ cells: ['requests.received.researchInstitution', 'disputes.litigation.direct.pending'], severity: 'info' }] },
+    {
+      name: 'blanks are taken as zero',
+      given: { cells: { 'requests.received.researchInstitution': null, 'disputes.litigation.direct.pending': null } },
+      options: { blankAsZero: true },
+      finds: [{ cells: ['requests.received.researchInstitution', 'disputes.litigation.direct.pending'], severity: 'info' }],
+    },
   ],
 };

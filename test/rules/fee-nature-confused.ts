@@ -4,10 +4,22 @@ import type { RuleTable } from '../support/rule-table.ts';
 export const table: RuleTable = {
   accept: [
     { name: 'no fee', given: {}, passes: 0 },
-    { name: 'yuan in the text, 万元 in the table', given: { cells: { 'proactive.fees.amount': 0.38 }, head: texts({ otherMatters: '收取信息处理费3800元。' }) }, passes: 1 },
+    {
+      name: 'yuan in the text, 万元 in the table',
+      given: { cells: { 'proactive.fees.amount': 0.38 }, head: texts({ otherMatters: '收取信息处理费3800元。' }) },
+      passes: 1,
+    },
   ],
   reject: [
-    { name: 'the table was filled in with yuan', given: { cells: { 'proactive.fees.amount': 3800 }, head: texts({ otherMatters: '收取信息处理费3800元。' }) }, finds: [{ cells: ['proactive.fees.amount'], data: { kind: 'unit', tabled: 3800 } }] },
-    { name: 'all fees are called processing fees', given: { cells: { 'proactive.fees.amount': 96.5 }, head: texts({ otherMatters: '全年收取信息处理费96.5万元。' }) }, finds: [{ data: { kind: 'total', tabled: 96.5 } }] },
+    {
+      name: 'the table was filled in with yuan',
+      given: { cells: { 'proactive.fees.amount': 3800 }, head: texts({ otherMatters: '收取信息处理费3800元。' }) },
+      finds: [{ cells: ['proactive.fees.amount'], data: { kind: 'unit', tabled: 3800 } }],
+    },
+    {
+      name: 'all fees are called processing fees',
+      given: { cells: { 'proactive.fees.amount': 96.5 }, head: texts({ otherMatters: '全年收取信息处理费96.5万元。' }) },
+      finds: [{ data: { kind: 'total', tabled: 96.5 } }],
+    },
   ],
 };

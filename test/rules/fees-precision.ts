@@ -6,7 +6,11 @@ export const table: RuleTable = {
     { name: 'the 2019 form has no such amount', given: { edition: 'cn-ogi-2019' }, passes: 0, notEvaluable: 0 },
   ],
   reject: [
-    { name: 'seven decimals', given: { cells: { 'proactive.fees.amount': 1.2345678 } }, finds: [{ cells: ['proactive.fees.amount'], severity: 'warning' }] },
+    {
+      name: 'seven decimals',
+      given: { cells: { 'proactive.fees.amount': 1.2345678 } },
+      finds: [{ cells: ['proactive.fees.amount'], severity: 'warning' }],
+    },
     { name: 'less than a fen', given: { cells: { 'proactive.fees.amount': 1e-7 } }, finds: [{ data: { value: 1e-7 } }] },
   ],
 };

@@ -5,9 +5,27 @@ const zeros = { cells: Object.fromEntries([...formCells('cn-ogi-2021').keys()].m
 
 export const table: RuleTable = {
   accept: [
-    { name: 'one figure differs', given: {}, previous: { cells: { 'requests.granted.naturalPerson': 13, 'proactive.licensing.decisions': 239 } }, passes: 3 },
+    {
+      name: 'one figure differs',
+      given: {},
+      previous: { cells: { 'requests.granted.naturalPerson': 13, 'proactive.licensing.decisions': 239 } },
+      passes: 3,
+    },
     { name: 'tables of zeros', given: zeros, previous: zeros, passes: 3 },
-    { name: 'table two is another in the other edition', given: { year: 2021 }, previous: { edition: 'cn-ogi-2019', year: 2020, cells: { 'requests.granted.naturalPerson': 13 } }, passes: 2, notEvaluable: 1 },
+    {
+      name: 'table two is another in the other edition',
+      given: { year: 2021 },
+      previous: { edition: 'cn-ogi-2019', year: 2020, cells: { 'requests.granted.naturalPerson': 13 } },
+      passes: 2,
+      notEvaluable: 1,
+    },
   ],
-  reject: [{ name: 'the table of requests is that of last year', given: { cells: { 'proactive.licensing.decisions': 239 } }, previous: {}, finds: [{ data: { table: 'requests', cells: 11 }, severity: 'warning' }] }],
+  reject: [
+    {
+      name: 'the table of requests is that of last year',
+      given: { cells: { 'proactive.licensing.decisions': 239 } },
+      previous: {},
+      finds: [{ data: { table: 'requests', cells: 11 }, severity: 'warning' }],
+    },
+  ],
 };

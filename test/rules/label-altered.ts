@@ -3,10 +3,20 @@ import { report } from '../support/report.ts';
 import type { RuleTable } from '../support/rule-table.ts';
 
 export const table: RuleTable = {
-  accept: [
-    { name: 'reading saw the printed labels', given: {}, input: parsed(report()), passes: 1 },
-  ],
+  accept: [{ name: 'reading saw the printed labels', given: {}, input: parsed(report()), passes: 1 }],
   reject: [
-    { name: 'reading saw another label', given: {}, input: parsed(report(), {}, [{ code: 'label-altered', severity: 'warning', cells: ['requests.granted.total'], data: { printed: '（一）给予公开', label: '（一）予以公开' } }]), finds: [{ cells: ['requests.granted.total'], severity: 'info', data: { detail: { printed: '（一）给予公开' } } }] },
+    {
+      name: 'reading saw another label',
+      given: {},
+      input: parsed(report(), {}, [
+        {
+          code: 'label-altered',
+          severity: 'warning',
+          cells: ['requests.granted.total'],
+          data: { printed: '（一）给予公开', label: '（一）予以公开' },
+        },
+      ]),
+      finds: [{ cells: ['requests.granted.total'], severity: 'info', data: { detail: { printed: '（一）给予公开' } } }],
+    },
   ],
 };

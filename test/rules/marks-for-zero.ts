@@ -8,7 +8,23 @@ export const table: RuleTable = {
     { name: 'a blank is another rule', given: { cells: { 'proactive.fees.amount': null } }, passes: 3 },
   ],
   reject: [
-    { name: 'dashes', given: {}, input: parsed(report({ cells: { 'proactive.rules.issued': null, 'proactive.rules.inForce': null } }), { 'proactive.rules.issued': { state: 'dash', text: '—' }, 'proactive.rules.inForce': { state: 'dash', text: '—' } }), finds: [{ cells: ['proactive.rules.issued', 'proactive.rules.inForce'], data: { section: 'proactive', text: '—', count: 2 } }] },
-    { name: 'two ways of writing, two findings', given: {}, input: parsed(report({ cells: { 'proactive.rules.issued': null, 'proactive.fees.amount': null } }), { 'proactive.rules.issued': { state: 'dash', text: '/' }, 'proactive.fees.amount': { state: 'none', text: '无' } }), finds: [{ data: { text: '/' } }, { data: { text: '无' } }] },
+    {
+      name: 'dashes',
+      given: {},
+      input: parsed(report({ cells: { 'proactive.rules.issued': null, 'proactive.rules.inForce': null } }), {
+        'proactive.rules.issued': { state: 'dash', text: '—' },
+        'proactive.rules.inForce': { state: 'dash', text: '—' },
+      }),
+      finds: [{ cells: ['proactive.rules.issued', 'proactive.rules.inForce'], data: { section: 'proactive', text: '—', count: 2 } }],
+    },
+    {
+      name: 'two ways of writing, two findings',
+      given: {},
+      input: parsed(report({ cells: { 'proactive.rules.issued': null, 'proactive.fees.amount': null } }), {
+        'proactive.rules.issued': { state: 'dash', text: '/' },
+        'proactive.fees.amount': { state: 'none', text: '无' },
+      }),
+      finds: [{ data: { text: '/' } }, { data: { text: '无' } }],
+    },
   ],
 };

@@ -7,6 +7,10 @@ export const table: RuleTable = {
     { name: 'concluded', given: { head: withClaim('答复政府信息公开申请24件，其中自然人21件。') }, passes: 1 },
   ],
   reject: [
-    { name: 'organisations are the sum of five columns', given: { head: withClaim('收到政府信息公开申请23件，其中法人或其他组织5件。') }, finds: [{ data: { topic: 'applicant.organizations', low: 5, expected: [{ value: 3 }] } }] },
+    {
+      name: 'organisations are the sum of five columns',
+      given: { head: withClaim('收到政府信息公开申请23件，其中法人或其他组织5件。') },
+      finds: [{ data: { topic: 'applicant.organizations', low: 5, expected: [{ value: 3 }] } }],
+    },
   ],
 };

@@ -8,7 +8,15 @@ export const table: RuleTable = {
     { name: 'direction not said', given: { head: withClaim('收到政府信息公开申请23件，结转1件。') }, passes: 1 },
   ],
   reject: [
-    { name: 'carried in', given: { head: withClaim('收到政府信息公开申请23件，上年度结转3件。') }, finds: [{ cells: ['requests.carriedIn.total'], data: { topic: 'requests.carriedIn', low: 3, expected: [{ value: 2 }] } }] },
-    { name: 'carried out', given: { head: withClaim('收到政府信息公开申请23件，2件结转下年度继续办理。') }, finds: [{ data: { topic: 'requests.carriedOut', low: 2 } }] },
+    {
+      name: 'carried in',
+      given: { head: withClaim('收到政府信息公开申请23件，上年度结转3件。') },
+      finds: [{ cells: ['requests.carriedIn.total'], data: { topic: 'requests.carriedIn', low: 3, expected: [{ value: 2 }] } }],
+    },
+    {
+      name: 'carried out',
+      given: { head: withClaim('收到政府信息公开申请23件，2件结转下年度继续办理。') },
+      finds: [{ data: { topic: 'requests.carriedOut', low: 2 } }],
+    },
   ],
 };

@@ -8,7 +8,17 @@ export const table: RuleTable = {
     { name: 'documents of other kinds', given: { head: withClaim('发布政策文件53件，清理规范性文件40件。') }, passes: 0 },
   ],
   reject: [
-    { name: 'issued', given: { head: withClaim('全年制定行政规范性文件5件。') }, finds: [{ cells: ['proactive.normativeDocuments.issued'], data: { topic: 'normativeDocuments.issued', low: 5, expected: [{ value: 3 }] } }] },
-    { name: 'the edition of 2019', given: { edition: 'cn-ogi-2019', head: withClaim('现行有效行政规范性文件18件。') }, finds: [{ data: { expected: [{ value: 16 }] } }] },
+    {
+      name: 'issued',
+      given: { head: withClaim('全年制定行政规范性文件5件。') },
+      finds: [
+        { cells: ['proactive.normativeDocuments.issued'], data: { topic: 'normativeDocuments.issued', low: 5, expected: [{ value: 3 }] } },
+      ],
+    },
+    {
+      name: 'the edition of 2019',
+      given: { edition: 'cn-ogi-2019', head: withClaim('现行有效行政规范性文件18件。') },
+      finds: [{ data: { expected: [{ value: 16 }] } }],
+    },
   ],
 };

@@ -5,13 +5,40 @@ export const table: RuleTable = {
   accept: [
     { name: 'all parts', given: { head: withClaim('收到政府信息公开申请23件，其中自然人20件、法人或其他组织3件。') }, passes: 1 },
     { name: 'not all parts', given: { head: withClaim('答复政府信息公开申请24件，其中予以公开16件、不予公开1件。') }, passes: 1 },
-    { name: 'parts of the other total', given: { head: withClaim('收到政府信息公开申请23件，办理结果为：予以公开16件、部分公开2件、不予公开1件、无法提供3件、不予处理1件、其他处理1件。') }, passes: 1 },
-    { name: 'reasons inside their group', given: { head: withClaim('答复政府信息公开申请24件，其中予以公开16件，不予公开1件（属于行政执法案卷1件）、无法提供3件。') } },
+    {
+      name: 'parts of the other total',
+      given: {
+        head: withClaim(
+          '收到政府信息公开申请23件，办理结果为：予以公开16件、部分公开2件、不予公开1件、无法提供3件、不予处理1件、其他处理1件。',
+        ),
+      },
+      passes: 1,
+    },
+    {
+      name: 'reasons inside their group',
+      given: { head: withClaim('答复政府信息公开申请24件，其中予以公开16件，不予公开1件（属于行政执法案卷1件）、无法提供3件。') },
+    },
   ],
   reject: [
-    { name: 'applicants', given: { head: withClaim('收到政府信息公开申请23件，其中自然人20件、法人或其他组织6件。') }, finds: [{ data: { reported: 23, computed: 26, difference: -3 } }] },
-    { name: 'channels above the total', given: { head: withClaim('收到政府信息公开申请23件，其中网络申请18件、信函6件、当面2件。') }, finds: [{ data: { reported: 23, computed: 26 } }] },
-    { name: 'a list that calls itself complete', given: { head: withClaim('答复政府信息公开申请24件，分别为予以公开16件、部分公开2件、不予公开1件。') }, finds: [{ data: { reported: 24, computed: 19, difference: 5 } }] },
-    { name: 'disputes', given: { head: withClaim('政府信息公开行政复议5件，其中结果维持2件、结果纠正1件、其他结果1件、尚未审结0件。') }, finds: [{ data: { reported: 5, computed: 4 } }] },
+    {
+      name: 'applicants',
+      given: { head: withClaim('收到政府信息公开申请23件，其中自然人20件、法人或其他组织6件。') },
+      finds: [{ data: { reported: 23, computed: 26, difference: -3 } }],
+    },
+    {
+      name: 'channels above the total',
+      given: { head: withClaim('收到政府信息公开申请23件，其中网络申请18件、信函6件、当面2件。') },
+      finds: [{ data: { reported: 23, computed: 26 } }],
+    },
+    {
+      name: 'a list that calls itself complete',
+      given: { head: withClaim('答复政府信息公开申请24件，分别为予以公开16件、部分公开2件、不予公开1件。') },
+      finds: [{ data: { reported: 24, computed: 19, difference: 5 } }],
+    },
+    {
+      name: 'disputes',
+      given: { head: withClaim('政府信息公开行政复议5件，其中结果维持2件、结果纠正1件、其他结果1件、尚未审结0件。') },
+      finds: [{ data: { reported: 5, computed: 4 } }],
+    },
   ],
 };

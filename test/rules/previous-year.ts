@@ -6,7 +6,12 @@ export const table: RuleTable = {
     { name: 'a report without a year', given: {}, previous: { head: { year: null } }, notEvaluable: 1 },
   ],
   reject: [
-    { name: 'two years before', given: {}, previous: { year: 2021 }, finds: [{ data: { year: 2023, previous: 2021 }, severity: 'warning' }] },
+    {
+      name: 'two years before',
+      given: {},
+      previous: { year: 2021 },
+      finds: [{ data: { year: 2023, previous: 2021 }, severity: 'warning' }],
+    },
     { name: 'the same year', given: {}, previous: { year: 2023 }, finds: [{ data: { previous: 2023 } }] },
   ],
 };

@@ -8,8 +8,16 @@ export const table: RuleTable = {
     { name: 'no such fee before 2021', given: { edition: 'cn-ogi-2019', head: texts({ otherMatters: '无。' }) }, passes: 0 },
   ],
   reject: [
-    { name: 'a bare 无', given: { head: texts({ otherMatters: '无。' }) }, finds: [{ data: { section: true, elsewhere: null }, severity: 'warning' }] },
+    {
+      name: 'a bare 无',
+      given: { head: texts({ otherMatters: '无。' }) },
+      finds: [{ data: { section: true, elsewhere: null }, severity: 'warning' }],
+    },
     { name: 'no section six', given: { head: texts({ otherMatters: null }) }, finds: [{ data: { section: false } }] },
-    { name: 'stated in another section', given: { head: texts({ otherMatters: '无。', overall: '主动公开。未收取信息处理费。' }) }, finds: [{ data: { elsewhere: '一、总体情况' }, severity: 'info' }] },
+    {
+      name: 'stated in another section',
+      given: { head: texts({ otherMatters: '无。', overall: '主动公开。未收取信息处理费。' }) },
+      finds: [{ data: { elsewhere: '一、总体情况' }, severity: 'info' }],
+    },
   ],
 };

@@ -6,6 +6,10 @@ export const table: RuleTable = {
     { name: 'no date', given: { head: { dates: { signed: null, published: null } } }, notEvaluable: 1 },
   ],
   reject: [
-    { name: 'inside the year', given: { head: { dates: { signed: '2023-12-20', published: '2023-12-28' } } }, finds: [{ data: { date: '2023-12-28', year: 2023 }, severity: 'error' }] },
+    {
+      name: 'inside the year',
+      given: { head: { dates: { signed: '2023-12-20', published: '2023-12-28' } } },
+      finds: [{ data: { date: '2023-12-28', year: 2023 }, severity: 'error' }],
+    },
   ],
 };

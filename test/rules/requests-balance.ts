@@ -8,8 +8,18 @@ export const table: RuleTable = {
   accept: [
     { name: 'both sides agree', given: {}, passes: 7, notEvaluable: 0 },
     { name: 'an operand is blank', given: { cells: { 'requests.carriedIn.naturalPerson': null } }, passes: 6, notEvaluable: 1 },
-    { name: 'a blank taken as zero that is zero', given: { cells: { 'requests.carriedIn.commercialEnterprise': null } }, options: { blankAsZero: true }, passes: 7 },
-    { name: 'words are never taken as zero', given: { cells: { 'requests.carriedIn.naturalPerson': '若干' } }, options: { blankAsZero: true }, notEvaluable: 1 },
+    {
+      name: 'a blank taken as zero that is zero',
+      given: { cells: { 'requests.carriedIn.commercialEnterprise': null } },
+      options: { blankAsZero: true },
+      passes: 7,
+    },
+    {
+      name: 'words are never taken as zero',
+      given: { cells: { 'requests.carriedIn.naturalPerson': '若干' } },
+      options: { blankAsZero: true },
+      notEvaluable: 1,
+    },
   ],
   reject: [
     {
@@ -17,7 +27,12 @@ export const table: RuleTable = {
       given: { cells: { 'requests.carriedOut.naturalPerson': 2 } },
       finds: [
         {
-          cells: ['requests.received.naturalPerson', 'requests.carriedIn.naturalPerson', 'requests.outcomeTotal.naturalPerson', 'requests.carriedOut.naturalPerson'],
+          cells: [
+            'requests.received.naturalPerson',
+            'requests.carriedIn.naturalPerson',
+            'requests.outcomeTotal.naturalPerson',
+            'requests.carriedOut.naturalPerson',
+          ],
           data: { at: 'naturalPerson', reported: 22, computed: 23, difference: -1 },
           severity: 'error',
           cause: 'report',
@@ -33,7 +48,10 @@ export const table: RuleTable = {
     {
       name: 'an absent cell taken as zero, and listed apart',
       given: {},
-      input: { ...base, requests: { ...base.requests, carriedIn: { ...base.requests.carriedIn, naturalPerson: undefined } } } as unknown as Checkable,
+      input: {
+        ...base,
+        requests: { ...base.requests, carriedIn: { ...base.requests.carriedIn, naturalPerson: undefined } },
+      } as unknown as Checkable,
       options: { blankAsZero: true },
       finds: [{ data: { blank: [], absent: ['requests.carriedIn.naturalPerson'] } }],
     },

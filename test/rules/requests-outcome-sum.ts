@@ -7,6 +7,10 @@ export const table: RuleTable = {
     { name: 'one outcome is a dash', given: { cells: { 'requests.denied.stateSecret.naturalPerson': '/' } }, passes: 6, notEvaluable: 1 },
   ],
   reject: [
-    { name: 'a request granted in part is counted again as denied', given: { cells: { 'requests.denied.thirdPartyRights.naturalPerson': 2 } }, finds: [{ data: { at: 'naturalPerson', reported: 21, computed: 23, difference: -2 } }] },
+    {
+      name: 'a request granted in part is counted again as denied',
+      given: { cells: { 'requests.denied.thirdPartyRights.naturalPerson': 2 } },
+      finds: [{ data: { at: 'naturalPerson', reported: 21, computed: 23, difference: -2 } }],
+    },
   ],
 };

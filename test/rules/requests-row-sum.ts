@@ -10,7 +10,12 @@ export const table: RuleTable = {
     {
       name: 'the total leaves out the enterprises',
       given: { cells: { 'requests.received.total': 20 } },
-      finds: [{ data: { at: 'received', reported: 20, computed: 23, difference: -3, totals: [{ path: 'requests.received.total', value: 20 }] }, severity: 'error' }],
+      finds: [
+        {
+          data: { at: 'received', reported: 20, computed: 23, difference: -3, totals: [{ path: 'requests.received.total', value: 20 }] },
+          severity: 'error',
+        },
+      ],
     },
   ],
 };

@@ -1,9 +1,32 @@
 import type { RuleTable } from '../support/rule-table.ts';
 
 export const table: RuleTable = {
-  accept: [{ name: 'both parts are at hand', given: {}, parts: [{ name: '局机关', given: {} }, { name: '档案馆', given: {} }], passes: 2 }],
+  accept: [
+    {
+      name: 'both parts are at hand',
+      given: {},
+      parts: [
+        { name: '局机关', given: {} },
+        { name: '档案馆', given: {} },
+      ],
+      passes: 2,
+    },
+  ],
   reject: [
-    { name: 'one part is missing', given: {}, parts: [{ name: '局机关', given: {} }, { name: '档案馆', given: null }], finds: [{ data: { part: '档案馆', year: null, expected: 2023 }, severity: 'warning' }] },
-    { name: 'one part is of another year', given: {}, parts: [{ name: '档案馆', given: { year: 2022 } }], finds: [{ data: { part: '档案馆', year: 2022, expected: 2023 } }] },
+    {
+      name: 'one part is missing',
+      given: {},
+      parts: [
+        { name: '局机关', given: {} },
+        { name: '档案馆', given: null },
+      ],
+      finds: [{ data: { part: '档案馆', year: null, expected: 2023 }, severity: 'warning' }],
+    },
+    {
+      name: 'one part is of another year',
+      given: {},
+      parts: [{ name: '档案馆', given: { year: 2022 } }],
+      finds: [{ data: { part: '档案馆', year: 2022, expected: 2023 } }],
+    },
   ],
 };

@@ -4,22 +4,58 @@ import { parsed } from '../support/parsed.ts';
 import { report } from '../support/report.ts';
 import type { RuleTable } from '../support/rule-table.ts';
 
-const column = Object.keys(flatten(report())).filter((path) => path.startsWith('requests.') && path.endsWith('.researchInstitution')) as CellPath[];
-const lacking = (paths: readonly CellPath[]) => parsed(report({ cells: Object.fromEntries(paths.map((path) => [path, null])) }), Object.fromEntries(paths.map((path) => [path, { state: 'absent' as const }])));
+const column = Object.keys(flatten(report())).filter(
+  (path) => path.startsWith('requests.') && path.endsWith('.researchInstitution'),
+) as CellPath[];
+const lacking = (paths: readonly CellPath[]) =>
+  parsed(
+    report({ cells: Object.fromEntries(paths.map((path) => [path, null])) }),
+    Object.fromEntries(paths.map((path) => [path, { state: 'absent' as const }])),
+  );
 
 export const table: RuleTable = {
   accept: [
     { name: 'all rows', given: {}, passes: 34 },
-    { name: 'blank is not missing', given: { cells: { 'proactive.rules.issued': null, 'proactive.rules.repealed': null, 'proactive.rules.inForce': null } }, passes: 34 },
+    {
+      name: 'blank is not missing',
+      given: { cells: { 'proactive.rules.issued': null, 'proactive.rules.repealed': null, 'proactive.rules.inForce': null } },
+      passes: 34,
+    },
   ],
   reject: [
-    { name: 'the row of rules was taken out', given: {}, input: lacking(['proactive.rules.issued', 'proactive.rules.repealed', 'proactive.rules.inForce']), finds: [{ cells: ['proactive.rules.issued', 'proactive.rules.repealed', 'proactive.rules.inForce'], data: { kind: 'row', zh: '规章', count: 3 }, cause: 'report' }] },
-    { name: 'the column of science institutions was taken out', given: {}, input: lacking(column), finds: [{ data: { kind: 'column', zh: '科研机构', count: 25 } }] },
-    { name: 'a cell was lost', given: {}, input: lacking(['disputes.reconsideration.total']), finds: [{ cells: ['disputes.reconsideration.total'], data: { kind: 'cells', count: 1 } }] },
+    {
+      name: 'the row of rules was taken out',
+      given: {},
+      input: lacking(['proactive.rules.issued', 'proactive.rules.repealed', 'proactive.rules.inForce']),
+      finds: [
+        {
+          cells: ['proactive.rules.issued', 'proactive.rules.repealed', 'proactive.rules.inForce'],
+          data: { kind: 'row', zh: '规章', count: 3 },
+          cause: 'report',
+        },
+      ],
+    },
+    {
+      name: 'the column of science institutions was taken out',
+      given: {},
+      input: lacking(column),
+      finds: [{ data: { kind: 'column', zh: '科研机构', count: 25 } }],
+    },
+    {
+      name: 'a cell was lost',
+      given: {},
+      input: lacking(['disputes.reconsideration.total']),
+      finds: [{ cells: ['disputes.reconsideration.total'], data: { kind: 'cells', count: 1 } }],
+    },
     {
       name: 'the row is there, its values were lost',
       given: {},
-      input: { ...lacking(['proactive.fees.amount']), messages: [{ code: 'values-missing', severity: 'warning', cells: ['proactive.fees.amount'], data: { label: '行政事业性收费', expected: 1 } }] },
+      input: {
+        ...lacking(['proactive.fees.amount']),
+        messages: [
+          { code: 'values-missing', severity: 'warning', cells: ['proactive.fees.amount'], data: { label: '行政事业性收费', expected: 1 } },
+        ],
+      },
       finds: [{ data: { kind: 'cells' }, severity: 'warning' }],
     },
   ],

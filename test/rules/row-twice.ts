@@ -8,7 +8,21 @@ export const table: RuleTable = {
     { name: 'a report that was not read', given: {}, passes: 0 },
   ],
   reject: [
-    { name: 'reading saw a row twice', given: {}, input: parsed(report(), {}, [{ code: 'row-doubled', severity: 'warning', cells: ['requests.granted.total'], data: { label: '（一）予以公开', same: false } }]), finds: [{ cells: ['requests.granted.total'], severity: 'error' }] },
-    { name: 'twice with the same values', given: {}, input: parsed(report(), {}, [{ code: 'row-doubled', severity: 'warning', cells: ['requests.granted.total'], data: { label: '（一）予以公开', same: true } }]), finds: [{ severity: 'warning' }] },
+    {
+      name: 'reading saw a row twice',
+      given: {},
+      input: parsed(report(), {}, [
+        { code: 'row-doubled', severity: 'warning', cells: ['requests.granted.total'], data: { label: '（一）予以公开', same: false } },
+      ]),
+      finds: [{ cells: ['requests.granted.total'], severity: 'error' }],
+    },
+    {
+      name: 'twice with the same values',
+      given: {},
+      input: parsed(report(), {}, [
+        { code: 'row-doubled', severity: 'warning', cells: ['requests.granted.total'], data: { label: '（一）予以公开', same: true } },
+      ]),
+      finds: [{ severity: 'warning' }],
+    },
   ],
 };

@@ -10,7 +10,15 @@ export const table: RuleTable = {
     { name: 'a page that is no report', given: {}, input: { ...parsed(report({ head: { sections: [] } })), kind: 'notAReport' } },
   ],
   reject: [
-    { name: 'no section six', given: { head: texts({ otherMatters: null }) }, finds: [{ data: { section: 'otherMatters', table: false }, severity: 'error' }] },
-    { name: 'only the heading of section three was lost', given: { head: texts({ requests: null }) }, finds: [{ data: { section: 'requests', table: true }, severity: 'warning' }] },
+    {
+      name: 'no section six',
+      given: { head: texts({ otherMatters: null }) },
+      finds: [{ data: { section: 'otherMatters', table: false }, severity: 'error' }],
+    },
+    {
+      name: 'only the heading of section three was lost',
+      given: { head: texts({ requests: null }) },
+      finds: [{ data: { section: 'requests', table: true }, severity: 'warning' }],
+    },
   ],
 };

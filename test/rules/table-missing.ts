@@ -15,7 +15,17 @@ export const table: RuleTable = {
     { name: 'a blank table is there', given: { cells: Object.fromEntries(disputes.map((path) => [path, null])) }, passes: 3 },
   ],
   reject: [
-    { name: 'section four has no table', given: {}, input: parsed(without, absent), finds: [{ data: { section: 'disputes', picture: false }, severity: 'error' }] },
-    { name: 'section four has a picture', given: {}, input: parsed({ ...without, sections: texts({ disputes: '（详见图片）' }).sections }, absent), finds: [{ data: { section: 'disputes', picture: true } }] },
+    {
+      name: 'section four has no table',
+      given: {},
+      input: parsed(without, absent),
+      finds: [{ data: { section: 'disputes', picture: false }, severity: 'error' }],
+    },
+    {
+      name: 'section four has a picture',
+      given: {},
+      input: parsed({ ...without, sections: texts({ disputes: '（详见图片）' }).sections }, absent),
+      finds: [{ data: { section: 'disputes', picture: true } }],
+    },
   ],
 };

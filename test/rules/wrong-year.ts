@@ -9,8 +9,20 @@ export const table: RuleTable = {
     { name: 'a law of an earlier year', given: { head: texts({ overall: '按照2019年修订的条例公开信息。' }) } },
   ],
   reject: [
-    { name: 'the title of last year', given: { head: { title: '青禾市档案管理局2022年政府信息公开工作年度报告' } }, finds: [{ data: { kind: 'title', found: '2022', year: 2023 } }] },
-    { name: 'the overview of last year', given: { head: texts({ overall: '2022年，我局主动公开信息。' }) }, finds: [{ data: { kind: 'text', found: '2022', heading: '一、总体情况' } }] },
-    { name: 'digits run together', given: { head: { preamble: '统计期限为2023年1月1日起至202023年12月31日。' } }, finds: [{ data: { kind: 'garbled', found: '202023年', heading: null } }] },
+    {
+      name: 'the title of last year',
+      given: { head: { title: '青禾市档案管理局2022年政府信息公开工作年度报告' } },
+      finds: [{ data: { kind: 'title', found: '2022', year: 2023 } }],
+    },
+    {
+      name: 'the overview of last year',
+      given: { head: texts({ overall: '2022年，我局主动公开信息。' }) },
+      finds: [{ data: { kind: 'text', found: '2022', heading: '一、总体情况' } }],
+    },
+    {
+      name: 'digits run together',
+      given: { head: { preamble: '统计期限为2023年1月1日起至202023年12月31日。' } },
+      finds: [{ data: { kind: 'garbled', found: '202023年', heading: null } }],
+    },
   ],
 };

@@ -22,12 +22,29 @@ export interface Playground {
 }
 
 /** Starts the browser. One process only is for hosts of functions; here every page has its own. */
-export const launch = async (): Promise<Browser> => chromium.launch({ executablePath: await sparticuz.executablePath(), args: sparticuz.args.filter((arg) => arg !== '--single-process' && arg !== '--no-zygote'), headless: true });
+export const launch = async (): Promise<Browser> =>
+  chromium.launch({
+    executablePath: await sparticuz.executablePath(),
+    args: sparticuz.args.filter((arg) => arg !== '--single-process' && arg !== '--no-zygote'),
+    headless: true,
+  });
 
 /** Builds the page as `npm run playground` does, serves it on the loopback interface, and starts the browser. */
 export async function startPlayground(): Promise<Playground> {
   const folder = mkdtempSync(join(tmpdir(), 'gongkai-page-'));
-  const build = promisify(execFile)(process.execPath, [inRoot('node_modules/vite/bin/vite.js'), 'build', inRoot('docs/playground'), '--config', inRoot('docs/playground/vite.config.ts'), '--outDir', folder], { cwd: inRoot('.') });
+  const build = promisify(execFile)(
+    process.execPath,
+    [
+      inRoot('node_modules/vite/bin/vite.js'),
+      'build',
+      inRoot('docs/playground'),
+      '--config',
+      inRoot('docs/playground/vite.config.ts'),
+      '--outDir',
+      folder,
+    ],
+    { cwd: inRoot('.') },
+  );
   const [{ stdout, stderr }, browser] = await Promise.all([build, launch()]);
   const server = await serve({ '/fonts/': inRoot('node_modules/@fontsource/noto-sans-sc'), '/': folder });
   const said: string[] = [];
@@ -37,7 +54,11 @@ export async function startPlayground(): Promise<Playground> {
     built: stdout + stderr,
     said,
     open: async ({ hash = '', ...options } = {}) => {
-      const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, permissions: ['clipboard-read', 'clipboard-write'], ...options });
+      const context = await browser.newContext({
+        viewport: { width: 1440, height: 900 },
+        permissions: ['clipboard-read', 'clipboard-write'],
+        ...options,
+      });
       context.setDefaultTimeout(20_000);
       const page = await context.newPage();
       page.on('console', (message) => void said.push(`${message.type()}: ${message.text()}`));

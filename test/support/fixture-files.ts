@@ -26,4 +26,6 @@ function fixtureIn(name: string): FixtureFile {
   };
 }
 
-export const fixtures: readonly FixtureFile[] = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => fixtureIn(name));
+export const fixtures: readonly FixtureFile[] = readdirSync(folder, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => fixtureIn(name));

@@ -4,18 +4,41 @@ import { flatten } from '../../src/report/flatten.ts';
 import type { Message } from '../../src/messages.ts';
 import type { AnnualReport, Cell, ParseResult } from '../../src/report/types.ts';
 
-export function parsed(report: AnnualReport, changes: Readonly<Partial<Record<CellPath, Partial<Cell>>>> = {}, messages: readonly Message[] = []): ParseResult {
+export function parsed(
+  report: AnnualReport,
+  changes: Readonly<Partial<Record<CellPath, Partial<Cell>>>> = {},
+  messages: readonly Message[] = [],
+): ParseResult {
   let text = '';
   const cells = Object.fromEntries(
     Object.entries(flatten(report)).map(([path, value]) => {
       const raw = value === null ? '' : String(value);
       const span = { start: text.length, end: text.length + raw.length };
       text += `${raw}\n`;
-      return [path, { path, value, state: value === null ? 'blank' : 'number', certainty: 'certain', text: raw, raw, span, ...changes[path as CellPath] }];
+      return [
+        path,
+        {
+          path,
+          value,
+          state: value === null ? 'blank' : 'number',
+          certainty: 'certain',
+          text: raw,
+          raw,
+          span,
+          ...changes[path as CellPath],
+        },
+      ];
     }),
   ) as Record<CellPath, Cell>;
   const certainties = Object.values(cells).map(({ certainty }) => certainty);
   const counts = { certain: 0, inferred: 0, doubtful: 0, absent: 0 };
   for (const certainty of certainties) counts[certainty]++;
-  return { kind: 'report', report, cells, counts, messages, source: { text, encoding: 'utf-8', encodingCertainty: 'certain', format: 'text', script: 'hans', glossed: false } };
+  return {
+    kind: 'report',
+    report,
+    cells,
+    counts,
+    messages,
+    source: { text, encoding: 'utf-8', encodingCertainty: 'certain', format: 'text', script: 'hans', glossed: false },
+  };
 }

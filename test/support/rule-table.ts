@@ -24,7 +24,10 @@ export interface RuleTable {
 }
 
 /** Runs one rule on a case, through the kernel, all others turned off. */
-export function runCase(id: string, { given, input, previous, parts, options }: RuleCase): { readonly findings: readonly Finding[]; readonly passes: number; readonly notEvaluable: number } {
+export function runCase(
+  id: string,
+  { given, input, previous, parts, options }: RuleCase,
+): { readonly findings: readonly Finding[]; readonly passes: number; readonly notEvaluable: number } {
   const others = Object.fromEntries(catalogue.filter((rule) => rule.id !== id).map((rule) => [rule.id, 'off' as const]));
   const year = given.year ?? (given.edition === 'cn-ogi-2019' ? 2020 : 2023);
   const { findings, counts } = validate(input ?? report(given), {

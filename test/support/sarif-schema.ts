@@ -2,7 +2,12 @@
  * The parts of SARIF 2.1.0 (OASIS, sections 3.13 to 3.52) that the command writes, as JSON Schema, in our words: what is
  * required, which values are allowed, and that nothing else is written. The official schema is not bundled anywhere here.
  */
-const message = { type: 'object', required: ['text'], additionalProperties: false, properties: { text: { type: 'string', minLength: 1 } } } as const;
+const message = {
+  type: 'object',
+  required: ['text'],
+  additionalProperties: false,
+  properties: { text: { type: 'string', minLength: 1 } },
+} as const;
 const level = { enum: ['none', 'note', 'warning', 'error'] } as const;
 const positive = { type: 'integer', minimum: 1 } as const;
 const natural = { type: 'integer', minimum: 0 } as const;
@@ -16,19 +21,36 @@ const location = {
       required: ['artifactLocation'],
       additionalProperties: false,
       properties: {
-        artifactLocation: { type: 'object', required: ['uri'], additionalProperties: false, properties: { uri: { type: 'string', format: 'uri-reference' } } },
+        artifactLocation: {
+          type: 'object',
+          required: ['uri'],
+          additionalProperties: false,
+          properties: { uri: { type: 'string', format: 'uri-reference' } },
+        },
         region: {
           type: 'object',
           required: ['startLine', 'startColumn', 'endLine', 'endColumn', 'charOffset', 'charLength'],
           additionalProperties: false,
-          properties: { startLine: positive, startColumn: positive, endLine: positive, endColumn: positive, charOffset: natural, charLength: natural },
+          properties: {
+            startLine: positive,
+            startColumn: positive,
+            endLine: positive,
+            endColumn: positive,
+            charOffset: natural,
+            charLength: natural,
+          },
         },
       },
     },
     logicalLocations: {
       type: 'array',
       uniqueItems: true,
-      items: { type: 'object', required: ['fullyQualifiedName'], additionalProperties: false, properties: { fullyQualifiedName: { type: 'string' }, name: { type: 'string' } } },
+      items: {
+        type: 'object',
+        required: ['fullyQualifiedName'],
+        additionalProperties: false,
+        properties: { fullyQualifiedName: { type: 'string' }, name: { type: 'string' } },
+      },
     },
   },
 } as const;
@@ -66,11 +88,28 @@ const invocation = {
   additionalProperties: false,
   properties: {
     executionSuccessful: { type: 'boolean' },
-    toolExecutionNotifications: { type: 'array', items: { type: 'object', required: ['message', 'level'], additionalProperties: false, properties: { level, message, locations: { type: 'array', items: location } } } },
+    toolExecutionNotifications: {
+      type: 'array',
+      items: {
+        type: 'object',
+        required: ['message', 'level'],
+        additionalProperties: false,
+        properties: { level, message, locations: { type: 'array', items: location } },
+      },
+    },
   },
 } as const;
 
-const driver = { type: 'object', required: ['name', 'semanticVersion', 'rules'], additionalProperties: false, properties: { name: { const: 'gongkai' }, semanticVersion: { type: 'string', pattern: '^\\d+\\.\\d+\\.\\d+' }, rules: { type: 'array', uniqueItems: true, items: rule } } } as const;
+const driver = {
+  type: 'object',
+  required: ['name', 'semanticVersion', 'rules'],
+  additionalProperties: false,
+  properties: {
+    name: { const: 'gongkai' },
+    semanticVersion: { type: 'string', pattern: '^\\d+\\.\\d+\\.\\d+' },
+    rules: { type: 'array', uniqueItems: true, items: rule },
+  },
+} as const;
 
 export const sarifSchema = {
   type: 'object',

@@ -17,4 +17,6 @@ export const texts = (changes: Readonly<Partial<Record<SectionId, string | null>
 export const withClaim = (passage: string): Pick<ReportHead, 'sections'> => texts({ overall: `${base()[0]?.text ?? ''}\n${passage}` });
 
 /** The base sections, each changed by its id. */
-export const sections = (change: (section: ReportSection) => readonly ReportSection[] | ReportSection): Pick<ReportHead, 'sections'> => ({ sections: base().flatMap(change) });
+export const sections = (change: (section: ReportSection) => readonly ReportSection[] | ReportSection): Pick<ReportHead, 'sections'> => ({
+  sections: base().flatMap(change),
+});

@@ -18,7 +18,11 @@ export interface RunWith {
 }
 
 /** The environment of a test: no colours, no language, as little else as possible. */
-const environment = (more: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv => ({ PATH: process.env['PATH'], HOME: process.env['HOME'], ...more });
+const environment = (more: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv => ({
+  PATH: process.env['PATH'],
+  HOME: process.env['HOME'],
+  ...more,
+});
 
 export function start(args: readonly string[], { cwd, env }: RunWith = {}): ChildProcessWithoutNullStreams {
   if (!existsSync(bin)) throw new Error('dist/cli.js is not there: npm run build comes before these tests');
@@ -30,7 +34,11 @@ export function ended(child: ChildProcessWithoutNullStreams): Promise<Ran> {
   const [out, err]: [Buffer[], Buffer[]] = [[], []];
   child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
   child.stderr.on('data', (chunk: Buffer) => err.push(chunk));
-  return new Promise((done) => child.on('close', (code) => { done({ code, out: Buffer.concat(out).toString(), err: Buffer.concat(err).toString() }); }));
+  return new Promise((done) =>
+    child.on('close', (code) => {
+      done({ code, out: Buffer.concat(out).toString(), err: Buffer.concat(err).toString() });
+    }),
+  );
 }
 
 export async function gongkai(args: readonly string[], options: RunWith = {}): Promise<Ran> {

@@ -15,13 +15,37 @@ interface Example {
 const city = (year: number): string => new URL(`../examples/chengjiang-${year}.txt`, import.meta.url).href;
 
 const examples: readonly Example[] = [
-  { url: city(2024), previous: city(2023), zh: '市政府 2024 年：一处笔误，附上年报告', en: 'City 2024: one slip, with last year\'s report' },
-  { url: new URL('../../../fixtures/gb18030-html/input.html', import.meta.url).href, zh: '2019 年旧格式网页，GB18030 编码', en: 'Web page in GB18030, form of 2019' },
-  { url: new URL('../../../fixtures/pdf-pages/input.txt', import.meta.url).href, zh: 'PDF 抽出的文字，行列错乱', en: 'Text out of a PDF, lines torn' },
-  { url: new URL('../../../fixtures/word-html/input.html', import.meta.url).href, zh: 'Word 粘贴的网页', en: 'Pasted from a word processor' },
-  { url: new URL('../../../fixtures/glossed-traditional/input.txt', import.meta.url).href, zh: '繁体并夹拼音', en: 'Traditional characters with pinyin' },
-  { url: new URL('../../../fixtures/scrambled-section-four/input.txt', import.meta.url).href, zh: '缺行、错位', en: 'Rows lost, cells shifted' },
-  { url: new URL('../../../fixtures/deduplicated-lines/input.txt', import.meta.url).href, zh: '重复行被网站删去：拒读', en: 'Repeated lines dropped by a site: refused' },
+  { url: city(2024), previous: city(2023), zh: '市政府 2024 年：一处笔误，附上年报告', en: "City 2024: one slip, with last year's report" },
+  {
+    url: new URL('../../../fixtures/gb18030-html/input.html', import.meta.url).href,
+    zh: '2019 年旧格式网页，GB18030 编码',
+    en: 'Web page in GB18030, form of 2019',
+  },
+  {
+    url: new URL('../../../fixtures/pdf-pages/input.txt', import.meta.url).href,
+    zh: 'PDF 抽出的文字，行列错乱',
+    en: 'Text out of a PDF, lines torn',
+  },
+  {
+    url: new URL('../../../fixtures/word-html/input.html', import.meta.url).href,
+    zh: 'Word 粘贴的网页',
+    en: 'Pasted from a word processor',
+  },
+  {
+    url: new URL('../../../fixtures/glossed-traditional/input.txt', import.meta.url).href,
+    zh: '繁体并夹拼音',
+    en: 'Traditional characters with pinyin',
+  },
+  {
+    url: new URL('../../../fixtures/scrambled-section-four/input.txt', import.meta.url).href,
+    zh: '缺行、错位',
+    en: 'Rows lost, cells shifted',
+  },
+  {
+    url: new URL('../../../fixtures/deduplicated-lines/input.txt', import.meta.url).href,
+    zh: '重复行被网站删去：拒读',
+    en: 'Repeated lines dropped by a site: refused',
+  },
 ];
 
 async function fetched(url: string): Promise<Incoming> {
@@ -41,7 +65,11 @@ export function mountExamples(container: HTMLElement, store: Store, receive: Rec
     };
     container.replaceChildren(
       el('h2', { id: 'examples-title' }, word(locale, 'examples')),
-      el('ul', { class: 'examples', 'aria-labelledby': 'examples-title' }, ...examples.map((example) => el('li', {}, el('button', { type: 'button', click: () => void open(example) }, example[locale])))),
+      el(
+        'ul',
+        { class: 'examples', 'aria-labelledby': 'examples-title' },
+        ...examples.map((example) => el('li', {}, el('button', { type: 'button', click: () => void open(example) }, example[locale]))),
+      ),
     );
   };
   store.subscribe((state, before) => {

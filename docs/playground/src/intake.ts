@@ -23,20 +23,46 @@ function fromTransfer(transfer: DataTransfer | null): Incoming | undefined {
 
 /** The controls for one report: where to drop, what to click, where to paste. */
 export function intakeControls(store: Store, role: Role, receive: Receive): HTMLElement {
-  const input = el('input', { type: 'file', class: 'visually-hidden', tabindex: -1, 'aria-hidden': 'true', accept: '.txt,.html,.htm,.md,.markdown,.xhtml,.shtml,.mht,text/*', change: () => {
-    const [file] = input.files ?? [];
-    if (file) void fromFile(file).then((incoming) => { receive(incoming, role); });
-    input.value = '';
-  } });
-  const area = el('textarea', { id: `paste-${role}`, rows: role === 'current' ? 4 : 2, spellcheck: 'false', input: () => {
-    const data = area.value;
-    area.value = '';
-    if (data.trim() !== '') receive({ name: '', data }, role);
-  } });
+  const input = el('input', {
+    type: 'file',
+    class: 'visually-hidden',
+    tabindex: -1,
+    'aria-hidden': 'true',
+    accept: '.txt,.html,.htm,.md,.markdown,.xhtml,.shtml,.mht,text/*',
+    change: () => {
+      const [file] = input.files ?? [];
+      if (file)
+        void fromFile(file).then((incoming) => {
+          receive(incoming, role);
+        });
+      input.value = '';
+    },
+  });
+  const area = el('textarea', {
+    id: `paste-${role}`,
+    rows: role === 'current' ? 4 : 2,
+    spellcheck: 'false',
+    input: () => {
+      const data = area.value;
+      area.value = '';
+      if (data.trim() !== '') receive({ name: '', data }, role);
+    },
+  });
   const hint = el('p', { class: 'drop-hint' });
-  const choose = el('button', { type: 'button', class: 'primary', click: () => { input.click(); } });
+  const choose = el('button', {
+    type: 'button',
+    class: 'primary',
+    click: () => {
+      input.click();
+    },
+  });
   const label = el('label', { for: area.id });
-  const container = el('div', { class: 'drop', 'data-role': role }, el('div', { class: 'drop-file' }, hint, choose, input), el('div', { class: 'drop-paste' }, label, area));
+  const container = el(
+    'div',
+    { class: 'drop', 'data-role': role },
+    el('div', { class: 'drop-file' }, hint, choose, input),
+    el('div', { class: 'drop-paste' }, label, area),
+  );
 
   const show = (): void => {
     const { locale } = store.get();
@@ -51,7 +77,8 @@ export function intakeControls(store: Store, role: Role, receive: Receive): HTML
   return container;
 }
 
-const roleOf = (target: EventTarget | null): Role => (target instanceof Element && target.closest('[data-role="previous"]') ? 'previous' : 'current');
+const roleOf = (target: EventTarget | null): Role =>
+  target instanceof Element && target.closest('[data-role="previous"]') ? 'previous' : 'current';
 
 /** Dropping and pasting anywhere on the page. */
 export function acceptAnywhere(receive: Receive): void {
@@ -69,7 +96,10 @@ export function acceptAnywhere(receive: Receive): void {
     const role = roleOf(event.target);
     const [file] = event.dataTransfer?.files ?? [];
     const transferred = fromTransfer(event.dataTransfer);
-    if (file) void fromFile(file).then((incoming) => { receive(incoming, role); });
+    if (file)
+      void fromFile(file).then((incoming) => {
+        receive(incoming, role);
+      });
     else if (transferred) receive(transferred, role);
   });
   document.addEventListener('paste', (event) => {
@@ -79,6 +109,9 @@ export function acceptAnywhere(receive: Receive): void {
     if (!pasted && !file) return;
     event.preventDefault();
     if (pasted) receive(pasted, roleOf(event.target));
-    else if (file) void fromFile(file).then((incoming) => { receive(incoming, roleOf(event.target)); });
+    else if (file)
+      void fromFile(file).then((incoming) => {
+        receive(incoming, roleOf(event.target));
+      });
   });
 }

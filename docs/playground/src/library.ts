@@ -1,7 +1,16 @@
 /** All that the page takes from the library. */
 export { flatten, forms, parse, toCsv, toHtml, unflatten } from '../../../src/index.ts';
 export type { AnnualReport, Cell, CellPath, Form, ParseResult } from '../../../src/index.ts';
-export { type CellComparison, compare, type Comparison, type Finding, rules, type Suspect, validate, type Validation } from '../../../src/check/index.ts';
+export {
+  type CellComparison,
+  compare,
+  type Comparison,
+  type Finding,
+  rules,
+  type Suspect,
+  validate,
+  type Validation,
+} from '../../../src/check/index.ts';
 export { describe } from '../../../src/render/describe.ts';
 export { label } from '../../../src/form/label.ts';
 export { acrossGrid, blockGrid, decimal, type Grid, type GridCell, widthOf } from '../../../src/render/grid.ts';

@@ -35,7 +35,11 @@ async function open(incoming: Incoming, role: Role): Promise<void> {
 }
 
 const receive: Receive = (incoming, role) => {
-  queue = queue.then(async () => open(incoming, role)).catch((error: unknown) => { console.error(error); });
+  queue = queue
+    .then(async () => open(incoming, role))
+    .catch((error: unknown) => {
+      console.error(error);
+    });
 };
 
 async function restore(): Promise<void> {
@@ -48,7 +52,9 @@ async function restore(): Promise<void> {
     store.set({ edits: shared.edits });
   } catch {
     announce(word(store.get().locale, 'linkFailed'));
-    byId('intake').append(Object.assign(document.createElement('p'), { className: 'notice', textContent: word(store.get().locale, 'linkFailed') }));
+    byId('intake').append(
+      Object.assign(document.createElement('p'), { className: 'notice', textContent: word(store.get().locale, 'linkFailed') }),
+    );
   }
 }
 

@@ -1,5 +1,16 @@
 /** What is shown, derived from what is known: the report with its edits, and what the checks say of it. */
-import { type CellPath, type Comparison, compare, type Finding, flatten, type ParseResult, type Suspect, unflatten, validate, type Validation } from './library.ts';
+import {
+  type CellPath,
+  type Comparison,
+  compare,
+  type Finding,
+  flatten,
+  type ParseResult,
+  type Suspect,
+  unflatten,
+  validate,
+  type Validation,
+} from './library.ts';
 import type { State } from './store.ts';
 
 export interface Model {
@@ -34,7 +45,8 @@ function derive({ current, previous, edits }: State): Model | null {
   const result = edited(current.result, edits);
   const validation = checkable(result) ? validate(result, previous ? { previous: previous.result } : {}) : nothing;
   const findingsOf = new Map<CellPath, Finding[]>();
-  for (const finding of validation.findings) for (const cell of finding.cells) findingsOf.set(cell, [...(findingsOf.get(cell) ?? []), finding]);
+  for (const finding of validation.findings)
+    for (const cell of finding.cells) findingsOf.set(cell, [...(findingsOf.get(cell) ?? []), finding]);
   return {
     result,
     values: flatten(result.report),
@@ -49,7 +61,8 @@ let last: { readonly state: State; readonly model: Model | null } | undefined;
 
 /** The model of a state; made again only when what it depends on has changed. */
 export function modelOf(state: State): Model | null {
-  if (last?.state.current === state.current && last.state.previous === state.previous && last.state.edits === state.edits) return last.model;
+  if (last?.state.current === state.current && last.state.previous === state.previous && last.state.edits === state.edits)
+    return last.model;
   last = { state, model: derive(state) };
   return last.model;
 }

@@ -33,17 +33,25 @@ const coloursChanged = (): void => void colourChange.dispatchEvent(new Event('ch
 
 export function mountSettings(container: HTMLElement, store: Store): void {
   let theme = initialTheme();
-  const language = el('button', { type: 'button', class: 'quiet', click: () => {
-    const locale = store.get().locale === 'zh' ? 'en' : 'zh';
-    remember('locale', locale);
-    store.set({ locale });
-  } });
-  const colours = el('button', { type: 'button', class: 'quiet', click: () => {
-    theme = themes[(themes.indexOf(theme) + 1) % themes.length] ?? 'auto';
-    remember('theme', theme);
-    show();
-    coloursChanged();
-  } });
+  const language = el('button', {
+    type: 'button',
+    class: 'quiet',
+    click: () => {
+      const locale = store.get().locale === 'zh' ? 'en' : 'zh';
+      remember('locale', locale);
+      store.set({ locale });
+    },
+  });
+  const colours = el('button', {
+    type: 'button',
+    class: 'quiet',
+    click: () => {
+      theme = themes[(themes.indexOf(theme) + 1) % themes.length] ?? 'auto';
+      remember('theme', theme);
+      show();
+      coloursChanged();
+    },
+  });
 
   function show(): void {
     const { locale } = store.get();

@@ -17,9 +17,13 @@ const toBase64 = (bytes: Uint8Array): string => {
   return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 };
 
-const fromBase64 = (text: string): Uint8Array<ArrayBuffer> => Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (character) => character.charCodeAt(0));
+const fromBase64 = (text: string): Uint8Array<ArrayBuffer> =>
+  Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (character) => character.charCodeAt(0));
 
-async function through(bytes: Uint8Array<ArrayBuffer>, transform: ReadableWritablePair<Uint8Array, BufferSource>): Promise<Uint8Array<ArrayBuffer>> {
+async function through(
+  bytes: Uint8Array<ArrayBuffer>,
+  transform: ReadableWritablePair<Uint8Array, BufferSource>,
+): Promise<Uint8Array<ArrayBuffer>> {
   const reader = new Blob([bytes]).stream().pipeThrough(transform).getReader();
   const parts: Uint8Array[] = [];
   let length = 0;
@@ -44,8 +48,16 @@ const plain = ({ name, data, format }: Incoming): object => ({ name, text: data,
 
 /** `#z=` compressed, `#t=` where the browser cannot. */
 export async function toFragment({ current, previous, edits }: Shared): Promise<string> {
-  const bytes = new TextEncoder().encode(JSON.stringify({ ...plain(current), ...(previous && { previous: plain(previous) }), ...(edits.size > 0 && { edits: Object.fromEntries(edits) }) }));
-  return typeof CompressionStream === 'function' ? `#z=${toBase64(await through(bytes, new CompressionStream('deflate-raw')))}` : `#t=${toBase64(bytes)}`;
+  const bytes = new TextEncoder().encode(
+    JSON.stringify({
+      ...plain(current),
+      ...(previous && { previous: plain(previous) }),
+      ...(edits.size > 0 && { edits: Object.fromEntries(edits) }),
+    }),
+  );
+  return typeof CompressionStream === 'function'
+    ? `#z=${toBase64(await through(bytes, new CompressionStream('deflate-raw')))}`
+    : `#t=${toBase64(bytes)}`;
 }
 
 function incoming(json: unknown): Incoming | null {

@@ -14,7 +14,10 @@ import { mountSummary } from './views/summary.ts';
 import { mountTables } from './views/tables.ts';
 
 /** Reads a report. Markdown is read as such only when the file's name says so. */
-export const read = (incoming: Incoming): Loaded => ({ ...incoming, result: parse(incoming.data, incoming.format ? { format: incoming.format } : {}) });
+export const read = (incoming: Incoming): Loaded => ({
+  ...incoming,
+  result: parse(incoming.data, incoming.format ? { format: incoming.format } : {}),
+});
 
 let mounted = false;
 
@@ -28,7 +31,12 @@ export function mountWorkspace(container: HTMLElement, store: Store, receive: Re
   const [tables, bar, comparison, charts] = [part(), part(), part(), part()];
   container.append(
     el('div', { class: 'masthead' }, summary, actions),
-    el('div', { class: 'panes' }, el('div', { class: 'pane-left' }, findings, source), el('div', { class: 'pane-right' }, tables, bar, comparison, charts)),
+    el(
+      'div',
+      { class: 'panes' },
+      el('div', { class: 'pane-left' }, findings, source),
+      el('div', { class: 'pane-right' }, tables, bar, comparison, charts),
+    ),
   );
   mountSummary(summary, store);
   mountActions(actions, store);

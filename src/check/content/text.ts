@@ -8,7 +8,8 @@ import type { RuleContext } from '../types.ts';
 export const isReport = ({ kind }: Pick<RuleContext, 'kind'>): boolean => kind === null || kind === 'report';
 
 /** A report typed into a form may come without its text: then nothing can be said of it. */
-export const hasText = ({ kind, head }: Pick<RuleContext, 'kind' | 'head'>): boolean => isReport({ kind }) && (kind !== null || head.sections.length > 0);
+export const hasText = ({ kind, head }: Pick<RuleContext, 'kind' | 'head'>): boolean =>
+  isReport({ kind }) && (kind !== null || head.sections.length > 0);
 
 /** The texts of all sections of that id, folded. Null where there is none. */
 export function sectionText({ head }: Pick<RuleContext, 'head'>, id: SectionId): string | null {
@@ -21,7 +22,11 @@ const whole = new WeakMap<ReportHead, string>();
 /** Title, preamble, headings and texts, in order; folded once per report. */
 export function allText({ head }: Pick<RuleContext, 'head'>): string {
   let text = whole.get(head);
-  if (text === undefined) whole.set(head, (text = fold([head.title ?? '', head.preamble, ...head.sections.flatMap(({ heading, text: prose }) => [heading, prose])].join('\n'))));
+  if (text === undefined)
+    whole.set(
+      head,
+      (text = fold([head.title ?? '', head.preamble, ...head.sections.flatMap(({ heading, text: prose }) => [heading, prose])].join('\n'))),
+    );
   return text;
 }
 

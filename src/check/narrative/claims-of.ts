@@ -14,7 +14,13 @@ export function claimsOf({ head }: Pick<RuleContext, 'head'>): readonly Claim[] 
 }
 
 /** 西工区人民政府办公室, 西工区政府办: the same organ, shortened the same way. */
-const short = (name: string): string => fold(name).replaceAll('人民政府', '政府').replaceAll('办公厅', '办').replaceAll('办公室', '办').replaceAll('管理委员会', '管委会').replaceAll(' ', '');
+const short = (name: string): string =>
+  fold(name)
+    .replaceAll('人民政府', '政府')
+    .replaceAll('办公厅', '办')
+    .replaceAll('办公室', '办')
+    .replaceAll('管理委员会', '管委会')
+    .replaceAll(' ', '');
 
 function isOrgan(name: string | null, mentioned: string): boolean {
   if (name === null) return false;
@@ -42,7 +48,8 @@ function isOfTables({ scope }: Claim, { organ, head }: RuleContext): boolean {
 }
 
 /** Claims on the report year as a whole, of the scope of the tables, whose wording is clear. */
-export const isComparable = (claim: Claim, context: RuleContext): boolean => claim.firm && claim.qualifiers.length === 0 && claim.year === null && isOfTables(claim, context);
+export const isComparable = (claim: Claim, context: RuleContext): boolean =>
+  claim.firm && claim.qualifiers.length === 0 && claim.year === null && isOfTables(claim, context);
 
 export const isExact = (claim: Claim): boolean => claim.low === claim.high && claim.precision === 0;
 

@@ -22,10 +22,30 @@ export interface NarrativeData {
 }
 
 const candidates: readonly Topic[] = [
-  'requests.received', 'requests.carriedIn', 'requests.replied', 'requests.carriedOut', 'applicant.naturalPerson', 'applicant.organizations',
-  'outcome.granted', 'outcome.partiallyGranted', 'outcome.denied', 'outcome.unableToProvide', 'outcome.notProcessed', 'outcome.other',
-  'reconsideration.total', 'litigation.total', 'disputes.total', 'rules.issued', 'rules.repealed', 'rules.inForce',
-  'normativeDocuments.issued', 'normativeDocuments.repealed', 'normativeDocuments.inForce', 'licensing.decisions', 'penalties.decisions', 'coerciveMeasures.decisions',
+  'requests.received',
+  'requests.carriedIn',
+  'requests.replied',
+  'requests.carriedOut',
+  'applicant.naturalPerson',
+  'applicant.organizations',
+  'outcome.granted',
+  'outcome.partiallyGranted',
+  'outcome.denied',
+  'outcome.unableToProvide',
+  'outcome.notProcessed',
+  'outcome.other',
+  'reconsideration.total',
+  'litigation.total',
+  'disputes.total',
+  'rules.issued',
+  'rules.repealed',
+  'rules.inForce',
+  'normativeDocuments.issued',
+  'normativeDocuments.repealed',
+  'normativeDocuments.inForce',
+  'licensing.decisions',
+  'penalties.decisions',
+  'coerciveMeasures.decisions',
 ];
 
 /** Names of quantities of the same table that have just this value. Zero, and numbers that are no more than about right, equal too much to tell. */
@@ -49,8 +69,11 @@ function judge(claim: Claim, context: RuleContext): Outcome<NarrativeData> | nul
   const known = values.filter(({ missing }) => missing.length === 0);
   if (known.some((value) => meets(claim, value))) return { status: 'pass', cells };
   const open = values.filter((value) => value.missing.length > 0 && meets(claim, value));
-  if (open.length > 0 || known.length === 0) return { status: 'notEvaluable', cells: [...new Set(values.flatMap(({ missing }): readonly CellPath[] => missing))] };
-  const expected = known.map(({ quantity, low }) => ({ name: quantity.name, value: low })).filter(({ value }, i, all) => all.findIndex((e) => e.value === value) === i);
+  if (open.length > 0 || known.length === 0)
+    return { status: 'notEvaluable', cells: [...new Set(values.flatMap(({ missing }): readonly CellPath[] => missing))] };
+  const expected = known
+    .map(({ quantity, low }) => ({ name: quantity.name, value: low }))
+    .filter(({ value }, i, all) => all.findIndex((e) => e.value === value) === i);
   return {
     status: 'fail',
     cells,

@@ -16,15 +16,27 @@ function requestsRows(form: Form, id: string): string[] {
   return rows.filter((row) => row.id === id || row.id.startsWith(`${id}.`)).map((row) => row.id);
 }
 
-const organizations = ['commercialEnterprise', 'researchInstitution', 'publicWelfareOrganization', 'legalServiceOrganization', 'otherOrganization'];
+const organizations = [
+  'commercialEnterprise',
+  'researchInstitution',
+  'publicWelfareOrganization',
+  'legalServiceOrganization',
+  'otherOrganization',
+];
 
 /** Received, and received with what was carried in; replied, and replied without it. */
 function requests(topic: string, columns: readonly string[], of = ''): Quantity[] {
   const cells = (row: string): CellPath[] => columns.map((id) => cellPath('requests', row, id));
   const received = plus(`requests.received${of}`, cells('received'));
   const replied = plus(`requests.replied${of}`, cells('outcomeTotal'));
-  const both: Quantity = { name: `requests.received+requests.carriedIn${of}`, terms: [...received.terms, ...plus('', cells('carriedIn')).terms] };
-  const fresh: Quantity = { name: `requests.replied-requests.carriedIn${of}`, terms: [...replied.terms, ...cells('carriedIn').map((path) => ({ path, weight: -1 as const }))] };
+  const both: Quantity = {
+    name: `requests.received+requests.carriedIn${of}`,
+    terms: [...received.terms, ...plus('', cells('carriedIn')).terms],
+  };
+  const fresh: Quantity = {
+    name: `requests.replied-requests.carriedIn${of}`,
+    terms: [...replied.terms, ...cells('carriedIn').map((path) => ({ path, weight: -1 as const }))],
+  };
   const carriedIn = plus('requests.carriedIn', cells('carriedIn'));
   const carriedOut = plus('requests.carriedOut', cells('carriedOut'));
   const byTopic: Readonly<Record<string, Quantity[]>> = {
@@ -42,12 +54,23 @@ function requests(topic: string, columns: readonly string[], of = ''): Quantity[
 const routes = ['litigation.direct', 'litigation.afterReconsideration'];
 
 function disputes(topic: Topic): Quantity {
-  const rows = topic.startsWith('disputes.') ? ['reconsideration', ...routes] : topic.startsWith('reconsideration.') ? ['reconsideration'] : routes.filter((row) => topic.startsWith(`${row}.`));
+  const rows = topic.startsWith('disputes.')
+    ? ['reconsideration', ...routes]
+    : topic.startsWith('reconsideration.')
+      ? ['reconsideration']
+      : routes.filter((row) => topic.startsWith(`${row}.`));
   const columns = topic.slice(topic.lastIndexOf('.') + 1).split('+');
-  return plus(topic, (rows.length ? rows : routes).flatMap((row) => columns.map((column) => cellPath('disputes', row, column))));
+  return plus(
+    topic,
+    (rows.length ? rows : routes).flatMap((row) => columns.map((column) => cellPath('disputes', row, column))),
+  );
 }
 
-const instruments: Readonly<Record<string, readonly string[]>> = { issued: ['issued', 'newlyMade', 'newlyDisclosed'], repealed: ['repealed'], inForce: ['inForce', 'totalPublic'] };
+const instruments: Readonly<Record<string, readonly string[]>> = {
+  issued: ['issued', 'newlyMade', 'newlyDisclosed'],
+  repealed: ['repealed'],
+  inForce: ['inForce', 'totalPublic'],
+};
 
 /** The quantities of the edition that a topic may mean; none where the form has no cell for it. */
 export function quantitiesOf(topic: Topic, form: Form): readonly Quantity[] {
@@ -60,7 +83,15 @@ export function quantitiesOf(topic: Topic, form: Form): readonly Quantity[] {
       case 'requests':
         return requests(rest, ['total']);
       case 'outcome':
-        return [plus(topic, rest.split('+').flatMap((id) => requestsRows(form, id)).map((row) => cellPath('requests', row, 'total')))];
+        return [
+          plus(
+            topic,
+            rest
+              .split('+')
+              .flatMap((id) => requestsRows(form, id))
+              .map((row) => cellPath('requests', row, 'total')),
+          ),
+        ];
       case 'applicant':
         return requests('applicant', rest === 'organizations' ? organizations : [rest], `@${rest}`);
       case 'reconsideration':

@@ -24,7 +24,9 @@ function exclusive(family: string, claims: readonly Claim[]): readonly Claim[] {
     case 'applicant':
       return ids.has('organizations') ? claims.filter((claim) => ['naturalPerson', 'organizations'].includes(idOf(claim))) : claims;
     case 'litigation':
-      return claims.filter((claim) => (ids.has('direct.total') || ids.has('afterReconsideration.total') ? idOf(claim).endsWith('.total') : !idOf(claim).includes('.')));
+      return claims.filter((claim) =>
+        ids.has('direct.total') || ids.has('afterReconsideration.total') ? idOf(claim).endsWith('.total') : !idOf(claim).includes('.'),
+      );
     default:
       return claims;
   }
@@ -41,7 +43,11 @@ function isComplete(family: string, parts: readonly Claim[]): boolean {
   return ['upheld', 'corrected', 'otherOutcome', 'pending'].every((id) => ids.has(id));
 }
 
-const partFamilies: Readonly<Record<string, readonly string[]>> = { requests: ['outcome', 'applicant', 'channel'], reconsideration: ['reconsideration'], litigation: ['litigation'] };
+const partFamilies: Readonly<Record<string, readonly string[]>> = {
+  requests: ['outcome', 'applicant', 'channel'],
+  reconsideration: ['reconsideration'],
+  litigation: ['litigation'],
+};
 
 /** All totals of the text with their lists of at least two parts. Lists that hold a guess are left out. */
 export function listingsOf(context: RuleContext): Listing[] {
@@ -60,7 +66,9 @@ export function listingsOf(context: RuleContext): Listing[] {
     for (const family of partFamilies[familyOf(total)] ?? []) {
       const given = all.filter((claim) => familyOf(claim) === family && idOf(claim) !== 'total');
       const parts = exclusive(family, given);
-      const clean = given.every((claim) => claim.firm && isExact(claim) && claim.qualifiers.length === 0) && new Set(parts.map(({ topic }) => topic)).size === parts.length;
+      const clean =
+        given.every((claim) => claim.firm && isExact(claim) && claim.qualifiers.length === 0) &&
+        new Set(parts.map(({ topic }) => topic)).size === parts.length;
       if (parts.length < 2 || !clean) continue;
       listings.push({ total, parts, sum: parts.reduce((sum, { low }) => sum + low, 0), complete: isComplete(family, parts) });
     }

@@ -49,14 +49,27 @@ export function nameOf(name: string, locale: Locale): string {
   if (sum) return `${nameOf(sum[1] as string, locale)} ${sum[2] === '+' ? '+' : '−'} ${nameOf(sum[3] as string, locale)}`;
   const [family = '', ...rest] = name.split('.');
   const ids = rest.join('.').split('+');
-  if (family === 'outcome' || family === 'applicant') return ids.map((id) => fixed[`${family}.${id}`]?.[locale] ?? printed(id, locale) ?? id).join('、');
+  if (family === 'outcome' || family === 'applicant')
+    return ids.map((id) => fixed[`${family}.${id}`]?.[locale] ?? printed(id, locale) ?? id).join('、');
   const row = blocks[family]?.[locale] ?? printed(family, locale) ?? family;
-  return `${row}·${ids.map((id) => id.split('.').map((part) => printed(part, locale) ?? printed(`${family}.${part}`, locale) ?? part).join('·')).join('、')}`;
+  return `${row}·${ids
+    .map((id) =>
+      id
+        .split('.')
+        .map((part) => printed(part, locale) ?? printed(`${family}.${part}`, locale) ?? part)
+        .join('·'),
+    )
+    .join('、')}`;
 }
 
 const round = (value: number): number => Math.round(value * 1e6) / 1e6;
 
-const inTable = (data: NarrativeData, locale: Locale): string => data.expected.map(({ name, value }) => (locale === 'zh' ? `${nameOf(name, locale)}为 ${round(value)}` : `${nameOf(name, locale)} is ${round(value)}`)).join(locale === 'zh' ? '，' : ', ');
+const inTable = (data: NarrativeData, locale: Locale): string =>
+  data.expected
+    .map(({ name, value }) =>
+      locale === 'zh' ? `${nameOf(name, locale)}为 ${round(value)}` : `${nameOf(name, locale)} is ${round(value)}`,
+    )
+    .join(locale === 'zh' ? '，' : ', ');
 
 const equal = (data: NarrativeData, locale: Locale): string => {
   if (data.equals.length === 0) return '';
@@ -65,6 +78,8 @@ const equal = (data: NarrativeData, locale: Locale): string => {
 };
 
 export const mismatch: Readonly<Record<Locale, (data: NarrativeData) => string>> = {
-  zh: (data) => `文字称“${data.quote}”，表中${inTable(data, 'zh')}${data.equals.length ? `；${equal(data, 'zh')}` : ''}；文字与表格应当一致，请核对，口径不同的请在文中说明。`,
-  en: (data) => `The text says "${data.quote}", in the table ${inTable(data, 'en')}${data.equals.length ? `; ${equal(data, 'en')}` : ''}; expected both to agree, check them, or say in the text which scope it means.`,
+  zh: (data) =>
+    `文字称“${data.quote}”，表中${inTable(data, 'zh')}${data.equals.length ? `；${equal(data, 'zh')}` : ''}；文字与表格应当一致，请核对，口径不同的请在文中说明。`,
+  en: (data) =>
+    `The text says "${data.quote}", in the table ${inTable(data, 'en')}${data.equals.length ? `; ${equal(data, 'en')}` : ''}; expected both to agree, check them, or say in the text which scope it means.`,
 };

@@ -20,13 +20,24 @@ export const assumedZero: Rule<'assumed-zero', Data> = {
 };
 
 export const words: RuleWords<Data> = {
-  zh: ({ cells }) => `${cells.length} 个空白或缺失的单元格按 0 参与合计（${cells.slice(0, 3).map((cell) => `“${label(cell, 'zh')}”`).join('、')}${cells.length > 3 ? '等' : ''}）；没有的应填 0，请确认。`,
-  en: ({ cells }) => `${cells.length} blank or absent cells were taken as 0 in sums (${cells.slice(0, 3).map((cell) => `"${label(cell, 'en')}"`).join(', ')}${cells.length > 3 ? ', …' : ''}); expected 0 to be written, confirm them.`,
+  zh: ({ cells }) =>
+    `${cells.length} 个空白或缺失的单元格按 0 参与合计（${cells
+      .slice(0, 3)
+      .map((cell) => `“${label(cell, 'zh')}”`)
+      .join('、')}${cells.length > 3 ? '等' : ''}）；没有的应填 0，请确认。`,
+  en: ({ cells }) =>
+    `${cells.length} blank or absent cells were taken as 0 in sums (${cells
+      .slice(0, 3)
+      .map((cell) => `"${label(cell, 'en')}"`)
+      .join(', ')}${cells.length > 3 ? ', …' : ''}); expected 0 to be written, confirm them.`,
 };
 
 export const about: RuleAbout = {
   title: { zh: '当作 0 的空白', en: 'Blanks taken as zero' },
   clause: { zh: '调用方的选项 blankAsZero', en: 'The option blankAsZero of the caller' },
-  why: { zh: '空白不等于 0。只有调用方要求时才按 0 计算，并在此列出。', en: 'A blank is not a zero. Blanks are taken as zero only when the caller asks for it, and are listed here.' },
+  why: {
+    zh: '空白不等于 0。只有调用方要求时才按 0 计算，并在此列出。',
+    en: 'A blank is not a zero. Blanks are taken as zero only when the caller asks for it, and are listed here.',
+  },
   exceptions: [],
 };

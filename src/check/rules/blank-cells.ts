@@ -25,19 +25,29 @@ export const blankCells: Rule<'blank-cells', Data> = {
         const blank = cells.filter((path) => context.operand(path).state === 'blank');
         const zh = block.caption ?? sectionName(table.id, 'zh');
         if (blank.length === 0) yield { status: 'pass', cells };
-        else yield { status: 'fail', cells: blank, data: { zh, en: block.captionEn ?? sectionName(table.id, 'en'), blank: blank.length, of: cells.length } };
+        else
+          yield {
+            status: 'fail',
+            cells: blank,
+            data: { zh, en: block.captionEn ?? sectionName(table.id, 'en'), blank: blank.length, of: cells.length },
+          };
       }
   },
 };
 
 export const words: RuleWords<Data> = {
-  zh: ({ zh, blank, of }) => `“${zh}”有 ${blank === of ? `全部 ${of}` : `${blank}`} 格空白${blank === of ? '' : `（共 ${of} 格）`}；空白不等于零，没有的应填 0，请补填。`,
-  en: ({ en, blank, of }) => `"${en}" has ${blank} blank cells out of ${of}; a blank is no zero, expected 0 where there was nothing, fill them in.`,
+  zh: ({ zh, blank, of }) =>
+    `“${zh}”有 ${blank === of ? `全部 ${of}` : `${blank}`} 格空白${blank === of ? '' : `（共 ${of} 格）`}；空白不等于零，没有的应填 0，请补填。`,
+  en: ({ en, blank, of }) =>
+    `"${en}" has ${blank} blank cells out of ${of}; a blank is no zero, expected 0 where there was nothing, fill them in.`,
 };
 
 export const about: RuleAbout = {
   title: { zh: '空白单元格', en: 'Blank cells' },
-  clause: { zh: '各地填报要求：没有的填“0”（通行做法，格式未明文规定）', en: 'Filling instructions of the provinces: write 0 where there was nothing (convention, not printed in the form)' },
+  clause: {
+    zh: '各地填报要求：没有的填“0”（通行做法，格式未明文规定）',
+    en: 'Filling instructions of the provinces: write 0 where there was nothing (convention, not printed in the form)',
+  },
   why: {
     zh: '空白可能是零，也可能是漏填，读者无从分辨，合计也无从核对。',
     en: 'A blank may be a zero or an omission; readers cannot tell, and sums cannot be checked.',

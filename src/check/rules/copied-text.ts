@@ -31,15 +31,18 @@ export const copiedText: Rule<'copied-text', Data> = {
 };
 
 export const words: RuleWords<Data> = {
-  zh: ({ heading, similarity: share }) => `“${heading}”的文字与上年报告有 ${Math.floor(share * 100)}% 相同（不计年份和数字）；通知要求不得内容雷同，请按本年情况改写。`,
-  en: ({ heading, similarity: share }) => `The text of "${heading}" is ${Math.floor(share * 100)} % the same as last year's, years and figures aside; expected this year's work to be described, rewrite it.`,
+  zh: ({ heading, similarity: share }) =>
+    `“${heading}”的文字与上年报告有 ${Math.floor(share * 100)}% 相同（不计年份和数字）；通知要求不得内容雷同，请按本年情况改写。`,
+  en: ({ heading, similarity: share }) =>
+    `The text of "${heading}" is ${Math.floor(share * 100)} % the same as last year's, years and figures aside; expected this year's work to be described, rewrite it.`,
 };
 
 export const about: RuleAbout = {
-  title: { zh: '与上年雷同的文字', en: 'Text like last year\'s' },
+  title: { zh: '与上年雷同的文字', en: "Text like last year's" },
   clause: { zh: '国办公开办函〔2021〕30号：内容雷同、敷衍塞责', en: '国办公开办函〔2021〕30号: identical or perfunctory content' },
-  why: { zh: '总体情况和存在的主要问题每年都应有变化。相似度按相邻两字计算，年份和数字不计。', en: 'The overview and the problems should differ from year to year. Similarity counts pairs of neighbouring characters; years and figures are masked.' },
-  exceptions: [
-    { zh: '百字以内的短文不作比较', en: 'Texts of less than a hundred characters are exempt' },
-  ],
+  why: {
+    zh: '总体情况和存在的主要问题每年都应有变化。相似度按相邻两字计算，年份和数字不计。',
+    en: 'The overview and the problems should differ from year to year. Similarity counts pairs of neighbouring characters; years and figures are masked.',
+  },
+  exceptions: [{ zh: '百字以内的短文不作比较', en: 'Texts of less than a hundred characters are exempt' }],
 };

@@ -9,20 +9,23 @@ export const disclosedBound: Rule<'disclosed-bound', BoundData> = {
   *check(context) {
     if (context.edition !== 'cn-ogi-2019') return;
     for (const row of ['rules', 'normativeDocuments'] as const)
-      yield bound(context, [`proactive.${row}.newlyDisclosed`, `proactive.${row}.totalPublic`], ([disclosed = 0, total = 0]) => ({ bound: total, kept: disclosed <= total }));
+      yield bound(context, [`proactive.${row}.newlyDisclosed`, `proactive.${row}.totalPublic`], ([disclosed = 0, total = 0]) => ({
+        bound: total,
+        kept: disclosed <= total,
+      }));
   },
 };
 
 export const words: RuleWords<BoundData> = {
-  zh: ({ cells: [cell], values: [disclosed], bound: total }) => `“${label(cell, 'zh')}”填 ${disclosed}，对外公开总数量只有 ${total}；新公开的应包含在总数内，请核对。`,
-  en: ({ cells: [cell], values: [disclosed], bound: total }) => `"${label(cell, 'en')}" is ${disclosed}, but the total publicly available is ${total}; expected it to be part of the total, check both.`,
+  zh: ({ cells: [cell], values: [disclosed], bound: total }) =>
+    `“${label(cell, 'zh')}”填 ${disclosed}，对外公开总数量只有 ${total}；新公开的应包含在总数内，请核对。`,
+  en: ({ cells: [cell], values: [disclosed], bound: total }) =>
+    `"${label(cell, 'en')}" is ${disclosed}, but the total publicly available is ${total}; expected it to be part of the total, check both.`,
 };
 
 export const about: RuleAbout = {
   title: { zh: '新公开不超过公开总数', en: 'Newly disclosed is within the total' },
   clause: { zh: '2019年格式第二部分，第二十条第（一）项', en: '2019 form, section two, article 20(1)' },
   why: { zh: '本年新公开的文件属于对外公开的文件。', en: 'What was newly disclosed is part of what is publicly available.' },
-  exceptions: [
-    { zh: '公开后又撤下', en: 'Withdrawn after publication' },
-  ],
+  exceptions: [{ zh: '公开后又撤下', en: 'Withdrawn after publication' }],
 };

@@ -10,8 +10,10 @@ export const disputesBlockSum: Rule<'disputes-block-sum', SumData> = {
 };
 
 export const words: RuleWords<SumData> = {
-  zh: (data) => `“${rowName(data, 'zh')}”：总计填 ${data.reported}，各项结果相加为 ${sumOf(data.addends, data.computed)}，相差 ${data.difference}；总计应等于各项之和，请核对这五格${assumptions(data, 'zh')}。`,
-  en: (data) => `"${rowName(data, 'en')}": the total is ${data.reported}, the outcomes add up to ${sumOf(data.addends, data.computed)} (difference ${data.difference}); expected the total to be their sum, check these five cells${assumptions(data, 'en')}.`,
+  zh: (data) =>
+    `“${rowName(data, 'zh')}”：总计填 ${data.reported}，各项结果相加为 ${sumOf(data.addends, data.computed)}，相差 ${data.difference}；总计应等于各项之和，请核对这五格${assumptions(data, 'zh')}。`,
+  en: (data) =>
+    `"${rowName(data, 'en')}": the total is ${data.reported}, the outcomes add up to ${sumOf(data.addends, data.computed)} (difference ${data.difference}); expected the total to be their sum, check these five cells${assumptions(data, 'en')}.`,
 };
 
 export const about: RuleAbout = {

@@ -24,13 +24,18 @@ export const feeNoticeUnreported: Rule<'fee-notice-unreported', Data> = {
 };
 
 export const words: RuleWords<Data> = {
-  zh: ({ unpaid, section }) => `表中有 ${unpaid} 件申请因逾期未缴费不再处理，${section ? '第六部分却未提及收费' : '报告却没有第六部分'}；应报告发出收费通知的情况，请补充或核对该格。`,
-  en: ({ unpaid, section }) => `${unpaid} requests were closed because the fee was not paid, but ${section ? 'section six does not mention fees' : 'there is no section six'}; expected the notices to be reported there, add them or check the cell.`,
+  zh: ({ unpaid, section }) =>
+    `表中有 ${unpaid} 件申请因逾期未缴费不再处理，${section ? '第六部分却未提及收费' : '报告却没有第六部分'}；应报告发出收费通知的情况，请补充或核对该格。`,
+  en: ({ unpaid, section }) =>
+    `${unpaid} requests were closed because the fee was not paid, but ${section ? 'section six does not mention fees' : 'there is no section six'}; expected the notices to be reported there, add them or check the cell.`,
 };
 
 export const about: RuleAbout = {
   title: { zh: '有未缴费而未报告收费', en: 'Unpaid fees without a statement on fees' },
   clause: { zh: '年度报告格式第六部分；国办函〔2020〕109号', en: 'Section six of the form; 国办函〔2020〕109号' },
-  why: { zh: '申请人逾期未缴费，以机关发出过收费通知为前提，而收费情况应在第六部分报告。', en: 'A fee can only stay unpaid after a notice was sent, and section six has to report on fees.' },
+  why: {
+    zh: '申请人逾期未缴费，以机关发出过收费通知为前提，而收费情况应在第六部分报告。',
+    en: 'A fee can only stay unpaid after a notice was sent, and section six has to report on fees.',
+  },
   exceptions: [],
 };

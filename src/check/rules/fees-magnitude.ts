@@ -9,20 +9,31 @@ export const feesMagnitude: Rule<'fees-magnitude', ValueData> = {
   *check(context) {
     // A city of five million collects some 100,000 万元 a year; only a government may come near a million.
     const limit = context.organ.kind === 'government' || context.organ.scope === 'summary' ? 1e8 : 1e6;
-    yield* checkValues(context, ({ column }) => column.unit === '万元', (value) => value < limit);
+    yield* checkValues(
+      context,
+      ({ column }) => column.unit === '万元',
+      (value) => value < limit,
+    );
   },
 };
 
 export const words: RuleWords<ValueData> = {
   zh: ({ cell, value }) => `“${label(cell, 'zh')}”填 ${value} 万元，即 ${value / 1e4} 亿元；该栏单位为万元，请核对是否按元填写。`,
-  en: ({ cell, value }) => `"${label(cell, 'en')}" is ${value}, that is CNY ${value / 1e4} hundred million; the unit is CNY 10,000, check whether it was filled in as yuan.`,
+  en: ({ cell, value }) =>
+    `"${label(cell, 'en')}" is ${value}, that is CNY ${value / 1e4} hundred million; the unit is CNY 10,000, check whether it was filled in as yuan.`,
 };
 
 export const about: RuleAbout = {
   title: { zh: '收费金额过大', en: 'Amount of fees too large' },
   clause: { zh: '年度报告格式第二部分“本年收费金额（单位：万元）”', en: 'Column 本年收费金额（单位：万元） of section two' },
-  why: { zh: '该栏以万元为单位。常见的错误是按元填写，使金额放大一万倍。', en: 'The unit is CNY 10,000. A common mistake is to fill in yuan, which makes it ten thousand times too large.' },
+  why: {
+    zh: '该栏以万元为单位。常见的错误是按元填写，使金额放大一万倍。',
+    en: 'The unit is CNY 10,000. A common mistake is to fill in yuan, which makes it ten thousand times too large.',
+  },
   exceptions: [
-    { zh: '确有巨额收费的部门，例如自然资源、水利部门', en: 'Organs that really collect that much, such as those for natural resources or water' },
+    {
+      zh: '确有巨额收费的部门，例如自然资源、水利部门',
+      en: 'Organs that really collect that much, such as those for natural resources or water',
+    },
   ],
 };

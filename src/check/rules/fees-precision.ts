@@ -6,17 +6,26 @@ import type { Rule, RuleAbout, RuleWords } from '../types.ts';
 export const feesPrecision: Rule<'fees-precision', ValueData> = {
   id: 'fees-precision',
   severity: 'warning',
-  check: (context) => checkValues(context, ({ column }) => column.unit === '万元', (value) => !/\.\d{7}|e-/u.test(String(value))),
+  check: (context) =>
+    checkValues(
+      context,
+      ({ column }) => column.unit === '万元',
+      (value) => !/\.\d{7}|e-/u.test(String(value)),
+    ),
 };
 
 export const words: RuleWords<ValueData> = {
   zh: ({ cell, value }) => `“${label(cell, 'zh')}”填 ${value}，小数超过六位；以万元计六位小数已到分，请核对单位。`,
-  en: ({ cell, value }) => `"${label(cell, 'en')}" is ${value}, with more than six decimals; six are one fen in CNY 10,000, check the unit.`,
+  en: ({ cell, value }) =>
+    `"${label(cell, 'en')}" is ${value}, with more than six decimals; six are one fen in CNY 10,000, check the unit.`,
 };
 
 export const about: RuleAbout = {
   title: { zh: '收费金额的小数位', en: 'Decimals of the amount of fees' },
   clause: { zh: '年度报告格式第二部分“本年收费金额（单位：万元）”', en: 'Column 本年收费金额（单位：万元） of section two' },
-  why: { zh: '万元的六位小数就是一分钱，更多的小数说明单位或换算有误。', en: 'Six decimals of CNY 10,000 are one fen; more than that points at a wrong unit or conversion.' },
+  why: {
+    zh: '万元的六位小数就是一分钱，更多的小数说明单位或换算有误。',
+    en: 'Six decimals of CNY 10,000 are one fen; more than that points at a wrong unit or conversion.',
+  },
   exceptions: [],
 };

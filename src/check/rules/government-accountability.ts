@@ -32,8 +32,10 @@ export const governmentAccountability: Rule<'government-accountability', Data> =
 };
 
 export const words: RuleWords<Data> = {
-  zh: ({ missing }) => `没有提到${missing.map((id) => parts[id].zh).join('、')}；各级人民政府的年度报告还应包括工作考核、社会评议和责任追究结果情况，没有的也请说明。`,
-  en: ({ missing }) => `${missing.map((id) => parts[id].en).join(', ')}: not mentioned; expected reports of governments to give the results of assessment, social review and accountability, state them, also where there were none.`,
+  zh: ({ missing }) =>
+    `没有提到${missing.map((id) => parts[id].zh).join('、')}；各级人民政府的年度报告还应包括工作考核、社会评议和责任追究结果情况，没有的也请说明。`,
+  en: ({ missing }) =>
+    `${missing.map((id) => parts[id].en).join(', ')}: not mentioned; expected reports of governments to give the results of assessment, social review and accountability, state them, also where there were none.`,
 };
 
 export const about: RuleAbout = {
@@ -43,7 +45,5 @@ export const about: RuleAbout = {
     zh: '只对各级人民政府有此要求，部门没有。',
     en: 'It is required of governments only, not of departments.',
   },
-  exceptions: [
-    { zh: '以其他说法写了同一内容。', en: 'It is written about in other wording.' },
-  ],
+  exceptions: [{ zh: '以其他说法写了同一内容。', en: 'It is written about in other wording.' }],
 };

@@ -23,14 +23,19 @@ export const inForceChain: Rule<'in-force-chain', SeriesData> = {
 };
 
 export const words: RuleWords<SeriesData> = {
-  zh: (data) => `“${label(data.cell, 'zh')}”填 ${data.reported}，上年现行有效加本年制发减本年废止为 ${termsOf(data)} = ${data.expected}，相差 ${data.difference}；一般应当相等，请核对。`,
-  en: (data) => `"${label(data.cell, 'en')}" is ${data.reported}; last year's in force plus issued less repealed is ${termsOf(data)} = ${data.expected} (difference ${data.difference}); expected both to agree as a rule, check them.`,
+  zh: (data) =>
+    `“${label(data.cell, 'zh')}”填 ${data.reported}，上年现行有效加本年制发减本年废止为 ${termsOf(data)} = ${data.expected}，相差 ${data.difference}；一般应当相等，请核对。`,
+  en: (data) =>
+    `"${label(data.cell, 'en')}" is ${data.reported}; last year's in force plus issued less repealed is ${termsOf(data)} = ${data.expected} (difference ${data.difference}); expected both to agree as a rule, check them.`,
 };
 
 export const about: RuleAbout = {
   title: { zh: '现行有效件数衔接', en: 'In force follows from last year' },
   clause: { zh: '年度报告格式第二部分，第二十条第（一）项', en: 'Section two, article 20(1)' },
-  why: { zh: '上年有效的文件，加上本年制发的，减去本年废止的，就是现行有效的。2020年及以前的“对外公开总数量”与此口径不同，不作比较。', en: 'What was in force, plus what was issued, less what was repealed, is in force. 对外公开总数量 of the 2019 form counts something else and is not compared.' },
+  why: {
+    zh: '上年有效的文件，加上本年制发的，减去本年废止的，就是现行有效的。2020年及以前的“对外公开总数量”与此口径不同，不作比较。',
+    en: 'What was in force, plus what was issued, less what was repealed, is in force. 对外公开总数量 of the 2019 form counts something else and is not compared.',
+  },
   exceptions: [
     { zh: '有效期届满自动失效，不计入废止', en: 'Instruments that lapsed, which is not repeal' },
     { zh: '文件清理后宣布失效', en: 'Declared invalid after a review' },

@@ -9,20 +9,27 @@ export const inForceFloor: Rule<'in-force-floor', BoundData> = {
   *check(context) {
     if (context.edition !== 'cn-ogi-2021') return;
     for (const row of ['rules', 'normativeDocuments'] as const)
-      yield bound(context, [`proactive.${row}.inForce`, `proactive.${row}.issued`, `proactive.${row}.repealed`], ([inForce = 0, issued = 0, repealed = 0]) => ({ bound: issued - repealed, kept: inForce >= issued - repealed }));
+      yield bound(
+        context,
+        [`proactive.${row}.inForce`, `proactive.${row}.issued`, `proactive.${row}.repealed`],
+        ([inForce = 0, issued = 0, repealed = 0]) => ({ bound: issued - repealed, kept: inForce >= issued - repealed }),
+      );
   },
 };
 
 export const words: RuleWords<BoundData> = {
-  zh: ({ cells: [cell], values: [inForce, issued, repealed], bound: floor }) => `“${label(cell, 'zh')}”填 ${inForce}，而本年制发 ${issued} 件、废止 ${repealed} 件；现行有效至少应为 ${floor} 件，请核对。`,
-  en: ({ cells: [cell], values: [inForce, issued, repealed], bound: floor }) => `"${label(cell, 'en')}" is ${inForce}, with ${issued} issued and ${repealed} repealed this year; expected at least ${floor} in force, check the three cells.`,
+  zh: ({ cells: [cell], values: [inForce, issued, repealed], bound: floor }) =>
+    `“${label(cell, 'zh')}”填 ${inForce}，而本年制发 ${issued} 件、废止 ${repealed} 件；现行有效至少应为 ${floor} 件，请核对。`,
+  en: ({ cells: [cell], values: [inForce, issued, repealed], bound: floor }) =>
+    `"${label(cell, 'en')}" is ${inForce}, with ${issued} issued and ${repealed} repealed this year; expected at least ${floor} in force, check the three cells.`,
 };
 
 export const about: RuleAbout = {
   title: { zh: '现行有效不少于制发减废止', en: 'In force is at least issued less repealed' },
   clause: { zh: '年度报告格式第二部分，第二十条第（一）项', en: 'Section two, article 20(1)' },
-  why: { zh: '本年制发而未废止的文件仍然有效，现行有效件数不应更少。', en: 'Instruments issued this year and not repealed are in force; there cannot be fewer.' },
-  exceptions: [
-    { zh: '本年制发的文件当年失效', en: 'Instruments issued this year that lapsed within it' },
-  ],
+  why: {
+    zh: '本年制发而未废止的文件仍然有效，现行有效件数不应更少。',
+    en: 'Instruments issued this year and not repealed are in force; there cannot be fewer.',
+  },
+  exceptions: [{ zh: '本年制发的文件当年失效', en: 'Instruments issued this year that lapsed within it' }],
 };

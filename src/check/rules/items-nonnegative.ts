@@ -9,13 +9,19 @@ export const itemsNonnegative: Rule<'items-nonnegative', BoundData> = {
   severity: 'error',
   *check(context) {
     for (const { path, row, column } of formCells(context.edition).values())
-      if (column.id === 'itemsPreviousYear') yield bound(context, [path, cellPath('proactive', row.id, 'itemsChange')], ([before = 0, change = 0]) => ({ bound: 0, kept: before + change >= 0 }));
+      if (column.id === 'itemsPreviousYear')
+        yield bound(context, [path, cellPath('proactive', row.id, 'itemsChange')], ([before = 0, change = 0]) => ({
+          bound: 0,
+          kept: before + change >= 0,
+        }));
   },
 };
 
 export const words: RuleWords<BoundData> = {
-  zh: ({ cells: [cell], values: [before, change] }) => `“${label(cell, 'zh')}”填 ${before}，本年增/减填 ${change}；项目数量不会减到 0 以下，请核对。`,
-  en: ({ cells: [cell], values: [before, change] }) => `"${label(cell, 'en')}" is ${before} and the net change ${change}; expected no fewer than zero items to be left, check both.`,
+  zh: ({ cells: [cell], values: [before, change] }) =>
+    `“${label(cell, 'zh')}”填 ${before}，本年增/减填 ${change}；项目数量不会减到 0 以下，请核对。`,
+  en: ({ cells: [cell], values: [before, change] }) =>
+    `"${label(cell, 'en')}" is ${before} and the net change ${change}; expected no fewer than zero items to be left, check both.`,
 };
 
 export const about: RuleAbout = {

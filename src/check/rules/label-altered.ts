@@ -18,13 +18,15 @@ export const labelAltered: Rule<'label-altered', Data> = {
     if (!isReport(context)) return;
     const said = context.messages.filter(({ code }) => codes.has(code));
     if (said.length === 0 && context.kind !== null) yield { status: 'pass' };
-    for (const { code, cells, span, data } of said) yield { status: 'fail', cells, span, key: code, data: { reading: code, detail: isObject(data) ? data : {} } };
+    for (const { code, cells, span, data } of said)
+      yield { status: 'fail', cells, span, key: code, data: { reading: code, detail: isObject(data) ? data : {} } };
   },
 };
 
 export const words: RuleWords<Data> = {
   zh: ({ detail }) => `名称写作“${String(detail['printed'])}”；格式所印为“${String(detail['label'])}”，请核对。`,
-  en: ({ detail }) => `A label reads "${String(detail['printed'])}"; expected "${String(detail['label'])}" as the form prints it, check it.`,
+  en: ({ detail }) =>
+    `A label reads "${String(detail['printed'])}"; expected "${String(detail['label'])}" as the form prints it, check it.`,
 };
 
 export const about: RuleAbout = {
@@ -34,7 +36,5 @@ export const about: RuleAbout = {
     zh: '名称改动有的是转换时的错字，有的改变了统计的内容。',
     en: 'Some altered labels are slips of conversion, others change what is counted.',
   },
-  exceptions: [
-    { zh: '转换造成的错字。', en: 'Slips of conversion.' },
-  ],
+  exceptions: [{ zh: '转换造成的错字。', en: 'Slips of conversion.' }],
 };

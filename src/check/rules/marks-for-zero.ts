@@ -16,23 +16,31 @@ export const marksForZero: Rule<'marks-for-zero', Data> = {
   *check(context) {
     if (!isReport(context)) return;
     for (const table of context.form.tables) {
-      const cells = [...formCells(context.edition).values()].filter((cell) => cell.table === table).map(({ path }) => context.operand(path));
+      const cells = [...formCells(context.edition).values()]
+        .filter((cell) => cell.table === table)
+        .map(({ path }) => context.operand(path));
       const byText = new Map<string, CellPath[]>();
-      for (const { state, text, path } of cells) if (state === 'dash' || state === 'none') byText.set(text, [...(byText.get(text) ?? []), path]);
+      for (const { state, text, path } of cells)
+        if (state === 'dash' || state === 'none') byText.set(text, [...(byText.get(text) ?? []), path]);
       if (byText.size === 0) yield { status: 'pass' };
-      for (const [text, paths] of byText) yield { status: 'fail', cells: paths, key: text, data: { section: table.id, text, count: paths.length } };
+      for (const [text, paths] of byText)
+        yield { status: 'fail', cells: paths, key: text, data: { section: table.id, text, count: paths.length } };
     }
   },
 };
 
 export const words: RuleWords<Data> = {
   zh: ({ section, text, count }) => `“${sectionName(section, 'zh')}”有 ${count} 格填“${text}”；应填数字，没有的填 0，请更正。`,
-  en: ({ section, text, count }) => `"${sectionName(section, 'en')}" holds "${text}" in place of a number (cells: ${count}); expected numbers, 0 where there was nothing, correct them.`,
+  en: ({ section, text, count }) =>
+    `"${sectionName(section, 'en')}" holds "${text}" in place of a number (cells: ${count}); expected numbers, 0 where there was nothing, correct them.`,
 };
 
 export const about: RuleAbout = {
   title: { zh: '以符号代替数字', en: 'Marks in place of numbers' },
-  clause: { zh: '各地填报要求：没有的填“0”（通行做法，格式未明文规定）', en: 'Filling instructions of the provinces: write 0 where there was nothing (convention, not printed in the form)' },
+  clause: {
+    zh: '各地填报要求：没有的填“0”（通行做法，格式未明文规定）',
+    en: 'Filling instructions of the provinces: write 0 where there was nothing (convention, not printed in the form)',
+  },
   why: {
     zh: '“-”“/”“无”可以指零，也可以指不适用，二者不同。',
     en: 'A dash may mean zero or not applicable, which are not the same.',

@@ -6,19 +6,29 @@ import type { Rule, RuleAbout, RuleWords } from '../types.ts';
 export const narrativeDecisions: Rule<'narrative-decisions', NarrativeData> = {
   id: 'narrative-decisions',
   severity: 'warning',
-  check: (context) => checkClaims(context, (topic) => topic === 'licensing.decisions' || topic === 'penalties.decisions' || topic === 'coerciveMeasures.decisions'),
+  check: (context) =>
+    checkClaims(
+      context,
+      (topic) => topic === 'licensing.decisions' || topic === 'penalties.decisions' || topic === 'coerciveMeasures.decisions',
+    ),
 };
 
 export const words: RuleWords<NarrativeData> = mismatch;
 
 export const about: RuleAbout = {
   title: { zh: '文字与表格：处理决定', en: 'Text and table: decisions' },
-  clause: { zh: '国办公开办函〔2021〕30号第四部分（发布内容不准确的责任）', en: 'Notice 〔2021〕30, part four (responsibility for inaccurate content)' },
+  clause: {
+    zh: '国办公开办函〔2021〕30号第四部分（发布内容不准确的责任）',
+    en: 'Notice 〔2021〕30, part four (responsibility for inaccurate content)',
+  },
   why: {
     zh: '文字说明作出的许可、处罚、强制决定件数，应当等于表二相应各行。',
     en: 'Numbers of licensing, penalty and compulsion decisions made should equal the rows of table two.',
   },
   exceptions: [
-    { zh: '文字说的是另一口径（全市、代政府办理、某部门），与表格口径不同。', en: "The text speaks of another scope than the table (the whole city, on behalf of the government, one department)." },
+    {
+      zh: '文字说的是另一口径（全市、代政府办理、某部门），与表格口径不同。',
+      en: 'The text speaks of another scope than the table (the whole city, on behalf of the government, one department).',
+    },
   ],
 };

@@ -6,21 +6,34 @@ import type { Rule, RuleAbout, RuleWords } from '../types.ts';
 export const narrativeDisputes: Rule<'narrative-disputes', NarrativeData> = {
   id: 'narrative-disputes',
   severity: 'warning',
-  check: (context) => checkClaims(context, (topic) => topic.startsWith('reconsideration.') || topic.startsWith('litigation.') || topic.startsWith('disputes.')),
+  check: (context) =>
+    checkClaims(
+      context,
+      (topic) => topic.startsWith('reconsideration.') || topic.startsWith('litigation.') || topic.startsWith('disputes.'),
+    ),
 };
 
 export const words: RuleWords<NarrativeData> = mismatch;
 
 export const about: RuleAbout = {
   title: { zh: '文字与表格：行政复议、行政诉讼', en: 'Text and table: reconsideration and litigation' },
-  clause: { zh: '国办公开办函〔2021〕30号第四部分（发布内容不准确的责任）', en: 'Notice 〔2021〕30, part four (responsibility for inaccurate content)' },
+  clause: {
+    zh: '国办公开办函〔2021〕30号第四部分（发布内容不准确的责任）',
+    en: 'Notice 〔2021〕30, part four (responsibility for inaccurate content)',
+  },
   why: {
     zh: '文字中的复议、诉讼件数应当等于表四；诉讼是“未经复议直接起诉”与“复议后起诉”之和。“未发生”也是一个数：零。',
     en: 'The numbers of reconsideration and litigation should equal the table; litigation is the sum of its two blocks. "None occurred" is a number too: zero.',
   },
   exceptions: [
-    { zh: '文字只说本年新收的案件，表格含上年未结。', en: "The text counts only the cases newly filed, the table also those pending from before." },
-    { zh: '文字把二审另计。', en: "The text counts second-instance suits separately." },
-    { zh: '文字说的是另一口径（全市、代政府办理、某部门），与表格口径不同。', en: "The text speaks of another scope than the table (the whole city, on behalf of the government, one department)." },
+    {
+      zh: '文字只说本年新收的案件，表格含上年未结。',
+      en: 'The text counts only the cases newly filed, the table also those pending from before.',
+    },
+    { zh: '文字把二审另计。', en: 'The text counts second-instance suits separately.' },
+    {
+      zh: '文字说的是另一口径（全市、代政府办理、某部门），与表格口径不同。',
+      en: 'The text speaks of another scope than the table (the whole city, on behalf of the government, one department).',
+    },
   ],
 };

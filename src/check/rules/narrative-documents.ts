@@ -13,12 +13,18 @@ export const words: RuleWords<NarrativeData> = mismatch;
 
 export const about: RuleAbout = {
   title: { zh: '文字与表格：规章和规范性文件', en: 'Text and table: rules and normative documents' },
-  clause: { zh: '国办公开办函〔2021〕30号第四部分（发布内容不准确的责任）', en: 'Notice 〔2021〕30, part four (responsibility for inaccurate content)' },
+  clause: {
+    zh: '国办公开办函〔2021〕30号第四部分（发布内容不准确的责任）',
+    en: 'Notice 〔2021〕30, part four (responsibility for inaccurate content)',
+  },
   why: {
     zh: '文字说明制发、废止或现行有效的件数，应当等于表二第一块。“公开”“发布”多少件不在此列：它们可以含修订和以前的文件。',
     en: 'Numbers of documents issued, repealed or in force should equal the first block of table two. Numbers "made public" are left out: they may count amended and older documents.',
   },
   exceptions: [
-    { zh: '市政府和办公厅制发的文件，与全市合计的文件。', en: "Documents of the government and its office, against those of the whole city." },
+    {
+      zh: '市政府和办公厅制发的文件，与全市合计的文件。',
+      en: 'Documents of the government and its office, against those of the whole city.',
+    },
   ],
 };

@@ -26,7 +26,14 @@ function* processingFee(context: RuleContext): Generator<Outcome<Data>> {
     if (value === null) yield { status: 'notEvaluable', cells: [amount] };
     // The table's amount is rounded to its last place, 0.01 at the finest that is usual.
     else if (claim.low - 0.005 <= value) yield { status: 'pass', cells: [amount] };
-    else yield { status: 'fail', cells: [amount], span: spanOf(claim, context), key: String(claim.low), data: { kind: 'processingFee', quote: claim.quote, stated: claim.low, tabled: value } };
+    else
+      yield {
+        status: 'fail',
+        cells: [amount],
+        span: spanOf(claim, context),
+        key: String(claim.low),
+        data: { kind: 'processingFee', quote: claim.quote, stated: claim.low, tabled: value },
+      };
   }
 }
 
@@ -40,13 +47,22 @@ export const narrativeFees: Rule<'narrative-fees', Data> = {
 };
 
 export const words: RuleWords<Data> = {
-  zh: (data) => (data.kind ? `文字称“${data.quote}”（${data.stated} 万元），表二行政事业性收费为 ${data.tabled} 万元；信息处理费属于行政事业性收费，不应超过它，请核对金额和单位。` : mismatch.zh(data)),
-  en: (data) => (data.kind ? `The text says "${data.quote}" (CNY ${data.stated} × 10,000), the fees in the table are ${data.tabled}; the processing fee is one of these fees and should not exceed them, check amount and unit.` : mismatch.en(data)),
+  zh: (data) =>
+    data.kind
+      ? `文字称“${data.quote}”（${data.stated} 万元），表二行政事业性收费为 ${data.tabled} 万元；信息处理费属于行政事业性收费，不应超过它，请核对金额和单位。`
+      : mismatch.zh(data),
+  en: (data) =>
+    data.kind
+      ? `The text says "${data.quote}" (CNY ${data.stated} × 10,000), the fees in the table are ${data.tabled}; the processing fee is one of these fees and should not exceed them, check amount and unit.`
+      : mismatch.en(data),
 };
 
 export const about: RuleAbout = {
   title: { zh: '文字与表格：收费金额', en: 'Text and table: fees' },
-  clause: { zh: '年度报告格式第二部分第二十条第（八）项，第六部分（收取信息处理费情况）', en: 'Section two, article 20(8), and section six (processing fees)' },
+  clause: {
+    zh: '年度报告格式第二部分第二十条第（八）项，第六部分（收取信息处理费情况）',
+    en: 'Section two, article 20(8), and section six (processing fees)',
+  },
   why: {
     zh: '表二是全部行政事业性收费，单位万元；第六部分报告信息处理费，单位一般为元。二者常被混淆，单位也常写错。',
     en: 'Table two holds all administrative fees in CNY 10,000; section six the processing fee, usually in CNY. They are often confused, and so are the units.',

@@ -13,13 +13,23 @@ export interface Data {
   readonly computed: number;
 }
 
-const totals = new Set<string>(['requests.received', 'requests.replied', 'requests.handled', 'reconsideration.total', 'litigation.total', 'disputes.total']);
+const totals = new Set<string>([
+  'requests.received',
+  'requests.replied',
+  'requests.handled',
+  'reconsideration.total',
+  'litigation.total',
+  'disputes.total',
+]);
 
 /** A section with more totals than this can explain any percentage. */
 const mostTotals = 20;
 
 /** All totals that a percentage may be of: by section those of its text, and those of the tables. */
-function denominators(context: RuleContext): { readonly told: ReadonlyMap<number, ReadonlySet<number>>; readonly tabled: readonly number[] } {
+function denominators(context: RuleContext): {
+  readonly told: ReadonlyMap<number, ReadonlySet<number>>;
+  readonly tabled: readonly number[];
+} {
   const told = new Map<number, Set<number>>();
   for (const claim of claimsOf(context)) {
     if (!totals.has(claim.topic) || !isExact(claim) || claim.low === 0) continue;
@@ -27,7 +37,9 @@ function denominators(context: RuleContext): { readonly told: ReadonlyMap<number
     if (values && values.size < mostTotals) values.add(claim.low);
     else if (!values) told.set(claim.section, new Set([claim.low]));
   }
-  const values = [...totals].flatMap((topic) => quantitiesOf(topic as Claim['topic'], context.form)).map((quantity) => valueOf(quantity, context));
+  const values = [...totals]
+    .flatMap((topic) => quantitiesOf(topic as Claim['topic'], context.form))
+    .map((quantity) => valueOf(quantity, context));
   return { told, tabled: values.flatMap(({ low, missing }) => (missing.length === 0 && low > 0 ? [low] : [])) };
 }
 
@@ -48,7 +60,18 @@ export const narrativePercentages: Rule<'narrative-percentages', Data> = {
     for (const claim of claims) {
       const part = claim.partOf === null ? undefined : claims[claim.partOf];
       const whole = part?.partOf === null || part === undefined ? undefined : claims[part.partOf];
-      if (claim.kind !== 'percentage' || !claim.firm || claim.qualifiers.length > 0 || claim.low !== claim.high || !part || !whole || !isExact(part) || !isExact(whole) || whole.low === 0) continue;
+      if (
+        claim.kind !== 'percentage' ||
+        !claim.firm ||
+        claim.qualifiers.length > 0 ||
+        claim.low !== claim.high ||
+        !part ||
+        !whole ||
+        !isExact(part) ||
+        !isExact(whole) ||
+        whole.low === 0
+      )
+        continue;
       const fits = fitting(part.low, claim.low, 2 * claim.precision);
       const inText = told.get(claim.section) ?? new Set();
       if ([whole.low, ...inText, ...tabled].some(fits)) yield { status: 'pass' };
@@ -58,20 +81,31 @@ export const narrativePercentages: Rule<'narrative-percentages', Data> = {
           status: 'fail',
           span: spanOf(claim, context),
           key: `${part.topic} ${part.low} ${claim.low}`,
-          data: { quote: `${part.quote}，${claim.quote}`, percentage: claim.low, numerator: part.low, denominator: whole.low, computed: Math.round((1e4 * part.low) / whole.low) / 100 },
+          data: {
+            quote: `${part.quote}，${claim.quote}`,
+            percentage: claim.low,
+            numerator: part.low,
+            denominator: whole.low,
+            computed: Math.round((1e4 * part.low) / whole.low) / 100,
+          },
         };
     }
   },
 };
 
 export const words: RuleWords<Data> = {
-  zh: ({ quote, percentage, numerator, denominator, computed }) => `文字称“${quote}”，${numerator} ÷ ${denominator} 为 ${computed}%，不是 ${percentage}%；四舍五入或截尾都不相符，请核对。`,
-  en: ({ quote, percentage, numerator, denominator, computed }) => `The text says "${quote}", but ${numerator} of ${denominator} is ${computed} %, not ${percentage} %; expected the ratio, rounded or cut off, check the numbers.`,
+  zh: ({ quote, percentage, numerator, denominator, computed }) =>
+    `文字称“${quote}”，${numerator} ÷ ${denominator} 为 ${computed}%，不是 ${percentage}%；四舍五入或截尾都不相符，请核对。`,
+  en: ({ quote, percentage, numerator, denominator, computed }) =>
+    `The text says "${quote}", but ${numerator} of ${denominator} is ${computed} %, not ${percentage} %; expected the ratio, rounded or cut off, check the numbers.`,
 };
 
 export const about: RuleAbout = {
   title: { zh: '文字内百分比', en: 'Percentages in the text' },
-  clause: { zh: '国办公开办函〔2021〕30号第四部分（发布内容不准确的责任）', en: 'Notice 〔2021〕30, part four (responsibility for inaccurate content)' },
+  clause: {
+    zh: '国办公开办函〔2021〕30号第四部分（发布内容不准确的责任）',
+    en: 'Notice 〔2021〕30, part four (responsibility for inaccurate content)',
+  },
   why: {
     zh: '“自然人申请 30 件，占 85.7%”可以验算。总数取同一段文字或表格中的任何一个，按所写位数四舍五入或截尾都接受。',
     en: '"30 from natural persons, 85.7 %" can be checked. Any total of the same section or of the tables will do, rounded or cut off at the places given.',

@@ -28,23 +28,39 @@ export const narrativeSums: Rule<'narrative-sums', Data> = {
           cells: none,
           span: spanOf(total, context),
           key: `${total.topic} ${total.low} ${parts.map(({ topic, low }) => `${topic} ${low}`).join(' ')}`,
-          data: { total: total.quote, parts: parts.map(({ quote }) => quote), reported: total.low, computed: sum, difference: total.low - sum },
+          data: {
+            total: total.quote,
+            parts: parts.map(({ quote }) => quote),
+            reported: total.low,
+            computed: sum,
+            difference: total.low - sum,
+          },
         };
     }
   },
 };
 
 export const words: RuleWords<Data> = {
-  zh: ({ total, parts, reported, computed, difference }) => `文字称“${total}”，所列各项（${parts.join('，')}）之和为 ${computed}，与总数 ${reported} 相差 ${difference}；各项之和应等于总数，请核对，未列全的请说明。`,
-  en: ({ total, parts, reported, computed, difference }) => `The text says "${total}", the parts it lists (${parts.join(', ')}) add up to ${computed}, not ${reported} (difference ${difference}); expected the parts to add up to the total, check them, or say what is left out.`,
+  zh: ({ total, parts, reported, computed, difference }) =>
+    `文字称“${total}”，所列各项（${parts.join('，')}）之和为 ${computed}，与总数 ${reported} 相差 ${difference}；各项之和应等于总数，请核对，未列全的请说明。`,
+  en: ({ total, parts, reported, computed, difference }) =>
+    `The text says "${total}", the parts it lists (${parts.join(', ')}) add up to ${computed}, not ${reported} (difference ${difference}); expected the parts to add up to the total, check them, or say what is left out.`,
 };
 
 export const about: RuleAbout = {
   title: { zh: '文字内各项之和', en: 'Sums inside a sentence' },
-  clause: { zh: '国办公开办函〔2021〕30号第四部分（发布内容不准确的责任）', en: 'Notice 〔2021〕30, part four (responsibility for inaccurate content)' },
+  clause: {
+    zh: '国办公开办函〔2021〕30号第四部分（发布内容不准确的责任）',
+    en: 'Notice 〔2021〕30, part four (responsibility for inaccurate content)',
+  },
   why: {
     zh: '“收到 35 件，其中自然人 30 件、法人或其他组织 4 件”不能都对。列举不全的（“其中予以公开 12 件”）只要不超过总数就不报。',
     en: '"35 received, of them 30 from natural persons and 4 from organisations" cannot all be right. Lists that do not claim to be complete are reported only when they exceed the total.',
   },
-  exceptions: [{ zh: '一件申请有几种处理或几个申请人，文字分别列出。', en: 'A request handled in several ways, or made by several applicants, is listed more than once.' }],
+  exceptions: [
+    {
+      zh: '一件申请有几种处理或几个申请人，文字分别列出。',
+      en: 'A request handled in several ways, or made by several applicants, is listed more than once.',
+    },
+  ],
 };

@@ -6,7 +6,12 @@ import type { Rule, RuleAbout, RuleWords } from '../types.ts';
 export const negativeNumber: Rule<'negative-number', ValueData> = {
   id: 'negative-number',
   severity: 'error',
-  check: (context) => checkValues(context, ({ column }) => !column.signed, (value) => value >= 0),
+  check: (context) =>
+    checkValues(
+      context,
+      ({ column }) => !column.signed,
+      (value) => value >= 0,
+    ),
 };
 
 export const words: RuleWords<ValueData> = {
@@ -17,6 +22,9 @@ export const words: RuleWords<ValueData> = {
 export const about: RuleAbout = {
   title: { zh: '数值不应为负', en: 'Values are not negative' },
   clause: { zh: '年度报告格式各表', en: 'Tables of the form' },
-  why: { zh: '件数和金额不会小于零。2019年格式的“本年增/减”以负数表示减少，不在此列。', en: 'Counts and amounts are never below zero. The net change of the 2019 form may be negative and is exempt.' },
+  why: {
+    zh: '件数和金额不会小于零。2019年格式的“本年增/减”以负数表示减少，不在此列。',
+    en: 'Counts and amounts are never below zero. The net change of the 2019 form may be negative and is exempt.',
+  },
   exceptions: [],
 };

@@ -3,7 +3,11 @@ import { label } from '../../form/label.ts';
 import type { Rule, RuleAbout, RuleWords } from '../types.ts';
 import type { CellPath } from '../../form/index.ts';
 
-const decisions = ['proactive.licensing.decisions', 'proactive.penalties.decisions', 'proactive.coerciveMeasures.decisions'] as const satisfies readonly CellPath[];
+const decisions = [
+  'proactive.licensing.decisions',
+  'proactive.penalties.decisions',
+  'proactive.coerciveMeasures.decisions',
+] as const satisfies readonly CellPath[];
 
 export interface Data {
   readonly cells: readonly CellPath[];
@@ -22,15 +26,18 @@ export const officeDecisions: Rule<'office-decisions', Data> = {
 };
 
 export const words: RuleWords<Data> = {
-  zh: ({ cells, organ }) => `${organ ?? '办公室'}填报了${cells.map((cell) => `“${label(cell, 'zh')}”`).join('、')}；办公室一般不作此类决定，请核对是否为汇总数。`,
-  en: ({ cells, organ }) => `${organ ?? 'An office'} reports ${cells.map((cell) => `"${label(cell, 'en')}"`).join(', ')}; offices rarely make such decisions, check whether these are figures of the whole government.`,
+  zh: ({ cells, organ }) =>
+    `${organ ?? '办公室'}填报了${cells.map((cell) => `“${label(cell, 'zh')}”`).join('、')}；办公室一般不作此类决定，请核对是否为汇总数。`,
+  en: ({ cells, organ }) =>
+    `${organ ?? 'An office'} reports ${cells.map((cell) => `"${label(cell, 'en')}"`).join(', ')}; offices rarely make such decisions, check whether these are figures of the whole government.`,
 };
 
 export const about: RuleAbout = {
   title: { zh: '办公室的处理决定', en: 'Decisions of an office' },
   clause: { zh: '年度报告格式第二部分，第二十条第（五）（六）项', en: 'Section two, articles 20(5) and 20(6)' },
-  why: { zh: '党政办公室一般没有行政许可、行政处罚和行政强制的职权，有数字往往说明填的是汇总数。', en: 'Offices usually have no power to license, penalise or compel; figures there are often those of the whole government.' },
-  exceptions: [
-    { zh: '办公室承担执法职责', en: 'The office has enforcement powers' },
-  ],
+  why: {
+    zh: '党政办公室一般没有行政许可、行政处罚和行政强制的职权，有数字往往说明填的是汇总数。',
+    en: 'Offices usually have no power to license, penalise or compel; figures there are often those of the whole government.',
+  },
+  exceptions: [{ zh: '办公室承担执法职责', en: 'The office has enforcement powers' }],
 };

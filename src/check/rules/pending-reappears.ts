@@ -12,21 +12,28 @@ export const pendingReappears: Rule<'pending-reappears', SeriesData> = {
       context,
       [...formCells(context.edition).values()]
         .filter(({ table, column }) => table.id === 'disputes' && column.id === 'total')
-        .map(({ path, row }) => ({ cell: path, relation: 'at least', terms: [{ year: 'previous', path: cellPath('disputes', row.id, 'pending'), weight: 1 }] })),
+        .map(({ path, row }) => ({
+          cell: path,
+          relation: 'at least',
+          terms: [{ year: 'previous', path: cellPath('disputes', row.id, 'pending'), weight: 1 }],
+        })),
       true,
     ),
 };
 
 export const words: RuleWords<SeriesData> = {
-  zh: (data) => `“${label(data.cell, 'zh')}”填 ${data.reported}，上年报告尚未审结 ${data.expected} 件，本年总数更少；未结案件一般会在本年再次出现，请核对统计口径。`,
-  en: (data) => `"${label(data.cell, 'en')}" is ${data.reported}; last year's report had ${data.expected} cases not yet concluded; expected at least as many this year, check how cases are counted.`,
+  zh: (data) =>
+    `“${label(data.cell, 'zh')}”填 ${data.reported}，上年报告尚未审结 ${data.expected} 件，本年总数更少；未结案件一般会在本年再次出现，请核对统计口径。`,
+  en: (data) =>
+    `"${label(data.cell, 'en')}" is ${data.reported}; last year's report had ${data.expected} cases not yet concluded; expected at least as many this year, check how cases are counted.`,
 };
 
 export const about: RuleAbout = {
   title: { zh: '未结案件的去向', en: 'Pending cases reappear' },
   clause: { zh: '年度报告格式第四部分“尚未审结”列', en: 'Columns 尚未审结 of section four' },
-  why: { zh: '上年未审结的案件在本年总会有一个结果，或仍未审结。统计按受理还是按审结计，格式没有说明，因此只作提示。', en: 'A case that was pending last year has an outcome this year or is still pending. The form does not say whether cases are counted when filed or when decided, so this is only a hint.' },
-  exceptions: [
-    { zh: '只统计本年新受理的案件', en: 'Only cases filed this year are counted' },
-  ],
+  why: {
+    zh: '上年未审结的案件在本年总会有一个结果，或仍未审结。统计按受理还是按审结计，格式没有说明，因此只作提示。',
+    en: 'A case that was pending last year has an outcome this year or is still pending. The form does not say whether cases are counted when filed or when decided, so this is only a hint.',
+  },
+  exceptions: [{ zh: '只统计本年新受理的案件', en: 'Only cases filed this year are counted' }],
 };

@@ -26,7 +26,10 @@ export const placeholderLeft: Rule<'placeholder-left', Data> = {
   *check(context) {
     if (!isReport(context)) return;
     const { head, text } = context;
-    const passages = [{ heading: null, text: `${head.title ?? ''}\n${head.preamble}`, span: undefined }, ...head.sections.map(({ heading, text: prose, span }) => ({ heading, text: `${heading}\n${prose}`, span }))];
+    const passages = [
+      { heading: null, text: `${head.title ?? ''}\n${head.preamble}`, span: undefined },
+      ...head.sections.map(({ heading, text: prose, span }) => ({ heading, text: `${heading}\n${prose}`, span })),
+    ];
     for (const passage of passages) {
       const found = markIn(passage.text);
       if (found !== undefined) yield { status: 'fail', span: passage.span, key: found, data: { found, heading: passage.heading } };
@@ -34,13 +37,21 @@ export const placeholderLeft: Rule<'placeholder-left', Data> = {
     }
     // Residue of word processors is taken out of the texts, and still stands in the published copy.
     const residue = text === null ? null : /\[bookmark: ?[\w-]{1,40}\]/u.exec(text);
-    if (residue) yield { status: 'fail', span: { start: residue.index, end: residue.index + residue[0].length }, key: residue[0], data: { found: residue[0], heading: null } };
+    if (residue)
+      yield {
+        status: 'fail',
+        span: { start: residue.index, end: residue.index + residue[0].length },
+        key: residue[0],
+        data: { found: residue[0], heading: null },
+      };
   },
 };
 
 export const words: RuleWords<Data> = {
-  zh: ({ found, heading }) => `${heading === null ? '标题、开头或原文' : `“${heading}”`}留有占位或残留文字“${found}”；应替换为实际内容或删去。`,
-  en: ({ found, heading }) => `${heading === null ? 'The title, preamble or source' : `"${heading}"`} still holds "${found}", left over from a template or a conversion; replace it by what it stands for, or delete it.`,
+  zh: ({ found, heading }) =>
+    `${heading === null ? '标题、开头或原文' : `“${heading}”`}留有占位或残留文字“${found}”；应替换为实际内容或删去。`,
+  en: ({ found, heading }) =>
+    `${heading === null ? 'The title, preamble or source' : `"${heading}"`} still holds "${found}", left over from a template or a conversion; replace it by what it stands for, or delete it.`,
 };
 
 export const about: RuleAbout = {
@@ -50,7 +61,5 @@ export const about: RuleAbout = {
     zh: '“（文字描述）”“XX”“{{ title }}”是模板的标记，留在公布的报告里是没有写完。',
     en: '（文字描述）, XX and {{ title }} are marks of templates; left in a published report they tell that it was not finished.',
   },
-  exceptions: [
-    { zh: '姓名、地址有意隐去的。', en: 'Names or addresses that were masked on purpose.' },
-  ],
+  exceptions: [{ zh: '姓名、地址有意隐去的。', en: 'Names or addresses that were masked on purpose.' }],
 };

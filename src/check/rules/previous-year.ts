@@ -19,13 +19,18 @@ export const previousYear: Rule<'previous-year', Data> = {
 };
 
 export const words: RuleWords<Data> = {
-  zh: ({ year, previous }) => `作为上年报告给出的是 ${previous} 年度，本报告是 ${year} 年度；应为 ${year - 1} 年度，年度间的检查未进行，请更换。`,
-  en: ({ year, previous }) => `The previous report is for ${previous}, this one for ${year}; expected ${year - 1}, the checks between years were not made, give that report.`,
+  zh: ({ year, previous }) =>
+    `作为上年报告给出的是 ${previous} 年度，本报告是 ${year} 年度；应为 ${year - 1} 年度，年度间的检查未进行，请更换。`,
+  en: ({ year, previous }) =>
+    `The previous report is for ${previous}, this one for ${year}; expected ${year - 1}, the checks between years were not made, give that report.`,
 };
 
 export const about: RuleAbout = {
   title: { zh: '上年报告的年度', en: 'Year of the previous report' },
   clause: { zh: '调用方的选项 previous', en: 'The option previous of the caller' },
-  why: { zh: '结转、现行有效等衔接关系只在相邻两年之间成立。', en: 'What is carried over or remains in force ties consecutive years only.' },
+  why: {
+    zh: '结转、现行有效等衔接关系只在相邻两年之间成立。',
+    en: 'What is carried over or remains in force ties consecutive years only.',
+  },
   exceptions: [],
 };

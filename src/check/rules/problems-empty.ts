@@ -27,8 +27,16 @@ export const problemsEmpty: Rule<'problems-empty', Data> = {
 };
 
 export const words: RuleWords<Data> = {
-  zh: ({ kind }) => (kind === 'empty' ? '“五、存在的主要问题及改进情况”没有内容；应写明存在的问题和改进措施，请补充。' : kind === 'none' ? '“五、存在的主要问题及改进情况”只写了“无”；应写明存在的问题和改进措施，请补充。' : '“五、存在的主要问题及改进情况”没有改进措施；应针对问题写明改进情况，请补充。'),
-  en: ({ kind }) => (kind === 'noMeasure' ? 'Section five has no improvement measure; expected measures for each problem, add them.' : `Section five ${kind === 'empty' ? 'is empty' : 'only says there are none'}; expected problems and improvement measures, write them.`),
+  zh: ({ kind }) =>
+    kind === 'empty'
+      ? '“五、存在的主要问题及改进情况”没有内容；应写明存在的问题和改进措施，请补充。'
+      : kind === 'none'
+        ? '“五、存在的主要问题及改进情况”只写了“无”；应写明存在的问题和改进措施，请补充。'
+        : '“五、存在的主要问题及改进情况”没有改进措施；应针对问题写明改进情况，请补充。',
+  en: ({ kind }) =>
+    kind === 'noMeasure'
+      ? 'Section five has no improvement measure; expected measures for each problem, add them.'
+      : `Section five ${kind === 'empty' ? 'is empty' : 'only says there are none'}; expected problems and improvement measures, write them.`,
 };
 
 export const about: RuleAbout = {

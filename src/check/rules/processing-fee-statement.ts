@@ -5,7 +5,8 @@ import { yearOf } from '../content/year.ts';
 import type { Rule, RuleAbout, RuleWords } from '../types.ts';
 
 /** 信息处理费, 信息公开处理费, 未收取任何费用, 收费情况. */
-const states = (text: string): boolean => text.includes('处理费') || text.includes('收费') || (text.includes('收取') && text.includes('费'));
+const states = (text: string): boolean =>
+  text.includes('处理费') || text.includes('收费') || (text.includes('收取') && text.includes('费'));
 
 export interface Data {
   readonly section: boolean;
@@ -25,13 +26,20 @@ export const processingFeeStatement: Rule<'processing-fee-statement', Data> = {
       return;
     }
     const other = context.head.sections.find((section) => section.id !== 'otherMatters' && states(fold(section.text)));
-    yield { status: 'fail', span: context.section('otherMatters')?.span, data: { section: text !== null, elsewhere: other?.heading ?? null }, ...(other && { severity: 'info' as const }) };
+    yield {
+      status: 'fail',
+      span: context.section('otherMatters')?.span,
+      data: { section: text !== null, elsewhere: other?.heading ?? null },
+      ...(other && { severity: 'info' as const }),
+    };
   },
 };
 
 export const words: RuleWords<Data> = {
-  zh: ({ section, elsewhere }) => `${section ? '第六部分没有说明' : '报告没有第六部分，也没有说明'}收取信息处理费的情况${elsewhere === null ? '' : `（“${elsewhere}”中提到）`}；应在第六部分报告，没有收取的也请写明。`,
-  en: ({ section, elsewhere }) => `${section ? 'Section six does not state' : 'There is no section six to state'} whether processing fees were charged${elsewhere === null ? '' : ` ("${elsewhere}" does)`}; expected the statement there, also where none were charged, add it.`,
+  zh: ({ section, elsewhere }) =>
+    `${section ? '第六部分没有说明' : '报告没有第六部分，也没有说明'}收取信息处理费的情况${elsewhere === null ? '' : `（“${elsewhere}”中提到）`}；应在第六部分报告，没有收取的也请写明。`,
+  en: ({ section, elsewhere }) =>
+    `${section ? 'Section six does not state' : 'There is no section six to state'} whether processing fees were charged${elsewhere === null ? '' : ` ("${elsewhere}" does)`}; expected the statement there, also where none were charged, add it.`,
 };
 
 export const about: RuleAbout = {
@@ -41,7 +49,5 @@ export const about: RuleAbout = {
     zh: '信息处理费自 2021 年起收取，格式要求在第六部分说明。只写“无”不知道说的是什么。',
     en: 'Processing fees exist since 2021, and the form wants them reported in section six. A bare 无 does not say what there was none of.',
   },
-  exceptions: [
-    { zh: '在其他部分说明的，只作提示。', en: 'Where another section states it, it is information only.' },
-  ],
+  exceptions: [{ zh: '在其他部分说明的，只作提示。', en: 'Where another section states it, it is information only.' }],
 };

@@ -25,15 +25,15 @@ export const publicTotalChain: Rule<'public-total-chain', SeriesData> = {
 };
 
 export const words: RuleWords<SeriesData> = {
-  zh: (data) => `“${label(data.cell, 'zh')}”填 ${data.reported}，上年总数加本年新公开为 ${termsOf(data)} = ${data.expected}，少 ${-data.difference}；一般不会减少，如有撤下请说明。`,
-  en: (data) => `"${label(data.cell, 'en')}" is ${data.reported}; last year's total plus the newly disclosed are ${termsOf(data)} = ${data.expected}, ${-data.difference} fewer; expected no decrease as a rule, say what was withdrawn.`,
+  zh: (data) =>
+    `“${label(data.cell, 'zh')}”填 ${data.reported}，上年总数加本年新公开为 ${termsOf(data)} = ${data.expected}，少 ${-data.difference}；一般不会减少，如有撤下请说明。`,
+  en: (data) =>
+    `"${label(data.cell, 'en')}" is ${data.reported}; last year's total plus the newly disclosed are ${termsOf(data)} = ${data.expected}, ${-data.difference} fewer; expected no decrease as a rule, say what was withdrawn.`,
 };
 
 export const about: RuleAbout = {
   title: { zh: '对外公开总数衔接', en: 'The public total follows from last year' },
   clause: { zh: '2019年格式第二部分，第二十条第（一）项', en: '2019 form, section two, article 20(1)' },
   why: { zh: '对外公开的文件除撤下的以外只会增加。', en: 'What is publicly available only grows, but for what is withdrawn.' },
-  exceptions: [
-    { zh: '撤下的文件没有报告', en: 'Withdrawals that are not reported' },
-  ],
+  exceptions: [{ zh: '撤下的文件没有报告', en: 'Withdrawals that are not reported' }],
 };

@@ -25,8 +25,10 @@ export const publishedEarly: Rule<'published-early', Data> = {
 };
 
 export const words: RuleWords<Data> = {
-  zh: ({ date, year, by }) => `${by === 'published' ? '公布' : '落款'}日期为 ${date}，而 ${year} 年尚未结束；应在 ${year + 1} 年公布，请核对日期或年度。`,
-  en: ({ date, year, by }) => `The report was ${by} on ${date}, before ${year} was over; expected a date in ${year + 1}, check the date or the year.`,
+  zh: ({ date, year, by }) =>
+    `${by === 'published' ? '公布' : '落款'}日期为 ${date}，而 ${year} 年尚未结束；应在 ${year + 1} 年公布，请核对日期或年度。`,
+  en: ({ date, year, by }) =>
+    `The report was ${by} on ${date}, before ${year} was over; expected a date in ${year + 1}, check the date or the year.`,
 };
 
 export const about: RuleAbout = {

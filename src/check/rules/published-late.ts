@@ -28,13 +28,21 @@ export const publishedLate: Rule<'published-late', Data> = {
     }
     const deadline = `${year + 1}-${day}`;
     if (date <= deadline) yield { status: 'pass' };
-    else yield { status: 'fail', key: date, data: { date, deadline, by: publishedOn(head) === null ? 'signed' : 'published', organ: organ.kind }, ...(organ.kind === null && { severity: 'info' as const }) };
+    else
+      yield {
+        status: 'fail',
+        key: date,
+        data: { date, deadline, by: publishedOn(head) === null ? 'signed' : 'published', organ: organ.kind },
+        ...(organ.kind === null && { severity: 'info' as const }),
+      };
   },
 };
 
 export const words: RuleWords<Data> = {
-  zh: ({ date, deadline, by, organ }) => `${by === 'published' ? '公布' : '落款'}日期为 ${date}；${organ === null ? '（机关类型不明，按部门）' : ''}应在 ${deadline} 前公布，请说明或核对日期。`,
-  en: ({ date, deadline, by, organ }) => `The report was ${by} on ${date}; expected by ${deadline}${organ === null ? ' (taken as a department: the kind of organ is not known)' : ''}, check the date or explain.`,
+  zh: ({ date, deadline, by, organ }) =>
+    `${by === 'published' ? '公布' : '落款'}日期为 ${date}；${organ === null ? '（机关类型不明，按部门）' : ''}应在 ${deadline} 前公布，请说明或核对日期。`,
+  en: ({ date, deadline, by, organ }) =>
+    `The report was ${by} on ${date}; expected by ${deadline}${organ === null ? ' (taken as a department: the kind of organ is not known)' : ''}, check the date or explain.`,
 };
 
 export const about: RuleAbout = {
@@ -45,7 +53,10 @@ export const about: RuleAbout = {
     en: 'Departments at county level and above publish by 31 January, the competent departments publish the report of their government by 31 March.',
   },
   exceptions: [
-    { zh: '办公厅（室）代本级政府发布的报告，期限是 3 月 31 日：请在选项中说明机关类型。', en: 'A report that a general office publishes for its government is due on 31 March: say so in the options.' },
+    {
+      zh: '办公厅（室）代本级政府发布的报告，期限是 3 月 31 日：请在选项中说明机关类型。',
+      en: 'A report that a general office publishes for its government is due on 31 March: say so in the options.',
+    },
     { zh: '各地规定的内部期限更早：可在配置中设定。', en: 'Local notices set earlier dates: set them in the profile.' },
     { zh: '更正后重新发布的，页面日期较晚。', en: 'The page date is later where the report was corrected and published again.' },
   ],

@@ -20,8 +20,10 @@ export const repealedCeiling: Rule<'repealed-ceiling', BoundData> = {
 };
 
 export const words: RuleWords<BoundData> = {
-  zh: ({ cells: [cell], values: [repealed, issued], bound: ceiling }) => `“${label(cell, 'zh')}”填 ${repealed}，而上年现行有效加本年制发（${issued}）只有 ${ceiling} 件；废止件数不应超过，请核对。`,
-  en: ({ cells: [cell], values: [repealed, issued], bound: ceiling }) => `"${label(cell, 'en')}" is ${repealed}, but last year\'s in force plus the ${issued} issued are only ${ceiling}; expected no more, check them.`,
+  zh: ({ cells: [cell], values: [repealed, issued], bound: ceiling }) =>
+    `“${label(cell, 'zh')}”填 ${repealed}，而上年现行有效加本年制发（${issued}）只有 ${ceiling} 件；废止件数不应超过，请核对。`,
+  en: ({ cells: [cell], values: [repealed, issued], bound: ceiling }) =>
+    `"${label(cell, 'en')}" is ${repealed}, but last year\'s in force plus the ${issued} issued are only ${ceiling}; expected no more, check them.`,
 };
 
 export const about: RuleAbout = {

@@ -10,8 +10,10 @@ export const requestsOutcomeSum: Rule<'requests-outcome-sum', SumData> = {
 };
 
 export const words: RuleWords<SumData> = {
-  zh: (data) => `“${columnName(data, 'zh')}”一列：（七）总计填 ${data.reported}，各项办理结果相加为 ${sumOf(data.addends, data.computed)}，相差 ${data.difference}；总计应等于各项之和，请核对这一列${assumptions(data, 'zh')}。`,
-  en: (data) => `Column "${columnName(data, 'en')}": the total of outcomes is ${data.reported}, the outcomes add up to ${sumOf(data.addends, data.computed)} (difference ${data.difference}); expected the total to be their sum, check this column${assumptions(data, 'en')}.`,
+  zh: (data) =>
+    `“${columnName(data, 'zh')}”一列：（七）总计填 ${data.reported}，各项办理结果相加为 ${sumOf(data.addends, data.computed)}，相差 ${data.difference}；总计应等于各项之和，请核对这一列${assumptions(data, 'zh')}。`,
+  en: (data) =>
+    `Column "${columnName(data, 'en')}": the total of outcomes is ${data.reported}, the outcomes add up to ${sumOf(data.addends, data.computed)} (difference ${data.difference}); expected the total to be their sum, check this column${assumptions(data, 'en')}.`,
 };
 
 export const about: RuleAbout = {

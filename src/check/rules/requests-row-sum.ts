@@ -10,8 +10,10 @@ export const requestsRowSum: Rule<'requests-row-sum', SumData> = {
 };
 
 export const words: RuleWords<SumData> = {
-  zh: (data) => `“${rowName(data, 'zh')}”一行：总计填 ${data.reported}，各类申请人相加为 ${sumOf(data.addends, data.computed)}，相差 ${data.difference}；总计应等于各列之和，请核对这一行${assumptions(data, 'zh')}。`,
-  en: (data) => `Row "${rowName(data, 'en')}": the total is ${data.reported}, the applicants add up to ${sumOf(data.addends, data.computed)} (difference ${data.difference}); expected the total to be their sum, check this row${assumptions(data, 'en')}.`,
+  zh: (data) =>
+    `“${rowName(data, 'zh')}”一行：总计填 ${data.reported}，各类申请人相加为 ${sumOf(data.addends, data.computed)}，相差 ${data.difference}；总计应等于各列之和，请核对这一行${assumptions(data, 'zh')}。`,
+  en: (data) =>
+    `Row "${rowName(data, 'en')}": the total is ${data.reported}, the applicants add up to ${sumOf(data.addends, data.computed)} (difference ${data.difference}); expected the total to be their sum, check this row${assumptions(data, 'en')}.`,
 };
 
 export const about: RuleAbout = {

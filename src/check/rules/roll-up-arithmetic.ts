@@ -23,12 +23,16 @@ export const rollUpArithmetic: Rule<'roll-up-arithmetic', Data> = {
 
 export const words: RuleWords<Data> = {
   zh: ({ part, cells }) => `${part}的报告自身合计有误，涉及 ${cells.length} 格；应先更正单位的报告，这些格的汇总未作判断。`,
-  en: ({ part, cells }) => `The report of ${part} does not add up itself, in ${cells.length} cells; expected parts to be right first, correct them: the roll-up of these cells was not judged.`,
+  en: ({ part, cells }) =>
+    `The report of ${part} does not add up itself, in ${cells.length} cells; expected parts to be right first, correct them: the roll-up of these cells was not judged.`,
 };
 
 export const about: RuleAbout = {
   title: { zh: '单位的合计有误', en: 'A part that does not add up' },
   clause: { zh: '年度报告格式第三、四部分', en: 'Sections three and four of the form' },
-  why: { zh: '单位的报告不平，汇总自然不平。先改单位，再看汇总。', en: 'Where a part does not add up, the summary cannot. The part comes first.' },
+  why: {
+    zh: '单位的报告不平，汇总自然不平。先改单位，再看汇总。',
+    en: 'Where a part does not add up, the summary cannot. The part comes first.',
+  },
   exceptions: [],
 };

@@ -25,27 +25,38 @@ export const rollUpBound: Rule<'roll-up-bound', Data> = {
         yield { status: 'notEvaluable' };
         continue;
       }
-      const cells = [...formCells(context.edition).values()].filter(({ column }) => !column.signed).flatMap(({ path }) => {
-        const [reported, value] = [context.operand(path).value, report.operand(path).value];
-        return reported !== null && value !== null && value > reported ? [{ cell: path, reported, value }] : [];
-      });
+      const cells = [...formCells(context.edition).values()]
+        .filter(({ column }) => !column.signed)
+        .flatMap(({ path }) => {
+          const [reported, value] = [context.operand(path).value, report.operand(path).value];
+          return reported !== null && value !== null && value > reported ? [{ cell: path, reported, value }] : [];
+        });
       const worst = cells.toSorted((a, b) => b.value - b.reported - (a.value - a.reported))[0];
       if (!worst) yield { status: 'pass' };
-      else yield { status: 'fail', cells: cells.map(({ cell }) => cell), data: { part: name ?? `#${index + 1}`, cells, worst }, key: name ?? String(index) };
+      else
+        yield {
+          status: 'fail',
+          cells: cells.map(({ cell }) => cell),
+          data: { part: name ?? `#${index + 1}`, cells, worst },
+          key: name ?? String(index),
+        };
     }
   },
 };
 
 export const words: RuleWords<Data> = {
-  zh: ({ part, cells, worst }) => `${part}有 ${cells.length} 个数字大于汇总，如“${label(worst.cell, 'zh')}”：${worst.value} 大于 ${worst.reported}；单位的数字应包含在汇总内，请核对。`,
-  en: ({ part, cells, worst }) => `${part} has ${cells.length} figures above the summary, such as "${label(worst.cell, 'en')}": ${worst.value} above ${worst.reported}; expected parts to be within the summary, check them.`,
+  zh: ({ part, cells, worst }) =>
+    `${part}有 ${cells.length} 个数字大于汇总，如“${label(worst.cell, 'zh')}”：${worst.value} 大于 ${worst.reported}；单位的数字应包含在汇总内，请核对。`,
+  en: ({ part, cells, worst }) =>
+    `${part} has ${cells.length} figures above the summary, such as "${label(worst.cell, 'en')}": ${worst.value} above ${worst.reported}; expected parts to be within the summary, check them.`,
 };
 
 export const about: RuleAbout = {
   title: { zh: '单位数字大于汇总', en: 'A part above the summary' },
   clause: { zh: '《条例》第四十九条：本级政府的年度报告', en: 'Regulation, article 49: the report of a government' },
-  why: { zh: '汇总包含各单位，没有哪个单位会比汇总还多。这比相加更可靠：缺少单位时也成立。', en: 'A summary contains its parts, so none can exceed it. This holds even when parts are missing.' },
-  exceptions: [
-    { zh: '垂直管理部门不在汇总范围', en: 'Bodies under vertical management' },
-  ],
+  why: {
+    zh: '汇总包含各单位，没有哪个单位会比汇总还多。这比相加更可靠：缺少单位时也成立。',
+    en: 'A summary contains its parts, so none can exceed it. This holds even when parts are missing.',
+  },
+  exceptions: [{ zh: '垂直管理部门不在汇总范围', en: 'Bodies under vertical management' }],
 };

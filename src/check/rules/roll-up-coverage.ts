@@ -23,15 +23,22 @@ export const rollUpCoverage: Rule<'roll-up-coverage', Data> = {
 };
 
 export const words: RuleWords<Data> = {
-  zh: ({ part, year, expected }) => (year === null ? `汇总缺少${part}的报告；名单上的单位都应有报告，请补交。` : `${part}的报告是 ${year} 年度；应为 ${expected ?? ''} 年度，请更换。`),
-  en: ({ part, year, expected }) => (year === null ? `The report of ${part} is missing from the roll-up; expected one of every body on the roster, obtain it.` : `The report of ${part} is for ${year}; expected ${expected ?? ''}, replace it.`),
+  zh: ({ part, year, expected }) =>
+    year === null
+      ? `汇总缺少${part}的报告；名单上的单位都应有报告，请补交。`
+      : `${part}的报告是 ${year} 年度；应为 ${expected ?? ''} 年度，请更换。`,
+  en: ({ part, year, expected }) =>
+    year === null
+      ? `The report of ${part} is missing from the roll-up; expected one of every body on the roster, obtain it.`
+      : `The report of ${part} is for ${year}; expected ${expected ?? ''}, replace it.`,
 };
 
 export const about: RuleAbout = {
   title: { zh: '汇总缺少单位', en: 'Parts missing from the roll-up' },
   clause: { zh: '《条例》第四十九条', en: 'Regulation, article 49' },
-  why: { zh: '缺少单位时汇总无法核对。缺哪一家，这里点名。', en: 'A roll-up cannot be checked while parts are missing. Each one is named here.' },
-  exceptions: [
-    { zh: '单位已撤销或新设', en: 'Bodies dissolved or newly set up' },
-  ],
+  why: {
+    zh: '缺少单位时汇总无法核对。缺哪一家，这里点名。',
+    en: 'A roll-up cannot be checked while parts are missing. Each one is named here.',
+  },
+  exceptions: [{ zh: '单位已撤销或新设', en: 'Bodies dissolved or newly set up' }],
 };

@@ -27,8 +27,14 @@ export const rowExtra: Rule<'row-extra', Data> = {
 };
 
 export const words: RuleWords<Data> = {
-  zh: ({ label, edition }) => (edition ? `“${label}”是另一版格式（${edition}）的内容；应使用本年度的格式，请更正。` : `“${label}”一行是格式所没有的；应保持格式原样，请删去或移到文字部分。`),
-  en: ({ label, edition }) => (edition ? `"${label}" belongs to another edition of the form (${edition}); expected the edition of the year, correct it.` : `The form has no row "${label}"; expected the form as it is, take it out or move it to the text.`),
+  zh: ({ label, edition }) =>
+    edition
+      ? `“${label}”是另一版格式（${edition}）的内容；应使用本年度的格式，请更正。`
+      : `“${label}”一行是格式所没有的；应保持格式原样，请删去或移到文字部分。`,
+  en: ({ label, edition }) =>
+    edition
+      ? `"${label}" belongs to another edition of the form (${edition}); expected the edition of the year, correct it.`
+      : `The form has no row "${label}"; expected the form as it is, take it out or move it to the text.`,
 };
 
 export const about: RuleAbout = {
@@ -39,6 +45,9 @@ export const about: RuleAbout = {
     en: 'Extra rows cannot be added up, and may be numbers that went to the wrong block.',
   },
   exceptions: [
-    { zh: '省级统一增设的行（湖北：其他主动公开文件），只作提示。', en: 'Rows that a province adds for all (Hubei: 其他主动公开文件) are shown as information only.' },
+    {
+      zh: '省级统一增设的行（湖北：其他主动公开文件），只作提示。',
+      en: 'Rows that a province adds for all (Hubei: 其他主动公开文件) are shown as information only.',
+    },
   ],
 };

@@ -19,21 +19,34 @@ export const rowMissing: Rule<'row-missing', Data> = {
     const all = [...formCells(context.edition).values()];
     const absent = ({ path }: FormCell): boolean => context.operand(path).state === 'absent';
     // The row is there, and reading could not tell its values.
-    const unreadable = new Set(context.messages.flatMap(({ code, cells }) => (code === 'values-missing' || code === 'row-doubtful' ? cells : [])));
+    const unreadable = new Set(
+      context.messages.flatMap(({ code, cells }) => (code === 'values-missing' || code === 'row-doubtful' ? cells : [])),
+    );
     for (const table of context.form.tables) {
       const ofTable = all.filter((cell) => cell.table === table);
       // A missing table is another finding.
       if (ofTable.every(absent)) continue;
       for (const block of table.blocks) {
         const cells = ofTable.filter((cell) => cell.block === block);
-        const columns = block.rows.length > 1 ? block.columns.filter((column) => cells.filter((cell) => cell.column === column).every(absent)) : [];
+        const columns =
+          block.rows.length > 1 ? block.columns.filter((column) => cells.filter((cell) => cell.column === column).every(absent)) : [];
         for (const column of columns)
-          yield { status: 'fail', cells: cells.filter((cell) => cell.column === column).map(({ path }) => path), data: { kind: 'column', zh: column.label, en: column.en, count: block.rows.length } };
+          yield {
+            status: 'fail',
+            cells: cells.filter((cell) => cell.column === column).map(({ path }) => path),
+            data: { kind: 'column', zh: column.label, en: column.en, count: block.rows.length },
+          };
         for (const row of block.rows) {
           const ofRow = cells.filter((cell) => cell.row === row && !columns.includes(cell.column));
           const lost = ofRow.filter(absent).map(({ path }) => path);
           const unread = lost.some((path) => unreadable.has(path));
-          if (lost.length > 0) yield { status: 'fail', cells: lost, data: { kind: lost.length === ofRow.length && !unread ? 'row' : 'cells', zh: row.label, en: row.en, count: lost.length }, ...(unread && { severity: 'warning' as const }) };
+          if (lost.length > 0)
+            yield {
+              status: 'fail',
+              cells: lost,
+              data: { kind: lost.length === ofRow.length && !unread ? 'row' : 'cells', zh: row.label, en: row.en, count: lost.length },
+              ...(unread && { severity: 'warning' as const }),
+            };
           else yield { status: 'pass', cells: ofRow.map(({ path }) => path) };
         }
       }
@@ -42,8 +55,14 @@ export const rowMissing: Rule<'row-missing', Data> = {
 };
 
 export const words: RuleWords<Data> = {
-  zh: ({ kind, zh, count }) => (kind === 'cells' ? `“${zh}”一行缺少 ${count} 格；应保留格式的全部单元格，请补上。` : `没有找到“${zh}”一${kind === 'row' ? '行' : '列'}；应保留格式的全部行和列，请补上，没有的填 0。`),
-  en: ({ kind, en, count }) => (kind === 'cells' ? `The row "${en}" lacks ${count} of its cells; expected all cells of the form, add what is missing.` : `The ${kind} "${en}" was not found; expected all rows and columns of the form, add it with zeros where there was nothing.`),
+  zh: ({ kind, zh, count }) =>
+    kind === 'cells'
+      ? `“${zh}”一行缺少 ${count} 格；应保留格式的全部单元格，请补上。`
+      : `没有找到“${zh}”一${kind === 'row' ? '行' : '列'}；应保留格式的全部行和列，请补上，没有的填 0。`,
+  en: ({ kind, en, count }) =>
+    kind === 'cells'
+      ? `The row "${en}" lacks ${count} of its cells; expected all cells of the form, add what is missing.`
+      : `The ${kind} "${en}" was not found; expected all rows and columns of the form, add it with zeros where there was nothing.`,
 };
 
 export const about: RuleAbout = {
@@ -53,7 +72,5 @@ export const about: RuleAbout = {
     zh: '格式的行和列是全国统一的。删去的行不等于零。',
     en: 'Rows and columns are the same for the whole country. A row that was taken out is not a zero.',
   },
-  exceptions: [
-    { zh: '依规定不报某类数据、并已说明的机关。', en: 'Organs that need not report some data, and say so.' },
-  ],
+  exceptions: [{ zh: '依规定不报某类数据、并已说明的机关。', en: 'Organs that need not report some data, and say so.' }],
 };

@@ -18,13 +18,23 @@ export const rowTwice: Rule<'row-twice', Data> = {
     if (!isReport(context)) return;
     const said = context.messages.filter(({ code }) => codes.has(code));
     if (said.length === 0 && context.kind !== null) yield { status: 'pass' };
-    for (const { code, cells, span, data } of said) yield { status: 'fail', cells, span, key: code, data: { reading: code, detail: isObject(data) ? data : {} }, ...(isObject(data) && data['same'] === true && { severity: 'warning' as const }) };
+    for (const { code, cells, span, data } of said)
+      yield {
+        status: 'fail',
+        cells,
+        span,
+        key: code,
+        data: { reading: code, detail: isObject(data) ? data : {} },
+        ...(isObject(data) && data['same'] === true && { severity: 'warning' as const }),
+      };
   },
 };
 
 export const words: RuleWords<Data> = {
-  zh: ({ detail }) => `表中${typeof detail['label'] === 'string' ? `“${detail['label']}”一行` : '同一行'}出现了两次；每行应只有一处，请删去多余的并核对数字。`,
-  en: ({ detail }) => `A row of the form${typeof detail['label'] === 'string' ? ` ("${detail['label']}")` : ''} is there twice; expected each row once, take one out and check the numbers.`,
+  zh: ({ detail }) =>
+    `表中${typeof detail['label'] === 'string' ? `“${detail['label']}”一行` : '同一行'}出现了两次；每行应只有一处，请删去多余的并核对数字。`,
+  en: ({ detail }) =>
+    `A row of the form${typeof detail['label'] === 'string' ? ` ("${detail['label']}")` : ''} is there twice; expected each row once, take one out and check the numbers.`,
 };
 
 export const about: RuleAbout = {

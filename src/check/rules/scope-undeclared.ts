@@ -2,7 +2,8 @@
 import { allText, dense, hasText, mentions } from '../content/text.ts';
 import type { Rule, RuleAbout, RuleWords } from '../types.ts';
 
-const wording = '本机关 本单位 本部门 本行政机关 本级 汇总 汇集 综合 所属 下属 直属 全局 我局 我办 我委 我厅 本局 本办 本委 本厅 本镇 本街道 我镇 我街道 我乡 本乡 全市 全县 全区 全省 全镇 全乡 各部门 各乡镇 各单位';
+const wording =
+  '本机关 本单位 本部门 本行政机关 本级 汇总 汇集 综合 所属 下属 直属 全局 我局 我办 我委 我厅 本局 本办 本委 本厅 本镇 本街道 我镇 我街道 我乡 本乡 全市 全县 全区 全省 全镇 全乡 各部门 各乡镇 各单位';
 
 export const scopeUndeclared: Rule<'scope-undeclared', Readonly<Record<string, never>>> = {
   id: 'scope-undeclared',
@@ -19,7 +20,8 @@ export const scopeUndeclared: Rule<'scope-undeclared', Readonly<Record<string, n
 
 export const words: RuleWords<Readonly<Record<string, never>>> = {
   zh: () => '没有说明数据的口径；应写明是本机关的数据，还是汇总了下属单位的数据，请补充。',
-  en: () => 'The report does not say what its numbers cover; expected whether they are of this organ alone or include its sub-bodies, state it.',
+  en: () =>
+    'The report does not say what its numbers cover; expected whether they are of this organ alone or include its sub-bodies, state it.',
 };
 
 export const about: RuleAbout = {

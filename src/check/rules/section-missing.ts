@@ -24,15 +24,23 @@ export const sectionMissing: Rule<'section-missing', Data> = {
         yield { status: 'pass' };
         continue;
       }
-      const table = [...formCells(context.edition).values()].some((cell) => cell.table.id === id && context.operand(cell.path).state !== 'absent');
+      const table = [...formCells(context.edition).values()].some(
+        (cell) => cell.table.id === id && context.operand(cell.path).state !== 'absent',
+      );
       yield { status: 'fail', key: id, data: { section: id, table }, ...(table && { severity: 'warning' as const }) };
     }
   },
 };
 
 export const words: RuleWords<Data> = {
-  zh: ({ section, table }) => (table ? `没有找到“${sectionName(section, 'zh')}”的标题，表格仍在；应有此标题，请补上。` : `没有找到“${sectionName(section, 'zh')}”；报告应有六个部分，请补上。`),
-  en: ({ section, table }) => (table ? `The heading "${sectionName(section, 'en')}" was not found, though its table was; expected the heading, add it.` : `The section "${sectionName(section, 'en')}" was not found; expected all six sections, add it.`),
+  zh: ({ section, table }) =>
+    table
+      ? `没有找到“${sectionName(section, 'zh')}”的标题，表格仍在；应有此标题，请补上。`
+      : `没有找到“${sectionName(section, 'zh')}”；报告应有六个部分，请补上。`,
+  en: ({ section, table }) =>
+    table
+      ? `The heading "${sectionName(section, 'en')}" was not found, though its table was; expected the heading, add it.`
+      : `The section "${sectionName(section, 'en')}" was not found; expected all six sections, add it.`,
 };
 
 export const about: RuleAbout = {
@@ -43,6 +51,9 @@ export const about: RuleAbout = {
     en: 'The report has six sections: overview, proactive disclosure, requests, disputes, problems and improvements, other matters.',
   },
   exceptions: [
-    { zh: '标题在复制时丢失而表格仍在的，只作提醒。', en: 'Where only the heading was lost in copying and the table is there, it is a warning.' },
+    {
+      zh: '标题在复制时丢失而表格仍在的，只作提醒。',
+      en: 'Where only the heading was lost in copying and the table is there, it is a warning.',
+    },
   ],
 };

@@ -33,8 +33,18 @@ export const sectionOrder: Rule<'section-order', Data> = {
 };
 
 export const words: RuleWords<Data> = {
-  zh: ({ section, kind, found, expected }) => (kind === 'number' ? `“${sectionName(section, 'zh')}”的序号为“${numeralOf(found ?? 0)}”；应为“${numeralOf(expected)}”，请更正。` : kind === 'order' ? `“${sectionName(section, 'zh')}”排在了后面部分之后；六个部分应按格式的顺序，请调整。` : `“${sectionName(section, 'zh')}”出现了两次；每个部分应只有一处，请合并。`),
-  en: ({ section, kind, found, expected }) => (kind === 'number' ? `"${sectionName(section, 'en')}" is numbered ${found ?? 0}; expected ${expected}, renumber it.` : kind === 'order' ? `"${sectionName(section, 'en')}" stands after a later section; expected the order of the form, move it.` : `"${sectionName(section, 'en')}" is there twice; expected it once, merge both.`),
+  zh: ({ section, kind, found, expected }) =>
+    kind === 'number'
+      ? `“${sectionName(section, 'zh')}”的序号为“${numeralOf(found ?? 0)}”；应为“${numeralOf(expected)}”，请更正。`
+      : kind === 'order'
+        ? `“${sectionName(section, 'zh')}”排在了后面部分之后；六个部分应按格式的顺序，请调整。`
+        : `“${sectionName(section, 'zh')}”出现了两次；每个部分应只有一处，请合并。`,
+  en: ({ section, kind, found, expected }) =>
+    kind === 'number'
+      ? `"${sectionName(section, 'en')}" is numbered ${found ?? 0}; expected ${expected}, renumber it.`
+      : kind === 'order'
+        ? `"${sectionName(section, 'en')}" stands after a later section; expected the order of the form, move it.`
+        : `"${sectionName(section, 'en')}" is there twice; expected it once, merge both.`,
 };
 
 export const about: RuleAbout = {

@@ -6,7 +6,11 @@ import { dense, isReport } from '../content/text.ts';
 import type { Rule, RuleAbout, RuleWords } from '../types.ts';
 
 /** Without its numeral, marks and blanks. */
-const plain = (heading: string): string => dense(fold(heading)).replaceAll('?', '').replace(/^[(一二三四五六七八九\d]{1,3}[)、.:]{0,2}/u, '').replace(/[:。]$/u, '');
+const plain = (heading: string): string =>
+  dense(fold(heading))
+    .replaceAll('?', '')
+    .replace(/^[(一二三四五六七八九\d]{1,3}[)、.:]{0,2}/u, '')
+    .replace(/[:。]$/u, '');
 
 export interface Data {
   readonly section: SectionId;

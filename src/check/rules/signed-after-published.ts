@@ -23,7 +23,8 @@ export const signedAfterPublished: Rule<'signed-after-published', Data> = {
 
 export const words: RuleWords<Data> = {
   zh: ({ signed, published }) => `落款日期 ${signed} 晚于公布日期 ${published}；应先签发后公布，请核对两个日期。`,
-  en: ({ signed, published }) => `The report was signed on ${signed}, after it was published on ${published}; expected it to be signed first, check both dates.`,
+  en: ({ signed, published }) =>
+    `The report was signed on ${signed}, after it was published on ${published}; expected it to be signed first, check both dates.`,
 };
 
 export const about: RuleAbout = {

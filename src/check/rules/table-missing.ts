@@ -17,14 +17,22 @@ export const tableMissing: Rule<'table-missing', Data> = {
     for (const { id } of context.form.tables) {
       const cells = [...formCells(context.edition).values()].filter(({ table }) => table.id === id).map(({ path }) => path);
       if (cells.some((path) => context.operand(path).state !== 'absent')) yield { status: 'pass', cells };
-      else yield { status: 'fail', cells, key: id, data: { section: id, picture: mentions(sectionText(context, id) ?? '', '图片 截图 附件 附表 见附') } };
+      else
+        yield {
+          status: 'fail',
+          cells,
+          key: id,
+          data: { section: id, picture: mentions(sectionText(context, id) ?? '', '图片 截图 附件 附表 见附') },
+        };
     }
   },
 };
 
 export const words: RuleWords<Data> = {
-  zh: ({ section, picture }) => `“${sectionName(section, 'zh')}”的表格没有找到${picture ? '，正文提到图片或附件' : ''}；应有可读取的表格，请以表格形式补上。`,
-  en: ({ section, picture }) => `The table of "${sectionName(section, 'en')}" was not found${picture ? ', the text speaks of a picture or an attachment' : ''}; expected a table that can be read, add it as a table.`,
+  zh: ({ section, picture }) =>
+    `“${sectionName(section, 'zh')}”的表格没有找到${picture ? '，正文提到图片或附件' : ''}；应有可读取的表格，请以表格形式补上。`,
+  en: ({ section, picture }) =>
+    `The table of "${sectionName(section, 'en')}" was not found${picture ? ', the text speaks of a picture or an attachment' : ''}; expected a table that can be read, add it as a table.`,
 };
 
 export const about: RuleAbout = {

@@ -13,7 +13,9 @@ export const unitInCell: Rule<'unit-in-cell', Data> = {
     if (!isReport(context)) return;
     for (const table of context.form.tables) {
       const all = [...formCells(context.edition).values()].filter((cell) => cell.table === table && cell.column.unit !== 'unstated');
-      const cells = all.map(({ path }) => context.operand(path)).flatMap(({ path, text, unit }) => (unit === undefined || unit === '' ? [] : [{ cell: path, text, unit }]));
+      const cells = all
+        .map(({ path }) => context.operand(path))
+        .flatMap(({ path, text, unit }) => (unit === undefined || unit === '' ? [] : [{ cell: path, text, unit }]));
       if (cells.length === 0) yield { status: 'pass' };
       else yield { status: 'fail', cells: cells.map(({ cell }) => cell), key: cells.map(({ text }) => text).join('|'), data: { cells } };
     }
@@ -21,8 +23,10 @@ export const unitInCell: Rule<'unit-in-cell', Data> = {
 };
 
 export const words: RuleWords<Data> = {
-  zh: ({ cells }) => `${cells.map(({ cell, text }) => `“${label(cell, 'zh')}”填“${text}”`).join('；')}；单元格内应只有数字，单位以表头为准，请删去单位并核对数值。`,
-  en: ({ cells }) => `${cells.map(({ cell, text }) => `"${label(cell, 'en')}" is "${text}"`).join('; ')}; expected the number alone in the unit of the head, take the unit out and check the value.`,
+  zh: ({ cells }) =>
+    `${cells.map(({ cell, text }) => `“${label(cell, 'zh')}”填“${text}”`).join('；')}；单元格内应只有数字，单位以表头为准，请删去单位并核对数值。`,
+  en: ({ cells }) =>
+    `${cells.map(({ cell, text }) => `"${label(cell, 'en')}" is "${text}"`).join('; ')}; expected the number alone in the unit of the head, take the unit out and check the value.`,
 };
 
 export const about: RuleAbout = {
@@ -33,6 +37,9 @@ export const about: RuleAbout = {
     en: 'The unit is printed in the head. One in the cell often differs (yuan for 10,000 yuan), which makes the value wrong by that factor.',
   },
   exceptions: [
-    { zh: '2019 年版“采购总金额”没有印单位，不在此列。', en: 'The amount of procurement of the 2019 form has no printed unit and is left out.' },
+    {
+      zh: '2019 年版“采购总金额”没有印单位，不在此列。',
+      en: 'The amount of procurement of the 2019 form has no printed unit and is left out.',
+    },
   ],
 };

@@ -6,7 +6,12 @@ import type { Rule, RuleAbout, RuleWords } from '../types.ts';
 export const wholeNumber: Rule<'whole-number', ValueData> = {
   id: 'whole-number',
   severity: 'error',
-  check: (context) => checkValues(context, ({ column }) => !column.decimal, (value) => Number.isSafeInteger(value)),
+  check: (context) =>
+    checkValues(
+      context,
+      ({ column }) => !column.decimal,
+      (value) => Number.isSafeInteger(value),
+    ),
 };
 
 export const words: RuleWords<ValueData> = {
@@ -17,6 +22,9 @@ export const words: RuleWords<ValueData> = {
 export const about: RuleAbout = {
   title: { zh: '计数应为整数', en: 'Counts are whole numbers' },
   clause: { zh: '年度报告格式各表，单位：件、项', en: 'Tables of the form; unit 件 or 项' },
-  why: { zh: '除收费金额和采购金额外，表中各格都是件数或项数，不会有小数。', en: 'All cells but the amounts of fees and procurement are counts of instruments, decisions, requests or cases, and have no decimals.' },
+  why: {
+    zh: '除收费金额和采购金额外，表中各格都是件数或项数，不会有小数。',
+    en: 'All cells but the amounts of fees and procurement are counts of instruments, decisions, requests or cases, and have no decimals.',
+  },
   exceptions: [],
 };

@@ -22,8 +22,10 @@ export const wrongBasis: Rule<'wrong-basis', Data> = {
 };
 
 export const words: RuleWords<Data> = {
-  zh: ({ cited, year }) => `${year} 年度报告引用了“${cited}”；该文件已被取代，应引用现行的条例（国务院令第711号）和格式（国办公开办函〔2021〕30号），请更正。`,
-  en: ({ cited, year }) => `The report for ${year} cites "${cited}", which has been superseded; expected the Regulation of 2019 (decree 711) and notice 〔2021〕30, correct it.`,
+  zh: ({ cited, year }) =>
+    `${year} 年度报告引用了“${cited}”；该文件已被取代，应引用现行的条例（国务院令第711号）和格式（国办公开办函〔2021〕30号），请更正。`,
+  en: ({ cited, year }) =>
+    `The report for ${year} cites "${cited}", which has been superseded; expected the Regulation of 2019 (decree 711) and notice 〔2021〕30, correct it.`,
 };
 
 export const about: RuleAbout = {

@@ -3,12 +3,16 @@ import type { Checked } from '../checked.ts';
 
 const commands = { error: 'error', warning: 'warning', info: 'notice' } as const;
 
-const escape = (text: string, more = false): string => text.replace(more ? /[%\r\n:,]/gu : /[%\r\n]/gu, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
+const escape = (text: string, more = false): string =>
+  text.replace(more ? /[%\r\n:,]/gu : /[%\r\n]/gu, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
 
 export const githubFile = ({ file, problems }: Checked): string =>
   problems
     .map(({ diagnostic: { severity, code }, words, start, end }) => {
-      const place = start && end ? `,line=${start.line},endLine=${end.line}${start.line === end.line ? `,col=${start.column},endColumn=${end.column}` : ''}` : '';
+      const place =
+        start && end
+          ? `,line=${start.line},endLine=${end.line}${start.line === end.line ? `,col=${start.column},endColumn=${end.column}` : ''}`
+          : '';
       return `::${commands[severity]} file=${escape(file, true)}${place},title=${escape(`gongkai ${code}`, true)}::${escape(words)}\n`;
     })
     .join('');

@@ -7,14 +7,36 @@ import { type Paint, paint } from './paint.ts';
 const styles = { error: 'red', warning: 'yellow', info: 'blue' } as const satisfies Record<Severity, string>;
 
 const words = {
-  zh: { error: '错误', warning: '警告', info: '提示', clean: '没有发现问题', files: (n: number) => `${n} 份`, unread: (n: number) => `无法读取 ${n}` },
-  en: { error: 'error', warning: 'warning', info: 'info', clean: 'no findings', files: (n: number) => (n === 1 ? '1 file' : `${n} files`), unread: (n: number) => `${n} could not be read` },
+  zh: {
+    error: '错误',
+    warning: '警告',
+    info: '提示',
+    clean: '没有发现问题',
+    files: (n: number) => `${n} 份`,
+    unread: (n: number) => `无法读取 ${n}`,
+  },
+  en: {
+    error: 'error',
+    warning: 'warning',
+    info: 'info',
+    clean: 'no findings',
+    files: (n: number) => (n === 1 ? '1 file' : `${n} files`),
+    unread: (n: number) => `${n} could not be read`,
+  },
 } as const;
 
-const indent = (text: string): string => text.split('\n').map((line) => (line === '' ? line : `    ${line}`)).join('\n');
+const indent = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => (line === '' ? line : `    ${line}`))
+    .join('\n');
 
 function problemText(problem: Checked['problems'][number], locale: Locale, style: Paint): string {
-  const { diagnostic: { severity, code }, start, framed } = problem;
+  const {
+    diagnostic: { severity, code },
+    start,
+    framed,
+  } = problem;
   const [first = '', ...rest] = framed.split('\n');
   const place = start ? `${start.line}:${start.column}` : '-';
   return `  ${style('dim', place)}  ${style(styles[severity], words[locale][severity])}  ${first}  ${style('dim', code)}\n${rest.length > 0 ? `${indent(rest.join('\n'))}\n` : ''}`;
@@ -31,8 +53,11 @@ export function prettyFile(checked: Checked, locale: Locale, color: boolean): st
 export function prettySummary(files: number, failed: number, tally: Tally, locale: Locale, color: boolean): string {
   const style = paint(color);
   const own = words[locale];
-  const counted = (n: number, word: string): string => (locale === 'zh' ? `${word} ${n}` : `${n} ${word}${n === 1 || word === 'info' ? '' : 's'}`);
-  const found = (['error', 'warning', 'info'] as const).filter((severity) => tally[severity] > 0).map((severity) => style(styles[severity], counted(tally[severity], own[severity])));
+  const counted = (n: number, word: string): string =>
+    locale === 'zh' ? `${word} ${n}` : `${n} ${word}${n === 1 || word === 'info' ? '' : 's'}`;
+  const found = (['error', 'warning', 'info'] as const)
+    .filter((severity) => tally[severity] > 0)
+    .map((severity) => style(styles[severity], counted(tally[severity], own[severity])));
   const parts = [
     ...(found.length === 0 && files > 0 ? [style('green', own.clean)] : found),
     ...(failed > 0 ? [style('red', own.unread(failed))] : []),

@@ -9,7 +9,8 @@ import type { Checked } from '../checked.ts';
 const levels = { error: 'error', warning: 'warning', info: 'note' } as const satisfies Record<Severity, string>;
 
 /** A path as a URI reference: relative to where the command ran, or a file URL. */
-export const uriOf = (path: string): string => (isAbsolute(path) ? pathToFileURL(path).href : path.split(sep).map(encodeURIComponent).join('/'));
+export const uriOf = (path: string): string =>
+  isAbsolute(path) ? pathToFileURL(path).href : path.split(sep).map(encodeURIComponent).join('/');
 
 /** The results of one file, each as one line of JSON. */
 export const sarifResults = ({ file, problems }: Checked, locale: Locale): readonly string[] =>
@@ -18,26 +19,42 @@ export const sarifResults = ({ file, problems }: Checked, locale: Locale): reado
       ruleId: diagnostic.code,
       level: levels[diagnostic.severity],
       message: { text: words },
-      locations: [{
-        physicalLocation: {
-          artifactLocation: { uri: uriOf(file) },
-          ...(start && end && span && {
-            region: { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column, charOffset: span.start, charLength: span.end - span.start },
+      locations: [
+        {
+          physicalLocation: {
+            artifactLocation: { uri: uriOf(file) },
+            ...(start &&
+              end &&
+              span && {
+                region: {
+                  startLine: start.line,
+                  startColumn: start.column,
+                  endLine: end.line,
+                  endColumn: end.column,
+                  charOffset: span.start,
+                  charLength: span.end - span.start,
+                },
+              }),
+          },
+          ...(diagnostic.cells.length > 0 && {
+            logicalLocations: diagnostic.cells.map((cell) => ({ fullyQualifiedName: cell, name: label(cell, locale) })),
           }),
         },
-        ...(diagnostic.cells.length > 0 && { logicalLocations: diagnostic.cells.map((cell) => ({ fullyQualifiedName: cell, name: label(cell, locale) })) }),
-      }],
+      ],
       ...('fingerprint' in diagnostic && { partialFingerprints: { 'gongkai/v1': diagnostic.fingerprint } }),
       ...('cause' in diagnostic && { properties: { cause: diagnostic.cause } }),
-    }));
+    }),
+  );
 
-const ruleObject = (locale: Locale) => (rule: DocumentedRule): object => ({
-  id: rule.id,
-  shortDescription: { text: rule.title[locale] },
-  fullDescription: { text: rule.why[locale] },
-  help: { text: rule.clause[locale] },
-  defaultConfiguration: { level: levels[rule.severity] },
-});
+const ruleObject =
+  (locale: Locale) =>
+  (rule: DocumentedRule): object => ({
+    id: rule.id,
+    shortDescription: { text: rule.title[locale] },
+    fullDescription: { text: rule.why[locale] },
+    help: { text: rule.clause[locale] },
+    defaultConfiguration: { level: levels[rule.severity] },
+  });
 
 /** What stands before the results. */
 export const sarifStart = (version: string, rules: readonly DocumentedRule[], locale: Locale): string =>
@@ -47,5 +64,9 @@ export const sarifStart = (version: string, rules: readonly DocumentedRule[], lo
 export const sarifEnd = (failures: readonly { readonly name: string; readonly reason: string }[]): string =>
   `\n],"invocations":[${JSON.stringify({
     executionSuccessful: failures.length === 0,
-    toolExecutionNotifications: failures.map(({ name, reason }) => ({ level: 'error', message: { text: reason }, locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(name) } } }] })),
+    toolExecutionNotifications: failures.map(({ name, reason }) => ({
+      level: 'error',
+      message: { text: reason },
+      locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(name) } } }],
+    })),
   })}]}]}\n`;

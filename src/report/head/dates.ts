@@ -94,7 +94,11 @@ export function periodIn(text: string): FoundPeriod | undefined {
     if (last === undefined) continue;
     const period = { from: first.iso ?? null, to: last.iso ?? null, found: text.slice(first.start, last.end) };
     // Words of the same sentence.
-    const before = text.slice(Math.max(0, first.start - 30), first.start).split('。').at(-1) ?? '';
+    const before =
+      text
+        .slice(Math.max(0, first.start - 30), first.start)
+        .split('。')
+        .at(-1) ?? '';
     const [after = ''] = text.slice(last.end, last.end + 12).split('。');
     if (/统计|数据|期限|时限/u.test(before + after)) return period;
     if (first.month + first.day === '11' && last.month + last.day === '1231') whole ??= period;

@@ -23,7 +23,8 @@ function distance(a: string, b: string, limit: number): number {
   let row = Array.from({ length: b.length + 1 }, (_, at) => at);
   for (let i = 0; i < a.length; i++) {
     const next = [i + 1];
-    for (let j = 0; j < b.length; j++) next.push(Math.min((row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1, (row[j] ?? 0) + (a[i] === b[j] ? 0 : 1)));
+    for (let j = 0; j < b.length; j++)
+      next.push(Math.min((row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1, (row[j] ?? 0) + (a[i] === b[j] ? 0 : 1)));
     row = next;
   }
   return row[b.length] ?? limit + 1;
@@ -82,7 +83,9 @@ export function headingOf({ raw, clean, next, used, tabular }: Candidate, folder
     if (tabular || raw.length > longestLine) return undefined;
     const key = folder.key(raw);
     const id = sections.get(key);
-    return id !== undefined && (key.length >= 6 || key === '总体情况') ? { id, number: null, length: clean().length, runsOn: false } : undefined;
+    return id !== undefined && (key.length >= 6 || key === '总体情况')
+      ? { id, number: null, length: clean().length, runsOn: false }
+      : undefined;
   }
   if (used && printed.has(folder.key(raw))) return undefined;
   const text = clean();
@@ -103,7 +106,8 @@ export function headingOf({ raw, clean, next, used, tabular }: Candidate, folder
     const ran = ended ? undefined : sections.get(key + folder.key((next() ?? '').slice(0, longest)));
     if (ran !== undefined) return { ...whole, id: ran, runsOn: true };
     const chinese = !/\d/u.test(numeral);
-    if (!used && !tabular && chinese && !ended && rest.length <= 30 && !/[。;]/u.test(rest) && number > last && number <= last + 2) return { ...whole, id: null };
+    if (!used && !tabular && chinese && !ended && rest.length <= 30 && !/[。;]/u.test(rest) && number > last && number <= last + 2)
+      return { ...whole, id: null };
   }
   // A heading and its text on one line.
   const stop = /[。:;\s]/u.exec(rest)?.index ?? -1;

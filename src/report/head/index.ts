@@ -21,7 +21,8 @@ export interface HeadReading {
 /** Lines in which a title is looked for where no heading shows where the text begins. */
 const mostTitleLines = 80;
 
-const valueOf = (metadata: readonly MetadataEntry[], id: MetadataEntry['id']): string | undefined => metadata.find((entry) => entry.id === id && entry.value !== '')?.value;
+const valueOf = (metadata: readonly MetadataEntry[], id: MetadataEntry['id']): string | undefined =>
+  metadata.find((entry) => entry.id === id && entry.value !== '')?.value;
 
 /** Prose before the first section: after the title, without dates, names and what sites put there. */
 function preambleOf(lines: readonly string[], folder: Folder): string {
@@ -51,7 +52,9 @@ export function readHead(input: HeadInput): HeadReading {
     return date ?? null;
   };
 
-  const titleLines = top.slice(0, mostTitleLines).map((line) => (line.used || metadataLines.has(line) ? '' : cleaned(proseOf(line), folder, script)));
+  const titleLines = top
+    .slice(0, mostTitleLines)
+    .map((line) => (line.used || metadataLines.has(line) ? '' : cleaned(proseOf(line), folder, script)));
   const printed = findTitle(titleLines, folder);
   const stated = valueOf(metadata, 'title');
   const title = best(printed?.title, stated === undefined ? undefined : titleIn(stated, folder), folder);
@@ -62,7 +65,11 @@ export function readHead(input: HeadInput): HeadReading {
   titleLines.forEach((text, at) => {
     if (at >= start && text !== '' && text.length < 200 && titleIn(text, folder) !== undefined) start = at + 1;
   });
-  const opening = proseLines(top.slice(start).filter((line) => !metadataLines.has(line)), folder, script);
+  const opening = proseLines(
+    top.slice(start).filter((line) => !metadataLines.has(line)),
+    folder,
+    script,
+  );
   const early = signatureOf(opening.slice(0, 4), folder);
   const unsigned = found.length === 0 ? signatureOf(opening, folder) : undefined;
   const preamble = preambleOf(unsigned === undefined ? opening : opening.slice(0, unsigned.from), folder);
@@ -73,11 +80,13 @@ export function readHead(input: HeadInput): HeadReading {
   const named = title === null ? { year: null } : yearOf(title, folder);
   if (named.unreadable !== undefined) messages.push(diagnose(headMessages, 'year-unreadable', { found: named.unreadable }));
   const period = readPeriod([preamble, ...sections.map(({ text }) => text)], folder);
-  if (period !== undefined && (period.from === null || period.to === null)) messages.push(diagnose(headMessages, 'date-unreadable', { field: 'period', found: period.found }));
+  if (period !== undefined && (period.from === null || period.to === null))
+    messages.push(diagnose(headMessages, 'date-unreadable', { field: 'period', found: period.found }));
   const from = period?.from ?? null;
   const to = period?.to ?? null;
   const periodYear = from === null || to === null || from.slice(0, 4) !== to.slice(0, 4) ? null : Number(from.slice(0, 4));
-  if (named.year !== null && periodYear !== null && named.year !== periodYear) messages.push(diagnose(headMessages, 'year-conflict', { title: named.year, period: periodYear }));
+  if (named.year !== null && periodYear !== null && named.year !== periodYear)
+    messages.push(diagnose(headMessages, 'year-conflict', { title: named.year, period: periodYear }));
   const year = named.year ?? periodYear;
   if (year === null && named.unreadable === undefined && title !== null) messages.push(diagnose(headMessages, 'year-missing', {}));
 
@@ -87,7 +96,10 @@ export function readHead(input: HeadInput): HeadReading {
       organ: (title === null ? null : organOf(title, folder)) ?? publisher(metadata, folder) ?? signed?.organ ?? null,
       year,
       period: from === null || to === null ? null : { from, to },
-      dates: { signed: readDate('signed', signed?.found ?? valueOf(metadata, 'creationDate')), published: readDate('published', valueOf(metadata, 'publicationDate')) },
+      dates: {
+        signed: readDate('signed', signed?.found ?? valueOf(metadata, 'creationDate')),
+        published: readDate('published', valueOf(metadata, 'publicationDate')),
+      },
       metadata,
       preamble,
       sections,
@@ -117,7 +129,11 @@ function readPeriod(texts: readonly string[], folder: Folder): ReturnType<typeof
   return undefined;
 }
 
-function sectionsOf(lines: readonly Line[], found: ReturnType<typeof headingsOf>, { folder, script, text }: HeadInput): { sections: ReportSection[]; signature: ReturnType<typeof signatureOf> } {
+function sectionsOf(
+  lines: readonly Line[],
+  found: ReturnType<typeof headingsOf>,
+  { folder, script, text }: HeadInput,
+): { sections: ReportSection[]; signature: ReturnType<typeof signatureOf> } {
   let signature: ReturnType<typeof signatureOf>;
   const sections = found.map(({ id, heading, number, at, from, rest }, index): ReportSection => {
     const next = found[index + 1]?.at ?? lines.length;

@@ -22,7 +22,8 @@ export function knownLabels(): Known {
       for (const head of heads) printed.add(key(head));
       for (const { caption, columns, rows } of blocks) {
         if (caption !== undefined) printed.add(key(caption));
-        for (const { label, group, aliases = [] } of columns) for (const name of [label, ...aliases, ...(group === undefined ? [] : [group])]) printed.add(key(name));
+        for (const { label, group, aliases = [] } of columns)
+          for (const name of [label, ...aliases, ...(group === undefined ? [] : [group])]) printed.add(key(name));
         for (const { label, groups = [], aliases = [] } of rows) for (const name of [label, ...groups, ...aliases]) printed.add(key(name));
       }
     }

@@ -48,7 +48,12 @@ export function linesOf({ pieces, used }: HeadInput): Line[] {
     const [first] = parts;
     const last = parts.at(-1);
     if (first !== undefined && last !== undefined)
-      lines.push({ parts, span: { start: first.span.start, end: last.span.end }, used: parts.every((part) => part.used), tabular: barred || parts.some(({ cell }) => cell !== undefined && wide.has(cell.table)) });
+      lines.push({
+        parts,
+        span: { start: first.span.start, end: last.span.end },
+        used: parts.every((part) => part.used),
+        tabular: barred || parts.some(({ cell }) => cell !== undefined && wide.has(cell.table)),
+      });
     parts = [];
     barred = false;
   };
@@ -63,7 +68,13 @@ export function linesOf({ pieces, used }: HeadInput): Line[] {
     }
     const previous = parts.at(-1);
     if (text === '' && cell === undefined) return;
-    if (previous !== undefined && cell !== undefined && previous.cell?.table === cell.table && previous.cell.row === cell.row && previous.cell.column === cell.column)
+    if (
+      previous !== undefined &&
+      cell !== undefined &&
+      previous.cell?.table === cell.table &&
+      previous.cell.row === cell.row &&
+      previous.cell.column === cell.column
+    )
       parts[parts.length - 1] = { ...previous, text: joined([previous, { text }]), span: { start: previous.span.start, end: span.end } };
     else parts.push({ text, span, used: used[index] === true, cell });
   });

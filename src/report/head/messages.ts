@@ -33,7 +33,8 @@ export const headMessages = {
   'year-conflict': {
     severity: 'warning',
     zh: ({ title, period }) => `标题的年度是 ${title}，统计期限的年度是 ${period}，二者应一致；以标题为准，请核对。`,
-    en: ({ title, period }) => `Found the year ${title} in the title and ${period} in the statistical period, expected one year; the title's is taken, check both.`,
+    en: ({ title, period }) =>
+      `Found the year ${title} in the title and ${period} in the statistical period, expected one year; the title's is taken, check both.`,
   } satisfies Wording<{ readonly title: number; readonly period: number }>,
   'date-unreadable': {
     severity: 'warning',

@@ -11,13 +11,54 @@ const labels: Readonly<Record<Known | 'other', readonly string[]>> = {
   title: ['标题', '名称', '信息名称', '文件名称', '公开事项名称', '信息标题'],
   indexNumber: ['索引号', '索取号', '信息索引号', '公开目录索引号'],
   documentNumber: ['文号', '发文字号', '文件编号', '发文号', '公文文号'],
-  publisher: ['发布机构', '发布机关', '发布单位', '发布部门', '发文机关', '发文单位', '公开机构', '公开单位', '公开责任部门', '公开主体', '制发机关', '制作单位', '信息来源', '文章来源', '来源'],
+  publisher: [
+    '发布机构',
+    '发布机关',
+    '发布单位',
+    '发布部门',
+    '发文机关',
+    '发文单位',
+    '公开机构',
+    '公开单位',
+    '公开责任部门',
+    '公开主体',
+    '制发机关',
+    '制作单位',
+    '信息来源',
+    '文章来源',
+    '来源',
+  ],
   publicationDate: ['发布日期', '发布时间', '公开日期', '公开时间', '信息发布日期', '上网日期', '发稿时间'],
   creationDate: ['成文日期', '成文时间', '生成日期', '生成时间', '制发日期', '印发日期', '形成日期', '发文日期', '制作日期'],
   category: ['分类', '主题分类', '信息分类', '类别', '所属分类', '组配分类', '所属栏目', '信息类别', '体裁分类', '公开类别', '栏目'],
   keywords: ['关键词', '主题词', '关键字'],
   validity: ['有效性', '效力状态', '信息有效性', '是否有效', '时效性', '有效期'],
-  other: ['内容概述', '内容摘要', '公开方式', '公开形式', '公开范围', '公开程序', '公开时限', '浏览次数', '点击数', '点击率', '阅读次数', '访问量', '作者', '责任编辑', '编辑', '信息格式', '语种', '载体形式', '生效日期', '废止日期', '字体', '字号', '审核', '服务对象分类'],
+  other: [
+    '内容概述',
+    '内容摘要',
+    '公开方式',
+    '公开形式',
+    '公开范围',
+    '公开程序',
+    '公开时限',
+    '浏览次数',
+    '点击数',
+    '点击率',
+    '阅读次数',
+    '访问量',
+    '作者',
+    '责任编辑',
+    '编辑',
+    '信息格式',
+    '语种',
+    '载体形式',
+    '生效日期',
+    '废止日期',
+    '字体',
+    '字号',
+    '审核',
+    '服务对象分类',
+  ],
 };
 
 let index: ReadonlyMap<string, Known | 'other'> | undefined;
@@ -37,7 +78,9 @@ const pageNames: Readonly<Record<string, Known>> = {
 export const pageEntries = (page: readonly PageMeta[], printed: readonly MetadataEntry[]): MetadataEntry[] =>
   page.flatMap(({ name, content }) => {
     const id = pageNames[name.toLowerCase()];
-    return id === undefined || content.trim() === '' || printed.some((entry) => entry.id === id) ? [] : [{ id, label: name, value: content.trim() }];
+    return id === undefined || content.trim() === '' || printed.some((entry) => entry.id === id)
+      ? []
+      : [{ id, label: name, value: content.trim() }];
   });
 
 export interface FoundMetadata {
@@ -93,7 +136,13 @@ export function metadataOf(lines: readonly Line[], folder: Folder, script: 'keep
   const spaced = (text: string): boolean => {
     const [label = '', ...rest] = text.split(/\s+/u);
     const id = idOf(label);
-    if (text.length > 60 || rest.length === 0 || (id !== 'publicationDate' && id !== 'creationDate' && id !== 'indexNumber') || !/\d/u.test(rest[0] ?? '')) return false;
+    if (
+      text.length > 60 ||
+      rest.length === 0 ||
+      (id !== 'publicationDate' && id !== 'creationDate' && id !== 'indexNumber') ||
+      !/\d/u.test(rest[0] ?? '')
+    )
+      return false;
     add(label, rest.join(' '));
     return true;
   };

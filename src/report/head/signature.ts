@@ -13,7 +13,8 @@ export interface Signature {
   readonly from: number;
 }
 
-const chrome = /^(?:[【[]?(?:打印|关闭|分享到)|上一篇|下一篇|相关(?:链接|文档|信息|阅读)|扫一扫|版权所有|主办(?:单位)?:|承办(?:单位)?:|网站标识码|返回顶部|网站地图|联系我们|附件下载)|ICP备|公网安备/iu;
+const chrome =
+  /^(?:[【[]?(?:打印|关闭|分享到)|上一篇|下一篇|相关(?:链接|文档|信息|阅读)|扫一扫|版权所有|主办(?:单位)?:|承办(?:单位)?:|网站标识码|返回顶部|网站地图|联系我们|附件下载)|ICP备|公网安备/iu;
 
 /** Finds the signature among the lines at the end of a report: the last that is nothing but a date, and the organ before it. */
 export function signatureOf(lines: readonly string[], folder: Folder): Signature | undefined {

@@ -104,5 +104,7 @@ export function findTitle(lines: readonly string[], folder: Folder): (FoundTitle
 /** Whether a title may begin on one line and go on on the next: the name of an organ, or a title cut in its midst. */
 function isLead(text: string, next: string, folder: Folder): boolean {
   const bare = bareOf(text, folder);
-  return isOrgan(bare) || /\d{4}年度?$|公开$|工作$|年度$|关于$/u.test(bare) || /^(?:年度|工作|报告|年|信息公开|公开)/u.test(bareOf(next, folder));
+  return (
+    isOrgan(bare) || /\d{4}年度?$|公开$|工作$|年度$|关于$/u.test(bare) || /^(?:年度|工作|报告|年|信息公开|公开)/u.test(bareOf(next, folder))
+  );
 }

@@ -4,19 +4,42 @@ import { lineLayouts } from './lines.ts';
 import { markdownLayouts } from './markdown.ts';
 import { pdfLayouts } from './pdf.ts';
 import { pipeLayouts } from './pipes.ts';
-import { type Shape, blockTables, brokenHeads, centredGroups, flatDisputes, groupTables, repeatedGroups, repeatedHeads, threeDisputes, verticalGroups } from './shapes.ts';
+import {
+  type Shape,
+  blockTables,
+  brokenHeads,
+  centredGroups,
+  flatDisputes,
+  groupTables,
+  repeatedGroups,
+  repeatedHeads,
+  threeDisputes,
+  verticalGroups,
+} from './shapes.ts';
 import { spaceLayouts } from './spaces.ts';
 import { tabLayouts } from './tabs.ts';
 import type { Layout } from './types.ts';
 
 export type { Layout, LayoutTags } from './types.ts';
 
-const plain: readonly Layout[] = [...lineLayouts, ...pipeLayouts, ...tabLayouts, ...spaceLayouts, ...pdfLayouts, ...markdownLayouts, ...htmlLayouts];
+const plain: readonly Layout[] = [
+  ...lineLayouts,
+  ...pipeLayouts,
+  ...tabLayouts,
+  ...spaceLayouts,
+  ...pdfLayouts,
+  ...markdownLayouts,
+  ...htmlLayouts,
+];
 
 function shaped(base: string, suffix: string, ...shapes: readonly Shape[]): Layout {
   const layout = plain.find(({ name }) => name === base);
   if (!layout) throw new Error(`No layout ${base}`);
-  return { ...layout, name: `${base}; ${suffix}`, render: (document) => layout.render(shapes.reduce((shape, change) => change(shape), document)) };
+  return {
+    ...layout,
+    name: `${base}; ${suffix}`,
+    render: (document) => layout.render(shapes.reduce((shape, change) => change(shape), document)),
+  };
 }
 
 export const families: readonly Layout[] = [

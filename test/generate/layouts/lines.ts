@@ -4,7 +4,8 @@ import { page } from './page.ts';
 import type { Layout } from './types.ts';
 
 /** Each cell with what ends it; an empty cell may leave another mark, or nothing. */
-const run = (table: Grid, end: string, empty: string): string => table.rows.flatMap((row) => row.cells.map((c) => (c.text === '' ? empty : c.text + end))).join('');
+const run = (table: Grid, end: string, empty: string): string =>
+  table.rows.flatMap((row) => row.cells.map((c) => (c.text === '' ? empty : c.text + end))).join('');
 
 function withoutLast(text: string): string {
   let end = text.length;
@@ -16,7 +17,8 @@ const lines = (name: string, end: string, empty: string, gap: string): Layout =>
   name,
   format: 'text',
   tags: { marked: false, rowsMarked: false, blanksVisible: empty !== '' },
-  render: (document) => page(document, { gap, table: (table) => withoutLast(run(table, end, empty)), metadata: (label, value) => `${label}：${value}` }),
+  render: (document) =>
+    page(document, { gap, table: (table) => withoutLast(run(table, end, empty)), metadata: (label, value) => `${label}：${value}` }),
 });
 
 export const lineLayouts: readonly Layout[] = [

@@ -25,7 +25,11 @@ const markdown = (name: string, table: (grid: Grid) => string): Layout => ({
   tags: { marked: true, rowsMarked: true, blanksVisible: true },
   render: (document) =>
     page(
-      { ...document, title: `# ${document.title}`, sections: document.sections.map((section) => ({ ...section, heading: `## ${section.heading}` })) },
+      {
+        ...document,
+        title: `# ${document.title}`,
+        sections: document.sections.map((section) => ({ ...section, heading: `## ${section.heading}` })),
+      },
       { gap: '\n\n', table, metadata: (label, value) => `- **${label}**：${value}` },
     ),
 });

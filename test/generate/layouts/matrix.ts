@@ -13,12 +13,15 @@ export function matrix(grid: Grid): (Position | undefined)[][] {
     let c = 0;
     for (const cell of row.cells) {
       while (places[r]?.[c]) c++;
-      for (let dr = 0; dr < cell.rowspan && r + dr < places.length; dr++) for (let dc = 0; dc < cell.colspan; dc++) places[r + dr]![c + dc] ??= { cell, printed: dr === 0 && dc === 0 };
+      for (let dr = 0; dr < cell.rowspan && r + dr < places.length; dr++)
+        for (let dc = 0; dc < cell.colspan; dc++) places[r + dr]![c + dc] ??= { cell, printed: dr === 0 && dc === 0 };
       c += cell.colspan;
     }
   });
   // A row that lost cells is shorter: nothing makes up for them.
-  return places.map((row, r) => Array.from({ length: grid.rows[r]?.lost ? row.length : Math.max(grid.width, row.length) }, (_, c) => row[c]));
+  return places.map((row, r) =>
+    Array.from({ length: grid.rows[r]?.lost ? row.length : Math.max(grid.width, row.length) }, (_, c) => row[c]),
+  );
 }
 
 /** The texts of the matrix, covered positions empty. */

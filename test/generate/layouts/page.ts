@@ -14,7 +14,11 @@ export function page(document: Document, { gap, table, metadata }: PageOptions):
     ...(metadata ? document.metadata.map(([label, value]) => metadata(label, value)) : []),
     document.title,
     ...document.preamble,
-    ...document.sections.flatMap((section) => [section.heading, ...section.paragraphs, ...section.tables.map((grid) => table(grid, section))]),
+    ...document.sections.flatMap((section) => [
+      section.heading,
+      ...section.paragraphs,
+      ...section.tables.map((grid) => table(grid, section)),
+    ]),
     ...document.foot,
   ];
   return `${parts.join(gap)}\n`;

@@ -12,7 +12,11 @@ const wrap = (text: string, characters: number): string[] => {
 };
 
 /** Characters per grid column. */
-const columns: Readonly<Record<Grid['id'], (column: number) => number>> = { proactive: (c) => (c === 0 ? 10 : 8), requests: (c) => [3, 4, 10][c] ?? 4, disputes: () => 3 };
+const columns: Readonly<Record<Grid['id'], (column: number) => number>> = {
+  proactive: (c) => (c === 0 ? 10 : 8),
+  requests: (c) => [3, 4, 10][c] ?? 4,
+  disputes: () => 3,
+};
 
 const room = (grid: Grid, from: number, count: number): number => {
   let characters = 0;
@@ -28,9 +32,13 @@ interface Placed {
 /** The physical lines of each row: every cell wrapped to its column and centred on the rows that it spans. */
 function physical(grid: Grid): Placed[][][] {
   const places = matrix(grid);
-  const printed = places.map((row) => row.flatMap((place, column) => (place?.printed && place.cell.text !== '' ? [{ cell: place.cell, column }] : [])));
+  const printed = places.map((row) =>
+    row.flatMap((place, column) => (place?.printed && place.cell.text !== '' ? [{ cell: place.cell, column }] : [])),
+  );
   const wrapped = (cell: Cell, column: number) => (cell.role === 'value' ? [cell.text] : wrap(cell.text, room(grid, column, cell.colspan)));
-  const heights = printed.map((row) => Math.max(1, ...row.filter(({ cell }) => cell.rowspan === 1).map(({ cell, column }) => wrapped(cell, column).length)));
+  const heights = printed.map((row) =>
+    Math.max(1, ...row.filter(({ cell }) => cell.rowspan === 1).map(({ cell, column }) => wrapped(cell, column).length)),
+  );
   const lines: Placed[][][] = heights.map((height) => Array.from({ length: height }, () => []));
   printed.forEach((row, r) => {
     for (const { cell, column } of row) {
@@ -65,17 +73,36 @@ function paged(text: string, every: number, mark: (page: number) => string): str
 }
 
 const aligned = (grid: Grid): string[] => physical(grid).flatMap((row) => row.map((line) => place(grid, line)).join('\n'));
-const raw = (grid: Grid): string[] => physical(grid).flatMap((row) => row.map((line) => [...line].sort((a, b) => a.column - b.column).map((p) => p.lines[0]).join(' ')).join('\n'));
+const raw = (grid: Grid): string[] =>
+  physical(grid).flatMap((row) =>
+    row
+      .map((line) =>
+        [...line]
+          .sort((a, b) => a.column - b.column)
+          .map((p) => p.lines[0])
+          .join(' '),
+      )
+      .join('\n'),
+  );
 
 /** Reading order of blocks: groups and label, wrapped, then the values. */
-const flow = (separator: string) => (grid: Grid): string[] =>
-  grid.rows.map((row: Row) => {
-    const labels = row.cells.filter((c) => c.role !== 'value').flatMap((c) => wrap(c.text, c.role === 'group' ? 4 : 14));
-    const values = row.cells.filter((c) => c.role === 'value' && c.text !== '').map((c) => c.text);
-    return [...labels, ...(values.length > 0 ? [values.join(separator)] : [])].join('\n');
-  });
+const flow =
+  (separator: string) =>
+  (grid: Grid): string[] =>
+    grid.rows.map((row: Row) => {
+      const labels = row.cells.filter((c) => c.role !== 'value').flatMap((c) => wrap(c.text, c.role === 'group' ? 4 : 14));
+      const values = row.cells.filter((c) => c.role === 'value' && c.text !== '').map((c) => c.text);
+      return [...labels, ...(values.length > 0 ? [values.join(separator)] : [])].join('\n');
+    });
 
-const pdf = (name: string, rows: (grid: Grid) => string[], every: number, mark: (page: number) => string, gap = '\n', rowsMarked = true): Layout => ({
+const pdf = (
+  name: string,
+  rows: (grid: Grid) => string[],
+  every: number,
+  mark: (page: number) => string,
+  gap = '\n',
+  rowsMarked = true,
+): Layout => ({
   name,
   format: 'text',
   tags: { marked: false, rowsMarked, blanksVisible: false, blanksSeparate: true, wrapped: true },

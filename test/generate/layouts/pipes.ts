@@ -29,7 +29,8 @@ const layout = (bars: Bars): Layout => ({
   name: bars.name,
   format: 'text',
   tags: { marked: true, rowsMarked: false, blanksVisible: true, ...bars.tags },
-  render: (document: Document) => page(document, { gap: '\n', table: (grid) => table(grid, bars), metadata: (label, value) => `${label} | ${value} |` }),
+  render: (document: Document) =>
+    page(document, { gap: '\n', table: (grid) => table(grid, bars), metadata: (label, value) => `${label} | ${value} |` }),
 });
 
 const bar = (text: string) => (text === '' ? '|' : `${text} |`);
@@ -43,12 +44,19 @@ const cellsOnly = (row: Row) => row.cells.map((c) => bar(c.text)).join('\n');
 function collapsed(row: Row, count: number): string {
   const filled = row.cells.findLastIndex((c) => c.text !== '') + 1;
   const rest = row.cells.length - filled + count;
-  return row.cells.slice(0, filled).map((c) => bar(c.text)).join('\n') + (rest > 0 ? (filled < row.cells.length ? `\n${pad(rest)}` : ` ${pad(rest)}`) : '');
+  return (
+    row.cells
+      .slice(0, filled)
+      .map((c) => bar(c.text))
+      .join('\n') + (rest > 0 ? (filled < row.cells.length ? `\n${pad(rest)}` : ` ${pad(rest)}`) : '')
+  );
 }
 
 /** The bar of a head stands on the next line. */
 const headBarBelow = (row: Row, count: number) =>
-  row.cells.map((c, i) => (row.kind === 'head' && i > 0 && c.role === 'head' && c.text.length < 8 ? `${c.text}\n|` : bar(c.text))).join('\n') + (count > 0 ? ` ${pad(count)}` : '');
+  row.cells
+    .map((c, i) => (row.kind === 'head' && i > 0 && c.role === 'head' && c.text.length < 8 ? `${c.text}\n|` : bar(c.text)))
+    .join('\n') + (count > 0 ? ` ${pad(count)}` : '');
 
 export const pipeLayouts: readonly Layout[] = [
   layout({ name: 'row per line, padded', row: rowPerLine, tags: { rowsMarked: true } }),
@@ -62,6 +70,14 @@ export const pipeLayouts: readonly Layout[] = [
   layout({ name: 'cell per line, padding inline, trailing blanks run together', row: collapsed }),
   layout({ name: 'cell per line, no padding', row: cellsOnly }),
   layout({ name: 'cell per line, bar of heads below', row: headBarBelow }),
-  layout({ name: 'rows opened by a bar on its own line, padding inline', row: (row, count) => `|\n${paddingInline(row, count)}`, tags: { rowsMarked: true } }),
-  layout({ name: 'rows opened by a bar on its own line, padding on its own line', row: (row, count) => `|\n${paddingOnOwnLine(row, count)}`, tags: { rowsMarked: true } }),
+  layout({
+    name: 'rows opened by a bar on its own line, padding inline',
+    row: (row, count) => `|\n${paddingInline(row, count)}`,
+    tags: { rowsMarked: true },
+  }),
+  layout({
+    name: 'rows opened by a bar on its own line, padding on its own line',
+    row: (row, count) => `|\n${paddingOnOwnLine(row, count)}`,
+    tags: { rowsMarked: true },
+  }),
 ];

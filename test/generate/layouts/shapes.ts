@@ -15,10 +15,15 @@ export const blockTables: Shape = (document) =>
 export const groupTables: Shape = (document) =>
   mapTables(document, (grid) => {
     if (grid.id !== 'requests') return grid;
-    const starts = grid.rows.flatMap((row, i) => (i === 0 || row.cells.some((c) => c.role === 'group') || /^[一四]、|总计$/u.test(row.cells[0]?.text ?? '') ? [i] : []));
+    const starts = grid.rows.flatMap((row, i) =>
+      i === 0 || row.cells.some((c) => c.role === 'group') || /^[一四]、|总计$/u.test(row.cells[0]?.text ?? '') ? [i] : [],
+    );
     return starts.map((start, i): Grid => {
       const rows = grid.rows.slice(start, starts[i + 1]);
-      return { ...grid, rows: rows.map((row, r) => ({ ...row, cells: row.cells.map((c) => ({ ...c, rowspan: Math.min(c.rowspan, rows.length - r) })) })) };
+      return {
+        ...grid,
+        rows: rows.map((row, r) => ({ ...row, cells: row.cells.map((c) => ({ ...c, rowspan: Math.min(c.rowspan, rows.length - r) })) })),
+      };
     });
   });
 
@@ -41,7 +46,10 @@ export const threeDisputes: Shape = (document) =>
       width: 5,
       rows: [
         ...name.map((c): Row => ({ kind: 'head', cells: [{ ...c, colspan: 5, rowspan: 1 }] })),
-        { kind: 'head', cells: (i === 0 ? middle.cells.slice(0, 5) : inner.cells.slice(5 * (i - 1), 5 * i)).map((c) => ({ ...c, rowspan: 1 })) },
+        {
+          kind: 'head',
+          cells: (i === 0 ? middle.cells.slice(0, 5) : inner.cells.slice(5 * (i - 1), 5 * i)).map((c) => ({ ...c, rowspan: 1 })),
+        },
         ...values.map((row): Row => ({ kind: 'data', cells: row.cells.filter((_, at) => fifth(row, at) === i) })),
       ],
     }));
@@ -65,8 +73,12 @@ export const repeatedGroups: Shape = (document) =>
       rows: grid.rows.map((row) => {
         const before = open.map(({ group }) => ({ ...group, rowspan: 1 }));
         const groups = row.cells.filter((c) => c.role === 'group');
-        open = [...open, ...groups.map((group) => ({ group, left: group.rowspan }))].map((o) => ({ ...o, left: o.left - 1 })).filter((o) => o.left > 0);
-        return row.kind === 'data' ? { ...row, cells: [...before, ...row.cells.map((c) => (c.role === 'group' ? { ...c, rowspan: 1 } : c))] } : row;
+        open = [...open, ...groups.map((group) => ({ group, left: group.rowspan }))]
+          .map((o) => ({ ...o, left: o.left - 1 }))
+          .filter((o) => o.left > 0);
+        return row.kind === 'data'
+          ? { ...row, cells: [...before, ...row.cells.map((c) => (c.role === 'group' ? { ...c, rowspan: 1 } : c))] }
+          : row;
       }),
     };
   });
@@ -75,22 +87,36 @@ export const repeatedGroups: Shape = (document) =>
 export const centredGroups: Shape = (document) =>
   mapTables(document, (grid) => {
     if (grid.id !== 'requests') return grid;
-    const inner = grid.rows.flatMap((row, i) => row.cells.filter((c) => c.role === 'group' && c.rowspan < 10).map((group) => ({ group, at: i + Math.floor((group.rowspan - 1) / 2) })));
+    const inner = grid.rows.flatMap((row, i) =>
+      row.cells
+        .filter((c) => c.role === 'group' && c.rowspan < 10)
+        .map((group) => ({ group, at: i + Math.floor((group.rowspan - 1) / 2) })),
+    );
     return {
       ...grid,
       rows: grid.rows.map((row, i) => ({
         ...row,
-        cells: [...inner.filter(({ at }) => at === i).map(({ group }) => ({ ...group, rowspan: 1 })), ...row.cells.filter((c) => !(c.role === 'group' && c.rowspan < 10))],
+        cells: [
+          ...inner.filter(({ at }) => at === i).map(({ group }) => ({ ...group, rowspan: 1 })),
+          ...row.cells.filter((c) => !(c.role === 'group' && c.rowspan < 10)),
+        ],
       })),
     };
   });
 
 /** Heads cut in two by a line break inside the cell. */
-export const brokenHeads = (mark: string): Shape => (document) =>
-  mapTables(document, (grid) => ({
-    ...grid,
-    rows: grid.rows.map((row) => ({ ...row, cells: row.cells.map((c) => (c.role === 'head' && c.text.length === 4 ? { ...c, text: c.text.slice(0, 2) + mark + c.text.slice(2) } : c)) })),
-  }));
+export const brokenHeads =
+  (mark: string): Shape =>
+  (document) =>
+    mapTables(document, (grid) => ({
+      ...grid,
+      rows: grid.rows.map((row) => ({
+        ...row,
+        cells: row.cells.map((c) =>
+          c.role === 'head' && c.text.length === 4 ? { ...c, text: c.text.slice(0, 2) + mark + c.text.slice(2) } : c,
+        ),
+      })),
+    }));
 
 /** Section three over two pages: the table goes on in another one under the same heads. */
 export const repeatedHeads: Shape = (document) =>
@@ -99,15 +125,24 @@ export const repeatedHeads: Shape = (document) =>
     const heads = grid.rows.filter((row) => row.kind === 'head');
     // Between 三、不予公开 and 四、无法提供 of the outcomes, where only the outermost group is open.
     const at = grid.rows.findLastIndex((row, i) => i < heads.length + 13 && row.cells.some((c) => c.role === 'group'));
-    const cut = (rows: readonly Row[]): Row[] => rows.map((row, i) => ({ ...row, cells: row.cells.map((c) => ({ ...c, rowspan: Math.min(c.rowspan, rows.length - i) })) }));
-    const outer = grid.rows.flatMap((row, i) => row.cells.filter((c) => c.role === 'group' && i + c.rowspan > at && i < at).map((c) => ({ ...c, rowspan: i + c.rowspan - at })));
+    const cut = (rows: readonly Row[]): Row[] =>
+      rows.map((row, i) => ({ ...row, cells: row.cells.map((c) => ({ ...c, rowspan: Math.min(c.rowspan, rows.length - i) })) }));
+    const outer = grid.rows.flatMap((row, i) =>
+      row.cells.filter((c) => c.role === 'group' && i + c.rowspan > at && i < at).map((c) => ({ ...c, rowspan: i + c.rowspan - at })),
+    );
     const rest = grid.rows.slice(at).map((row, i) => (i === 0 ? { ...row, cells: [...outer, ...row.cells] } : row));
-    return [{ ...grid, rows: cut(grid.rows.slice(0, at)) }, { ...grid, rows: cut([...heads, ...rest]) }];
+    return [
+      { ...grid, rows: cut(grid.rows.slice(0, at)) },
+      { ...grid, rows: cut([...heads, ...rest]) },
+    ];
   });
 
 /** Groups written downwards, one character per line. */
 export const verticalGroups: Shape = (document) =>
   mapTables(document, (grid) => ({
     ...grid,
-    rows: grid.rows.map((row) => ({ ...row, cells: row.cells.map((c) => (c.role === 'group' ? { ...c, text: Array.from(c.text).join('\n') } : c)) })),
+    rows: grid.rows.map((row) => ({
+      ...row,
+      cells: row.cells.map((c) => (c.role === 'group' ? { ...c, text: Array.from(c.text).join('\n') } : c)),
+    })),
   }));

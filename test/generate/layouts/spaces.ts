@@ -11,7 +11,13 @@ const spaced = (name: string, rows: (grid: Grid) => string[], gap = '\n'): Layou
   render: (document) => page(document, { gap, table: (grid) => rows(grid).join('\n') }),
 });
 
-const joined = (separator: string) => (grid: Grid) => grid.rows.map((row) => row.cells.map((c) => c.text).filter((text) => text !== '').join(separator));
+const joined = (separator: string) => (grid: Grid) =>
+  grid.rows.map((row) =>
+    row.cells
+      .map((c) => c.text)
+      .filter((text) => text !== '')
+      .join(separator),
+  );
 
 /** The label on its own line, its values on the next. */
 const labelAbove = (grid: Grid): string[] =>

@@ -12,12 +12,24 @@ function text({ locale, current, edits }: State, { result, findingsOf }: Model, 
   const cell = result.cells[path];
   const asRead = current?.result.cells[path];
   const findings = findingsOf.get(path) ?? [];
-  return el('div', { id: 'cell-bar-text' },
-    el('b', {}, label(path, locale)), ' ',
-    el('span', { class: `chip ${cell.certainty}` }, `${shown(cell.value)} · ${word(locale, edits.has(path) ? 'edited' : cell.certainty)}${cell.state === 'number' ? '' : ` · ${word(locale, cell.state)}`}`),
-    asRead && asRead.raw.trim() !== '' && el('span', { class: 'raw' }, ` ${word(locale, 'asRead')} `, el('code', {}, asRead.raw.trim().slice(0, 60))),
-    cell.alternatives && cell.alternatives.length > 0 && el('span', {}, ` ${word(locale, 'alternatives')} ${cell.alternatives.map(shown).join(' / ')}`),
-    ...findings.slice(0, 2).map((finding) => el('p', { class: finding.severity }, describe(finding, { locale }))));
+  return el(
+    'div',
+    { id: 'cell-bar-text' },
+    el('b', {}, label(path, locale)),
+    ' ',
+    el(
+      'span',
+      { class: `chip ${cell.certainty}` },
+      `${shown(cell.value)} · ${word(locale, edits.has(path) ? 'edited' : cell.certainty)}${cell.state === 'number' ? '' : ` · ${word(locale, cell.state)}`}`,
+    ),
+    asRead &&
+      asRead.raw.trim() !== '' &&
+      el('span', { class: 'raw' }, ` ${word(locale, 'asRead')} `, el('code', {}, asRead.raw.trim().slice(0, 60))),
+    cell.alternatives &&
+      cell.alternatives.length > 0 &&
+      el('span', {}, ` ${word(locale, 'alternatives')} ${cell.alternatives.map(shown).join(' / ')}`),
+    ...findings.slice(0, 2).map((finding) => el('p', { class: finding.severity }, describe(finding, { locale }))),
+  );
 }
 
 export function mountCellBar(container: HTMLElement, store: Store): void {
@@ -35,14 +47,49 @@ export function mountCellBar(container: HTMLElement, store: Store): void {
     container.setAttribute('aria-label', word(locale, 'cell'));
     container.replaceChildren(
       text(state, model, path),
-      el('div', { class: 'buttons' },
-        suspect && el('button', { type: 'button', class: 'primary', title: word(locale, 'repairs'), click: () => { edit(store, path, suspect.proposed); } }, `${word(locale, 'repair')} ${decimal(suspect.proposed)}`),
-        edits.has(path) && el('button', { type: 'button', click: () => { const rest = new Map(edits); rest.delete(path); store.set({ edits: rest }); } }, word(locale, 'undo')),
-        el('button', { type: 'button', class: 'quiet', click: () => {
-          const title = byId('findings-title');
-          title.scrollIntoView({ block: 'start' });
-          title.focus({ preventScroll: true });
-        } }, word(locale, 'toFindings'))),
+      el(
+        'div',
+        { class: 'buttons' },
+        suspect &&
+          el(
+            'button',
+            {
+              type: 'button',
+              class: 'primary',
+              title: word(locale, 'repairs'),
+              click: () => {
+                edit(store, path, suspect.proposed);
+              },
+            },
+            `${word(locale, 'repair')} ${decimal(suspect.proposed)}`,
+          ),
+        edits.has(path) &&
+          el(
+            'button',
+            {
+              type: 'button',
+              click: () => {
+                const rest = new Map(edits);
+                rest.delete(path);
+                store.set({ edits: rest });
+              },
+            },
+            word(locale, 'undo'),
+          ),
+        el(
+          'button',
+          {
+            type: 'button',
+            class: 'quiet',
+            click: () => {
+              const title = byId('findings-title');
+              title.scrollIntoView({ block: 'start' });
+              title.focus({ preventScroll: true });
+            },
+          },
+          word(locale, 'toFindings'),
+        ),
+      ),
     );
   });
 }

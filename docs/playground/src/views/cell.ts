@@ -19,7 +19,8 @@ export function typed(text: string): number | null | undefined {
 }
 
 /** What stood there instead of a number. */
-const standIn = ({ state, text, value }: Cell): string => (value !== null || state === 'blank' || state === 'absent' ? '' : text.slice(0, 12));
+const standIn = ({ state, text, value }: Cell): string =>
+  value !== null || state === 'blank' || state === 'absent' ? '' : text.slice(0, 12);
 
 /** All that the colours say, in words. */
 function spoken(locale: Locale, cell: Cell, marks: readonly ('edited' | 'suspect' | 'failing')[]): string {
@@ -28,7 +29,12 @@ function spoken(locale: Locale, cell: Cell, marks: readonly ('edited' | 'suspect
 }
 
 export function newCellView(path: CellPath, store: Store): CellView {
-  const input = el('input', { type: 'text', inputmode: 'decimal', autocomplete: 'off', tabindex: -1, 'aria-describedby': 'cell-bar-text',
+  const input = el('input', {
+    type: 'text',
+    inputmode: 'decimal',
+    autocomplete: 'off',
+    tabindex: -1,
+    'aria-describedby': 'cell-bar-text',
     focus: () => {
       input.select();
       for (const other of input.closest('table')?.querySelectorAll('input') ?? []) other.tabIndex = other === input ? 0 : -1;
@@ -43,15 +49,24 @@ export function newCellView(path: CellPath, store: Store): CellView {
       // What is no number is not kept.
       if (typed(input.value) === undefined) input.value = input.dataset['shown'] ?? '';
       input.classList.remove('unreadable');
-    } });
+    },
+  });
   const repair = el('span', { class: 'repair', 'aria-hidden': 'true' });
   const element = el('td', { class: 'value', 'data-cell': path }, input, repair);
 
   const show: CellView['show'] = ({ locale, edits }, { result, suspectOf, findingsOf }) => {
     const cell = result.cells[path];
     const suspect = suspectOf.get(path);
-    const worst = findingsOf.get(path)?.some(({ severity }) => severity === 'error') ? 'error' : findingsOf.get(path)?.some(({ severity }) => severity === 'warning') ? 'warning' : undefined;
-    const marks = [...(edits.has(path) ? ['edited' as const] : []), ...(suspect ? ['suspect' as const] : []), ...(worst ? ['failing' as const] : [])];
+    const worst = findingsOf.get(path)?.some(({ severity }) => severity === 'error')
+      ? 'error'
+      : findingsOf.get(path)?.some(({ severity }) => severity === 'warning')
+        ? 'warning'
+        : undefined;
+    const marks = [
+      ...(edits.has(path) ? ['edited' as const] : []),
+      ...(suspect ? ['suspect' as const] : []),
+      ...(worst ? ['failing' as const] : []),
+    ];
     const chosen = element.classList.contains('chosen') ? ' chosen' : '';
     element.className = ['value', cell.certainty, cell.state, ...marks, ...(worst ? [worst] : [])].join(' ') + chosen;
     const shown = cell.value === null ? '' : decimal(cell.value);

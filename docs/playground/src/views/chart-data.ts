@@ -25,7 +25,8 @@ type Values = Model['values'];
 const at = (values: Values, path: string): number | null => values[path as CellPath] ?? null;
 
 /** A sum of what there is; null where there is nothing. */
-const sum = (numbers: readonly (number | null)[]): number | null => (numbers.every((n) => n === null) ? null : numbers.reduce<number>((total, n) => total + (n ?? 0), 0));
+const sum = (numbers: readonly (number | null)[]): number | null =>
+  numbers.every((n) => n === null) ? null : numbers.reduce<number>((total, n) => total + (n ?? 0), 0);
 
 interface Outcome {
   readonly name: string;
@@ -42,7 +43,8 @@ function outcomesOf(locale: Locale, form: Form): Outcome[] {
   const found = new Map<string, { name: string; rows: string[] }>();
   for (const row of rows) {
     const group = row.groups?.[1];
-    const name = group === undefined ? (locale === 'zh' ? bare(row.label) : row.en) : locale === 'zh' ? bare(group) : (form.english[group] ?? group);
+    const name =
+      group === undefined ? (locale === 'zh' ? bare(row.label) : row.en) : locale === 'zh' ? bare(group) : (form.english[group] ?? group);
     const outcome = found.get(name) ?? { name, rows: [] };
     outcome.rows.push(row.id);
     found.set(name, outcome);
@@ -50,11 +52,15 @@ function outcomesOf(locale: Locale, form: Form): Outcome[] {
   return [...found.values()];
 }
 
-const outcomeValues = (outcomes: readonly Outcome[], values: Values): (number | null)[] => outcomes.map(({ rows }) => sum(rows.map((row) => at(values, `requests.${row}.total`))));
+const outcomeValues = (outcomes: readonly Outcome[], values: Values): (number | null)[] =>
+  outcomes.map(({ rows }) => sum(rows.map((row) => at(values, `requests.${row}.total`))));
 
 export function outcomeChart(locale: Locale, { result, values }: Model): ChartData {
   const outcomes = outcomesOf(locale, forms[result.report.edition]);
-  return { labels: outcomes.map(({ name }) => name), series: [{ name: word(locale, 'outcomes'), values: outcomeValues(outcomes, values) }] };
+  return {
+    labels: outcomes.map(({ name }) => name),
+    series: [{ name: word(locale, 'outcomes'), values: outcomeValues(outcomes, values) }],
+  };
 }
 
 /** Received and carried in go up, each outcome goes down; what is left stands beside what is carried out. */
@@ -79,7 +85,14 @@ export function flowChart(locale: Locale, { result, values }: Model): ChartData 
   const gap = level === 0 ? [] : [{ name: word(locale, 'remainder'), bar: [level, 0] as const, amount: level }];
   return {
     labels: [...steps.map(({ name }) => name), ...gap.map(({ name }) => name)],
-    series: [{ name: word(locale, 'flow'), values: [...bars, ...gap.map(({ bar }) => bar)], amounts: [...steps.map(({ amount }) => amount), ...gap.map(({ amount }) => amount)], tones: [...steps.map(({ tone }) => tone), ...gap.map(() => 2)] }],
+    series: [
+      {
+        name: word(locale, 'flow'),
+        values: [...bars, ...gap.map(({ bar }) => bar)],
+        amounts: [...steps.map(({ amount }) => amount), ...gap.map(({ amount }) => amount)],
+        tones: [...steps.map(({ tone }) => tone), ...gap.map(() => 2)],
+      },
+    ],
   };
 }
 
@@ -88,7 +101,12 @@ export function disputesChart(locale: Locale, { result, values }: Model): ChartD
   const rows = block?.rows ?? [];
   return {
     labels: rows.map((row) => (locale === 'zh' ? row.label : row.en)),
-    series: (block?.columns ?? []).filter(({ id }) => id !== 'total').map((column) => ({ name: locale === 'zh' ? column.label : column.en, values: rows.map((row) => at(values, `disputes.${row.id}.${column.id}`)) })),
+    series: (block?.columns ?? [])
+      .filter(({ id }) => id !== 'total')
+      .map((column) => ({
+        name: locale === 'zh' ? column.label : column.en,
+        values: rows.map((row) => at(values, `disputes.${row.id}.${column.id}`)),
+      })),
     stacked: true,
   };
 }
@@ -97,12 +115,23 @@ export function disputesChart(locale: Locale, { result, values }: Model): ChartD
 export function yearsChart(locale: Locale, { comparison, values, result }: Model, before: Values | null): ChartData | null {
   if (!comparison || !before) return null;
   const outcomes = outcomesOf(locale, forms[result.report.edition]);
-  const short: Readonly<Record<string, readonly [string, string]>> = { received: ['本年新收', 'received'], carriedOut: ['结转下年', 'carried out'], outcomeTotal: ['办结', 'outcomes'] };
+  const short: Readonly<Record<string, readonly [string, string]>> = {
+    received: ['本年新收', 'received'],
+    carriedOut: ['结转下年', 'carried out'],
+    outcomeTotal: ['办结', 'outcomes'],
+  };
   const main = ['received', 'outcomeTotal', 'carriedOut'];
-  const of = (given: Values): (number | null)[] => [...main.map((id) => at(given, `requests.${id}.total`)), ...outcomeValues(outcomes, given)];
-  const name = (side: 'earlier' | 'later'): string => String(comparison[side].year ?? word(locale, side === 'later' ? 'thisYear' : 'lastYear'));
+  const of = (given: Values): (number | null)[] => [
+    ...main.map((id) => at(given, `requests.${id}.total`)),
+    ...outcomeValues(outcomes, given),
+  ];
+  const name = (side: 'earlier' | 'later'): string =>
+    String(comparison[side].year ?? word(locale, side === 'later' ? 'thisYear' : 'lastYear'));
   return {
     labels: [...main.map((id) => short[id]?.[locale === 'zh' ? 0 : 1] ?? id), ...outcomes.map((outcome) => outcome.name)],
-    series: [{ name: name('earlier'), values: of(before) }, { name: name('later'), values: of(values) }],
+    series: [
+      { name: name('earlier'), values: of(before) },
+      { name: name('later'), values: of(values) },
+    ],
   };
 }

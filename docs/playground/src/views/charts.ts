@@ -15,17 +15,38 @@ interface Picture {
   readonly data: ChartData | null;
 }
 
-const amount = (value: ChartData['series'][number]['values'][number]): string => (value === null ? '—' : String(typeof value === 'number' ? value : Math.abs(value[1] - value[0])));
+const amount = (value: ChartData['series'][number]['values'][number]): string =>
+  value === null ? '—' : String(typeof value === 'number' ? value : Math.abs(value[1] - value[0]));
 
-const hasNumbers = ({ series }: ChartData): boolean => series.some(({ values }) => values.some((value) => value !== null && amount(value) !== '0'));
+const hasNumbers = ({ series }: ChartData): boolean =>
+  series.some(({ values }) => values.some((value) => value !== null && amount(value) !== '0'));
 
 function numbers(locale: Locale, { title, data }: Picture & { readonly data: ChartData }): HTMLElement {
-  const cells = (i: number): string[] => data.series.map(({ values, amounts }) => (amounts ? String(amounts[i] ?? '—') : amount(values[i] ?? null)));
-  return el('details', { class: 'numbers' }, el('summary', {}, `${word(locale, 'chartTable')}${locale === 'zh' ? '：' : ': '}${word(locale, title)}`),
-    el('div', { class: 'scroll', role: 'group', tabindex: 0, 'aria-label': `${word(locale, 'chartTable')} ${word(locale, title)}` },
-      el('table', { class: 'plain' },
-        el('thead', {}, el('tr', {}, ...[word(locale, 'item'), ...data.series.map(({ name }) => name)].map((text) => el('th', { scope: 'col' }, text)))),
-        el('tbody', {}, ...data.labels.map((name, i) => el('tr', {}, el('th', { scope: 'row' }, name), ...cells(i).map((text) => el('td', {}, text))))))));
+  const cells = (i: number): string[] =>
+    data.series.map(({ values, amounts }) => (amounts ? String(amounts[i] ?? '—') : amount(values[i] ?? null)));
+  return el(
+    'details',
+    { class: 'numbers' },
+    el('summary', {}, `${word(locale, 'chartTable')}${locale === 'zh' ? '：' : ': '}${word(locale, title)}`),
+    el(
+      'div',
+      { class: 'scroll', role: 'group', tabindex: 0, 'aria-label': `${word(locale, 'chartTable')} ${word(locale, title)}` },
+      el(
+        'table',
+        { class: 'plain' },
+        el(
+          'thead',
+          {},
+          el('tr', {}, ...[word(locale, 'item'), ...data.series.map(({ name }) => name)].map((text) => el('th', { scope: 'col' }, text))),
+        ),
+        el(
+          'tbody',
+          {},
+          ...data.labels.map((name, i) => el('tr', {}, el('th', { scope: 'row' }, name), ...cells(i).map((text) => el('td', {}, text)))),
+        ),
+      ),
+    ),
+  );
 }
 
 export function mountCharts(container: HTMLElement, store: Store): void {
@@ -42,18 +63,42 @@ export function mountCharts(container: HTMLElement, store: Store): void {
       { id: 'disputes', title: 'disputesChart', note: 'disputesNote', data: disputesChart(locale, model) },
       { id: 'years', title: 'yearsChart', note: 'yearsNote', data: yearsChart(locale, model, before) },
     ];
-    const drawable = pictures.filter((picture): picture is Picture & { readonly data: ChartData } => picture.data !== null && hasNumbers(picture.data));
+    const drawable = pictures.filter(
+      (picture): picture is Picture & { readonly data: ChartData } => picture.data !== null && hasNumbers(picture.data),
+    );
     // The library of charts comes with the first chart.
     const { drawChart } = await import('./draw-chart.ts');
     if (turn !== drawing) return;
     const open = new Set([...container.querySelectorAll('figure:has(details[open])')].map(({ id }) => id));
     const figures = drawable.map((picture) => {
-      const canvas = el('canvas', { role: 'img', 'aria-label': `${word(locale, picture.title)}${locale === 'zh' ? '：' : ': '}${word(locale, picture.note)}` });
+      const canvas = el('canvas', {
+        role: 'img',
+        'aria-label': `${word(locale, picture.title)}${locale === 'zh' ? '：' : ': '}${word(locale, picture.note)}`,
+      });
       const table = numbers(locale, picture);
       if (open.has(`chart-${picture.id}`)) table.setAttribute('open', '');
-      return { canvas, picture, figure: el('figure', { id: `chart-${picture.id}` }, el('figcaption', {}, el('h3', {}, word(locale, picture.title)), el('p', { class: 'help' }, word(locale, picture.note))), el('div', { class: `canvas ${picture.id}` }, canvas), table) };
+      return {
+        canvas,
+        picture,
+        figure: el(
+          'figure',
+          { id: `chart-${picture.id}` },
+          el('figcaption', {}, el('h3', {}, word(locale, picture.title)), el('p', { class: 'help' }, word(locale, picture.note))),
+          el('div', { class: `canvas ${picture.id}` }, canvas),
+          table,
+        ),
+      };
     });
-    container.replaceChildren(titled('charts', locale, 'charts', figures.length > 0 ? el('div', { class: 'figures' }, ...figures.map(({ figure }) => figure)) : el('p', { class: 'help' }, word(locale, 'noNumbers'))));
+    container.replaceChildren(
+      titled(
+        'charts',
+        locale,
+        'charts',
+        figures.length > 0
+          ? el('div', { class: 'figures' }, ...figures.map(({ figure }) => figure))
+          : el('p', { class: 'help' }, word(locale, 'noNumbers')),
+      ),
+    );
     for (const wipe of wipes.splice(0)) wipe();
     wipes.push(...figures.map(({ canvas, picture }) => drawChart(canvas, picture.data)));
   };

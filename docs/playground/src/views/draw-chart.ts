@@ -55,7 +55,15 @@ export function drawChart(canvas: HTMLCanvasElement, data: ChartData): () => voi
     type: 'bar',
     data: {
       labels,
-      datasets: data.series.map(({ name, values, tones }, i) => ({ label: name, data: values.map((value): number | [number, number] | null => (typeof value === 'object' && value !== null ? [value[0], value[1]] : value)), backgroundColor: tones ? tones.map((tone) => series[tone - 1] ?? ink) : (series[i] ?? ink), borderRadius: 2, barPercentage: 0.8 })),
+      datasets: data.series.map(({ name, values, tones }, i) => ({
+        label: name,
+        data: values.map((value): number | [number, number] | null =>
+          typeof value === 'object' && value !== null ? [value[0], value[1]] : value,
+        ),
+        backgroundColor: tones ? tones.map((tone) => series[tone - 1] ?? ink) : (series[i] ?? ink),
+        borderRadius: 2,
+        barPercentage: 0.8,
+      })),
     },
     options: {
       indexAxis: 'y',
@@ -64,11 +72,18 @@ export function drawChart(canvas: HTMLCanvasElement, data: ChartData): () => voi
       layout: { padding: { right: 44 } },
       plugins: { legend: { display: many, position: 'bottom', labels: { color: ink, font, boxWidth: 14 } }, tooltip: { enabled: true } },
       scales: {
-        x: { stacked: data.stacked ?? false, beginAtZero: true, ticks: { color: ink, font, precision: 0 }, grid: { color: colour('--line') } },
+        x: {
+          stacked: data.stacked ?? false,
+          beginAtZero: true,
+          ticks: { color: ink, font, precision: 0 },
+          grid: { color: colour('--line') },
+        },
         y: { stacked: data.stacked ?? false, ticks: { color: ink, font, autoSkip: false }, grid: { display: false } },
       },
     },
     plugins: [numbersAtBars(data)],
   });
-  return () => { chart.destroy(); };
+  return () => {
+    chart.destroy();
+  };
 }

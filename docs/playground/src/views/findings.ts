@@ -14,15 +14,22 @@ const icons: Readonly<Record<string, string>> = { error: '✕', warning: '!', in
 /** Notes beyond this many are folded away. */
 const fewNotes = 4;
 
-const keyOf = (diagnostic: Diagnostic, i: number): string => ('fingerprint' in diagnostic ? diagnostic.fingerprint : `${diagnostic.code}-${i}`);
+const keyOf = (diagnostic: Diagnostic, i: number): string =>
+  'fingerprint' in diagnostic ? diagnostic.fingerprint : `${diagnostic.code}-${i}`;
 
 function about(locale: Locale, finding: Finding): HTMLElement | null {
   const rule = rules.find(({ id }) => id === finding.code);
   if (!rule) return null;
   const exceptions = rule.exceptions.map((exception) => exception[locale]);
-  return el('details', { class: 'why' }, el('summary', {}, word(locale, 'why')),
-    el('p', {}, el('b', {}, rule.title[locale]), locale === 'zh' ? '：' : ': ', rule.clause[locale]), el('p', {}, rule.why[locale]),
-    exceptions.length > 0 && el('p', {}, `${word(locale, 'exceptions')}${locale === 'zh' ? '：' : ': '}${exceptions.join(locale === 'zh' ? '；' : '; ')}`));
+  return el(
+    'details',
+    { class: 'why' },
+    el('summary', {}, word(locale, 'why')),
+    el('p', {}, el('b', {}, rule.title[locale]), locale === 'zh' ? '：' : ': ', rule.clause[locale]),
+    el('p', {}, rule.why[locale]),
+    exceptions.length > 0 &&
+      el('p', {}, `${word(locale, 'exceptions')}${locale === 'zh' ? '：' : ': '}${exceptions.join(locale === 'zh' ? '；' : '; ')}`),
+  );
 }
 
 function item(store: Store, state: State, diagnostic: Diagnostic, i: number): HTMLElement {
@@ -30,16 +37,56 @@ function item(store: Store, state: State, diagnostic: Diagnostic, i: number): HT
   const key = keyOf(diagnostic, i);
   const selection: Selection = { cells: diagnostic.cells, ...(diagnostic.span && { span: diagnostic.span }), finding: key, by: 'finding' };
   const chosen = state.selection?.finding === key;
-  return el('li', { class: `finding ${diagnostic.severity}${chosen ? ' chosen' : ''}` },
-    el('button', { type: 'button', 'data-finding': key, 'aria-pressed': String(chosen), click: () => { store.set({ selection }); } },
-      el('span', { class: 'icon', 'aria-hidden': 'true' }, icons[diagnostic.severity]), el('span', { class: 'visually-hidden' }, `${word(locale, diagnostic.severity as 'error')}: `), describe(diagnostic, { locale })),
-    'fingerprint' in diagnostic && about(locale, diagnostic));
+  return el(
+    'li',
+    { class: `finding ${diagnostic.severity}${chosen ? ' chosen' : ''}` },
+    el(
+      'button',
+      {
+        type: 'button',
+        'data-finding': key,
+        'aria-pressed': String(chosen),
+        click: () => {
+          store.set({ selection });
+        },
+      },
+      el('span', { class: 'icon', 'aria-hidden': 'true' }, icons[diagnostic.severity]),
+      el('span', { class: 'visually-hidden' }, `${word(locale, diagnostic.severity as 'error')}: `),
+      describe(diagnostic, { locale }),
+    ),
+    'fingerprint' in diagnostic && about(locale, diagnostic),
+  );
 }
 
 function suspectItem(store: Store, locale: Locale, { cell, reported, proposed }: Suspect): HTMLElement {
-  return el('li', { class: 'proposal' },
-    el('button', { type: 'button', click: () => { store.set({ selection: { cells: [cell], by: 'finding' } }); } }, el('span', { class: 'icon', 'aria-hidden': 'true' }, '?'), label(cell, locale), el('span', { class: 'change' }, ` ${reported} → ${proposed}`)),
-    el('button', { type: 'button', class: 'small', 'aria-label': `${word(locale, 'repair')} ${proposed}（${label(cell, locale)}）`, click: () => { edit(store, cell, proposed); } }, `${word(locale, 'repair')} ${proposed}`));
+  return el(
+    'li',
+    { class: 'proposal' },
+    el(
+      'button',
+      {
+        type: 'button',
+        click: () => {
+          store.set({ selection: { cells: [cell], by: 'finding' } });
+        },
+      },
+      el('span', { class: 'icon', 'aria-hidden': 'true' }, '?'),
+      label(cell, locale),
+      el('span', { class: 'change' }, ` ${reported} → ${proposed}`),
+    ),
+    el(
+      'button',
+      {
+        type: 'button',
+        class: 'small',
+        'aria-label': `${word(locale, 'repair')} ${proposed}（${label(cell, locale)}）`,
+        click: () => {
+          edit(store, cell, proposed);
+        },
+      },
+      `${word(locale, 'repair')} ${proposed}`,
+    ),
+  );
 }
 
 export function mountFindings(container: HTMLElement, store: Store): void {
@@ -48,17 +95,35 @@ export function mountFindings(container: HTMLElement, store: Store): void {
     const findings = [...validation.findings].sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
     // What kept the report from being read comes first; what was merely odd comes last.
     const grave = result.messages.filter(({ severity }) => severity === 'error').map((message, i) => item(store, state, message, i));
-    const notes = result.messages.filter(({ severity }) => severity !== 'error').map((message, i) => item(store, state, message, i + grave.length));
+    const notes = result.messages
+      .filter(({ severity }) => severity !== 'error')
+      .map((message, i) => item(store, state, message, i + grave.length));
     const noteList = el('ol', { class: 'list' }, ...notes);
     const open = container.querySelector('details.notes')?.hasAttribute('open') === true;
-    container.replaceChildren(titled('findings', locale, 'findings',
-      validation.suspects.length > 0 ? el('h3', {}, word(locale, 'suspects')) : null,
-      validation.suspects.length > 0 ? el('ul', { class: 'list suspects' }, ...validation.suspects.map((suspect) => suspectItem(store, locale, suspect))) : null,
-      findings.length + grave.length > 0 ? el('ol', { class: 'list' }, ...grave, ...findings.map((finding, i) => item(store, state, finding, i))) : el('p', { class: 'none' }, word(locale, validation.counts.evaluated > 0 ? 'noFindings' : 'noChecks')),
-      notes.length === 0 ? null : notes.length > fewNotes
-        ? el('details', { class: 'notes', open }, el('summary', {}, el('h3', {}, `${word(locale, 'messages')} (${notes.length})`)), noteList)
-        : el('div', {}, el('h3', {}, word(locale, 'messages')), noteList),
-    ));
+    container.replaceChildren(
+      titled(
+        'findings',
+        locale,
+        'findings',
+        validation.suspects.length > 0 ? el('h3', {}, word(locale, 'suspects')) : null,
+        validation.suspects.length > 0
+          ? el('ul', { class: 'list suspects' }, ...validation.suspects.map((suspect) => suspectItem(store, locale, suspect)))
+          : null,
+        findings.length + grave.length > 0
+          ? el('ol', { class: 'list' }, ...grave, ...findings.map((finding, i) => item(store, state, finding, i)))
+          : el('p', { class: 'none' }, word(locale, validation.counts.evaluated > 0 ? 'noFindings' : 'noChecks')),
+        notes.length === 0
+          ? null
+          : notes.length > fewNotes
+            ? el(
+                'details',
+                { class: 'notes', open },
+                el('summary', {}, el('h3', {}, `${word(locale, 'messages')} (${notes.length})`)),
+                noteList,
+              )
+            : el('div', {}, el('h3', {}, word(locale, 'messages')), noteList),
+      ),
+    );
   };
   redrawOn(store, ['current', 'previous', 'edits', 'locale'], draw);
   store.subscribe((state, before) => {

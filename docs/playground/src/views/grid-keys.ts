@@ -7,7 +7,11 @@ interface Place {
 }
 
 const placesIn = (table: HTMLTableElement): Place[] =>
-  [...table.querySelectorAll('input')].map((input) => ({ input, row: input.closest('tr')?.rowIndex ?? 0, left: input.getBoundingClientRect().left }));
+  [...table.querySelectorAll('input')].map((input) => ({
+    input,
+    row: input.closest('tr')?.rowIndex ?? 0,
+    left: input.getBoundingClientRect().left,
+  }));
 
 /** The neighbour in a direction; up and down take the nearest cell of the next line that has any. */
 function neighbour(places: readonly Place[], from: Place, key: string): Place | undefined {

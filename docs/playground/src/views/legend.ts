@@ -5,4 +5,9 @@ import { word } from '../words.ts';
 
 const kinds = ['certain', 'inferred', 'doubtful', 'absent', 'blank', 'failing', 'suspect', 'edited'] as const;
 
-export const legend = (locale: Locale): HTMLElement => el('ul', { class: 'legend', 'aria-label': word(locale, 'legend') }, ...kinds.map((kind) => el('li', {}, el('span', { class: `swatch ${kind}`, 'aria-hidden': 'true' }), word(locale, kind))));
+export const legend = (locale: Locale): HTMLElement =>
+  el(
+    'ul',
+    { class: 'legend', 'aria-label': word(locale, 'legend') },
+    ...kinds.map((kind) => el('li', {}, el('span', { class: `swatch ${kind}`, 'aria-hidden': 'true' }), word(locale, kind))),
+  );

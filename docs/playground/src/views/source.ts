@@ -79,9 +79,13 @@ function reveal(pane: HTMLElement, { top, height }: DOMRect): void {
 export function mountSource(container: HTMLElement, store: Store): void {
   const code = el('pre');
   const marks = new Map<CellPath, HTMLElement>();
-  const toggle = el('button', { type: 'button', class: 'small', click: () => {
-    toggle.setAttribute('aria-pressed', String(!code.classList.toggle('bare')));
-  } });
+  const toggle = el('button', {
+    type: 'button',
+    class: 'small',
+    click: () => {
+      toggle.setAttribute('aria-pressed', String(!code.classList.toggle('bare')));
+    },
+  });
 
   const select = (selection: Selection | null): void => {
     for (const mark of code.querySelectorAll('.chosen')) mark.classList.remove('chosen');
@@ -112,7 +116,11 @@ export function mountSource(container: HTMLElement, store: Store): void {
     let at = 0;
     marks.clear();
     for (const { path, span } of placed(model)) {
-      const mark = el('mark', { 'data-cell': path, class: original?.[path].certainty ?? 'certain', title: label(path, locale) }, ...parts(text.slice(span.start, span.end)));
+      const mark = el(
+        'mark',
+        { 'data-cell': path, class: original?.[path].certainty ?? 'certain', title: label(path, locale) },
+        ...parts(text.slice(span.start, span.end)),
+      );
       marks.set(path, mark);
       nodes.push(...parts(text.slice(at, span.start)), mark);
       at = span.end;
@@ -128,7 +136,15 @@ export function mountSource(container: HTMLElement, store: Store): void {
     code.setAttribute('role', 'group');
     code.setAttribute('aria-label', word(locale, 'source'));
     code.lang = 'zh';
-    container.replaceChildren(titled('source', locale, 'source', el('div', { class: 'source-head' }, el('p', { class: 'help' }, marks.size > 0 && word(locale, 'sourceHelp')), toggle), code));
+    container.replaceChildren(
+      titled(
+        'source',
+        locale,
+        'source',
+        el('div', { class: 'source-head' }, el('p', { class: 'help' }, marks.size > 0 && word(locale, 'sourceHelp')), toggle),
+        code,
+      ),
+    );
     select(selection);
   });
   store.subscribe((state, before) => {

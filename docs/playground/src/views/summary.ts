@@ -13,24 +13,54 @@ function facts(locale: Locale, { result }: Model): HTMLElement {
   const list: readonly (readonly [string, string | null])[] = [
     [word(locale, 'organ'), report.organ],
     [word(locale, 'year'), report.year === null ? null : String(report.year)],
-    [word(locale, 'form'), kind === 'report' ? `${forms[report.edition].years.from}${locale === 'zh' ? ' 年版' : ' edition'}` : word(locale, `kind-${kind}`)],
+    [
+      word(locale, 'form'),
+      kind === 'report' ? `${forms[report.edition].years.from}${locale === 'zh' ? ' 年版' : ' edition'}` : word(locale, `kind-${kind}`),
+    ],
     [word(locale, 'encoding'), `${source.encoding} · ${source.format}${source.script === 'hans' ? '' : ` · ${source.script}`}`],
   ];
-  return el('dl', { class: 'facts' }, ...list.flatMap(([name, value]) => (value === null ? [] : [el('div', {}, el('dt', {}, name), el('dd', {}, value))])));
+  return el(
+    'dl',
+    { class: 'facts' },
+    ...list.flatMap(([name, value]) => (value === null ? [] : [el('div', {}, el('dt', {}, name), el('dd', {}, value))])),
+  );
 }
 
 export function mountSummary(container: HTMLElement, store: Store): void {
   redrawOn(store, ['current', 'previous', 'edits', 'locale'], ({ locale }, model) => {
     const { result, validation } = model;
-    const severities = (['error', 'warning', 'info'] as const).map((severity) => [severity, validation.findings.filter((finding) => finding.severity === severity).length] as const);
+    const severities = (['error', 'warning', 'info'] as const).map(
+      (severity) => [severity, validation.findings.filter((finding) => finding.severity === severity).length] as const,
+    );
     container.replaceChildren(
-      el('section', { class: 'summary', 'aria-labelledby': 'summary-title' },
-        el('h1', { id: 'summary-title', class: result.kind === 'report' ? 'report-title' : 'report-title refused' }, result.kind === 'report' ? (result.report.title ?? word(locale, 'untitled')) : word(locale, `kind-${result.kind}`)),
+      el(
+        'section',
+        { class: 'summary', 'aria-labelledby': 'summary-title' },
+        el(
+          'h1',
+          { id: 'summary-title', class: result.kind === 'report' ? 'report-title' : 'report-title refused' },
+          result.kind === 'report' ? (result.report.title ?? word(locale, 'untitled')) : word(locale, `kind-${result.kind}`),
+        ),
         facts(locale, model),
-        el('ul', { class: 'chips' },
-          ...certainties.filter((certainty) => result.counts[certainty] > 0).map((certainty) => el('li', { class: `chip ${certainty}` }, `${word(locale, certainty)} `, el('b', {}, result.counts[certainty]), ` ${word(locale, 'cells')}`)),
-          ...severities.filter(([, count]) => count > 0).map(([severity, count]) => el('li', { class: `chip ${severity}` }, `${word(locale, severity)} `, el('b', {}, count))),
-        )),
+        el(
+          'ul',
+          { class: 'chips' },
+          ...certainties
+            .filter((certainty) => result.counts[certainty] > 0)
+            .map((certainty) =>
+              el(
+                'li',
+                { class: `chip ${certainty}` },
+                `${word(locale, certainty)} `,
+                el('b', {}, result.counts[certainty]),
+                ` ${word(locale, 'cells')}`,
+              ),
+            ),
+          ...severities
+            .filter(([, count]) => count > 0)
+            .map(([severity, count]) => el('li', { class: `chip ${severity}` }, `${word(locale, severity)} `, el('b', {}, count))),
+        ),
+      ),
     );
   });
 }

@@ -10,7 +10,9 @@ import { legend } from './legend.ts';
 import { mainCell, redrawOn, scrollBehaviour, titled } from './view.ts';
 
 const gridOf = (form: Form, table: Form['tables'][number]): Grid =>
-  table.layout === 'across' ? acrossGrid(table, form.english) : table.blocks.flatMap((block) => blockGrid(table, block, widthOf(table), form.english));
+  table.layout === 'across'
+    ? acrossGrid(table, form.english)
+    : table.blocks.flatMap((block) => blockGrid(table, block, widthOf(table), form.english));
 
 function printed(locale: Locale, { kind, text = '', en, rowspan, colspan }: GridCell): HTMLElement {
   const scope = kind === 'label' ? (rowspan > 1 ? 'rowgroup' : 'row') : colspan > 1 ? 'colgroup' : 'col';
@@ -23,7 +25,9 @@ function columns(table: Form['tables'][number]): HTMLElement | null {
   const numbers = table.blocks[0]?.columns.length ?? 0;
   const labels = widthOf(table) - numbers;
   if (table.layout === 'across' || table.blocks.length > 1) return null;
-  const kinds = Array.from({ length: widthOf(table) }, (_, i) => (i >= labels ? 'number' : i === labels - 1 ? 'label' : i === 0 ? 'group' : 'inner'));
+  const kinds = Array.from({ length: widthOf(table) }, (_, i) =>
+    i >= labels ? 'number' : i === labels - 1 ? 'label' : i === 0 ? 'group' : 'inner',
+  );
   return el('colgroup', {}, ...kinds.map((kind) => el('col', { class: kind })));
 }
 
@@ -31,16 +35,38 @@ function drawTable(locale: Locale, form: Form, table: Form['tables'][number], vi
   const section = form.sections.find(({ id }) => id === table.id);
   const name = section ? (locale === 'zh' ? `${section.numeral}、${section.title}` : section.en) : table.id;
   const body = gridOf(form, table).map((line) =>
-    el('tr', {}, ...line.map((cell) => {
-      if (!cell.path) return printed(locale, cell);
-      const view = newCellView(cell.path, store);
-      views.set(cell.path, view);
-      return Object.assign(view.element, { rowSpan: cell.rowspan, colSpan: cell.colspan });
-    })));
-  const element = el('table', { class: `form ${table.id}`, id: `table-${table.id}`, 'aria-label': name, keydown: (event: KeyboardEvent) => { moveIn(element, event); } }, columns(table), el('tbody', {}, ...body));
+    el(
+      'tr',
+      {},
+      ...line.map((cell) => {
+        if (!cell.path) return printed(locale, cell);
+        const view = newCellView(cell.path, store);
+        views.set(cell.path, view);
+        return Object.assign(view.element, { rowSpan: cell.rowspan, colSpan: cell.colspan });
+      }),
+    ),
+  );
+  const element = el(
+    'table',
+    {
+      class: `form ${table.id}`,
+      id: `table-${table.id}`,
+      'aria-label': name,
+      keydown: (event: KeyboardEvent) => {
+        moveIn(element, event);
+      },
+    },
+    columns(table),
+    el('tbody', {}, ...body),
+  );
   const first = element.querySelector('input');
   if (first) first.tabIndex = 0;
-  return el('div', {}, el('h3', { class: 'table-title' }, name), el('div', { class: 'scroll', role: 'group', 'aria-label': name, tabindex: 0 }, element));
+  return el(
+    'div',
+    {},
+    el('h3', { class: 'table-title' }, name),
+    el('div', { class: 'scroll', role: 'group', 'aria-label': name, tabindex: 0 }, element),
+  );
 }
 
 export function mountTables(container: HTMLElement, store: Store): void {
@@ -68,7 +94,16 @@ export function mountTables(container: HTMLElement, store: Store): void {
     if (drawn !== `${form.id} ${locale}`) {
       drawn = `${form.id} ${locale}`;
       views.clear();
-      container.replaceChildren(titled('tables', locale, 'tables', el('p', { class: 'help' }, word(locale, 'tablesHelp')), legend(locale), ...form.tables.map((table) => drawTable(locale, form, table, views, store))));
+      container.replaceChildren(
+        titled(
+          'tables',
+          locale,
+          'tables',
+          el('p', { class: 'help' }, word(locale, 'tablesHelp')),
+          legend(locale),
+          ...form.tables.map((table) => drawTable(locale, form, table, views, store)),
+        ),
+      );
     }
     show(state, model);
   });

@@ -19,7 +19,12 @@ export function redrawOn(store: Store, parts: readonly (keyof State)[], draw: (s
 
 /** A titled section; `id` names its heading. */
 export const titled = (id: string, locale: Locale, title: Word, ...children: readonly (Node | string | null)[]): HTMLElement =>
-  el('section', { class: `view ${id}`, 'aria-labelledby': `${id}-title` }, el('h2', { id: `${id}-title`, tabindex: -1 }, word(locale, title)), ...children);
+  el(
+    'section',
+    { class: `view ${id}`, 'aria-labelledby': `${id}-title` },
+    el('h2', { id: `${id}-title`, tabindex: -1 }, word(locale, title)),
+    ...children,
+  );
 
 /** A change of one cell; a value as it was read is no change. */
 export function edit(store: Store, path: CellPath, value: number | null): void {
@@ -31,7 +36,8 @@ export function edit(store: Store, path: CellPath, value: number | null): void {
 }
 
 /** The cell to look at first: of several the one to suspect. */
-export const mainCell = ({ selection }: State, { suspectOf }: Model): CellPath | undefined => selection?.cells.find((path) => suspectOf.has(path)) ?? selection?.cells[0];
+export const mainCell = ({ selection }: State, { suspectOf }: Model): CellPath | undefined =>
+  selection?.cells.find((path) => suspectOf.has(path)) ?? selection?.cells[0];
 
 /** Calm where the user asked for calm. */
 export const scrollBehaviour = (): ScrollBehavior => (matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth');
