@@ -7,7 +7,7 @@ import type { Run } from './runs.ts';
 
 /** A line of values that belongs to the rows `rows` of the table, or the cells of several lines merged by column. */
 export type AcrossLine =
-  | { readonly kind: 'run'; readonly rows: readonly string[]; readonly run: Run; readonly start: number }
+  | { readonly kind: 'run'; readonly rows: readonly string[]; readonly run: Run; readonly start: number; /** Labels say otherwise, or lines are missing. */ readonly guessed: boolean }
   | { readonly kind: 'grid'; readonly rows: readonly string[]; readonly cells: readonly (Token | undefined)[] };
 
 interface Segment {
@@ -82,33 +82,36 @@ export function acrossLines(tokens: readonly Token[], table: Table, from: number
     const end = (segment.items.at(-1) ?? from) + 1;
     return { items: segment.items, stop: end, closedByLabel: end < tokens.length };
   };
-  const line = (of: readonly string[], segment: Segment): AcrossLine => ({ kind: 'run', rows: of, run: closed(segment), start: segment.items[0] as number });
+  const line = (of: readonly string[], segment: Segment, guessed = false): AcrossLine => ({ kind: 'run', rows: of, run: closed(segment), start: segment.items[0] as number, guessed });
   const done = (lines: readonly AcrossLine[]): { readonly lines: readonly AcrossLine[]; readonly headCount: number; readonly start: number; readonly stop: number } => ({ lines, headCount, start: firstHead, stop });
   const only = segments[0];
   if (!only) {
     const blank = headCount > rows.length ? blankLine(tokens, firstHead, stop, rows.length * width) : undefined;
     return done(blank ? [line(rows, blank)] : []);
   }
-  const labelled = byOwnLabel(segments, block.rows.map((row) => ({ id: row.id, body: bodyOf(normalise(row.label)) })));
+  const owners = ownersOf(segments, block.rows.map((row) => ({ id: row.id, body: bodyOf(normalise(row.label)) })));
   if (segments.length === 1) {
     // Fewer values than two rows need, under the label of one row alone, are that row's.
-    const own = labelled?.[0];
-    return done([line(own && filledOf(tokens, only) <= width && headCount < rows.length + width ? [own] : rows, only)]);
+    const [own] = owners;
+    return done(own && filledOf(tokens, only) <= width && headCount < rows.length + width ? [line([own], only, true)] : [line(rows, only)]);
   }
   const merged = mergeByColumn(tokens, from, stop, rows.length * width, habit);
   if (merged) return done([{ kind: 'grid', rows, cells: merged }]);
-  if (segments.length === rows.length) return done(segments.map((segment, i) => line([labelled?.[i] ?? (rows[i] as string)], segment)));
-  if (labelled?.every((id) => id !== undefined)) return done(segments.map((segment, i) => line([labelled[i] as string], segment)));
+  const distinct = new Set(owners).size === owners.length && !owners.includes(undefined);
+  if (segments.length === rows.length) {
+    const inOrder = owners.every((owner, i) => owner === undefined || owner === rows[i]);
+    return done(segments.map((segment, i) => line([(distinct ? owners[i] : undefined) ?? (rows[i] as string)], segment, !inOrder)));
+  }
+  if (distinct) return done(segments.map((segment, i) => line([owners[i] as string], segment, true)));
   return done([line(rows, { items: segments.flatMap((segment) => segment.items), heads: [] })]);
 }
 
-/** The row whose label stands last before each segment, when all are different. */
-function byOwnLabel(segments: readonly Segment[], rows: readonly { readonly id: string; readonly body: string }[]): (string | undefined)[] | undefined {
-  const owners = segments.map((segment) => rows.filter((row) => segment.heads.includes(row.body)).map((row) => row.id));
-  if (owners.some((owner) => owner.length > 1)) return undefined;
-  const named = owners.flat();
-  return new Set(named).size === named.length && named.length > 0 ? owners.map((owner) => owner[0]) : undefined;
-}
+/** The row whose label stands before each segment; undefined where none does, or several do. */
+const ownersOf = (segments: readonly Segment[], rows: readonly { readonly id: string; readonly body: string }[]): (string | undefined)[] =>
+  segments.map((segment) => {
+    const own = rows.filter((row) => segment.heads.includes(row.body));
+    return own.length === 1 ? own[0]?.id : undefined;
+  });
 
 /**
  * Where merged heads scattered the values over several physical rows, they still stand in their columns. Undefined

@@ -64,7 +64,7 @@ function supported(row: FoundRow, { nextLabelPresent, unrivalled }: Neighbourhoo
   if (row.slots.filled.length === 0 && !row.blankRepeats) return false;
   const anchored = !row.anchor || row.anchor.exact || unrivalled;
   const intact = row.slots.filled.every((token) => !token.weak && !token.damaged && !isSetOff(token, row.habit));
-  return anchored && intact && !row.damagedLabel && (nextLabelPresent || row.usualWidth);
+  return anchored && intact && !row.doubtfulLabel && (nextLabelPresent || row.usualWidth);
 }
 
 /** Cells and messages of the rows that were found. */

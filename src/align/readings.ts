@@ -83,6 +83,8 @@ function innerSlots(slots: readonly Slot[], surplus: number): Reading {
 export interface BlankTrust {
   /** Cells are stated by bars, tabs or markup. */
   readonly marked: boolean;
+  /** Markup states the cells. */
+  readonly stated: boolean;
   /** A mark that ends a line is no cell: 1 where rows end at newlines. */
   readonly terminator: number;
   /** The row is as wide as rows of its table usually are. */
@@ -116,7 +118,9 @@ export function permittedReadings(row: Slots, width: number, trust: BlankTrust):
   }
   if (filled.length === width) {
     const shifted = trust.marked && !trust.usualWidth && trust.lead !== undefined && row.lead > trust.lead ? [slots.slice(trust.lead, trust.lead + width).map(hold)] : [];
-    return { readings: [inOrder, ...shifted], weak: row.broken || shifted.length > 0 || (trust.marked && !trust.trusted && slots.length > row.lead + width + trust.terminator), cause: shifted.length > 0 ? 'padding' : 'none' };
+    const unbounded = trust.marked && !trust.trusted && slots.length > row.lead + width + trust.terminator;
+    const weak = row.broken || unbounded || shifted.length > 0 || (texts > 0 && texts < width && !trust.stated);
+    return { readings: [inOrder, ...shifted], weak, cause: shifted.length > 0 ? 'padding' : 'none' };
   }
   if (trust.trusted && slots.length >= width) {
     const atLead = windowsOf(slots, width, trust.lead);

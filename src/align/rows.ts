@@ -24,8 +24,8 @@ export interface FoundRow {
   readonly usualWidth: boolean;
   /** Rows without any value stand often enough in the table (or in markup) to be blanks and no loss. */
   readonly blankRepeats: boolean;
-  /** Something was lost in the conversion of the label. */
-  readonly damagedLabel: boolean;
+  /** Something was lost in the conversion of the label, or the label does not agree with the place. */
+  readonly doubtfulLabel: boolean;
   readonly permitted: Permitted | undefined;
 }
 
@@ -39,6 +39,8 @@ export interface RowSource {
   readonly labelEnd: number;
   /** Rows begin with a mark (`| 0 | 0 |`), which is no cell. */
   readonly opened: boolean;
+  /** The place says which row this is, but the labels do not. */
+  readonly guessed: boolean;
 }
 
 const pathsOf = (source: RowSource): CellPath[] => source.rows.flatMap((row) => source.block.columns.map((column) => cellPath(source.table.id, row.id, column.id)));
@@ -66,19 +68,22 @@ export function findRows(tokens: readonly Token[], tables: readonly TableRows[])
 
 function foundRow(tokens: readonly Token[], row: Measured, habit: Habit, shape: Shape): FoundRow {
   const { source, slots, columns } = row;
-  const usualWidth = habit.marked && shape.surplusWidth(row) === 0;
-  const surplus = habit.marked ? shape.surplusSlots(row) : undefined;
+  const surplusWidth = habit.marked ? shape.surplusWidth(row) : undefined;
+  const surplusSlots = habit.marked ? shape.surplusSlots(row) : undefined;
+  const usualWidth = surplusWidth === 0;
   // Full rows with as many labels know better than the width: what a group's label adds, a lost value may take away.
-  const trusted = (surplus === undefined ? usualWidth : surplus === 0) || (shape.newlinesCount && slots.slots.length === columns);
+  const surplus = surplusSlots ?? surplusWidth;
+  const trusted = surplus === 0 || (shape.newlinesCount && slots.slots.length === columns);
   const lead = shape.lead(row);
   const trust = {
     marked: habit.marked,
+    stated: habit.markup,
     terminator: habit.lineBound ? 1 : 0,
     usualWidth,
     surplus: Math.max(0, surplus ?? 0),
     trusted,
     trailingRepeats: shape.trailingRepeats,
-    peered: habit.markup || surplus !== undefined,
+    peered: habit.markup || surplusSlots !== undefined,
     leadSettled: shape.leadSettled(row),
     ...(lead !== undefined && { lead }),
   };
@@ -94,7 +99,7 @@ function foundRow(tokens: readonly Token[], row: Measured, habit: Habit, shape: 
     trusted,
     usualWidth,
     blankRepeats: shape.blankRepeats,
-    damagedLabel: tokens.slice(source.anchor?.start, source.anchor?.end ?? 0).some((token) => token.damaged),
+    doubtfulLabel: source.guessed || tokens.slice(source.anchor?.start, source.anchor?.end ?? 0).some((token) => token.damaged),
     permitted: permittedReadings(slots, columns, trust),
   };
 }

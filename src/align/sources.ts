@@ -39,7 +39,7 @@ export function rowsOf(tokens: readonly Token[], found: Chained, tables: readonl
           extensions.push(extensionOf(tokens, found_.table, run, block, undefined));
           messages.push(diagnose(alignMessages, 'surplus-values', { label: run.anchor.landmark.row?.label ?? '', found: surplus, expected: block.columns.length }, { cells: cellsOfRun(found_.table, block, run) }));
         }
-        sources.push({ table: found_.table, block, rows: run.anchor.landmark.row ? [run.anchor.landmark.row] : [], run, anchor: run.anchor, labelStart: labelStart(tokens, run.anchor), labelEnd: run.anchor.end, opened: false });
+        sources.push({ table: found_.table, block, rows: run.anchor.landmark.row ? [run.anchor.landmark.row] : [], run, anchor: run.anchor, labelStart: labelStart(tokens, run.anchor), labelEnd: run.anchor.end, opened: false, guessed: false });
       } else if (block && (run.items.length > 0 || run.anchor)) {
         if (run.items.every((item) => !isValue(tokens[item] as Token))) continue;
         const extension = extensionOf(tokens, found_.table, run, other ?? block, other ? other.edition : undefined);
@@ -50,7 +50,7 @@ export function rowsOf(tokens: readonly Token[], found: Chained, tables: readonl
     for (const line of found_.lines)
       if (line.kind === 'run') {
         const acrossBlock = found_.table.blocks[0] as Block;
-        sources.push({ table: found_.table, block: acrossBlock, rows: acrossBlock.rows.filter((row) => line.rows.includes(row.id)), run: line.run, labelStart: line.start, labelEnd: line.start, opened: opensRows(tokens, found_.from, line.start) });
+        sources.push({ table: found_.table, block: acrossBlock, rows: acrossBlock.rows.filter((row) => line.rows.includes(row.id)), run: line.run, labelStart: line.start, labelEnd: line.start, opened: opensRows(tokens, found_.from, line.start), guessed: line.guessed });
       }
     const acrossHabit = findHabit(tokens, found_.lines.flatMap((line) => (line.kind === 'run' ? [itemRange(line.run)] : [])));
     const own_ = found_.table.layout === 'across' ? (acrossHabit ?? fallback) : habit;
