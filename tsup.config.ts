@@ -31,6 +31,7 @@ export default defineConfig({
   target: 'es2022',
   dts: { entry: entries },
   clean: true,
+  silent: true,
   external: ['#charset', '#page', '#serialize', '#mdast'],
   // Nothing has side effects, so imports for their sake alone are left out: bundlers would warn of them.
   plugins: [{ name: 'bare-imports', renderChunk: (code) => ({ code: code.replaceAll(/^import "\.\/chunk-[^"]+";\n/gmu, '') }) }],
