@@ -14,6 +14,7 @@ import { alignMessages } from './messages.ts';
 import { type FoundRow, type RowSource, findRows } from './rows.ts';
 import type { Run } from './runs.ts';
 import { headStyle } from './shape.ts';
+import { openingMarks } from './slots.ts';
 import type { FoundTable } from './tables.ts';
 
 /** The rows of all tables with their permitted readings; rows that the form does not have go to the extensions. */
@@ -39,7 +40,7 @@ export function rowsOf(tokens: readonly Token[], found: Chained, tables: readonl
           extensions.push(extensionOf(tokens, found_.table, run, block, undefined));
           messages.push(diagnose(alignMessages, 'surplus-values', { label: run.anchor.landmark.row?.label ?? '', found: surplus, expected: block.columns.length }, { cells: cellsOfRun(found_.table, block, run) }));
         }
-        sources.push({ table: found_.table, block, rows: run.anchor.landmark.row ? [run.anchor.landmark.row] : [], run, anchor: run.anchor, labelStart: labelStart(tokens, run.anchor), labelEnd: run.anchor.end, opened: false, guessed: false });
+        sources.push({ table: found_.table, block, rows: run.anchor.landmark.row ? [run.anchor.landmark.row] : [], run, anchor: run.anchor, labelStart: labelStart(tokens, run.anchor), labelEnd: run.anchor.end, opened: 0, guessed: false });
       } else if (block && (run.items.length > 0 || run.anchor)) {
         if (run.items.every((item) => !isValue(tokens[item] as Token))) continue;
         const extension = extensionOf(tokens, found_.table, run, other ?? block, other ? other.edition : undefined);
@@ -47,13 +48,15 @@ export function rowsOf(tokens: readonly Token[], found: Chained, tables: readonl
         if (!run.anchor) messages.push(diagnose(alignMessages, 'extension-row', { label: extension.label }, { span: (tokens[run.unknown?.start ?? 0] as Token).piece.span }));
       }
     }
+    const acrossHabit = findHabit(tokens, found_.lines.flatMap((line) => (line.kind === 'run' ? [itemRange(line.run)] : [])));
+    const own_ = found_.table.layout === 'across' ? (acrossHabit ?? fallback) : habit;
     for (const line of found_.lines)
       if (line.kind === 'run') {
         const acrossBlock = found_.table.blocks[0] as Block;
-        sources.push({ table: found_.table, block: acrossBlock, rows: acrossBlock.rows.filter((row) => line.rows.includes(row.id)), run: line.run, labelStart: line.start, labelEnd: line.start, opened: opensRows(tokens, found_.from, line.start), guessed: line.guessed });
+        const rows = acrossBlock.rows.filter((row) => line.rows.includes(row.id));
+        const opened = openers(tokens, found_.from, line.start, own_);
+        sources.push({ table: found_.table, block: acrossBlock, rows, run: line.run, labelStart: line.start, labelEnd: line.start, opened, guessed: line.guessed });
       }
-    const acrossHabit = findHabit(tokens, found_.lines.flatMap((line) => (line.kind === 'run' ? [itemRange(line.run)] : [])));
-    const own_ = found_.table.layout === 'across' ? (acrossHabit ?? fallback) : habit;
     return { habit: own_, style: headStyle(tokens, found_.from, found_.to, own_), sources };
   });
   return findRows(tokens, prepared);
@@ -71,10 +74,11 @@ function withinLine(tokens: readonly Token[], run: Run, habit: Habit): Run {
   return end > 0 && count(marks.slice(0, end), habit.class) > habit.unit ? { ...run, items: [], stop: first, closedByLabel: false } : run;
 }
 
-/** Whether the lines of heads begin with a bar: then the lines of values do. */
-function opensRows(tokens: readonly Token[], from: number, to: number): boolean {
+/** How many marks the lines of heads begin with: then the lines of values do. */
+function openers(tokens: readonly Token[], from: number, to: number, habit: Habit): number {
+  if (!habit.lineBound) return openingMarks((tokens[from] as Token).piece.marks, habit);
   const lines = tokens.slice(from, to).filter((token) => token.piece.marks.includes('\n'));
-  return lines.filter((token) => token.piece.marks.slice(token.piece.marks.lastIndexOf('\n')).includes('|')).length * 2 > lines.length;
+  return lines.filter((token) => token.piece.marks.slice(token.piece.marks.lastIndexOf('\n')).includes('|')).length * 2 > lines.length ? 1 : 0;
 }
 
 const cellsOfRun = (table: Table, block: Block, run: Run): CellPath[] => block.columns.map((column) => `${table.id}.${run.anchor?.landmark.row?.id ?? ''}.${column.id}` as CellPath);
