@@ -44,11 +44,23 @@ describe('lexPiece', () => {
     expect([lex('十二').weak, lex('规\uFFFD章').damaged, lex('3.5万元').unit]).toEqual([true, true, '万元']);
   });
 
-  test.each([['十', 10], ['十二', 12], ['一百零三', 103], ['二百', 200], ['五二', undefined], ['百', undefined]])('%s', (text, value) => {
+  test.each([
+    ['十', 10],
+    ['十二', 12],
+    ['一百零三', 103],
+    ['二百', 200],
+    ['五二', undefined],
+    ['百', undefined],
+  ])('%s', (text, value) => {
     expect(chineseValue(text)).toBe(value);
   });
 
-  test.each([['(七)总计', '七', '总计'], ['1.属于国家秘密', '1', '属于国家秘密'], ['三、办理', '三', '办理'], ['12件', '', '12件']])('%s', (text, ordinal, body) => {
+  test.each([
+    ['(七)总计', '七', '总计'],
+    ['1.属于国家秘密', '1', '属于国家秘密'],
+    ['三、办理', '三', '办理'],
+    ['12件', '', '12件'],
+  ])('%s', (text, ordinal, body) => {
     expect(splitOrdinal(text)).toEqual({ ordinal, body });
   });
 });
@@ -83,7 +95,15 @@ function slots(text: string) {
   const items = Array.from({ length: stop - 1 }, (_, i) => i + 1);
   const habit = findHabit(tokens, [[1, stop]]);
   if (!habit) throw new Error('no habit');
-  const source = { table: forms['cn-ogi-2021'].tables[0] as Table, block: {} as Block, rows: [], labelStart: 0, labelEnd: 1, opened: 0, guessed: false };
+  const source = {
+    table: forms['cn-ogi-2021'].tables[0] as Table,
+    block: {} as Block,
+    rows: [],
+    labelStart: 0,
+    labelEnd: 1,
+    opened: 0,
+    guessed: false,
+  };
   return slotsOf(tokens, { ...source, run: { items, stop, closedByLabel: true } }, habit);
 }
 
@@ -104,25 +124,72 @@ describe('slots', () => {
 });
 
 describe('permitted readings', () => {
-  const trust: BlankTrust = { marked: true, stated: false, usualWidth: true, surplus: 0, trusted: true, lead: 0, leadSettled: true, peered: true, trailingRepeats: () => true };
+  const trust: BlankTrust = {
+    marked: true,
+    stated: false,
+    usualWidth: true,
+    surplus: 0,
+    trusted: true,
+    lead: 0,
+    leadSettled: true,
+    peered: true,
+    trailingRepeats: () => true,
+  };
   const bare: BlankTrust = { ...trust, marked: false, usualWidth: false, trusted: false, trailingRepeats: () => false };
   const read = (row: string, width: number, on: BlankTrust) => {
-    const all = Array.from(row, (c, i) => (c === '.' ? {} : { token: lexPiece({ text: c, span: { start: i, end: i + 1 }, marks: '' }, c) }));
+    const all = Array.from(row, (c, i) =>
+      c === '.' ? {} : { token: lexPiece({ text: c, span: { start: i, end: i + 1 }, marks: '' }, c) },
+    );
     const filled = all.flatMap((slot) => slot.token ?? []);
     const lead = all.findIndex((slot) => slot.token);
-    const permitted = permittedReadings({ slots: all, lead: lead < 0 ? all.length : lead, filled, width: 0, broken: false, stray: false, column: undefined, labels: 1 }, width, on);
-    return permitted && { weak: permitted.weak, readings: permitted.readings.map((reading) => reading.map((held) => (held === 'blank' ? '.' : held === 'lost' ? '?' : held.tokens.map((t) => t.text).join(''))).join(' ')) };
+    const permitted = permittedReadings(
+      {
+        slots: all,
+        lead: lead < 0 ? all.length : lead,
+        leadGuessed: false,
+        filled,
+        width: 0,
+        broken: false,
+        stray: false,
+        column: undefined,
+        labels: 1,
+      },
+      width,
+      on,
+    );
+    return (
+      permitted && {
+        weak: permitted.weak,
+        readings: permitted.readings.map((reading) =>
+          reading.map((held) => (held === 'blank' ? '.' : held === 'lost' ? '?' : held.tokens.map((t) => t.text).join(''))).join(' '),
+        ),
+      }
+    );
   };
   test.each([
     ['as many values as columns', '123', 3, bare, ['1 2 3'], false],
     ['a blank in a row of constant width', '1.3', 3, trust, ['1 . 3'], false],
     ['the same where nothing backs the blank', '1.3', 3, bare, ['1 3 ?', '1 ? 3', '? 1 3'], true],
     ['one value is missing', '12', 3, bare, ['1 2 ?', '1 ? 2', '? 1 2'], true],
-    ['padding is no cell unless such blanks repeat', '12.', 3, { ...trust, trailingRepeats: () => false }, ['1 2 .', '1 2 ?', '1 ? 2', '? 1 2'], true],
+    [
+      'padding is no cell unless such blanks repeat',
+      '12.',
+      3,
+      { ...trust, trailingRepeats: () => false },
+      ['1 2 .', '1 2 ?', '1 ? 2', '? 1 2'],
+      true,
+    ],
     ['such blanks repeat', '12.', 3, trust, ['1 2 .'], false],
     ['they repeat, but no full row shows the padding', '12.', 3, { ...trust, peered: false }, ['1 2 .'], true],
     ['a value too many is dropped or two halves are joined', '124', 2, bare, ['2 4', '12 4', '1 4', '1 24', '1 2'], true],
-    ['wider than others: the blank behind may be the cell', '1.', 1, { ...trust, usualWidth: false, surplus: 1, trusted: false }, ['.', '1'], true],
+    [
+      'wider than others: the blank behind may be the cell',
+      '1.',
+      1,
+      { ...trust, usualWidth: false, surplus: 1, trusted: false },
+      ['.', '1'],
+      true,
+    ],
     ['the row starts elsewhere than others do', '..1.3', 3, trust, ['1 . 3'], true],
     ['a row of blanks', '...', 3, trust, ['. . .'], false],
   ])('%s', (_, row, width, on, readings, weak) => {
@@ -135,7 +202,15 @@ describe('permitted readings', () => {
 
 describe('solve', () => {
   const number = (value: number) => ({ tokens: [lex(String(value))] });
-  const columns = ['naturalPerson', 'commercialEnterprise', 'researchInstitution', 'publicWelfareOrganization', 'legalServiceOrganization', 'otherOrganization', 'total'];
+  const columns = [
+    'naturalPerson',
+    'commercialEnterprise',
+    'researchInstitution',
+    'publicWelfareOrganization',
+    'legalServiceOrganization',
+    'otherOrganization',
+    'total',
+  ];
   const row = (id: string, ...readings: (number | 'lost')[][]): OpenRow => ({
     paths: columns.map((column) => `requests.${id}.${column}`),
     readings: readings.map((reading) => reading.map((value) => (value === 'lost' ? value : number(value)))),
@@ -164,13 +239,44 @@ describe('section four', () => {
   const values = '0\n0\n1\n0\n1\n';
   const lines = (text: string) => {
     const tokens = tokensOf(text);
-    return acrossLines(tokens, table, 0, tokens.length, findHabit(tokens, [[0, tokens.length]])).lines.map((line) => [line.rows.length, line.rows[0], line.kind === 'run' && line.guessed]);
+    return acrossLines(tokens, table, 0, tokens.length, findHabit(tokens, [[0, tokens.length]])).lines.map((line) => [
+      line.rows.length,
+      line.rows[0],
+      line.kind === 'run' && line.guessed,
+    ]);
   };
   test.each([
-    ['one line of values', `行政复议\n行政诉讼\n${heads}未经复议直接起诉\n复议后起诉\n${heads}${heads}${values.repeat(3)}`, [[3, 'reconsideration', false]]],
-    ['three tables', `行政复议\n${heads}${values}未经复议直接起诉\n${heads}${values}复议后起诉\n${heads}${values}`, [[1, 'reconsideration', false], [1, 'litigation.direct', false], [1, 'litigation.afterReconsideration', false]]],
-    ['one of them was lost', `行政复议\n${heads}${values}复议后起诉\n${heads}${values}`, [[1, 'reconsideration', true], [1, 'litigation.afterReconsideration', true]]],
-    ['one of them stands twice', `行政复议\n${heads}${values}复议后起诉\n${heads}${values}复议后起诉\n${heads}${values}`, [[1, 'reconsideration', true], [1, 'litigation.direct', true], [1, 'litigation.afterReconsideration', true]]],
+    [
+      'one line of values',
+      `行政复议\n行政诉讼\n${heads}未经复议直接起诉\n复议后起诉\n${heads}${heads}${values.repeat(3)}`,
+      [[3, 'reconsideration', false]],
+    ],
+    [
+      'three tables',
+      `行政复议\n${heads}${values}未经复议直接起诉\n${heads}${values}复议后起诉\n${heads}${values}`,
+      [
+        [1, 'reconsideration', false],
+        [1, 'litigation.direct', false],
+        [1, 'litigation.afterReconsideration', false],
+      ],
+    ],
+    [
+      'one of them was lost',
+      `行政复议\n${heads}${values}复议后起诉\n${heads}${values}`,
+      [
+        [1, 'reconsideration', true],
+        [1, 'litigation.afterReconsideration', true],
+      ],
+    ],
+    [
+      'one of them stands twice',
+      `行政复议\n${heads}${values}复议后起诉\n${heads}${values}复议后起诉\n${heads}${values}`,
+      [
+        [1, 'reconsideration', true],
+        [1, 'litigation.direct', true],
+        [1, 'litigation.afterReconsideration', true],
+      ],
+    ],
     ['no values', `行政复议\n${heads}`, []],
   ])('%s', (_, text, expected) => {
     expect(lines(text)).toEqual(expected);
@@ -178,7 +284,10 @@ describe('section four', () => {
 });
 
 describe('page numbers', () => {
-  const kept = (text: string) => withoutPageNumbers(tokensOf(text)).filter((token) => token.kind === 'number').map((token) => token.value);
+  const kept = (text: string) =>
+    withoutPageNumbers(tokensOf(text))
+      .filter((token) => token.kind === 'number')
+      .map((token) => token.value);
   const page = (n: number) => `甲\n0\n0\n5\n0\n0\n\n\n${n}\n\n\n乙\n0\n7\n`;
   test('numbers set off by empty lines that count up are left out', () => {
     expect(kept(page(4) + page(5) + page(6))).toEqual([0, 0, 5, 0, 0, 0, 7, 0, 0, 5, 0, 0, 0, 7, 0, 0, 5, 0, 0, 0, 7]);
@@ -193,18 +302,36 @@ describe('anchors', () => {
   const chain = (text: string) => {
     if (!form) throw new Error('no form');
     const tokens = tokensOf(text);
-    return bestChain(exactAnchors(form, findPhrases(tokens, (body) => form.byBody.has(body)), tokens), form.landmarks.length).map((anchor) => [anchor.landmark.row?.id ?? anchor.landmark.kind, anchor.start, anchor.end]);
+    return bestChain(
+      exactAnchors(
+        form,
+        findPhrases(tokens, (body) => form.byBody.has(body)),
+        tokens,
+      ),
+      form.landmarks.length,
+    ).map((anchor) => [anchor.landmark.row?.id ?? anchor.landmark.kind, anchor.start, anchor.end]);
   };
   test('a label broken over lines is one anchor', () => {
-    expect(chain('行政处\n罚\n3\n行政强制\n4')).toEqual([['penalties', 0, 2], ['coerciveMeasures', 3, 4]]);
+    expect(chain('行政处\n罚\n3\n行政强制\n4')).toEqual([
+      ['penalties', 0, 2],
+      ['coerciveMeasures', 3, 4],
+    ]);
   });
   test('labels out of order do not chain', () => {
     expect(chain('规章\n1\n2\n3\n行政强制\n4\n行政处罚\n3')).toHaveLength(2);
   });
   test('the ordinal tells labels of the same words apart', () => {
-    expect(chain('(七)总计\n1\n四、结转下年度继续办理\n1')).toEqual([['outcomeTotal', 0, 1], ['carriedOut', 2, 3]]);
+    expect(chain('(七)总计\n1\n四、结转下年度继续办理\n1')).toEqual([
+      ['outcomeTotal', 0, 1],
+      ['carriedOut', 2, 3],
+    ]);
   });
-  test.each([['行政处罚', '行政处罚', 0], ['行政处罚', '行政强制', 2], ['规章', '规范性文件', 3], ['甲', '甲乙丙丁', 3]])('%s and %s differ by %d', (a, b, distance) => {
+  test.each([
+    ['行政处罚', '行政处罚', 0],
+    ['行政处罚', '行政强制', 2],
+    ['规章', '规范性文件', 3],
+    ['甲', '甲乙丙丁', 3],
+  ])('%s and %s differ by %d', (a, b, distance) => {
     expect(editDistance(a, b, 2)).toBe(Math.min(distance, 3));
   });
 });
@@ -227,7 +354,9 @@ const proactiveRows: readonly (readonly [string, ...string[]])[] = [
   ['行政事业性收费', '0'],
 ];
 const zeros = ['0', '0', '0', '0', '0', '0', '0'];
-const requestRows: readonly (readonly [string, ...string[]])[] = (forms['cn-ogi-2021'].tables.find((t) => t.id === 'requests')?.blocks[0]?.rows ?? []).map((row) =>
+const requestRows: readonly (readonly [string, ...string[]])[] = (
+  forms['cn-ogi-2021'].tables.find((t) => t.id === 'requests')?.blocks[0]?.rows ?? []
+).map((row) =>
   ['received', 'granted', 'outcomeTotal'].includes(row.id) ? [row.label, '5', '2', '0', '0', '0', '0', '7'] : [row.label, ...zeros],
 );
 type Rows = readonly (readonly [string, ...string[]])[];
@@ -257,8 +386,16 @@ describe('certain', () => {
   });
 
   test('one lexical reading: a numeral in words, a number glued to its label', () => {
-    expect(cell(document(changed(proactiveRows, '行政许可', ['行政许可', '五十八']), requestRows, onLines), licensing)).toEqual([58, 'number', 'inferred']);
-    expect(cell(document(changed(proactiveRows, '行政许可', ['行政许可58']), requestRows, onLines), licensing)).toEqual([58, 'number', 'inferred']);
+    expect(cell(document(changed(proactiveRows, '行政许可', ['行政许可', '五十八']), requestRows, onLines), licensing)).toEqual([
+      58,
+      'number',
+      'inferred',
+    ]);
+    expect(cell(document(changed(proactiveRows, '行政许可', ['行政许可58']), requestRows, onLines), licensing)).toEqual([
+      58,
+      'number',
+      'inferred',
+    ]);
   });
 
   test('an unrivalled label: it is near to one row, or to two', () => {
@@ -270,7 +407,9 @@ describe('certain', () => {
   });
 
   test('no replacement character in the row', () => {
-    expect(cell(document(changed(proactiveRows, '行政许可', ['行政许\uFFFD可', '58']), requestRows, onLines), licensing)[2]).toBe('inferred');
+    expect(cell(document(changed(proactiveRows, '行政许可', ['行政许\uFFFD可', '58']), requestRows, onLines), licensing)[2]).toBe(
+      'inferred',
+    );
   });
 
   test('the next printed label is present', () => {
@@ -298,15 +437,23 @@ describe('certain', () => {
   });
 
   test('a row without any value is blank where there are several', () => {
-    const without = (...labels: string[]): Rows => requestRows.map((row) => (labels.some((label) => row[0].startsWith(label)) ? [row[0], '', '', '', '', '', '', ''] : row));
+    const without = (...labels: string[]): Rows =>
+      requestRows.map((row) => (labels.some((label) => row[0].startsWith(label)) ? [row[0], '', '', '', '', '', '', ''] : row));
     const path = 'requests.denied.stateSecret.total';
     expect(cell(document(proactiveRows, without('1.属于国家秘密'), padded), path)).toEqual([null, 'blank', 'inferred']);
-    expect(cell(document(proactiveRows, without('1.属于国家秘密', '2.其他法律', '6.属于四类'), padded), path)).toEqual([null, 'blank', 'certain']);
+    expect(cell(document(proactiveRows, without('1.属于国家秘密', '2.其他法律', '6.属于四类'), padded), path)).toEqual([
+      null,
+      'blank',
+      'certain',
+    ]);
   });
 
   test('newlines behind every row are no blanks', () => {
     const rows = (label: string) => requestRows.filter((row) => row[0].startsWith(label));
-    const short = [...rows('1.属于国家秘密'), ...rows('2.其他法律'), ...rows('6.属于四类'), ...rows('8.属于行政查询')].reduce((all, row) => changed(all, row[0], [row[0], '1', '2', '3', '0', '0', '6']), requestRows);
+    const short = [...rows('1.属于国家秘密'), ...rows('2.其他法律'), ...rows('6.属于四类'), ...rows('8.属于行政查询')].reduce(
+      (all, row) => changed(all, row[0], [row[0], '1', '2', '3', '0', '0', '6']),
+      requestRows,
+    );
     const source = document(proactiveRows, short, (all) => all.map((row) => `${row.join('\n')}\n`).join('\n'));
     expect(cell(source, 'requests.denied.stateSecret.otherOrganization')[2]).not.toBe('certain');
   });
@@ -326,9 +473,10 @@ describe('certain', () => {
     const lines = (...labels: string[]) => labels.map((label, i) => `${label}\n${heads}0\n0\n${i}\n0\n${i}\n`).join('');
     expect(of(lines('行政复议', '未经复议直接起诉', '复议后起诉'))).toEqual([1, 'number', 'certain']);
     expect(of(lines('行政复议', '复议后起诉', '复议后起诉'))).toEqual([1, 'number', 'inferred']);
-    const one = (moved: string, rest: string) => `行政复议\n行政诉讼\n${heads}未经复议直接起诉\n复议后起诉\n结果维持\n${moved}结果纠正\n其他结果\n尚未审结\n总计\n${heads}${rest}`;
+    const one = (moved: string, rest: string) =>
+      `行政复议\n行政诉讼\n${heads}未经复议直接起诉\n复议后起诉\n结果维持\n${moved}结果纠正\n其他结果\n尚未审结\n总计\n${heads}${rest}`;
     expect(of(one('', '0\n0\n1\n0\n1\n0\n0\n2\n0\n2\n0\n0\n3\n0\n3\n'))).toEqual([2, 'number', 'certain']);
-    expect(of(one('3\n', '0\n0\n1\n0\n1\n0\n0\n2\n0\n2\n0\n0\n0\n3\n'))[2]).not.toBe('certain');
+    expect(of(one('0\n', '0\n1\n0\n1\n0\n0\n2\n0\n2\n0\n0\n3\n0\n3\n'))).toEqual([2, 'number', 'inferred']);
   });
 
   test('a full row that fails its sum stays certain between bars, and is inferred on bare lines', () => {
@@ -338,6 +486,10 @@ describe('certain', () => {
   });
 
   test('absent is never certain', () => {
-    expect(cell(document(changed(proactiveRows, '行政强制'), requestRows, onLines), 'proactive.coerciveMeasures.decisions')).toEqual([null, 'absent', 'inferred']);
+    expect(cell(document(changed(proactiveRows, '行政强制'), requestRows, onLines), 'proactive.coerciveMeasures.decisions')).toEqual([
+      null,
+      'absent',
+      'inferred',
+    ]);
   });
 });

@@ -7,7 +7,13 @@ import type { Run } from './runs.ts';
 
 /** A line of values that belongs to the rows `rows` of the table, or the cells of several lines merged by column. */
 export type AcrossLine =
-  | { readonly kind: 'run'; readonly rows: readonly string[]; readonly run: Run; readonly start: number; /** Labels say otherwise, or lines are missing. */ readonly guessed: boolean }
+  | {
+      readonly kind: 'run';
+      readonly rows: readonly string[];
+      readonly run: Run;
+      readonly start: number;
+      /** Labels say otherwise, or lines are missing. */ readonly guessed: boolean;
+    }
   | { readonly kind: 'grid'; readonly rows: readonly string[]; readonly cells: readonly (Token | undefined)[] };
 
 interface Segment {
@@ -24,7 +30,11 @@ function headTest(): (body: string) => boolean {
 }
 
 /** The runs of values between `from` and `to`, each with the heads before it; ends at the first foreign text behind values. */
-function segmentsOf(tokens: readonly Token[], from: number, to: number): { readonly segments: Segment[]; readonly stop: number; readonly headCount: number; readonly firstHead: number } {
+function segmentsOf(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): { readonly segments: Segment[]; readonly stop: number; readonly headCount: number; readonly firstHead: number } {
   const isHead = headTest();
   const segments: Segment[] = [];
   let heads: string[] = [];
@@ -48,7 +58,15 @@ function segmentsOf(tokens: readonly Token[], from: number, to: number): { reado
         open = { items: [], heads };
         segments.push(open);
         // Empty cells of markup that stand before the first value of the line belong to it.
-        for (let k = i - 1; k > from && (tokens[k] as Token).kind === 'empty' && (tokens[k] as Token).piece.cell?.row === token.piece.cell?.row && token.piece.cell; k--) open.items.unshift(k);
+        for (
+          let k = i - 1;
+          k > from &&
+          (tokens[k] as Token).kind === 'empty' &&
+          (tokens[k] as Token).piece.cell?.row === token.piece.cell?.row &&
+          token.piece.cell;
+          k--
+        )
+          open.items.unshift(k);
       }
       open.items.push(i);
     }
@@ -69,10 +87,17 @@ function blankLine(tokens: readonly Token[], from: number, to: number, width: nu
   return undefined;
 }
 
-const filledOf = (tokens: readonly Token[], segment: Segment): number => segment.items.filter((item) => (tokens[item] as Token).kind !== 'empty').length;
+const filledOf = (tokens: readonly Token[], segment: Segment): number =>
+  segment.items.filter((item) => (tokens[item] as Token).kind !== 'empty').length;
 
 /** How the values of the table between two tokens are divided into lines. */
-export function acrossLines(tokens: readonly Token[], table: Table, from: number, to: number, habit: Habit | undefined): { readonly lines: readonly AcrossLine[]; readonly headCount: number; readonly start: number; readonly stop: number } {
+export function acrossLines(
+  tokens: readonly Token[],
+  table: Table,
+  from: number,
+  to: number,
+  habit: Habit | undefined,
+): { readonly lines: readonly AcrossLine[]; readonly headCount: number; readonly start: number; readonly stop: number } {
   const block = table.blocks[0];
   if (!block) return { lines: [], headCount: 0, start: from, stop: from };
   const rows = block.rows.map((row) => row.id);
@@ -82,14 +107,30 @@ export function acrossLines(tokens: readonly Token[], table: Table, from: number
     const end = (segment.items.at(-1) ?? from) + 1;
     return { items: segment.items, stop: end, closedByLabel: end < tokens.length };
   };
-  const line = (of: readonly string[], segment: Segment, guessed = false): AcrossLine => ({ kind: 'run', rows: of, run: closed(segment), start: segment.items[0] as number, guessed });
-  const done = (lines: readonly AcrossLine[]): { readonly lines: readonly AcrossLine[]; readonly headCount: number; readonly start: number; readonly stop: number } => ({ lines, headCount, start: firstHead, stop });
+  const line = (of: readonly string[], segment: Segment, guessed = false): AcrossLine => ({
+    kind: 'run',
+    rows: of,
+    run: closed(segment),
+    start: segment.items[0] as number,
+    guessed,
+  });
+  const done = (
+    lines: readonly AcrossLine[],
+  ): { readonly lines: readonly AcrossLine[]; readonly headCount: number; readonly start: number; readonly stop: number } => ({
+    lines,
+    headCount,
+    start: firstHead,
+    stop,
+  });
   const only = segments[0];
   if (!only) {
     const blank = headCount > rows.length ? blankLine(tokens, firstHead, stop, rows.length * width) : undefined;
     return done(blank ? [line(rows, blank)] : []);
   }
-  const owners = ownersOf(segments, block.rows.map((row) => ({ id: row.id, body: bodyOf(normalise(row.label)) })));
+  const owners = ownersOf(
+    segments,
+    block.rows.map((row) => ({ id: row.id, body: bodyOf(normalise(row.label)) })),
+  );
   if (segments.length === 1) {
     // Fewer values than two rows need, under the label of one row alone, are that row's.
     const [own] = owners;
@@ -117,7 +158,13 @@ const ownersOf = (segments: readonly Segment[], rows: readonly { readonly id: st
  * Where merged heads scattered the values over several physical rows, they still stand in their columns. Undefined
  * unless rows and columns can be told and no two values meet in a column.
  */
-function mergeByColumn(tokens: readonly Token[], from: number, to: number, width: number, habit: Habit | undefined): (Token | undefined)[] | undefined {
+function mergeByColumn(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  width: number,
+  habit: Habit | undefined,
+): (Token | undefined)[] | undefined {
   if (!habit?.marked) return undefined;
   const cells: (Token | undefined)[] = new Array<Token | undefined>(width).fill(undefined);
   const rowsWithValues = new Set<number>();

@@ -51,7 +51,8 @@ export function findPhrases(tokens: readonly Token[], known: (body: string) => b
 }
 
 /** Whether a token is a stretch of a group's label, or its ordinal alone. */
-const isGroupFragment = (token: Token): boolean => (token.body === '' ? token.ordinal !== '' : printedWords().groupFragments.has(token.body));
+const isGroupFragment = (token: Token): boolean =>
+  token.body === '' ? token.ordinal !== '' : printedWords().groupFragments.has(token.body);
 
 /**
  * The phrases that begin at a token. A wrapped label may go on behind its values (label, values, rest of the label), and
@@ -85,7 +86,15 @@ function joinsFrom(tokens: readonly Token[], start: number, known: (body: string
     body = next;
     pieces++;
     skipped = 0;
-    if (body !== '' && known(body)) phrases.push({ start, end: tailStart ? labelEnd : i + 1, ...(tailStart && { tail: [tailStart, i + 1] as const }), ordinal: first.ordinal, body, explained: false });
+    if (body !== '' && known(body))
+      phrases.push({
+        start,
+        end: tailStart ? labelEnd : i + 1,
+        ...(tailStart && { tail: [tailStart, i + 1] as const }),
+        ordinal: first.ordinal,
+        body,
+        explained: false,
+      });
   }
   return phrases;
 }
@@ -177,7 +186,12 @@ export function editDistance(a: string, b: string, limit: number): number {
 }
 
 /** Near matches for the landmarks that a chain lacks, only between their neighbours in the chain. */
-export function nearAnchors(form: PrintedForm, chain: readonly Anchor[], tokens: readonly Token[], taken: (token: number) => boolean): Anchor[] {
+export function nearAnchors(
+  form: PrintedForm,
+  chain: readonly Anchor[],
+  tokens: readonly Token[],
+  taken: (token: number) => boolean,
+): Anchor[] {
   const found: Anchor[] = [];
   const { others, longest } = printedWords();
   let previousOrder = -1;
@@ -189,10 +203,26 @@ export function nearAnchors(form: PrintedForm, chain: readonly Anchor[], tokens:
     if (missing.length > 0)
       for (let i = previousEnd; i < start; i++) {
         const token = tokens[i] as Token;
-        if (token.kind !== 'text' || taken(i) || token.body.length < 2 || token.body.length > longest + 4 || others.has(token.body) || form.byBody.has(token.body)) continue;
+        if (
+          token.kind !== 'text' ||
+          taken(i) ||
+          token.body.length < 2 ||
+          token.body.length > longest + 4 ||
+          others.has(token.body) ||
+          form.byBody.has(token.body)
+        )
+          continue;
         for (const landmark of missing) {
           const near = nearness(token, landmark, tokens[i + 1]);
-          if (near > 0) found.push({ landmark, start: i, end: i + 1, score: near + (landmark.kind === 'row' && followedByValue(tokens, i + 1) ? 2 : 0), exact: false, printed: token.text });
+          if (near > 0)
+            found.push({
+              landmark,
+              start: i,
+              end: i + 1,
+              score: near + (landmark.kind === 'row' && followedByValue(tokens, i + 1) ? 2 : 0),
+              exact: false,
+              printed: token.text,
+            });
         }
       }
     previousOrder = order;

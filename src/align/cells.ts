@@ -33,7 +33,10 @@ const stateOf = (held: Held): CellState => {
   return token.kind === 'empty' ? 'blank' : token.kind;
 };
 
-const spanOf = (held: Held): Span | undefined => (typeof held === 'object' ? { start: (held.tokens[0] as Token).piece.span.start, end: (held.tokens.at(-1) as Token).piece.span.end } : undefined);
+const spanOf = (held: Held): Span | undefined =>
+  typeof held === 'object'
+    ? { start: (held.tokens[0] as Token).piece.span.start, end: (held.tokens.at(-1) as Token).piece.span.end }
+    : undefined;
 
 const keyOf = (held: Held): string => `${stateOf(held)} ${String(valueOf(held))}`;
 
@@ -57,7 +60,8 @@ function cellOf(path: CellPath, held: Held, certainty: Certainty, text: string):
 }
 
 /** In text whose values stand on bare lines: more empty lines before a value than usual may be a page break. */
-const isSetOff = (token: Token, habit: Habit): boolean => habit.class === '\n' && count(token.piece.marks, '\n') > habit.unit && count(token.piece.marks, '\n') > 1;
+const isSetOff = (token: Token, habit: Habit): boolean =>
+  habit.class === '\n' && count(token.piece.marks, '\n') > habit.unit && count(token.piece.marks, '\n') > 1;
 
 /** Whether everything but the reading itself vouches for a row: see the definition of `certain` in the guide. */
 function supported(row: FoundRow, { nextLabelPresent, unrivalled }: Neighbourhood): boolean {
@@ -68,7 +72,10 @@ function supported(row: FoundRow, { nextLabelPresent, unrivalled }: Neighbourhoo
 }
 
 /** Cells and messages of the rows that were found. */
-export function cellsOf(rows: readonly FoundRow[], context: CellContext): { readonly cells: Map<CellPath, Cell>; readonly messages: AlignMessage[] } {
+export function cellsOf(
+  rows: readonly FoundRow[],
+  context: CellContext,
+): { readonly cells: Map<CellPath, Cell>; readonly messages: AlignMessage[] } {
   const cells = new Map<CellPath, Cell>();
   const messages: AlignMessage[] = [];
   const open = new Map<FoundRow, OpenRow>();
@@ -105,7 +112,11 @@ function readRow(row: FoundRow, left: readonly Reading[], context: CellContext, 
   const strong = permitted === 1 && !row.permitted?.weak && supported(row, context.neighbourhood(row));
   const doubtful: CellPath[] = [];
   // A doubtful cell shows all the values that it may be among.
-  const whole = { text: row.slots.filled.map((token) => token.piece.text).join(' '), raw: place.span ? context.text.slice(place.span.start, place.span.end) : '', ...(place.span && { span: place.span }) };
+  const whole = {
+    text: row.slots.filled.map((token) => token.piece.text).join(' '),
+    raw: place.span ? context.text.slice(place.span.start, place.span.end) : '',
+    ...(place.span && { span: place.span }),
+  };
   row.paths.forEach((path, column) => {
     const only = left.length === 1 ? left[0]?.[column] : undefined;
     if (only !== undefined) {
@@ -124,7 +135,8 @@ function readRow(row: FoundRow, left: readonly Reading[], context: CellContext, 
     const alternatives = [...new Set([...ways.values()].map(valueOf))];
     cells.set(path, { path, value: null, state: stateOf(first as Held), certainty: 'doubtful', ...whole, alternatives });
   });
-  if (doubtful.length > 0) return diagnose(alignMessages, 'row-doubtful', { label: row.label, found, expected, left: left.length }, { ...place, cells: doubtful });
+  if (doubtful.length > 0)
+    return diagnose(alignMessages, 'row-doubtful', { label: row.label, found, expected, left: left.length }, { ...place, cells: doubtful });
   if (double) return diagnose(alignMessages, 'row-doubled', { label: row.label, same }, place);
   if (permitted > 1) return diagnose(alignMessages, 'row-inferred', { label: row.label, found, expected, permitted }, place);
   if (row.slots.stray) return diagnose(alignMessages, 'row-broken', { label: row.label }, place);
@@ -157,7 +169,14 @@ function unconfirmed(rows: readonly FoundRow[], cells: Map<CellPath, Cell>, edit
         const cell = cells.get(path);
         if (cell?.certainty === 'certain') cells.set(path, { ...cell, certainty: 'inferred' });
       }
-    messages.push(diagnose(alignMessages, 'sum-unconfirmed', { relation: identity.relation, at: identity.at, difference: Math.round(difference * 1e6) / 1e6 }, { cells: paths }));
+    messages.push(
+      diagnose(
+        alignMessages,
+        'sum-unconfirmed',
+        { relation: identity.relation, at: identity.at, difference: Math.round(difference * 1e6) / 1e6 },
+        { cells: paths },
+      ),
+    );
   }
   return messages;
 }

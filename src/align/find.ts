@@ -17,7 +17,8 @@ export interface Chained {
 
 export const isRow = (anchor: Anchor): boolean => anchor.landmark.kind === 'row';
 
-const scoreOf = (chain: readonly Anchor[], table?: string): number => chain.reduce((sum, anchor) => sum + (!table || anchor.landmark.table?.id === table ? anchor.score : 0), 0);
+const scoreOf = (chain: readonly Anchor[], table?: string): number =>
+  chain.reduce((sum, anchor) => sum + (!table || anchor.landmark.table?.id === table ? anchor.score : 0), 0);
 
 /** All phrases that read as a printed word of any edition. */
 export function phrasesOf(tokens: readonly Token[]): Phrase[] {
@@ -27,7 +28,11 @@ export function phrasesOf(tokens: readonly Token[]): Phrase[] {
 }
 
 /** The chain of one edition: exact anchors first, then near ones in its holes. */
-function chainOf(form: PrintedForm, phrases: readonly Phrase[], tokens: readonly Token[]): { chain: Anchor[]; exact: Anchor[]; near: Anchor[] } {
+function chainOf(
+  form: PrintedForm,
+  phrases: readonly Phrase[],
+  tokens: readonly Token[],
+): { chain: Anchor[]; exact: Anchor[]; near: Anchor[] } {
   const exact = exactAnchors(form, phrases, tokens);
   const first = bestChain(exact, form.landmarks.length);
   if (!first.some(isRow)) return { chain: first, exact, near: [] };
@@ -41,20 +46,37 @@ function chainOf(form: PrintedForm, phrases: readonly Phrase[], tokens: readonly
 export function findEdition(tokens: readonly Token[]): Chained {
   const phrases = phrasesOf(tokens);
   const candidates = printedForms().map((form) => ({ form, ...chainOf(form, phrases, tokens) }));
-  const rank = (c: (typeof candidates)[number]): readonly number[] => [scoreOf(c.chain, 'requests'), headScore(c.form.edition, phrases), scoreOf(c.chain, 'proactive'), -editionIds.indexOf(c.form.edition)];
+  const rank = (c: (typeof candidates)[number]): readonly number[] => [
+    scoreOf(c.chain, 'requests'),
+    headScore(c.form.edition, phrases),
+    scoreOf(c.chain, 'proactive'),
+    -editionIds.indexOf(c.form.edition),
+  ];
   candidates.sort((a, b) => {
     const [ra, rb] = [rank(a), rank(b)];
-    for (let i = 0; i < ra.length; i++) if (Math.abs((ra[i] as number) - (rb[i] as number)) > 1e-9) return (rb[i] as number) - (ra[i] as number);
+    for (let i = 0; i < ra.length; i++)
+      if (Math.abs((ra[i] as number) - (rb[i] as number)) > 1e-9) return (rb[i] as number) - (ra[i] as number);
     return 0;
   });
   const best = candidates[0] as (typeof candidates)[number];
   const chained = new Set(best.chain);
-  return { form: best.form, edition: best.form.edition, chain: best.chain, phrases, rest: best.exact.filter((anchor) => !chained.has(anchor)), near: best.near.filter((anchor) => !chained.has(anchor)) };
+  return {
+    form: best.form,
+    edition: best.form.edition,
+    chain: best.chain,
+    phrases,
+    rest: best.exact.filter((anchor) => !chained.has(anchor)),
+    near: best.near.filter((anchor) => !chained.has(anchor)),
+  };
 }
 
 /** How many heads of an edition's own wording stand in the source. */
 function headScore(edition: EditionId, phrases: readonly Phrase[]): number {
-  const own = new Set(printedWords().columnHeads.filter((head) => head.edition === edition).flatMap((head) => head.bodies));
+  const own = new Set(
+    printedWords()
+      .columnHeads.filter((head) => head.edition === edition)
+      .flatMap((head) => head.bodies),
+  );
   return phrases.filter((phrase) => own.has(phrase.body)).length;
 }
 

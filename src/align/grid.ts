@@ -8,7 +8,13 @@ import { alignMessages } from './messages.ts';
 import type { FoundTable } from './tables.ts';
 
 /** Cells of section four that were merged by column out of several lines. */
-export function mergeGrid(tables: readonly FoundTable[], cells: Map<CellPath, Cell>, messages: AlignMessage[], text: string, edition: EditionId): void {
+export function mergeGrid(
+  tables: readonly FoundTable[],
+  cells: Map<CellPath, Cell>,
+  messages: AlignMessage[],
+  text: string,
+  edition: EditionId,
+): void {
   for (const { table, lines } of tables)
     for (const line of lines) {
       if (line.kind !== 'grid') continue;
@@ -18,7 +24,16 @@ export function mergeGrid(tables: readonly FoundTable[], cells: Map<CellPath, Ce
         if (!token) cells.set(path, absentCell(path));
         else {
           const { span } = token.piece;
-          cells.set(path, { path, value: token.value ?? null, state: token.kind === 'empty' ? 'blank' : token.kind, certainty: 'inferred', text: token.piece.text, raw: text.slice(span.start, span.end), ...(token.unit && { unit: token.unit }), span });
+          cells.set(path, {
+            path,
+            value: token.value ?? null,
+            state: token.kind === 'empty' ? 'blank' : token.kind,
+            certainty: 'inferred',
+            text: token.piece.text,
+            raw: text.slice(span.start, span.end),
+            ...(token.unit && { unit: token.unit }),
+            span,
+          });
         }
       });
       messages.push(diagnose(alignMessages, 'merged-by-column', { table: table.id }, { cells: paths }));

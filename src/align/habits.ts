@@ -24,9 +24,11 @@ export function count(marks: string, mark: string): number {
   return n;
 }
 
-const classOf = (separator: string): MarkClass => (separator.includes('|') ? '|' : separator.includes('\t') ? '\t' : separator.includes('\n') ? '\n' : ' ');
+const classOf = (separator: string): MarkClass =>
+  separator.includes('|') ? '|' : separator.includes('\t') ? '\t' : separator.includes('\n') ? '\n' : ' ';
 
-const most = <K>(seen: ReadonlyMap<K, number>): K | undefined => [...seen].reduce<[K, number] | undefined>((best, entry) => (!best || entry[1] > best[1] ? entry : best), undefined)?.[0];
+const most = <K>(seen: ReadonlyMap<K, number>): K | undefined =>
+  [...seen].reduce<[K, number] | undefined>((best, entry) => (!best || entry[1] > best[1] ? entry : best), undefined)?.[0];
 
 function tally<K>(entries: Iterable<readonly [K, number]>): Map<K, number> {
   const seen = new Map<K, number>();
@@ -46,7 +48,14 @@ function habitOf(separators: ReadonlyMap<string, number>, markup: boolean): Habi
   const common = Math.max(...counts.values()) / 10;
   const unit = Math.min(...[...counts].filter(([, times]) => times >= common).map(([marks]) => marks));
   const usual = most(new Map(own.filter(([separator]) => count(separator, cls) === unit))) ?? '';
-  return { class: cls, unit, newlines: count(usual, '\n'), lineBound: cls !== '\n' && !usual.includes('\n'), marked: cls === '|' || cls === '\t', markup };
+  return {
+    class: cls,
+    unit,
+    newlines: count(usual, '\n'),
+    lineBound: cls !== '\n' && !usual.includes('\n'),
+    marked: cls === '|' || cls === '\t',
+    markup,
+  };
 }
 
 /** The marks that usually stand between two neighbouring values of some ranges of tokens; undefined when none do. */
@@ -67,4 +76,5 @@ export function findHabit(tokens: readonly Token[], ranges: readonly (readonly [
 }
 
 /** How many cells the marks pass over beyond the usual separator: blanks between two tokens of a row. */
-export const passedOver = (marks: string, habit: Habit): number => (habit.markup || habit.class === ' ' ? 0 : Math.max(0, count(marks, habit.class) - habit.unit));
+export const passedOver = (marks: string, habit: Habit): number =>
+  habit.markup || habit.class === ' ' ? 0 : Math.max(0, count(marks, habit.class) - habit.unit);

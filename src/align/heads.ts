@@ -33,7 +33,9 @@ function likeness(body: string, head: HeadLabel): number {
 /** The heads of a block among the texts that stand over its rows, under the edition that fits them best. */
 export function blockHeads(texts: readonly Token[], caption: string, preferred: EditionId): BlockHeads {
   const candidates = printedWords().columnHeads.filter((head) => head.caption === caption);
-  const bodies = texts.filter((token) => token.kind === 'text' && token.text.length <= 80).map((token) => ({ token, body: bodyOf(token.text.split('(')[0] as string) || token.body, full: token.body }));
+  const bodies = texts
+    .filter((token) => token.kind === 'text' && token.text.length <= 80)
+    .map((token) => ({ token, body: bodyOf(token.text.split('(')[0] as string) || token.body, full: token.body }));
   let best: { edition: EditionId; heads: FoundHead[]; score: number } | undefined;
   for (const edition of new Set(candidates.map((head) => head.edition))) {
     const free = new Set(bodies);

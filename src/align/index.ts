@@ -53,13 +53,28 @@ export function align({ text, pieces, fold }: AlignInput): Alignment {
   const tables = findTables(tokens, found);
   const verdict = kindOf(tokens, found, tables);
   const editionCertain = found.chain.some(isRow);
-  const spans = tables.flatMap(({ from, to }) => (from < to ? [{ start: (tokens[from] as Token).piece.span.start, end: (tokens[to - 1] as Token).piece.span.end }] : []));
-  if (verdict.refused) return { kind: verdict.kind, edition: found.edition, editionCertain, cells: emptyCells(found.edition), extensions: [], messages: verdict.messages, tables: spans };
+  const spans = tables.flatMap(({ from, to }) =>
+    from < to ? [{ start: (tokens[from] as Token).piece.span.start, end: (tokens[to - 1] as Token).piece.span.end }] : [],
+  );
+  if (verdict.refused)
+    return {
+      kind: verdict.kind,
+      edition: found.edition,
+      editionCertain,
+      cells: emptyCells(found.edition),
+      extensions: [],
+      messages: verdict.messages,
+      tables: spans,
+    };
 
   const extensions: Extension[] = [];
   const messages: AlignMessage[] = [...verdict.messages];
   const rows = rowsOf(tokens, found, tables, extensions, messages);
-  const { cells: read, messages: said } = cellsOf(rows, { edition: found.edition, text, neighbourhood: (row) => neighbourhood(tokens, row, found, tables) });
+  const { cells: read, messages: said } = cellsOf(rows, {
+    edition: found.edition,
+    text,
+    neighbourhood: (row) => neighbourhood(tokens, row, found, tables),
+  });
   mergeGrid(tables, read, messages, text, found.edition);
   const cells = new Map<CellPath, Cell>();
   for (const path of formCells(found.edition).keys()) cells.set(path, read.get(path) ?? absentCell(path));
@@ -67,5 +82,5 @@ export function align({ text, pieces, fold }: AlignInput): Alignment {
   return { kind: verdict.kind, edition: found.edition, editionCertain, cells, extensions, messages, tables: spans };
 }
 
-const emptyCells = (edition: EditionId): Map<CellPath, Cell> => new Map([...formCells(edition).keys()].map((path) => [path, { ...absentCell(path), certainty: 'doubtful' as const }]));
-
+const emptyCells = (edition: EditionId): Map<CellPath, Cell> =>
+  new Map([...formCells(edition).keys()].map((path) => [path, { ...absentCell(path), certainty: 'doubtful' as const }]));

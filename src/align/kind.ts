@@ -26,7 +26,10 @@ const refuse = (kind: DocumentKind, message: AlignMessage): Verdict => ({ kind, 
 
 export function kindOf(tokens: readonly Token[], found: Chained, tables: readonly FoundTable[]): Verdict {
   const rows = found.chain.filter(isRow);
-  const items = tables.flatMap((table) => [...table.runs.flatMap((run) => run.items), ...table.lines.flatMap((line) => (line.kind === 'run' ? line.run.items : []))]);
+  const items = tables.flatMap((table) => [
+    ...table.runs.flatMap((run) => run.items),
+    ...table.lines.flatMap((line) => (line.kind === 'run' ? line.run.items : [])),
+  ]);
   const numbers = items.map((item) => tokens[item] as Token).filter((token) => token.kind === 'number');
   const grids = tables.some((table) => table.lines.some((line) => line.kind === 'grid'));
   const values = items.some((item) => isValue(tokens[item] as Token)) || grids;
@@ -36,7 +39,8 @@ export function kindOf(tokens: readonly Token[], found: Chained, tables: readonl
   const sections = found.chain.filter((anchor) => anchor.landmark.kind === 'section').length;
   if (rows.length < 3 && !values) {
     const loose = tokens.filter((token) => token.kind === 'number').length;
-    if (sections < 3 && loose >= 100 && loose * 2 > tokens.length) return refuse('notAReport', diagnose(alignMessages, 'labels-missing', { numbers: loose }));
+    if (sections < 3 && loose >= 100 && loose * 2 > tokens.length)
+      return refuse('notAReport', diagnose(alignMessages, 'labels-missing', { numbers: loose }));
     if (sections < 3) return refuse('notAReport', diagnose(alignMessages, 'not-a-report', {}));
     return { kind: 'report', refused: false, messages: [] };
   }
@@ -61,7 +65,12 @@ function declinedForm(tokens: readonly Token[]): { id: string; labels: number } 
 
 /** Hardly a number occurs twice, and most rows that hold any are short: a site dropped what it had printed before. */
 function repeatsDropped(tokens: readonly Token[], tables: readonly FoundTable[]): boolean {
-  const runs = tables.flatMap((table) => table.runs.filter((run) => run.anchor)).map((run) => ({ run, numbers: run.items.map((item) => tokens[item] as Token).filter((token) => token.kind === 'number' && !token.piece.cell) }));
+  const runs = tables
+    .flatMap((table) => table.runs.filter((run) => run.anchor))
+    .map((run) => ({
+      run,
+      numbers: run.items.map((item) => tokens[item] as Token).filter((token) => token.kind === 'number' && !token.piece.cell),
+    }));
   const texts = runs.flatMap(({ numbers }) => numbers.map((token) => token.text));
   if (texts.length < distinctNumbers) return false;
   const repeated = texts.length - new Set(texts).size;

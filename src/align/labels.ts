@@ -54,8 +54,7 @@ export interface PrintedWords {
 const bodiesOf = (texts: readonly string[]): string[] => [...new Set(texts.map((text) => splitOrdinal(normalise(text)).body))];
 
 /** The form's own labels under the same folding as the source: full-width brackets and stops to half-width. */
-export const normalise = (label: string): string =>
-  label.normalize('NFKC');
+export const normalise = (label: string): string => label.normalize('NFKC');
 
 function landmarksOf(edition: EditionId): Landmark[] {
   const form = forms[edition];
@@ -66,9 +65,18 @@ function landmarksOf(edition: EditionId): Landmark[] {
     const table = form.tables.find((t) => t.id === section.id);
     if (table?.layout !== 'down') continue;
     for (const block of table.blocks) {
-      if (block.caption) add({ kind: 'caption', section: section.id, ordinal: '', bodies: [bodyOf(normalise(block.caption))], table, block });
+      if (block.caption)
+        add({ kind: 'caption', section: section.id, ordinal: '', bodies: [bodyOf(normalise(block.caption))], table, block });
       for (const row of block.rows)
-        add({ kind: 'row', section: section.id, ordinal: splitOrdinal(normalise(row.label)).ordinal, bodies: bodiesOf([row.label, ...(row.aliases ?? [])]), table, block, row });
+        add({
+          kind: 'row',
+          section: section.id,
+          ordinal: splitOrdinal(normalise(row.label)).ordinal,
+          bodies: bodiesOf([row.label, ...(row.aliases ?? [])]),
+          table,
+          block,
+          row,
+        });
     }
   }
   return landmarks;
@@ -99,7 +107,8 @@ export const printedWords = once((): PrintedWords => {
   for (const edition of editionIds)
     for (const table of forms[edition].tables) {
       for (const head of table.heads) others.add(bodyOf(normalise(head)));
-      if (table.heads[0] && table.blocks.some((block) => block.rows.some((row) => row.groups))) cornerHeads.add(bodyOf(normalise(table.heads[0])));
+      if (table.heads[0] && table.blocks.some((block) => block.rows.some((row) => row.groups)))
+        cornerHeads.add(bodyOf(normalise(table.heads[0])));
       for (const block of table.blocks) {
         for (const column of block.columns) {
           const bodies = bodiesOf([column.label, ...(column.aliases ?? [])]);
@@ -127,5 +136,15 @@ export const printedWords = once((): PrintedWords => {
   const bodies = [...others, ...printedForms().flatMap((form) => [...form.byBody.keys()])];
   for (const body of bodies) for (let i = 1; i <= body.length; i++) beginnings.add(body.slice(0, i));
   const declined = new Map(declinedForms.flatMap((form) => form.labels.map((label) => [bodyOf(normalise(label)), form.id] as const)));
-  return { others, cornerHeads, groups, groupFragments, beginnings, columnHeads, declined, acrossHeads, longest: Math.max(...bodies.map((b) => b.length)) };
+  return {
+    others,
+    cornerHeads,
+    groups,
+    groupFragments,
+    beginnings,
+    columnHeads,
+    declined,
+    acrossHeads,
+    longest: Math.max(...bodies.map((b) => b.length)),
+  };
 });

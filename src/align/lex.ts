@@ -21,7 +21,8 @@ export interface Token {
   readonly damaged?: boolean;
 }
 
-const number = /^(?<sign>[+\-增减])? ?(?<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,15}(?:\.\d{1,10})?) ?(?<unit>[亿万]?元|[件条项个次份人篇宗起部])?(?:\([^()]{1,40}\))?$/u;
+const number =
+  /^(?<sign>[+\-增减])? ?(?<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,15}(?:\.\d{1,10})?) ?(?<unit>[亿万]?元|[件条项个次份人篇宗起部])?(?:\([^()]{1,40}\))?$/u;
 const dash = /^[-/\\]{1,4}$/u;
 const none = /^(?:无|无此项|不适用|暂无|没有|n\/?a)$/iu;
 const ordinal = /^(?:\((?<inner>[一二三四五六七八九十]{1,3}|\d{1,2})\)|(?<outer>[一二三四五六七八九十]{1,3}|\d{1,2}) ?[、.,])/u;
@@ -47,8 +48,19 @@ export function splitOrdinal(folded: string): { readonly ordinal: string; readon
   return { ordinal: found.groups?.['inner'] ?? found.groups?.['outer'] ?? '', body: bodyOf(folded.slice(found[0].length)) };
 }
 
-const chineseDigits = new Map(Array.from('零一二三四五六七八九').map((c, i) => [c, i] as const).concat([['〇', 0], ['两', 2]]));
-const chineseUnits = new Map([['十', 10], ['百', 100], ['千', 1000]]);
+const chineseDigits = new Map(
+  Array.from('零一二三四五六七八九')
+    .map((c, i) => [c, i] as const)
+    .concat([
+      ['〇', 0],
+      ['两', 2],
+    ]),
+);
+const chineseUnits = new Map([
+  ['十', 10],
+  ['百', 100],
+  ['千', 1000],
+]);
 
 /** 三十五 → 35, 十二 → 12, 一百零三 → 103; undefined where it is not well formed. */
 export function chineseValue(text: string): number | undefined {
@@ -77,7 +89,8 @@ const isPlain = (text: string): boolean => {
 };
 
 /** `0`–`9`, `+`, `-`, 增, 减: all that a number may begin with. */
-const isDigitOrSign = (code: number): boolean => (code >= 0x30 && code <= 0x39) || code === 0x2b || code === 0x2d || code === 0x589e || code === 0x51cf;
+const isDigitOrSign = (code: number): boolean =>
+  (code >= 0x30 && code <= 0x39) || code === 0x2b || code === 0x2d || code === 0x589e || code === 0x51cf;
 
 function parseNumber(text: string): Pick<Token, 'value' | 'unit'> | undefined {
   if (isPlain(text)) return { value: Number(text) };

@@ -11,8 +11,10 @@ export const alignMessages = {
   } satisfies Wording<{ label: string }>,
   'values-missing': {
     severity: 'warning',
-    zh: (d: { label: string; expected: number }) => `“${d.label}”之后没有数值，应有 ${d.expected} 个。来源未保留空格位置，无法判断是空白还是丢失。`,
-    en: (d) => `Found no value behind “${d.label}”, expected ${d.expected}. The source keeps no trace of blanks, so blank and lost cannot be told apart.`,
+    zh: (d: { label: string; expected: number }) =>
+      `“${d.label}”之后没有数值，应有 ${d.expected} 个。来源未保留空格位置，无法判断是空白还是丢失。`,
+    en: (d) =>
+      `Found no value behind “${d.label}”, expected ${d.expected}. The source keeps no trace of blanks, so blank and lost cannot be told apart.`,
   } satisfies Wording<{ label: string; expected: number }>,
   'row-doubtful': {
     severity: 'warning',
@@ -23,13 +25,16 @@ export const alignMessages = {
   } satisfies Wording<{ label: string; found: number; expected: number; left: number }>,
   'row-inferred': {
     severity: 'info',
-    zh: (d: { label: string; found: number; expected: number; permitted: number }) => `“${d.label}”有 ${d.found} 个数值（应为 ${d.expected} 个），${d.permitted} 种读法中依勾稽关系选定一种。`,
-    en: (d) => `Found ${d.found} values for “${d.label}” (expected ${d.expected}); the sums of the form chose among ${d.permitted} readings.`,
+    zh: (d: { label: string; found: number; expected: number; permitted: number }) =>
+      `“${d.label}”有 ${d.found} 个数值（应为 ${d.expected} 个），${d.permitted} 种读法中依勾稽关系选定一种。`,
+    en: (d) =>
+      `Found ${d.found} values for “${d.label}” (expected ${d.expected}); the sums of the form chose among ${d.permitted} readings.`,
   } satisfies Wording<{ label: string; found: number; expected: number; permitted: number }>,
   'row-weak': {
     severity: 'info',
     zh: (d: { label: string }) => `“${d.label}”的数值读作推定：其边界没有完整的标记（换行、缺少下一标签或字符受损）。`,
-    en: (d) => `The values of “${d.label}” are inferred: their bounds are not fully marked (a broken line, the next label missing, or damaged characters).`,
+    en: (d) =>
+      `The values of “${d.label}” are inferred: their bounds are not fully marked (a broken line, the next label missing, or damaged characters).`,
   } satisfies Wording<{ label: string }>,
   'label-altered': {
     severity: 'info',
@@ -63,8 +68,12 @@ export const alignMessages = {
   } satisfies Wording<{ label: string }>,
   'row-doubled': {
     severity: 'warning',
-    zh: (d: { label: string; same: boolean }) => (d.same ? `“${d.label}”出现两次，数值相同。` : `“${d.label}”出现两次而数值不同，无法确定以哪一行为准，单元格为空值。`),
-    en: (d) => (d.same ? `The row “${d.label}” stands twice with the same values.` : `The row “${d.label}” stands twice with different values; its cells are null. Keep one of them.`),
+    zh: (d: { label: string; same: boolean }) =>
+      d.same ? `“${d.label}”出现两次，数值相同。` : `“${d.label}”出现两次而数值不同，无法确定以哪一行为准，单元格为空值。`,
+    en: (d) =>
+      d.same
+        ? `The row “${d.label}” stands twice with the same values.`
+        : `The row “${d.label}” stands twice with different values; its cells are null. Keep one of them.`,
   } satisfies Wording<{ label: string; same: boolean }>,
   'row-misplaced': {
     severity: 'warning',
@@ -83,12 +92,14 @@ export const alignMessages = {
   } satisfies Wording<{ table: string; count: number }>,
   'sum-unconfirmed': {
     severity: 'info',
-    zh: (d: { relation: string; at: string; difference: number }) => `所读数值不满足勾稽关系（相差 ${d.difference}）：可能是原报告的差错，也可能是来源受损。`,
+    zh: (d: { relation: string; at: string; difference: number }) =>
+      `所读数值不满足勾稽关系（相差 ${d.difference}）：可能是原报告的差错，也可能是来源受损。`,
     en: (d) => `The values as read do not add up (off by ${d.difference}): the report's own error, or damage in the source.`,
   } satisfies Wording<{ relation: string; at: string; difference: number }>,
   'surplus-values': {
     severity: 'warning',
-    zh: (d: { label: string; found: number; expected: number }) => `“${d.label}”有 ${d.found} 个数值，本版格式只有 ${d.expected} 个；原值见 extensions。`,
+    zh: (d: { label: string; found: number; expected: number }) =>
+      `“${d.label}”有 ${d.found} 个数值，本版格式只有 ${d.expected} 个；原值见 extensions。`,
     en: (d) => `Found ${d.found} values for “${d.label}”, this edition has ${d.expected}; the values are kept under extensions.`,
   } satisfies Wording<{ label: string; found: number; expected: number }>,
   'extension-row': {
@@ -103,8 +114,10 @@ export const alignMessages = {
   } satisfies Wording<{ count: number }>,
   'other-edition-block': {
     severity: 'warning',
-    zh: (d: { caption: string; edition: string; other: string }) => `“${d.caption}”用的是 ${d.other} 的表头，本报告为 ${d.edition}；两版的列不可比，数值保留在 extensions。`,
-    en: (d) => `“${d.caption}” stands under the heads of ${d.other} in a report on ${d.edition}; the columns are not comparable, the values are kept under extensions.`,
+    zh: (d: { caption: string; edition: string; other: string }) =>
+      `“${d.caption}”用的是 ${d.other} 的表头，本报告为 ${d.edition}；两版的列不可比，数值保留在 extensions。`,
+    en: (d) =>
+      `“${d.caption}” stands under the heads of ${d.other} in a report on ${d.edition}; the columns are not comparable, the values are kept under extensions.`,
   } satisfies Wording<{ caption: string; edition: string; other: string }>,
   'section-heading-missing': {
     severity: 'info',
@@ -144,7 +157,8 @@ export const alignMessages = {
   'repeats-dropped': {
     severity: 'error',
     zh: (d: { numbers: number }) => `全文 ${d.numbers} 个数值无一重复，来源很可能删除了重复的行；数值的位置已不可知，均不采用。`,
-    en: (d) => `None of the ${d.numbers} numbers occurs twice: the source seems to have dropped repeated lines. Their places cannot be known; none is used.`,
+    en: (d) =>
+      `None of the ${d.numbers} numbers occurs twice: the source seems to have dropped repeated lines. Their places cannot be known; none is used.`,
   } satisfies Wording<{ numbers: number }>,
   'labels-missing': {
     severity: 'error',

@@ -10,7 +10,11 @@ import type { FoundTable } from './tables.ts';
 /** The neighbourhood of a row in the chain of landmarks. */
 export function neighbourhood(tokens: readonly Token[], row: FoundRow, found: Chained, tables: readonly FoundTable[]): Neighbourhood {
   const order = row.anchor?.landmark.order;
-  if (order === undefined) return { nextLabelPresent: row.run.closedByLabel || found.chain.some((anchor) => anchor.landmark.section === 'problems'), unrivalled: true };
+  if (order === undefined)
+    return {
+      nextLabelPresent: row.run.closedByLabel || found.chain.some((anchor) => anchor.landmark.section === 'problems'),
+      unrivalled: true,
+    };
   const next = found.form.landmarks.slice(order + 1).find((landmark) => landmark.kind === 'row');
   const sameTable = next?.table?.id === row.table.id;
   const nextLabelPresent = row.run.closedByLabel && (!sameTable || found.chain.some((anchor) => anchor.landmark === next));
@@ -18,18 +22,30 @@ export function neighbourhood(tokens: readonly Token[], row: FoundRow, found: Ch
   const region = tables.find((table) => table.table.id === row.table.id);
   // Under another caption it is no second copy of the row.
   const ownBlock = (anchor: Anchor): boolean => blockAt(found.chain, anchor.start) === row.block;
-  const second = rivals.find((anchor) => region && anchor.start >= region.from && anchor.start < region.to && ownBlock(anchor) && Math.abs(anchor.score - (row.anchor?.score ?? 0)) <= 2);
+  const second = rivals.find(
+    (anchor) =>
+      region &&
+      anchor.start >= region.from &&
+      anchor.start < region.to &&
+      ownBlock(anchor) &&
+      Math.abs(anchor.score - (row.anchor?.score ?? 0)) <= 2,
+  );
   const own = row.anchor;
   const nearRivals = found.near.some((anchor) => (anchor.landmark.order === order) !== (anchor.start === own?.start));
-  return { nextLabelPresent, unrivalled: rivals.length === 0 && !(own?.exact === false && nearRivals), ...(second && { double: valuesBehind(tokens, second.end) }) };
+  return {
+    nextLabelPresent,
+    unrivalled: rivals.length === 0 && !(own?.exact === false && nearRivals),
+    ...(second && { double: valuesBehind(tokens, second.end) }),
+  };
 }
 
 /** The block that a token stands in: that of the last landmark before it. */
-const blockAt = (chain: readonly Anchor[], token: number): Block | undefined => chain.findLast((anchor) => anchor.start <= token)?.landmark.block;
+const blockAt = (chain: readonly Anchor[], token: number): Block | undefined =>
+  chain.findLast((anchor) => anchor.start <= token)?.landmark.block;
 
 function valuesBehind(tokens: readonly Token[], from: number): string[] {
   const values: string[] = [];
-  for (let i = from; i < tokens.length && (tokens[i] as Token).kind !== 'text'; i++) if ((tokens[i] as Token).kind !== 'empty') values.push((tokens[i] as Token).text);
+  for (let i = from; i < tokens.length && (tokens[i] as Token).kind !== 'text'; i++)
+    if ((tokens[i] as Token).kind !== 'empty') values.push((tokens[i] as Token).text);
   return values;
 }
-

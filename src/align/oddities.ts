@@ -18,28 +18,66 @@ export interface Seen {
   readonly cells: ReadonlyMap<CellPath, Cell>;
 }
 
-export const oddities = (seen: Seen): AlignMessage[] => [...absentRows(seen), ...headings(seen), ...alteredLabels(seen), ...heads(seen), ...shifted(seen), ...misplaced(seen), ...texts(seen), ...blanks(seen)];
+export const oddities = (seen: Seen): AlignMessage[] => [
+  ...absentRows(seen),
+  ...headings(seen),
+  ...alteredLabels(seen),
+  ...heads(seen),
+  ...shifted(seen),
+  ...misplaced(seen),
+  ...texts(seen),
+  ...blanks(seen),
+];
 
 const hasRows = (table: FoundTable): boolean => table.runs.some((run) => run.anchor) || table.lines.length > 0 || table.headCount > 3;
 
 function* absentRows({ found, tables }: Seen): Generator<AlignMessage> {
   const missing = tables.filter((table) => !hasRows(table));
   if (missing.length > 0)
-    yield diagnose(alignMessages, 'tables-missing', { tables: missing.map((table) => found.form.landmarks.find((l) => l.section === table.table.id)?.bodies[0] ?? table.table.id) }, { cells: missing.flatMap((table) => pathsBelow(found.edition, table.table.id)) });
+    yield diagnose(
+      alignMessages,
+      'tables-missing',
+      { tables: missing.map((table) => found.form.landmarks.find((l) => l.section === table.table.id)?.bodies[0] ?? table.table.id) },
+      { cells: missing.flatMap((table) => pathsBelow(found.edition, table.table.id)) },
+    );
   const anchored = new Set(found.chain.map((anchor) => anchor.landmark));
   for (const landmark of found.form.landmarks) {
-    if (landmark.kind !== 'row' || !landmark.row || !landmark.table || anchored.has(landmark) || missing.some((table) => table.table === landmark.table)) continue;
-    yield diagnose(alignMessages, 'row-absent', { label: landmark.row.label }, { cells: pathsBelow(found.edition, `${landmark.table.id}.${landmark.row.id}`) });
+    if (
+      landmark.kind !== 'row' ||
+      !landmark.row ||
+      !landmark.table ||
+      anchored.has(landmark) ||
+      missing.some((table) => table.table === landmark.table)
+    )
+      continue;
+    yield diagnose(
+      alignMessages,
+      'row-absent',
+      { label: landmark.row.label },
+      { cells: pathsBelow(found.edition, `${landmark.table.id}.${landmark.row.id}`) },
+    );
   }
   for (const { table, lines, headCount } of tables)
-    if (table.layout === 'across' && lines.length === 0 && headCount > 3) yield diagnose(alignMessages, 'values-missing', { label: table.blocks[0]?.rows.map((row) => row.label).join(' / ') ?? '', expected: pathsBelow(found.edition, table.id).length }, { cells: pathsBelow(found.edition, table.id) });
+    if (table.layout === 'across' && lines.length === 0 && headCount > 3)
+      yield diagnose(
+        alignMessages,
+        'values-missing',
+        { label: table.blocks[0]?.rows.map((row) => row.label).join(' / ') ?? '', expected: pathsBelow(found.edition, table.id).length },
+        { cells: pathsBelow(found.edition, table.id) },
+      );
 }
 
 function* headings({ found, tables }: Seen): Generator<AlignMessage> {
   for (const table of tables) {
     if (!hasRows(table)) continue;
     const landmark = found.form.landmarks.find((l) => l.kind === 'section' && l.section === table.table.id);
-    if (landmark && !found.chain.some((anchor) => anchor.landmark === landmark)) yield diagnose(alignMessages, 'section-heading-missing', { title: landmark.bodies[0] ?? '' }, { cells: pathsBelow(found.edition, table.table.id) });
+    if (landmark && !found.chain.some((anchor) => anchor.landmark === landmark))
+      yield diagnose(
+        alignMessages,
+        'section-heading-missing',
+        { title: landmark.bodies[0] ?? '' },
+        { cells: pathsBelow(found.edition, table.table.id) },
+      );
   }
 }
 
@@ -48,7 +86,10 @@ function* alteredLabels({ tokens, found }: Seen): Generator<AlignMessage> {
     const { row, table } = anchor.landmark;
     if (!row || !table) continue;
     if (anchor.exact && anchor.end - anchor.start === 1 && !anchor.tail) continue;
-    const place = { cells: pathsBelow(found.edition, `${table.id}.${row.id}`), span: { start: (tokens[anchor.start] as Token).piece.span.start, end: (tokens[anchor.end - 1] as Token).piece.span.end } };
+    const place = {
+      cells: pathsBelow(found.edition, `${table.id}.${row.id}`),
+      span: { start: (tokens[anchor.start] as Token).piece.span.start, end: (tokens[anchor.end - 1] as Token).piece.span.end },
+    };
     if (!anchor.exact) yield diagnose(alignMessages, 'label-altered', { printed: anchor.printed ?? '', label: row.label }, place);
     else yield diagnose(alignMessages, 'label-broken', { label: row.label }, place);
   }
@@ -69,8 +110,21 @@ function* heads(seen: Seen): Generator<AlignMessage> {
       if (found_.edition !== undefined && found_.edition !== found.edition) continue;
       const cellsUnder = (column: string): CellPath[] => block.rows.map((row) => `${table.id}.${row.id}.${column}` as CellPath);
       const missing = found_.heads.filter((head) => !head.printed);
-      for (const head of found_.heads) if (head.printed && !head.printed.exact) yield diagnose(alignMessages, 'head-altered', { printed: head.printed.text, label: head.column.label }, { cells: cellsUnder(head.column.id), span: head.printed.token.piece.span });
-      if (missing.length > 0 && block.caption) yield diagnose(alignMessages, 'heads-missing', { table: table.id, missing: missing.map((head) => head.column.label) }, { cells: missing.flatMap((head) => cellsUnder(head.column.id)) });
+      for (const head of found_.heads)
+        if (head.printed && !head.printed.exact)
+          yield diagnose(
+            alignMessages,
+            'head-altered',
+            { printed: head.printed.text, label: head.column.label },
+            { cells: cellsUnder(head.column.id), span: head.printed.token.piece.span },
+          );
+      if (missing.length > 0 && block.caption)
+        yield diagnose(
+          alignMessages,
+          'heads-missing',
+          { table: table.id, missing: missing.map((head) => head.column.label) },
+          { cells: missing.flatMap((head) => cellsUnder(head.column.id)) },
+        );
     }
   }
   yield* acrossHeads(seen);
@@ -83,7 +137,13 @@ function* acrossHeads({ tokens, found, tables }: Seen): Generator<AlignMessage> 
     const texts_ = tokens.slice(from, to).filter((token) => token.kind === 'text');
     const all = texts_.map((token) => bodyOf(token.text)).join('');
     const missing = (table.blocks[0]?.columns ?? []).filter((column) => !all.includes(bodyOf(column.label)));
-    if (missing.length > 0) yield diagnose(alignMessages, 'heads-missing', { table: table.id, missing: missing.map((column) => column.label) }, { cells: pathsBelow(found.edition, table.id).filter((path) => missing.some((column) => path.endsWith(`.${column.id}`))) });
+    if (missing.length > 0)
+      yield diagnose(
+        alignMessages,
+        'heads-missing',
+        { table: table.id, missing: missing.map((column) => column.label) },
+        { cells: pathsBelow(found.edition, table.id).filter((path) => missing.some((column) => path.endsWith(`.${column.id}`))) },
+      );
   }
 }
 
@@ -91,11 +151,13 @@ function* acrossHeads({ tokens, found, tables }: Seen): Generator<AlignMessage> 
 function* shifted({ rows }: Seen): Generator<AlignMessage> {
   const depth = (row: FoundRow): string => `${row.table.id} ${row.anchor?.landmark.row?.groups?.length ?? 0} ${row.slots.labels}`;
   const columns = new Map<string, number[]>();
-  for (const row of rows) if (row.anchor && row.slots.column !== undefined) columns.set(depth(row), [...(columns.get(depth(row)) ?? []), row.slots.column]);
+  for (const row of rows)
+    if (row.anchor && row.slots.column !== undefined) columns.set(depth(row), [...(columns.get(depth(row)) ?? []), row.slots.column]);
   for (const row of rows) {
     const peers = columns.get(depth(row)) ?? [];
     const alike = peers.filter((column) => column === row.slots.column).length;
-    if (row.anchor && row.slots.column !== undefined && row.slots.filled.length > 0 && alike * 2 < peers.length) yield diagnose(alignMessages, 'row-shifted', { label: row.label }, { cells: row.paths });
+    if (row.anchor && row.slots.column !== undefined && row.slots.filled.length > 0 && alike * 2 < peers.length)
+      yield diagnose(alignMessages, 'row-shifted', { label: row.label }, { cells: row.paths });
   }
 }
 
@@ -105,15 +167,40 @@ function* misplaced({ tokens, found, tables }: Seen): Generator<AlignMessage> {
     const { row, block, table } = anchor.landmark;
     const region = tables.find((t) => t.table === table);
     const before = found.chain.findLast((other) => other.start <= anchor.start)?.landmark;
-    if (!row || !block?.caption || !region || anchor.start < region.from || anchor.start >= region.to || before?.table !== table || before?.block === block || before?.kind === 'section') continue;
+    if (
+      !row ||
+      !block?.caption ||
+      !region ||
+      anchor.start < region.from ||
+      anchor.start >= region.to ||
+      before?.table !== table ||
+      before?.block === block ||
+      before?.kind === 'section'
+    )
+      continue;
     const under = before?.block;
     const { span } = (tokens[anchor.start] as Token).piece;
-    yield diagnose(alignMessages, 'row-misplaced', { label: row.label, caption: under?.caption ?? '' }, { cells: [...(under?.rows ?? []).flatMap((r) => under?.columns.map((c) => `${table?.id ?? ''}.${r.id}.${c.id}` as CellPath) ?? [])], span });
+    yield diagnose(
+      alignMessages,
+      'row-misplaced',
+      { label: row.label, caption: under?.caption ?? '' },
+      {
+        cells: [...(under?.rows ?? []).flatMap((r) => under?.columns.map((c) => `${table?.id ?? ''}.${r.id}.${c.id}` as CellPath) ?? [])],
+        span,
+      },
+    );
   }
 }
 
 function* texts({ cells }: Seen): Generator<AlignMessage> {
-  for (const cell of cells.values()) if (cell.state === 'text' && cell.certainty !== 'doubtful') yield diagnose(alignMessages, 'cell-text', { text: cell.text, label: cell.path }, { cells: [cell.path], ...(cell.span && { span: cell.span }) });
+  for (const cell of cells.values())
+    if (cell.state === 'text' && cell.certainty !== 'doubtful')
+      yield diagnose(
+        alignMessages,
+        'cell-text',
+        { text: cell.text, label: cell.path },
+        { cells: [cell.path], ...(cell.span && { span: cell.span }) },
+      );
 }
 
 function* blanks({ cells, found, tables }: Seen): Generator<AlignMessage> {

@@ -11,7 +11,13 @@ const newlines = (marks: string): number => count(marks, '\n');
 function isAlone(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i] as Token;
   const next = tokens[i + 1];
-  return token.kind === 'number' && !token.piece.cell && /^\d{1,3}$/u.test(token.text) && newlines(token.piece.marks) >= 2 && (!next || newlines(next.piece.marks) >= 2);
+  return (
+    token.kind === 'number' &&
+    !token.piece.cell &&
+    /^\d{1,3}$/u.test(token.text) &&
+    newlines(token.piece.marks) >= 2 &&
+    (!next || newlines(next.piece.marks) >= 2)
+  );
 }
 
 /** Leaves out page numbers: numbers set off by empty lines, each one more than the last, where other values are not set off. */

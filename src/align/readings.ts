@@ -60,7 +60,13 @@ function reductions(slots: Reading, width: number): Reading[] | undefined {
         const keep = [...way.slice(0, i), ...way.slice(i + 1)];
         next.set(keep.map(keyOf).join(), keep);
         const [a, b] = [way[i], way[i + 1]];
-        if (typeof a === 'object' && typeof b === 'object' && a.tokens.length === 1 && b.tokens.length === 1 && joinable(a.tokens[0] as Token, b.tokens[0] as Token)) {
+        if (
+          typeof a === 'object' &&
+          typeof b === 'object' &&
+          a.tokens.length === 1 &&
+          b.tokens.length === 1 &&
+          joinable(a.tokens[0] as Token, b.tokens[0] as Token)
+        ) {
           const join = [...way.slice(0, i), { tokens: [...a.tokens, ...b.tokens] }, ...way.slice(i + 2)];
           next.set(join.map(keyOf).join(), join);
         }
@@ -106,7 +112,11 @@ export function permittedReadings(row: Slots, width: number, trust: BlankTrust):
   const { slots, filled } = row;
   const texts = filled.filter((token) => token.kind === 'text').length;
   if (texts === filled.length && texts > 0 && texts < width)
-    return { readings: [Array.from({ length: width }, (_, i) => ({ tokens: [filled[Math.min(i, texts - 1)] as Token] }))], weak: true, cause: 'none' };
+    return {
+      readings: [Array.from({ length: width }, (_, i) => ({ tokens: [filled[Math.min(i, texts - 1)] as Token] }))],
+      weak: true,
+      cause: 'none',
+    };
   const inOrder: Reading = filled.map((token) => ({ tokens: [token] }));
   // Blanks between the values of a full row are surplus cells, where marks state cells.
   const inner = trust.marked ? innerSlots(slots, trust.surplus) : inOrder;
@@ -115,19 +125,31 @@ export function permittedReadings(row: Slots, width: number, trust: BlankTrust):
     return readings && { readings, weak: true, cause: 'more' };
   }
   if (filled.length === width) {
-    const shifted = trust.marked && !trust.usualWidth && trust.lead !== undefined && row.lead > trust.lead ? [slots.slice(trust.lead, trust.lead + width).map(hold)] : [];
-    return { readings: [inOrder, ...shifted], weak: row.broken || (texts > 0 && texts < width && !trust.stated) || shifted.length > 0, cause: shifted.length > 0 ? 'padding' : 'none' };
+    const shifted =
+      trust.marked && !trust.usualWidth && trust.lead !== undefined && row.lead > trust.lead
+        ? [slots.slice(trust.lead, trust.lead + width).map(hold)]
+        : [];
+    return {
+      readings: [inOrder, ...shifted],
+      weak: row.broken || (texts > 0 && texts < width && !trust.stated) || shifted.length > 0,
+      cause: shifted.length > 0 ? 'padding' : 'none',
+    };
   }
   if (trust.trusted && slots.length >= width) {
     const atLead = windowsOf(slots, width, trust.lead);
     const windows = atLead.length > 0 ? atLead : windowsOf(slots, width, undefined);
     // Padding refills a row that lost a value; blanks at its end are cells only where they repeat.
-    const backed = windows.every((reading) => filled.length === 0 || trailingBlanks(reading) === 0 || trust.trailingRepeats(trailingBlanks(reading)));
+    const backed = windows.every(
+      (reading) => filled.length === 0 || trailingBlanks(reading) === 0 || trust.trailingRepeats(trailingBlanks(reading)),
+    );
     const padded = !trust.peered && windows.some((reading) => trailingBlanks(reading) > 0);
     const guessed = padded || atLead.length === 0 || (!trust.leadSettled && windowsOf(slots, width, undefined).length > 1);
-    if (windows.length > 0 && backed) return { readings: windows, weak: guessed, cause: windows.length > 1 ? 'padding' : 'none' };
+    if (windows.length > 0 && backed)
+      return { readings: windows, weak: guessed || row.broken || row.leadGuessed, cause: windows.length > 1 ? 'padding' : 'none' };
     const lost = placements(filled, width);
-    return windows.length > 0 && lost ? { readings: [...windows, ...lost], weak: true, cause: 'fewer' } : lost && { readings: lost, weak: true, cause: 'fewer' };
+    return windows.length > 0 && lost
+      ? { readings: [...windows, ...lost], weak: true, cause: 'fewer' }
+      : lost && { readings: lost, weak: true, cause: 'fewer' };
   }
   const readings = placements(filled, width);
   return readings && { readings, weak: true, cause: 'fewer' };

@@ -43,7 +43,8 @@ export interface RowSource {
   readonly guessed: boolean;
 }
 
-const pathsOf = (source: RowSource): CellPath[] => source.rows.flatMap((row) => source.block.columns.map((column) => cellPath(source.table.id, row.id, column.id)));
+const pathsOf = (source: RowSource): CellPath[] =>
+  source.rows.flatMap((row) => source.block.columns.map((column) => cellPath(source.table.id, row.id, column.id)));
 
 /** One table's rows to be measured, under its habit and the style of its heads. */
 export interface TableRows {
@@ -57,7 +58,11 @@ export function findRows(tokens: readonly Token[], tables: readonly TableRows[])
   const measured = tables.map(({ habit, style, sources }) => ({
     habit,
     style,
-    rows: sources.map((source): Measured => ({ source, slots: slotsOf(tokens, source, habit), columns: source.rows.length * source.block.columns.length })),
+    rows: sources.map((source): Measured => ({
+      source,
+      slots: slotsOf(tokens, source, habit),
+      columns: source.rows.length * source.block.columns.length,
+    })),
   }));
   const manners = mannersOf(measured.flatMap((table) => table.rows));
   return measured.flatMap(({ habit, style, rows }) => {
@@ -75,7 +80,17 @@ function foundRow(tokens: readonly Token[], row: Measured, habit: Habit, shape: 
   const surplus = surplusSlots ?? surplusWidth;
   const trusted = surplus === 0 || (shape.newlinesCount && slots.slots.length === columns);
   const lead = shape.lead(row);
-  const trust = { marked: habit.marked, stated: habit.markup, usualWidth, surplus: Math.max(0, surplus ?? 0), trusted, trailingRepeats: shape.trailingRepeats, peered: habit.markup || surplusSlots !== undefined, leadSettled: shape.leadSettled(row), ...(lead !== undefined && { lead }) };
+  const trust = {
+    marked: habit.marked,
+    stated: habit.markup,
+    usualWidth,
+    surplus: Math.max(0, surplus ?? 0),
+    trusted,
+    trailingRepeats: shape.trailingRepeats,
+    peered: habit.markup || surplusSlots !== undefined,
+    leadSettled: shape.leadSettled(row),
+    ...(lead !== undefined && { lead }),
+  };
   return {
     table: source.table,
     block: source.block,

@@ -28,10 +28,12 @@ export interface Ground {
 const columnsOf = (anchor: Anchor): number => anchor.landmark.block?.columns.length ?? 0;
 
 /** Whether a token begins a new physical row: markup says so, or a newline does where rows end at newlines. */
-const sameMarkupRow = (a: Token, b: Token): boolean => a.piece.cell !== undefined && a.piece.cell.table === b.piece.cell?.table && a.piece.cell.row === b.piece.cell.row;
+const sameMarkupRow = (a: Token, b: Token): boolean =>
+  a.piece.cell !== undefined && a.piece.cell.table === b.piece.cell?.table && a.piece.cell.row === b.piece.cell.row;
 
 /** Whether markup goes on with another row of the same table. */
-const goesOn = (tokens: readonly Token[], at: number): boolean => tokens[at]?.piece.cell !== undefined && tokens[at].piece.cell.table === tokens[at - 1]?.piece.cell?.table;
+const goesOn = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.piece.cell !== undefined && tokens[at].piece.cell.table === tokens[at - 1]?.piece.cell?.table;
 
 /** The runs of one table that is printed downwards, in order of place. */
 export function cutRuns(ground: Ground, table: Table): Run[] {
@@ -91,13 +93,16 @@ function anchoredRun({ tokens, labelAt }: Ground, anchor: Anchor, limit: number)
     return items.length + end - at === width;
   }
   const stop = i;
-  const closedByLabel = stop < tokens.length && (stop === limit || labelAt(stop) || (last.piece.cell !== undefined && !sameMarkupRow(last, tokens[stop] as Token)));
+  const closedByLabel =
+    stop < tokens.length &&
+    (stop === limit || labelAt(stop) || (last.piece.cell !== undefined && !sameMarkupRow(last, tokens[stop] as Token)));
   const leading = texts[0];
   const first = items.find((item) => (tokens[item] as Token).kind !== 'empty');
   if (leading === undefined || leading !== first) return { anchor, items, stop, closedByLabel };
   // Text in front of the values: cells of text where the row is just as wide as the form's, else the label of a sub-row.
   const filled = items.filter((item) => (tokens[item] as Token).kind !== 'empty').length;
-  if (values === 0 || (filled === width && (tokens[leading] as Token).piece.cell !== undefined)) return { anchor, items, stop, closedByLabel };
+  if (values === 0 || (filled === width && (tokens[leading] as Token).piece.cell !== undefined))
+    return { anchor, items, stop, closedByLabel };
   return { anchor, items: items.filter((item) => item < leading), stop: leading, closedByLabel: false };
 }
 

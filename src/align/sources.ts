@@ -18,9 +18,18 @@ import { openingMarks } from './slots.ts';
 import type { FoundTable } from './tables.ts';
 
 /** The rows of all tables with their permitted readings; rows that the form does not have go to the extensions. */
-export function rowsOf(tokens: readonly Token[], found: Chained, tables: readonly FoundTable[], extensions: Extension[], messages: AlignMessage[]): FoundRow[] {
+export function rowsOf(
+  tokens: readonly Token[],
+  found: Chained,
+  tables: readonly FoundTable[],
+  extensions: Extension[],
+  messages: AlignMessage[],
+): FoundRow[] {
   const itemRange = (run: Run): readonly [number, number] => [run.items[0] ?? 0, (run.items.at(-1) ?? -1) + 1];
-  const general = findHabit(tokens, tables.flatMap((t) => [...t.runs.map(itemRange), ...t.lines.flatMap((line) => (line.kind === 'run' ? [itemRange(line.run)] : []))]));
+  const general = findHabit(
+    tokens,
+    tables.flatMap((t) => [...t.runs.map(itemRange), ...t.lines.flatMap((line) => (line.kind === 'run' ? [itemRange(line.run)] : []))]),
+  );
   const fallback: Habit = general ?? { class: '\n', unit: 1, newlines: 1, lineBound: false, marked: false, markup: false };
   const prepared = tables.map((found_) => {
     const ranges = found_.runs.map(itemRange);
@@ -38,24 +47,61 @@ export function rowsOf(tokens: readonly Token[], found: Chained, tables: readonl
         const surplus = run.items.filter((item) => isValue(tokens[item] as Token)).length;
         if (surplus > block.columns.length && run.closedByLabel && block.columns.length < 3) {
           extensions.push(extensionOf(tokens, found_.table, run, block, undefined));
-          messages.push(diagnose(alignMessages, 'surplus-values', { label: run.anchor.landmark.row?.label ?? '', found: surplus, expected: block.columns.length }, { cells: cellsOfRun(found_.table, block, run) }));
+          messages.push(
+            diagnose(
+              alignMessages,
+              'surplus-values',
+              { label: run.anchor.landmark.row?.label ?? '', found: surplus, expected: block.columns.length },
+              { cells: cellsOfRun(found_.table, block, run) },
+            ),
+          );
         }
-        sources.push({ table: found_.table, block, rows: run.anchor.landmark.row ? [run.anchor.landmark.row] : [], run, anchor: run.anchor, labelStart: labelStart(tokens, run.anchor), labelEnd: run.anchor.end, opened: 0, guessed: false });
+        sources.push({
+          table: found_.table,
+          block,
+          rows: run.anchor.landmark.row ? [run.anchor.landmark.row] : [],
+          run,
+          anchor: run.anchor,
+          labelStart: labelStart(tokens, run.anchor),
+          labelEnd: run.anchor.end,
+          opened: 0,
+          guessed: false,
+        });
       } else if (block && (run.items.length > 0 || run.anchor)) {
         if (run.items.every((item) => !isValue(tokens[item] as Token))) continue;
         const extension = extensionOf(tokens, found_.table, run, other ?? block, other ? other.edition : undefined);
         extensions.push(extension);
-        if (!run.anchor) messages.push(diagnose(alignMessages, 'extension-row', { label: extension.label }, { span: (tokens[run.unknown?.start ?? 0] as Token).piece.span }));
+        if (!run.anchor)
+          messages.push(
+            diagnose(
+              alignMessages,
+              'extension-row',
+              { label: extension.label },
+              { span: (tokens[run.unknown?.start ?? 0] as Token).piece.span },
+            ),
+          );
       }
     }
-    const acrossHabit = findHabit(tokens, found_.lines.flatMap((line) => (line.kind === 'run' ? [itemRange(line.run)] : [])));
+    const acrossHabit = findHabit(
+      tokens,
+      found_.lines.flatMap((line) => (line.kind === 'run' ? [itemRange(line.run)] : [])),
+    );
     const own_ = found_.table.layout === 'across' ? (acrossHabit ?? fallback) : habit;
     for (const line of found_.lines)
       if (line.kind === 'run') {
         const acrossBlock = found_.table.blocks[0] as Block;
         const rows = acrossBlock.rows.filter((row) => line.rows.includes(row.id));
         const opened = openers(tokens, found_.from, line.start, own_);
-        sources.push({ table: found_.table, block: acrossBlock, rows, run: line.run, labelStart: line.start, labelEnd: line.start, opened, guessed: line.guessed });
+        sources.push({
+          table: found_.table,
+          block: acrossBlock,
+          rows,
+          run: line.run,
+          labelStart: line.start,
+          labelEnd: line.start,
+          opened,
+          guessed: line.guessed,
+        });
       }
     return { habit: own_, style: headStyle(tokens, found_.from, found_.to, own_), sources };
   });
@@ -78,10 +124,13 @@ function withinLine(tokens: readonly Token[], run: Run, habit: Habit): Run {
 function openers(tokens: readonly Token[], from: number, to: number, habit: Habit): number {
   if (!habit.lineBound) return openingMarks((tokens[from] as Token).piece.marks, habit);
   const lines = tokens.slice(from, to).filter((token) => token.piece.marks.includes('\n'));
-  return lines.filter((token) => token.piece.marks.slice(token.piece.marks.lastIndexOf('\n')).includes('|')).length * 2 > lines.length ? 1 : 0;
+  return lines.filter((token) => token.piece.marks.slice(token.piece.marks.lastIndexOf('\n')).includes('|')).length * 2 > lines.length
+    ? 1
+    : 0;
 }
 
-const cellsOfRun = (table: Table, block: Block, run: Run): CellPath[] => block.columns.map((column) => `${table.id}.${run.anchor?.landmark.row?.id ?? ''}.${column.id}` as CellPath);
+const cellsOfRun = (table: Table, block: Block, run: Run): CellPath[] =>
+  block.columns.map((column) => `${table.id}.${run.anchor?.landmark.row?.id ?? ''}.${column.id}` as CellPath);
 
 /** Group labels that stand before a row's own label in the same physical row. */
 function labelStart(tokens: readonly Token[], anchor: Anchor): number {
@@ -96,7 +145,12 @@ function labelStart(tokens: readonly Token[], anchor: Anchor): number {
 }
 
 /** Blocks that stand under another edition's heads, with that edition's block. */
-function foreignBlocks(tokens: readonly Token[], found: Chained, table: FoundTable, messages: AlignMessage[]): Map<Block, Block & { edition: EditionId }> {
+function foreignBlocks(
+  tokens: readonly Token[],
+  found: Chained,
+  table: FoundTable,
+  messages: AlignMessage[],
+): Map<Block, Block & { edition: EditionId }> {
   const foreign = new Map<Block, Block & { edition: EditionId }>();
   let from = table.from;
   for (const block of table.table.blocks) {
@@ -120,4 +174,3 @@ function foreignBlocks(tokens: readonly Token[], found: Chained, table: FoundTab
   }
   return foreign;
 }
-

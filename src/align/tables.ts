@@ -55,4 +55,3 @@ function regionOf(tokens: readonly Token[], found: Chained, table: Table, after:
   }
   return { from, to: next && next.start >= from ? next.start : tokens.length };
 }
-

@@ -4,7 +4,12 @@ import { type Token, isValue, lexPiece, textToken } from './lex.ts';
 
 const glued = /^(?<label>.*[^\d.,+\-增减 ]) ?(?<value>[+-]?\d[\d,]{0,18}(?:\.\d{1,10})?)$/u;
 
-const sameCell = (a: Piece, b: Piece): boolean => a.cell !== undefined && b.cell !== undefined && a.cell.table === b.cell.table && a.cell.row === b.cell.row && a.cell.column === b.cell.column;
+const sameCell = (a: Piece, b: Piece): boolean =>
+  a.cell !== undefined &&
+  b.cell !== undefined &&
+  a.cell.table === b.cell.table &&
+  a.cell.row === b.cell.row &&
+  a.cell.column === b.cell.column;
 
 /** One piece out of the lines of a cell. */
 function join(pieces: readonly Piece[], separator: string): Piece {
@@ -17,12 +22,18 @@ function lexCell(pieces: readonly Piece[], fold: (text: string) => string): Toke
   const lines = pieces.map((piece) => lexPiece(piece, fold(piece.text)));
   const values = lines.filter(isValue).length;
   if (values === 0) return [joined(pieces, '', fold, lexPiece)];
-  if (values >= 3 && values < lines.length) return lines.map((line) => ({ ...line, piece: { text: line.piece.text, span: line.piece.span, marks: line.piece.marks } }));
+  if (values >= 3 && values < lines.length)
+    return lines.map((line) => ({ ...line, piece: { text: line.piece.text, span: line.piece.span, marks: line.piece.marks } }));
   // Two values in one cell are no number, whatever they look like in one line (`—` over `1`).
   return [joined(pieces, ' ', fold, values > 1 ? textToken : lexPiece)];
 }
 
-function joined(pieces: readonly Piece[], separator: string, fold: (text: string) => string, lex: (piece: Piece, text: string) => Token): Token {
+function joined(
+  pieces: readonly Piece[],
+  separator: string,
+  fold: (text: string) => string,
+  lex: (piece: Piece, text: string) => Token,
+): Token {
   const piece = join(pieces, separator);
   return lex(piece, fold(piece.text));
 }
@@ -36,9 +47,17 @@ function unglue(token: Token, isLabel: (body: string) => boolean): Token[] {
   const value = found['value'] as string;
   if (raw['value'] !== value) return [token];
   const { piece } = token;
-  const label = lexPiece({ ...piece, text: raw['label'] as string, span: { start: piece.span.start, end: piece.span.end - value.length } }, found['label'] as string);
+  const label = lexPiece(
+    { ...piece, text: raw['label'] as string, span: { start: piece.span.start, end: piece.span.end - value.length } },
+    found['label'] as string,
+  );
   if (label.kind !== 'text' || !isLabel(label.body)) return [token];
-  const number: Piece = { text: value, span: { start: piece.span.end - value.length, end: piece.span.end }, marks: '', ...(piece.cell && { cell: piece.cell }) };
+  const number: Piece = {
+    text: value,
+    span: { start: piece.span.end - value.length, end: piece.span.end },
+    marks: '',
+    ...(piece.cell && { cell: piece.cell }),
+  };
   return [label, { ...lexPiece(number, value), weak: true }];
 }
 
@@ -53,7 +72,10 @@ function divide(piece: Piece, token: Token, fold: (text: string) => string, word
   if (piece.span.end - piece.span.start !== piece.text.length) return [token];
   const tokens = parts.map((part, i): Token => {
     const start = piece.span.start + part.index;
-    return lexPiece({ ...piece, text: part[0], span: { start, end: start + part[0].length }, marks: i === 0 ? piece.marks : ' ' }, fold(part[0]));
+    return lexPiece(
+      { ...piece, text: part[0], span: { start, end: start + part[0].length }, marks: i === 0 ? piece.marks : ' ' },
+      fold(part[0]),
+    );
   });
   const isFragment = (word: Token): boolean => (word.body === '' ? word.ordinal !== '' : words.isFragment(word.body));
   return tokens.some((word) => isFragment(word) || (word.body.length > 1 && words.isBeginning(word.body))) ? tokens : [token];
@@ -87,4 +109,3 @@ export function tokensOf(pieces: readonly Piece[], fold: (text: string) => strin
   }
   return tokens;
 }
-
