@@ -49,8 +49,14 @@ test('the invariants see what breaks them', () => {
 // What longer runs found.
 test.each([
   ['messages about cells of another edition, where only the year tells it', fixtures().find(({ name }) => name === 'tables-lost')!.text],
-  ['a section that ends before it begins, where a broken table lets text wander', '<h1>青禾县水利局2023年政府信息公开工作年度报告</h1><table><tr><td>一、总体情况</td></tr><p>二、主动公开政府信息情况</p><tr><td>全年无变化。</td></tr></table>'],
-  ['a NUL beside a number', '三、收到和处理政府信息公开申请情况\n一、本年新收政府信息公开申请数量 | \u00003 | 0 | 0 | 0 | 0 | 0 | 3\n二、上年结转政府信息公开申请数量 | 1 | 0 | 0 | 0 | 0 | 0 | 1\n'],
+  [
+    'a section that ends before it begins, where a broken table lets text wander',
+    '<h1>青禾县水利局2023年政府信息公开工作年度报告</h1><table><tr><td>一、总体情况</td></tr><p>二、主动公开政府信息情况</p><tr><td>全年无变化。</td></tr></table>',
+  ],
+  [
+    'a NUL beside a number',
+    '三、收到和处理政府信息公开申请情况\n一、本年新收政府信息公开申请数量 | \u00003 | 0 | 0 | 0 | 0 | 0 | 3\n二、上年结转政府信息公开申请数量 | 1 | 0 | 0 | 0 | 0 | 0 | 1\n',
+  ],
 ])('%s', (_, source) => {
   expect(Array.from(violations(parse(source)))).toEqual([]);
 });

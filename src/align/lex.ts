@@ -29,6 +29,8 @@ const ordinal = /^(?:\((?<inner>[一二三四五六七八九十]{1,3}|\d{1,2})\)
 /** What an ordinal may begin with. */
 const mayBeOrdinal = new Set('(一二三四五六七八九十0123456789');
 const chineseNumber = /^[零〇二两三四五六七八九十百千]{1,7}$/u;
+// eslint-disable-next-line no-control-regex -- what is left of a lost conversion
+const control = /[\u0000-\u0008\u000E-\u001F\u007F]/u;
 const notLetterOrDigit = /[^\p{L}\p{N}]+/gu;
 
 /** The letters and digits of folded text, lower case. */
@@ -102,7 +104,10 @@ function parseNumber(text: string): Pick<Token, 'value' | 'unit'> | undefined {
 }
 
 const tokenOf = (kind: TokenKind, piece: Piece, text: string, more?: Partial<Token>): Token => {
-  const damaged = (piece.text.includes('\uFFFD') || piece.text.includes('??')) && { damaged: true };
+  // Beside a number even a single mark of a lost conversion may have been a digit.
+  const damaged = (piece.text.includes('\uFFFD') || piece.text.includes(kind === 'text' ? '??' : '?') || control.test(piece.text)) && {
+    damaged: true,
+  };
   return { kind, piece, text, body: '', ordinal: '', ...damaged, ...more };
 };
 

@@ -91,8 +91,6 @@ export interface BlankTrust {
   readonly marked: boolean;
   /** Markup states the cells. */
   readonly stated: boolean;
-  /** A mark that ends a line is no cell: 1 where rows end at newlines. */
-  readonly terminator: number;
   /** The row is as wide as rows of its table usually are. */
   readonly usualWidth: boolean;
   /** How many cells wider the row is than rows of its table usually are. */
@@ -131,9 +129,13 @@ export function permittedReadings(row: Slots, width: number, trust: BlankTrust):
       trust.marked && !trust.usualWidth && trust.lead !== undefined && row.lead > trust.lead
         ? [slots.slice(trust.lead, trust.lead + width).map(hold)]
         : [];
-    const unbounded = trust.marked && !trust.trusted && slots.length > row.lead + width + trust.terminator;
-    const weak = row.broken || unbounded || shifted.length > 0 || (texts > 0 && texts < width && !trust.stated);
-    return { readings: [inOrder, ...shifted], weak, cause: shifted.length > 0 ? 'padding' : 'none' };
+    // Cells behind the last value that no other row has: something may have been put in front of them.
+    const unbounded = trust.marked && !trust.trusted && slots.length > row.lead + width;
+    return {
+      readings: [inOrder, ...shifted],
+      weak: row.broken || unbounded || (texts > 0 && texts < width && !trust.stated) || shifted.length > 0,
+      cause: shifted.length > 0 ? 'padding' : 'none',
+    };
   }
   if (trust.trusted && slots.length >= width) {
     const atLead = windowsOf(slots, width, trust.lead);

@@ -5,7 +5,7 @@ import type { Habit } from './habits.ts';
 import type { Token } from './lex.ts';
 import { type Permitted, permittedReadings } from './readings.ts';
 import type { Run } from './runs.ts';
-import { type Measured, type Shape, neverRepeats, shapeOf } from './shape.ts';
+import { type Measured, type Shape, mannersOf, shapeOf } from './shape.ts';
 import { type Slots, slotsOf } from './slots.ts';
 
 /** One row of the form (or all rows of a table that stands across) with the tokens that were found for it. */
@@ -37,8 +37,8 @@ export interface RowSource {
   readonly anchor?: Anchor;
   readonly labelStart: number;
   readonly labelEnd: number;
-  /** Rows begin with a mark (`| 0 | 0 |`), which is no cell. */
-  readonly opened: boolean;
+  /** How many marks rows begin with that are no cells (`| 0 | 0 |`). */
+  readonly opened: number;
   /** The place says which row this is, but the labels do not. */
   readonly guessed: boolean;
 }
@@ -64,9 +64,9 @@ export function findRows(tokens: readonly Token[], tables: readonly TableRows[])
       columns: source.rows.length * source.block.columns.length,
     })),
   }));
-  const trusting = !neverRepeats(measured.flatMap((table) => table.rows));
+  const manners = mannersOf(measured.flatMap((table) => table.rows));
   return measured.flatMap(({ habit, style, rows }) => {
-    const shape = shapeOf(rows, habit, style, trusting);
+    const shape = shapeOf(rows, habit, style, manners);
     return rows.map((row) => foundRow(tokens, row, habit, shape));
   });
 }
@@ -83,7 +83,6 @@ function foundRow(tokens: readonly Token[], row: Measured, habit: Habit, shape: 
   const trust = {
     marked: habit.marked,
     stated: habit.markup,
-    terminator: habit.lineBound ? 1 : 0,
     usualWidth,
     surplus: Math.max(0, surplus ?? 0),
     trusted,

@@ -54,7 +54,7 @@ function common(numbers: readonly number[] | undefined, share: number): number |
  * row shows how wide rows are.
  */
 const usualOf = (all: readonly number[], full: readonly number[]): number | undefined =>
-  full.length > 1 ? common(full, 0.8) : common(all, 0.8);
+  full.length > 1 ? common(full, 0.7) : common(all, 0.7);
 
 /**
  * Whether cells that a merged label covers are left standing as blanks (`grid`) or gathered at the end of the row
@@ -72,8 +72,26 @@ export function headStyle(tokens: readonly Token[], from: number, to: number, ha
   return undefined;
 }
 
-/** What is usual in the rows of one table. `trusting` is false where numbers never repeat: then nothing short is trusted. */
-export function shapeOf(rows: readonly Measured[], habit: Habit, style: 'grid' | 'padded' | undefined, trusting: boolean): Shape {
+/** What holds for all tables of a source. */
+export interface Manners {
+  /** False where numbers never repeat: then nothing short is trusted. */
+  readonly trusting: boolean;
+  /** How many marks stand behind the last value of any full row: a bar that closes the line is no cell. */
+  readonly closing: number;
+}
+
+export const mannersOf = (rows: readonly Measured[]): Manners => {
+  const behind = rows.filter(isFull).map((row) => behindLead(row) - row.columns);
+  return { trusting: !neverRepeats(rows), closing: Math.max(0, Math.min(...(behind.length > 0 ? behind : [0]))) };
+};
+
+/** What is usual in the rows of one table. */
+export function shapeOf(
+  rows: readonly Measured[],
+  habit: Habit,
+  style: 'grid' | 'padded' | undefined,
+  { trusting, closing }: Manners,
+): Shape {
   const full = rows.filter(isFull);
   const widthKey = (row: Measured): string => (habit.markup ? String(row.columns) : '');
   const widths = collect(rows, widthKey, (row) => row.slots.width);
@@ -107,7 +125,8 @@ export function shapeOf(rows: readonly Measured[], habit: Habit, style: 'grid' |
       if (usual !== undefined) return row.slots.width - usual;
       // Without peers to go by, a row must be just as wide as the form.
       const alone = (widths.get(widthKey(row))?.length ?? 0) < 3;
-      return alone && row.slots.slots.length === row.columns ? 0 : undefined;
+      const behind = row.slots.slots.length - row.columns;
+      return !alone ? undefined : behind === 0 || behind === closing ? 0 : behind > 0 ? behind - closing : undefined;
     },
     surplusSlots: (row) => {
       const usual = fullSlots.get(fullKey(row));
@@ -122,7 +141,7 @@ export function shapeOf(rows: readonly Measured[], habit: Habit, style: 'grid' |
 }
 
 /** Whether numbers hardly ever repeat: then lines may have been dropped as repeats. */
-export function neverRepeats(rows: readonly Measured[]): boolean {
+function neverRepeats(rows: readonly Measured[]): boolean {
   const texts = rows.flatMap((row) => row.slots.filled.filter((token) => token.kind === 'number').map((token) => token.text));
   return texts.length >= 3 && texts.length - new Set(texts).size <= Math.max(1, texts.length / 10);
 }

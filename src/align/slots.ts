@@ -46,11 +46,18 @@ function closingBlanks(marks: string, habit: Habit): number {
   return closing === marks ? passedOver(marks, habit) : habit.markup || habit.class === ' ' ? 0 : count(closing, habit.class);
 }
 
-/** The blanks before the first value of a row that has no label: marks behind the last newline, where rows end there. */
-const openingBlanks = (marks: string, habit: Habit, opened: boolean): number =>
-  habit.lineBound && habit.marked && !habit.markup
-    ? Math.max(0, count(marks.slice(marks.lastIndexOf('\n') + 1), habit.class) - (opened ? 1 : 0))
-    : 0;
+/**
+ * The marks that may be blanks before the first token of a row that has no label: those behind the last newline where rows are lines, behind
+ * the last empty line where cells begin lines with their mark, and lines of one mark where they end them with it.
+ */
+export function openingMarks(marks: string, habit: Habit): number {
+  if (!habit.marked || habit.markup) return 0;
+  if (habit.lineBound) return count(marks.slice(marks.lastIndexOf('\n') + 1), habit.class);
+  const empty = marks.lastIndexOf('\n\n');
+  if (empty >= 0) return Math.max(0, count(marks.slice(empty), habit.class) - habit.unit);
+  const lines = marks.replaceAll(' ', '').split('\n').slice(1, -1);
+  return lines.length - 1 - lines.findLastIndex((line) => line !== habit.class);
+}
 
 /** The slots of a run under the habit of its table. `labelStart` is the first label token of its physical row. */
 export function slotsOf(tokens: readonly Token[], { run, labelStart, labelEnd, opened }: RowSource, habit: Habit): Slots {
@@ -71,7 +78,8 @@ export function slotsOf(tokens: readonly Token[], { run, labelStart, labelEnd, o
       )
         broken = true;
       // Without a label beside it, a row begins behind the last newline.
-      const blanks = previous < labelEnd && labelStart === labelEnd ? openingBlanks(marks, habit, opened) : passedOver(marks, habit);
+      const blanks =
+        previous < labelEnd && labelStart === labelEnd ? Math.max(0, openingMarks(marks, habit) - opened) : passedOver(marks, habit);
       for (let n = 0; n < blanks; n++) slots.push(blank);
       if (filled.length > 0 && !habit.markup && habit.class !== ' ' && count(marks, '\n') > habit.newlines * (blanks + 1)) stray = true;
     } else if (filled.length > 0) broken = true;

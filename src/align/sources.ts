@@ -14,6 +14,7 @@ import { alignMessages } from './messages.ts';
 import { type FoundRow, type RowSource, findRows } from './rows.ts';
 import type { Run } from './runs.ts';
 import { headStyle } from './shape.ts';
+import { openingMarks } from './slots.ts';
 import type { FoundTable } from './tables.ts';
 
 /** The rows of all tables with their permitted readings; rows that the form does not have go to the extensions. */
@@ -35,7 +36,7 @@ export function rowsOf(
     const own = findHabit(tokens, ranges);
     const pairs = ranges.reduce((sum, [from, to]) => sum + Math.max(0, to - from - 1), 0);
     const habit = own && (pairs >= 12 || !general || own.class === general.class) ? (pairs >= 12 ? own : fallback) : fallback;
-    const blocks = foreignBlocks(tokens, found, found_, messages);
+    const { foreign: blocks, headless } = foreignBlocks(tokens, found, found_, messages);
     const sources: RowSource[] = [];
     let block: Block | undefined;
     for (const whole of found_.runs) {
@@ -63,8 +64,8 @@ export function rowsOf(
           anchor: run.anchor,
           labelStart: labelStart(tokens, run.anchor),
           labelEnd: run.anchor.end,
-          opened: false,
-          guessed: false,
+          opened: 0,
+          guessed: headless.has(block),
         });
       } else if (block && (run.items.length > 0 || run.anchor)) {
         if (run.items.every((item) => !isValue(tokens[item] as Token))) continue;
@@ -81,25 +82,27 @@ export function rowsOf(
           );
       }
     }
-    for (const line of found_.lines)
-      if (line.kind === 'run') {
-        const acrossBlock = found_.table.blocks[0] as Block;
-        sources.push({
-          table: found_.table,
-          block: acrossBlock,
-          rows: acrossBlock.rows.filter((row) => line.rows.includes(row.id)),
-          run: line.run,
-          labelStart: line.start,
-          labelEnd: line.start,
-          opened: opensRows(tokens, found_.from, line.start),
-          guessed: line.guessed,
-        });
-      }
     const acrossHabit = findHabit(
       tokens,
       found_.lines.flatMap((line) => (line.kind === 'run' ? [itemRange(line.run)] : [])),
     );
     const own_ = found_.table.layout === 'across' ? (acrossHabit ?? fallback) : habit;
+    for (const line of found_.lines)
+      if (line.kind === 'run') {
+        const acrossBlock = found_.table.blocks[0] as Block;
+        const rows = acrossBlock.rows.filter((row) => line.rows.includes(row.id));
+        const opened = openers(tokens, found_.from, line.start, own_);
+        sources.push({
+          table: found_.table,
+          block: acrossBlock,
+          rows,
+          run: line.run,
+          labelStart: line.start,
+          labelEnd: line.start,
+          opened,
+          guessed: line.guessed,
+        });
+      }
     return { habit: own_, style: headStyle(tokens, found_.from, found_.to, own_), sources };
   });
   return findRows(tokens, prepared);
@@ -117,10 +120,13 @@ function withinLine(tokens: readonly Token[], run: Run, habit: Habit): Run {
   return end > 0 && count(marks.slice(0, end), habit.class) > habit.unit ? { ...run, items: [], stop: first, closedByLabel: false } : run;
 }
 
-/** Whether the lines of heads begin with a bar: then the lines of values do. */
-function opensRows(tokens: readonly Token[], from: number, to: number): boolean {
+/** How many marks the lines of heads begin with: then the lines of values do. */
+function openers(tokens: readonly Token[], from: number, to: number, habit: Habit): number {
+  if (!habit.lineBound) return openingMarks((tokens[from] as Token).piece.marks, habit);
   const lines = tokens.slice(from, to).filter((token) => token.piece.marks.includes('\n'));
-  return lines.filter((token) => token.piece.marks.slice(token.piece.marks.lastIndexOf('\n')).includes('|')).length * 2 > lines.length;
+  return lines.filter((token) => token.piece.marks.slice(token.piece.marks.lastIndexOf('\n')).includes('|')).length * 2 > lines.length
+    ? 1
+    : 0;
 }
 
 const cellsOfRun = (table: Table, block: Block, run: Run): CellPath[] =>
@@ -138,14 +144,27 @@ function labelStart(tokens: readonly Token[], anchor: Anchor): number {
   return start;
 }
 
+/** Whether another edition prints other columns under the same caption: without heads nobody can tell which they are. */
+const hasRival = (table: Table, block: Block, edition: EditionId): boolean =>
+  Object.values(forms).some(
+    (form) =>
+      form.id !== edition &&
+      form.tables.some(
+        (t) =>
+          t.id === table.id &&
+          t.blocks.some((b) => b.caption === block.caption && b.columns.some((column, i) => column.id !== block.columns[i]?.id)),
+      ),
+  );
+
 /** Blocks that stand under another edition's heads, with that edition's block. */
 function foreignBlocks(
   tokens: readonly Token[],
   found: Chained,
   table: FoundTable,
   messages: AlignMessage[],
-): Map<Block, Block & { edition: EditionId }> {
+): { readonly foreign: ReadonlyMap<Block, Block & { edition: EditionId }>; readonly headless: ReadonlySet<Block> } {
   const foreign = new Map<Block, Block & { edition: EditionId }>();
+  const headless = new Set<Block>();
   let from = table.from;
   for (const block of table.table.blocks) {
     const first = table.runs.find((run) => run.anchor?.landmark.block === block);
@@ -153,6 +172,7 @@ function foreignBlocks(
     const caption = found.chain.find((anchor) => anchor.landmark.kind === 'caption' && anchor.landmark.block === block);
     const heads = blockHeads(tokens.slice(caption?.end ?? from, first.anchor.start), block.caption, found.edition);
     from = first.stop;
+    if (!heads.edition && hasRival(table.table, block, found.edition)) headless.add(block);
     if (!heads.edition || heads.edition === found.edition) continue;
     const other = forms[heads.edition].tables.find((t) => t.id === table.table.id)?.blocks.find((b) => b.caption === block.caption);
     if (!other) continue;
@@ -166,5 +186,5 @@ function foreignBlocks(
       ),
     );
   }
-  return foreign;
+  return { foreign, headless };
 }

@@ -1,0 +1,488 @@
+/** The stages of alignment on tables by hand, and each clause of `certain` with the case that needs it. */
+import { acrossLines } from '../src/align/across.ts';
+import { bestChain, editDistance, exactAnchors, findPhrases } from '../src/align/anchors.ts';
+import { findHabit } from '../src/align/habits.ts';
+import { printedForms } from '../src/align/labels.ts';
+import { chineseValue, lexPiece, splitOrdinal } from '../src/align/lex.ts';
+import type { Token } from '../src/align/lex.ts';
+import { withoutPageNumbers } from '../src/align/pages.ts';
+import { type BlankTrust, permittedReadings } from '../src/align/readings.ts';
+import { slotsOf } from '../src/align/slots.ts';
+import { type OpenRow, solve, valueOf } from '../src/align/solve.ts';
+import { type Block, type CellPath, type Table, forms } from '../src/form/index.ts';
+import { parse } from '../src/parse.ts';
+import { readText } from '../src/read/index.ts';
+
+const tokensOf = (text: string): Token[] => readText(text).map((piece) => lexPiece(piece, piece.text.normalize('NFKC')));
+const lex = (text: string): Token => lexPiece({ text, span: { start: 0, end: text.length }, marks: '' }, text);
+
+describe('lexPiece', () => {
+  test.each([
+    ['0', 'number', 0],
+    ['007', 'number', 7],
+    ['1,234', 'number', 1234],
+    ['1,23', 'text', undefined],
+    ['+19', 'number', 19],
+    ['减3', 'number', -3],
+    ['-0', 'number', 0],
+    ['0.25', 'number', 0.25],
+    ['12件', 'number', 12],
+    ['22(其中修订16件)', 'number', 22],
+    ['1 3', 'text', undefined],
+    ['三十五', 'number', 35],
+    ['/', 'dash', undefined],
+    ['-', 'dash', undefined],
+    ['无', 'none', undefined],
+    ['', 'empty', undefined],
+    ['行政许可', 'text', undefined],
+    ['2023年', 'text', undefined],
+  ])('%j is %s', (text, kind, value) => {
+    expect([lex(text).kind, lex(text).value]).toEqual([kind, value]);
+  });
+
+  test('a Chinese numeral is weak, a lost character is noted, a unit is kept', () => {
+    expect([lex('十二').weak, lex('规\uFFFD章').damaged, lex('3.5万元').unit]).toEqual([true, true, '万元']);
+  });
+
+  test.each([
+    ['十', 10],
+    ['十二', 12],
+    ['一百零三', 103],
+    ['二百', 200],
+    ['五二', undefined],
+    ['百', undefined],
+  ])('%s', (text, value) => {
+    expect(chineseValue(text)).toBe(value);
+  });
+
+  test.each([
+    ['(七)总计', '七', '总计'],
+    ['1.属于国家秘密', '1', '属于国家秘密'],
+    ['三、办理', '三', '办理'],
+    ['12件', '', '12件'],
+  ])('%s', (text, ordinal, body) => {
+    expect(splitOrdinal(text)).toEqual({ ordinal, body });
+  });
+});
+
+describe('habits', () => {
+  const habit = (text: string) => {
+    const tokens = tokensOf(text);
+    return findHabit(tokens, [[0, tokens.length]]);
+  };
+  test.each([
+    ['1\n2\n3', { class: '\n', unit: 1, lineBound: false, marked: false }],
+    ['1\n\n2\n\n3', { class: '\n', unit: 2, lineBound: false, marked: false }],
+    ['1 | 2 | 3 | | 5', { class: '|', unit: 1, lineBound: true, marked: true }],
+    ['1 |\n2 |\n3 |', { class: '|', unit: 1, lineBound: false, marked: true }],
+    ['1\t2\t3', { class: '\t', unit: 1, lineBound: true, marked: true }],
+    ['1 2 3', { class: ' ', lineBound: true, marked: false }],
+  ])('%j', (text, expected) => {
+    expect(habit(text)).toMatchObject(expected);
+  });
+  test('where most cells are blank, the shortest separator is one cell', () => {
+    expect(habit('1|||2|||3|||4|5')?.unit).toBe(1);
+  });
+  test('a single value shows no habit', () => {
+    expect(habit('1')).toBeUndefined();
+  });
+});
+
+/** The first token is the label; the rest are items, up to the text `末`. */
+function slots(text: string) {
+  const tokens = tokensOf(text);
+  const stop = tokens.findIndex((token) => token.text === '末');
+  const items = Array.from({ length: stop - 1 }, (_, i) => i + 1);
+  const habit = findHabit(tokens, [[1, stop]]);
+  if (!habit) throw new Error('no habit');
+  const source = {
+    table: forms['cn-ogi-2021'].tables[0] as Table,
+    block: {} as Block,
+    rows: [],
+    labelStart: 0,
+    labelEnd: 1,
+    opened: 0,
+    guessed: false,
+  };
+  return slotsOf(tokens, { ...source, run: { items, stop, closedByLabel: true } }, habit);
+}
+
+describe('slots', () => {
+  test.each([
+    ['a lines', '名\n1\n2\n3\n末', '123', false],
+    ['nine newlines are two separators of two and five blanks between', '名\n\n1\n\n2\n\n3\n\n\n\n\n\n\n4\n\n末', '123.....4', false],
+    ['bars: a blank between, one before, the closing bar', '名 | | 1 | 2 | | 3 |\n末', '.12.3.', false],
+    ['tabs', '名\t1\t2\t\t3\n末', '12.3', false],
+    ['a cell per line: two lone bars are two blanks', '名 |\n1 |\n|\n|\n2 |\n3 |\n末', '1..23', false],
+    ['a row that goes on in the next line', '名 | 1 | 2\n3 | 4\n末', '1234', true],
+    ['an empty line ends a row whose cells begin with tabs', '\t名\n\t1\n\t2\n\t3\n\n\t\n\t末', '123', false],
+    ['a bar is missing between two values', '名 |\n1 |\n2 |\n3\n4 |\n末', '1234', true],
+  ])('%s', (_, text, expected, broken) => {
+    const found = slots(text);
+    expect([found.slots.map((slot) => slot.token?.text ?? '.').join(''), found.broken]).toEqual([expected, broken]);
+  });
+});
+
+describe('permitted readings', () => {
+  const trust: BlankTrust = {
+    marked: true,
+    stated: false,
+    usualWidth: true,
+    surplus: 0,
+    trusted: true,
+    lead: 0,
+    leadSettled: true,
+    peered: true,
+    trailingRepeats: () => true,
+  };
+  const bare: BlankTrust = { ...trust, marked: false, usualWidth: false, trusted: false, trailingRepeats: () => false };
+  const read = (row: string, width: number, on: BlankTrust) => {
+    const all = Array.from(row, (c, i) =>
+      c === '.' ? {} : { token: lexPiece({ text: c, span: { start: i, end: i + 1 }, marks: '' }, c) },
+    );
+    const filled = all.flatMap((slot) => slot.token ?? []);
+    const lead = all.findIndex((slot) => slot.token);
+    const permitted = permittedReadings(
+      { slots: all, lead: lead < 0 ? all.length : lead, filled, width: 0, broken: false, stray: false, column: undefined, labels: 1 },
+      width,
+      on,
+    );
+    return (
+      permitted && {
+        weak: permitted.weak,
+        readings: permitted.readings.map((reading) =>
+          reading.map((held) => (held === 'blank' ? '.' : held === 'lost' ? '?' : held.tokens.map((t) => t.text).join(''))).join(' '),
+        ),
+      }
+    );
+  };
+  test.each([
+    ['as many values as columns', '123', 3, bare, ['1 2 3'], false],
+    ['a blank in a row of constant width', '1.3', 3, trust, ['1 . 3'], false],
+    ['the same where nothing backs the blank', '1.3', 3, bare, ['1 3 ?', '1 ? 3', '? 1 3'], true],
+    ['one value is missing', '12', 3, bare, ['1 2 ?', '1 ? 2', '? 1 2'], true],
+    [
+      'padding is no cell unless such blanks repeat',
+      '12.',
+      3,
+      { ...trust, trailingRepeats: () => false },
+      ['1 2 .', '1 2 ?', '1 ? 2', '? 1 2'],
+      true,
+    ],
+    ['such blanks repeat', '12.', 3, trust, ['1 2 .'], false],
+    ['they repeat, but no full row shows the padding', '12.', 3, { ...trust, peered: false }, ['1 2 .'], true],
+    ['a value too many is dropped or two halves are joined', '124', 2, bare, ['2 4', '12 4', '1 4', '1 24', '1 2'], true],
+    [
+      'wider than others: the blank behind may be the cell',
+      '1.',
+      1,
+      { ...trust, usualWidth: false, surplus: 1, trusted: false },
+      ['.', '1'],
+      true,
+    ],
+    ['the row starts elsewhere than others do', '..1.3', 3, trust, ['1 . 3'], true],
+    ['a row of blanks', '...', 3, trust, ['. . .'], false],
+  ])('%s', (_, row, width, on, readings, weak) => {
+    expect(read(row, width, on)).toEqual({ readings, weak });
+  });
+  test('too many ways are none', () => {
+    expect(read('1234567', 15, bare)).toBeUndefined();
+  });
+});
+
+describe('solve', () => {
+  const number = (value: number) => ({ tokens: [lex(String(value))] });
+  const columns = [
+    'naturalPerson',
+    'commercialEnterprise',
+    'researchInstitution',
+    'publicWelfareOrganization',
+    'legalServiceOrganization',
+    'otherOrganization',
+    'total',
+  ];
+  const row = (id: string, ...readings: (number | 'lost')[][]): OpenRow => ({
+    paths: columns.map((column) => `requests.${id}.${column}`),
+    readings: readings.map((reading) => reading.map((value) => (value === 'lost' ? value : number(value)))),
+  });
+  const left = (open: OpenRow) => open.readings.map((reading) => reading.map(valueOf));
+  test('the row sum leaves one reading', () => {
+    const open = row('granted', [1, 2, 0, 0, 0, 0, 4], [1, 3, 0, 0, 0, 0, 4]);
+    solve('cn-ogi-2021', [open]);
+    expect(left(open)).toEqual([[1, 3, 0, 0, 0, 0, 4]]);
+  });
+  test('a lost value is unknown and fits every sum', () => {
+    const open = row('granted', [1, 'lost', 0, 0, 0, 0, 4], ['lost', 1, 0, 0, 0, 0, 4]);
+    solve('cn-ogi-2021', [open]);
+    expect(left(open)).toHaveLength(2);
+  });
+  test('a sum that no reading satisfies is the error of the report', () => {
+    const open = row('granted', [1, 2, 0, 0, 0, 0, 9], [2, 1, 0, 0, 0, 0, 9]);
+    solve('cn-ogi-2021', [open]);
+    expect(left(open)).toHaveLength(2);
+  });
+});
+
+describe('section four', () => {
+  const table = forms['cn-ogi-2021'].tables.find((t) => t.layout === 'across') as Table;
+  const heads = '结果维持\n结果纠正\n其他结果\n尚未审结\n总计\n';
+  const values = '0\n0\n1\n0\n1\n';
+  const lines = (text: string) => {
+    const tokens = tokensOf(text);
+    return acrossLines(tokens, table, 0, tokens.length, findHabit(tokens, [[0, tokens.length]])).lines.map((line) => [
+      line.rows.length,
+      line.rows[0],
+      line.kind === 'run' && line.guessed,
+    ]);
+  };
+  test.each([
+    [
+      'one line of values',
+      `行政复议\n行政诉讼\n${heads}未经复议直接起诉\n复议后起诉\n${heads}${heads}${values.repeat(3)}`,
+      [[3, 'reconsideration', false]],
+    ],
+    [
+      'three tables',
+      `行政复议\n${heads}${values}未经复议直接起诉\n${heads}${values}复议后起诉\n${heads}${values}`,
+      [
+        [1, 'reconsideration', false],
+        [1, 'litigation.direct', false],
+        [1, 'litigation.afterReconsideration', false],
+      ],
+    ],
+    [
+      'one of them was lost',
+      `行政复议\n${heads}${values}复议后起诉\n${heads}${values}`,
+      [
+        [1, 'reconsideration', true],
+        [1, 'litigation.afterReconsideration', true],
+      ],
+    ],
+    [
+      'one of them stands twice',
+      `行政复议\n${heads}${values}复议后起诉\n${heads}${values}复议后起诉\n${heads}${values}`,
+      [
+        [1, 'reconsideration', true],
+        [1, 'litigation.direct', true],
+        [1, 'litigation.afterReconsideration', true],
+      ],
+    ],
+    ['no values', `行政复议\n${heads}`, []],
+  ])('%s', (_, text, expected) => {
+    expect(lines(text)).toEqual(expected);
+  });
+});
+
+describe('page numbers', () => {
+  const kept = (text: string) =>
+    withoutPageNumbers(tokensOf(text))
+      .filter((token) => token.kind === 'number')
+      .map((token) => token.value);
+  const page = (n: number) => `甲\n0\n0\n5\n0\n0\n\n\n${n}\n\n\n乙\n0\n7\n`;
+  test('numbers set off by empty lines that count up are left out', () => {
+    expect(kept(page(4) + page(5) + page(6))).toEqual([0, 0, 5, 0, 0, 0, 7, 0, 0, 5, 0, 0, 0, 7, 0, 0, 5, 0, 0, 0, 7]);
+  });
+  test('numbers that do not count up are values', () => {
+    expect(kept(page(4) + page(9) + page(6))).toHaveLength(24);
+  });
+});
+
+describe('anchors', () => {
+  const [form] = printedForms();
+  const chain = (text: string) => {
+    if (!form) throw new Error('no form');
+    const tokens = tokensOf(text);
+    return bestChain(
+      exactAnchors(
+        form,
+        findPhrases(tokens, (body) => form.byBody.has(body)),
+        tokens,
+      ),
+      form.landmarks.length,
+    ).map((anchor) => [anchor.landmark.row?.id ?? anchor.landmark.kind, anchor.start, anchor.end]);
+  };
+  test('a label broken over lines is one anchor', () => {
+    expect(chain('行政处\n罚\n3\n行政强制\n4')).toEqual([
+      ['penalties', 0, 2],
+      ['coerciveMeasures', 3, 4],
+    ]);
+  });
+  test('labels out of order do not chain', () => {
+    expect(chain('规章\n1\n2\n3\n行政强制\n4\n行政处罚\n3')).toHaveLength(2);
+  });
+  test('the ordinal tells labels of the same words apart', () => {
+    expect(chain('(七)总计\n1\n四、结转下年度继续办理\n1')).toEqual([
+      ['outcomeTotal', 0, 1],
+      ['carriedOut', 2, 3],
+    ]);
+  });
+  test.each([
+    ['行政处罚', '行政处罚', 0],
+    ['行政处罚', '行政强制', 2],
+    ['规章', '规范性文件', 3],
+    ['甲', '甲乙丙丁', 3],
+  ])('%s and %s differ by %d', (a, b, distance) => {
+    expect(editDistance(a, b, 2)).toBe(Math.min(distance, 3));
+  });
+});
+
+/** Rows of the 2021 form with values by hand: sums hold, and no row is blank. */
+const proactiveRows: readonly (readonly [string, ...string[]])[] = [
+  ['第二十条第（一）项'],
+  ['信息内容', '本年制发件数', '本年废止件数', '现行有效件数'],
+  ['规章', '0', '0', '0'],
+  ['行政规范性文件', '3', '1', '12'],
+  ['第二十条第（五）项'],
+  ['信息内容', '本年处理决定数量'],
+  ['行政许可', '58'],
+  ['第二十条第（六）项'],
+  ['信息内容', '本年处理决定数量'],
+  ['行政处罚', '21'],
+  ['行政强制', '4'],
+  ['第二十条第（八）项'],
+  ['信息内容', '本年收费金额（单位：万元）'],
+  ['行政事业性收费', '0'],
+];
+const zeros = ['0', '0', '0', '0', '0', '0', '0'];
+const requestRows: readonly (readonly [string, ...string[]])[] = (
+  forms['cn-ogi-2021'].tables.find((t) => t.id === 'requests')?.blocks[0]?.rows ?? []
+).map((row) =>
+  ['received', 'granted', 'outcomeTotal'].includes(row.id) ? [row.label, '5', '2', '0', '0', '0', '0', '7'] : [row.label, ...zeros],
+);
+type Rows = readonly (readonly [string, ...string[]])[];
+const document = (proactive: Rows, requests: Rows, write: (rows: Rows) => string, disputes = ''): string =>
+  `某某县水务局2023年政府信息公开工作年度报告\n一、总体情况\n略。\n二、主动公开政府信息情况\n${write(proactive)}\n三、收到和处理政府信息公开申请情况\n${write(requests)}\n四、政府信息公开行政复议、行政诉讼情况\n${disputes}五、存在的主要问题及改进情况\n略。\n六、其他需要报告的事项\n无。\n`;
+const onLines = (rows: Rows): string => rows.map((row) => row.join('\n')).join('\n');
+const padded = (rows: Rows): string => rows.map((row) => `${row.join(' | ')} ${'|'.repeat(9 - row.length)}`).join('\n');
+const changed = (rows: Rows, label: string, ...to: Rows): Rows => rows.flatMap((row) => (row[0] === label ? to : [row]));
+const cell = (text: string, path: string) => {
+  const { value, state, certainty } = parse(text).cells[path as CellPath];
+  return [value, state, certainty];
+};
+const granted = '（一）予以公开';
+
+describe('certain', () => {
+  const licensing = 'proactive.licensing.decisions';
+  const natural = 'requests.granted.naturalPerson';
+  test('everything vouches for the value', () => {
+    expect(cell(document(proactiveRows, requestRows, onLines), natural)).toEqual([5, 'number', 'certain']);
+    expect(cell(document(proactiveRows, requestRows, padded), natural)).toEqual([5, 'number', 'certain']);
+    expect(cell(document(proactiveRows, requestRows, onLines), licensing)).toEqual([58, 'number', 'certain']);
+  });
+
+  test('one permitted reading: a value was lost', () => {
+    const requests = changed(requestRows, granted, [granted, '5', '2', '0', '0', '0', '7']);
+    expect(cell(document(proactiveRows, requests, onLines), natural)[2]).not.toBe('certain');
+  });
+
+  test('one lexical reading: a numeral in words, a number glued to its label', () => {
+    expect(cell(document(changed(proactiveRows, '行政许可', ['行政许可', '五十八']), requestRows, onLines), licensing)).toEqual([
+      58,
+      'number',
+      'inferred',
+    ]);
+    expect(cell(document(changed(proactiveRows, '行政许可', ['行政许可58']), requestRows, onLines), licensing)).toEqual([
+      58,
+      'number',
+      'inferred',
+    ]);
+  });
+
+  test('an unrivalled label: it is near to one row, or to two', () => {
+    const penalties = 'proactive.penalties.decisions';
+    const rows = (label: string) => document(changed(proactiveRows, '行政处罚', [label, '21']), requestRows, onLines);
+    expect(cell(rows('行政处伐'), penalties)).toEqual([21, 'number', 'certain']);
+    const both = changed(changed(proactiveRows, '行政处罚', ['行政处制', '21']), '行政强制', ['行政强罚', '4']);
+    expect(cell(document(both, requestRows, onLines), penalties)).toEqual([21, 'number', 'inferred']);
+  });
+
+  test('no replacement character in the row', () => {
+    expect(cell(document(changed(proactiveRows, '行政许可', ['行政许\uFFFD可', '58']), requestRows, onLines), licensing)[2]).toBe(
+      'inferred',
+    );
+  });
+
+  test('the next printed label is present', () => {
+    const penalties = 'proactive.penalties.decisions';
+    expect(cell(document(changed(proactiveRows, '行政强制'), requestRows, onLines), penalties)).toEqual([21, 'number', 'inferred']);
+  });
+
+  test('or the width closes the row', () => {
+    const penalties = 'proactive.penalties.decisions';
+    expect(cell(document(changed(proactiveRows, '行政强制'), requestRows, padded), penalties)).toEqual([21, 'number', 'certain']);
+  });
+
+  test('blanks are backed by the constant width', () => {
+    const blank = changed(requestRows, granted, [granted, '5', '2', '0', '', '0', '0', '7']);
+    expect(cell(document(proactiveRows, blank, padded), 'requests.granted.publicWelfareOrganization')).toEqual([null, 'blank', 'certain']);
+    const narrow = changed(requestRows, granted, [granted, '5', '', '0', '0', '0', '7']);
+    const source = document(proactiveRows, narrow, padded)
+      .split('\n')
+      .map((line) => (line.includes('予以公开') ? line.slice(0, -1) : line))
+      .join('\n');
+    expect(cell(source, 'requests.granted.commercialEnterprise')[2]).not.toBe('certain');
+  });
+
+  test('the width is that of full rows, though most rows lost something', () => {
+    const short = requestRows.map((row): Rows[number] => (row[1] === '0' ? [row[0], ...row.slice(2)] : row));
+    const source = document(proactiveRows, short, (rows) => rows.map((row) => `${row.join(' |\n')} |\n||`).join('\n'));
+    expect(Object.values(parse(source).cells).filter((c) => c.path.startsWith('requests.denied') && c.certainty === 'certain')).toEqual([]);
+  });
+
+  test('a row without any value is blank where there are several', () => {
+    const without = (...labels: string[]): Rows =>
+      requestRows.map((row) => (labels.some((label) => row[0].startsWith(label)) ? [row[0], '', '', '', '', '', '', ''] : row));
+    const path = 'requests.denied.stateSecret.total';
+    expect(cell(document(proactiveRows, without('1.属于国家秘密'), padded), path)).toEqual([null, 'blank', 'inferred']);
+    expect(cell(document(proactiveRows, without('1.属于国家秘密', '2.其他法律', '6.属于四类'), padded), path)).toEqual([
+      null,
+      'blank',
+      'certain',
+    ]);
+  });
+
+  test('newlines behind every row are no blanks', () => {
+    const rows = (label: string) => requestRows.filter((row) => row[0].startsWith(label));
+    const short = [...rows('1.属于国家秘密'), ...rows('2.其他法律'), ...rows('6.属于四类'), ...rows('8.属于行政查询')].reduce(
+      (all, row) => changed(all, row[0], [row[0], '1', '2', '3', '0', '0', '6']),
+      requestRows,
+    );
+    const source = document(proactiveRows, short, (all) => all.map((row) => `${row.join('\n')}\n`).join('\n'));
+    expect(cell(source, 'requests.denied.stateSecret.otherOrganization')[2]).not.toBe('certain');
+  });
+
+  test('the row is bounded: broken over lines, an empty line inside, a text among its values, a bar too many', () => {
+    const inferred = [5, 'number', 'inferred'];
+    const clean = document(proactiveRows, requestRows, padded);
+    expect(cell(clean.replace('予以公开 | 5 | 2 | 0 |', '予以公开 | 5 | 2 | 0\n'), natural)).toEqual(inferred);
+    expect(cell(clean.replace('予以公开 | 5 | 2 |', '予以公开 | 5 | 约二 |'), natural)).toEqual(inferred);
+    expect(cell(document(proactiveRows, requestRows, onLines).replace('予以公开\n5', '予以公开\n\n\n5'), natural)).toEqual(inferred);
+    expect(cell(clean.replace('行政处罚 | 21 ', '行政处罚 | 21 | '), 'proactive.penalties.decisions')[2]).not.toBe('certain');
+  });
+
+  test('lines of section four stand under their labels, and no heads stand among them', () => {
+    const heads = '结果维持\n结果纠正\n其他结果\n尚未审结\n总计\n';
+    const of = (disputes: string) => cell(document(proactiveRows, requestRows, onLines, disputes), 'disputes.litigation.direct.total');
+    const lines = (...labels: string[]) => labels.map((label, i) => `${label}\n${heads}0\n0\n${i}\n0\n${i}\n`).join('');
+    expect(of(lines('行政复议', '未经复议直接起诉', '复议后起诉'))).toEqual([1, 'number', 'certain']);
+    expect(of(lines('行政复议', '复议后起诉', '复议后起诉'))).toEqual([1, 'number', 'inferred']);
+    const one = (moved: string, rest: string) =>
+      `行政复议\n行政诉讼\n${heads}未经复议直接起诉\n复议后起诉\n结果维持\n${moved}结果纠正\n其他结果\n尚未审结\n总计\n${heads}${rest}`;
+    expect(of(one('', '0\n0\n1\n0\n1\n0\n0\n2\n0\n2\n0\n0\n3\n0\n3\n'))).toEqual([2, 'number', 'certain']);
+    expect(of(one('3\n', '0\n0\n1\n0\n1\n0\n0\n2\n0\n2\n0\n0\n0\n3\n'))[2]).not.toBe('certain');
+  });
+
+  test('a full row that fails its sum stays certain between bars, and is inferred on bare lines', () => {
+    const wrong = changed(requestRows, granted, [granted, '5', '2', '0', '0', '0', '0', '9']);
+    expect(cell(document(proactiveRows, wrong, padded), natural)).toEqual([5, 'number', 'certain']);
+    expect(cell(document(proactiveRows, wrong, onLines), natural)).toEqual([5, 'number', 'inferred']);
+  });
+
+  test('absent is never certain', () => {
+    expect(cell(document(changed(proactiveRows, '行政强制'), requestRows, onLines), 'proactive.coerciveMeasures.decisions')).toEqual([
+      null,
+      'absent',
+      'inferred',
+    ]);
+  });
+});
