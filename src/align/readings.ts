@@ -101,7 +101,7 @@ export interface BlankTrust {
   readonly lead?: number;
   /** Full rows have told the lead. */
   readonly leadSettled: boolean;
-  /** Full rows with as many labels show how much padding there is. */
+  /** Where rows may be padded, full rows with as many labels show by how much. */
   readonly peered: boolean;
   /** As many blanks behind the last value stand in other rows too, so that they are cells and not padding for a lost one. */
   readonly trailingRepeats: (blanks: number) => boolean;

@@ -87,7 +87,7 @@ function foundRow(tokens: readonly Token[], row: Measured, habit: Habit, shape: 
     surplus: Math.max(0, surplus ?? 0),
     trusted,
     trailingRepeats: shape.trailingRepeats,
-    peered: habit.markup || surplusSlots !== undefined,
+    peered: !habit.marked || habit.markup || surplusSlots !== undefined,
     leadSettled: shape.leadSettled(row),
     ...(lead !== undefined && { lead }),
   };
