@@ -292,6 +292,10 @@ describe('properties', () => {
     );
   });
 
+  test.each(['\\\\&amp;|甲', '\\&amp;|甲', '&amp;|甲'])('Markdown, references and escapes: %s', (source) => {
+    expectOrder(readMarkdown(source), source);
+  });
+
   test('Markdown: the source of a piece holds its characters in order', () => {
     fc.assert(
       fc.property(text, (source) => {

@@ -74,7 +74,9 @@ export function align(source: string, value: string, rawStart: number, rawEnd: n
       for (; at < value.length; at++) take(at, at + 1, rawStart, rawEnd - rawStart);
       return;
     }
-    if (source.charCodeAt(raw) === 0x26) {
+    // `\&amp;` of Markdown is no reference.
+    const escaped = raw > rawStart && source.charCodeAt(raw - 1) === 0x5c && value.charCodeAt(at - 1) !== 0x5c;
+    if (source.charCodeAt(raw) === 0x26 && !(escaped && code === 0x26)) {
       reference.lastIndex = raw;
       const [found] = reference.exec(source) ?? [];
       if (found !== undefined && (code !== 0x26 || ampersand.test(found))) {
