@@ -143,7 +143,17 @@ describe('permitted readings', () => {
     const filled = all.flatMap((slot) => slot.token ?? []);
     const lead = all.findIndex((slot) => slot.token);
     const permitted = permittedReadings(
-      { slots: all, lead: lead < 0 ? all.length : lead, filled, width: 0, broken: false, stray: false, column: undefined, labels: 1 },
+      {
+        slots: all,
+        lead: lead < 0 ? all.length : lead,
+        leadGuessed: false,
+        filled,
+        width: 0,
+        broken: false,
+        stray: false,
+        column: undefined,
+        labels: 1,
+      },
       width,
       on,
     );
@@ -473,6 +483,28 @@ describe('certain', () => {
     const wrong = changed(requestRows, granted, [granted, '5', '2', '0', '0', '0', '0', '9']);
     expect(cell(document(proactiveRows, wrong, padded), natural)).toEqual([5, 'number', 'certain']);
     expect(cell(document(proactiveRows, wrong, onLines), natural)).toEqual([5, 'number', 'inferred']);
+  });
+
+  test('two labels in one line are no label with an explanation', () => {
+    const rows = (write: (all: Rows) => string) =>
+      document(proactiveRows, changed(requestRows, '3.其他', ['3.其他（七）总计', '5', '2', '0', '0', '0', '0', '7']), write);
+    expect(cell(rows(onLines), 'requests.other.other.naturalPerson')[2]).not.toBe('certain');
+    const blank = document(proactiveRows, requestRows, padded).replace('3.其他 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |\n', '3.其他\n');
+    const page = `<table><tr><td>${blank.replaceAll('\n', '<br>\n').replace('3.其他<br>\n', '3.其他\n')}</td></tr></table>`;
+    expect(cell(page, 'requests.other.other.naturalPerson')[0]).toBeNull();
+    expect(cell(page, 'requests.outcomeTotal.naturalPerson')[0]).toBe(5);
+  });
+
+  test('a lone mark before the values of section four may be a blank, or padding', () => {
+    const bars = (row: readonly string[]) => row.map((text) => `${text} |`).join('\n');
+    const heads = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'];
+    const four = [...['行政复议', '行政诉讼'], ...heads, '未经复议直接起诉', '复议后起诉', ...heads, ...heads];
+    const source = (values: string) =>
+      document(proactiveRows, requestRows, (rows) => rows.map(bars).join('\n'), `${bars(four)}\n${values}\n`);
+    const values = ['0', '0', '1', '0', '1', '0', '0', '2', '0', '2', '0', '0', '3', '0', '3'];
+    const total = 'disputes.reconsideration.total';
+    expect(cell(source(bars(values)), total)).toEqual([1, 'number', 'certain']);
+    expect(cell(source(`|\n${bars(values.slice(1))}`), total)).toEqual([1, 'number', 'inferred']);
   });
 
   test('absent is never certain', () => {

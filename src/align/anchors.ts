@@ -1,6 +1,6 @@
 /** Where printed labels stand in the tokens: exact matches by hash, near matches only where the chain has holes. */
 import { type Landmark, type PrintedForm, printedWords } from './labels.ts';
-import { type Token, bodyOf, isValue } from './lex.ts';
+import { type Token, bodyOf, isValue, splitOrdinal } from './lex.ts';
 
 /** A place where a landmark may stand. Tokens `start` to `end` (exclusive) are the label, and `tail` the rest of it behind its values. */
 export interface Anchor {
@@ -34,6 +34,8 @@ function beforeExplanation(token: Token): string | undefined {
   const cut = token.text.slice(token.ordinal ? token.ordinal.length + 1 : 0).search(/[(:]/u);
   if (cut < 2) return undefined;
   const from = token.ordinal ? token.ordinal.length + 1 : 0;
+  // An ordinal in brackets begins another label.
+  if (splitOrdinal(token.text.slice(from + cut)).ordinal !== '') return undefined;
   return bodyOf(token.text.slice(from, from + cut).replace(/^[、.,)]/u, ''));
 }
 

@@ -146,7 +146,8 @@ export function permittedReadings(row: Slots, width: number, trust: BlankTrust):
     );
     const padded = !trust.peered && windows.some((reading) => trailingBlanks(reading) > 0);
     const guessed = padded || atLead.length === 0 || (!trust.leadSettled && windowsOf(slots, width, undefined).length > 1);
-    if (windows.length > 0 && backed) return { readings: windows, weak: guessed, cause: windows.length > 1 ? 'padding' : 'none' };
+    if (windows.length > 0 && backed)
+      return { readings: windows, weak: guessed || row.broken || row.leadGuessed, cause: windows.length > 1 ? 'padding' : 'none' };
     const lost = placements(filled, width);
     return windows.length > 0 && lost
       ? { readings: [...windows, ...lost], weak: true, cause: 'fewer' }

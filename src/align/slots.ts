@@ -13,6 +13,8 @@ export interface Slots {
   readonly slots: readonly Slot[];
   /** Blanks before the first value. */
   readonly lead: number;
+  /** Blanks before the first value are lines of one mark, which may be padding too. */
+  readonly leadGuessed: boolean;
   /** Tokens that hold something. */
   readonly filled: readonly Token[];
   /** Physical width of the row, labels and padding included; 0 where marks do not show it. */
@@ -65,6 +67,7 @@ export function slotsOf(tokens: readonly Token[], { run, labelStart, labelEnd, o
   const filled: Token[] = [];
   let lead = 0;
   let broken = false;
+  let leadGuessed = false;
   let stray = false;
   let previous = labelEnd - 1;
   for (const item of run.items) {
@@ -78,8 +81,9 @@ export function slotsOf(tokens: readonly Token[], { run, labelStart, labelEnd, o
       )
         broken = true;
       // Without a label beside it, a row begins behind the last newline.
-      const blanks =
-        previous < labelEnd && labelStart === labelEnd ? Math.max(0, openingMarks(marks, habit) - opened) : passedOver(marks, habit);
+      const opening = previous < labelEnd && labelStart === labelEnd;
+      const blanks = opening ? Math.max(0, openingMarks(marks, habit) - opened) : passedOver(marks, habit);
+      if (opening && blanks > 0 && !habit.lineBound) leadGuessed = true;
       for (let n = 0; n < blanks; n++) slots.push(blank);
       if (filled.length > 0 && !habit.markup && habit.class !== ' ' && count(marks, '\n') > habit.newlines * (blanks + 1)) stray = true;
     } else if (filled.length > 0) broken = true;
@@ -99,6 +103,7 @@ export function slotsOf(tokens: readonly Token[], { run, labelStart, labelEnd, o
   return {
     slots,
     lead,
+    leadGuessed,
     filled,
     width: widthOf(tokens, run, labelStart, habit),
     broken,

@@ -18,12 +18,12 @@ function join(pieces: readonly Piece[], separator: string): Piece {
 }
 
 /** The tokens of a cell of several lines: one, unless it holds whole rows as running text. */
-function lexCell(pieces: readonly Piece[], fold: (text: string) => string): Token[] {
+function lexCell(pieces: readonly Piece[], fold: (text: string) => string, words: LabelWords): Token[] {
   const lines = pieces.map((piece) => lexPiece(piece, fold(piece.text)));
   const values = lines.filter(isValue).length;
   if (values === 0) return [joined(pieces, '', fold, lexPiece)];
   if (values >= 3 && values < lines.length)
-    return lines.map((line) => ({ ...line, piece: { text: line.piece.text, span: line.piece.span, marks: line.piece.marks } }));
+    return pieces.flatMap(({ text, span, marks }) => lexRunning({ text, span, marks }, fold, words));
   // Two values in one cell are no number, whatever they look like in one line (`—` over `1`).
   return [joined(pieces, ' ', fold, values > 1 ? textToken : lexPiece)];
 }
@@ -88,6 +88,10 @@ export interface LabelWords {
   readonly isFragment: (body: string) => boolean;
 }
 
+/** The tokens of a piece of running text. */
+const lexRunning = (piece: Piece, fold: (text: string) => string, words: LabelWords): Token[] =>
+  divide(piece, lexPiece(piece, fold(piece.text)), fold, words).flatMap((token) => unglue(token, words.isLabel));
+
 /** The tokens of a document. */
 export function tokensOf(pieces: readonly Piece[], fold: (text: string) => string, words: LabelWords): Token[] {
   const tokens: Token[] = [];
@@ -103,8 +107,7 @@ export function tokensOf(pieces: readonly Piece[], fold: (text: string) => strin
     marks = '';
     let end = i + 1;
     while (end < pieces.length && sameCell(piece, pieces[end] as Piece)) end++;
-    if (end > i + 1) tokens.push(...lexCell([piece, ...pieces.slice(i + 1, end)], fold));
-    else for (const token of divide(piece, lexPiece(piece, fold(piece.text)), fold, words)) tokens.push(...unglue(token, words.isLabel));
+    tokens.push(...(end > i + 1 ? lexCell([piece, ...pieces.slice(i + 1, end)], fold, words) : lexRunning(piece, fold, words)));
     i = end - 1;
   }
   return tokens;
