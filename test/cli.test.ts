@@ -245,6 +245,7 @@ describe('the fixtures', () => {
     const { code, out } = await at(['parse', join(root, '*', 'input.*'), '--to', 'ndjson']);
     expect(code).toBe(0);
     const read = lines(out).map((line) => json(line) as { file: string; kind: string; report: AnnualReport });
+    expect(read.every(({ file }) => file.startsWith(root))).toBe(true);
     expect(read.map(({ file }) => basename(dirname(file)))).toEqual([...cases].sort());
     for (const { file, kind, report: own } of read) {
       const direct = parse(readFileSync(file), file.endsWith('.md') ? { format: 'markdown' } : {});

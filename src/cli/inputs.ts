@@ -1,6 +1,6 @@
 /** The arguments FILES as sources: files, folders, glob patterns, `-` for what is piped in. */
 import { statSync } from 'node:fs';
-import { basename, join, relative } from 'node:path';
+import { basename, isAbsolute, join, relative } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import type { Source } from './settings.ts';
 
@@ -36,7 +36,10 @@ async function expand(argument: string): Promise<{ sources: Source[]; reason?: '
   }
   if (found) return { sources: [{ name: argument, path: argument, under: basename(argument) }] };
   if (!isDynamicPattern(argument)) return { sources: [], reason: 'not-found' };
-  const files = sorted(await glob(process.platform === 'win32' ? argument.replaceAll('\\', '/') : argument, { expandDirectories: false }));
+  // Names are written as the argument is: tinyglobby gives paths relative to the working directory unless told otherwise.
+  const absolute = isAbsolute(argument);
+  const pattern = process.platform === 'win32' ? argument.replaceAll('\\', '/') : argument;
+  const files = sorted(await glob(pattern, { expandDirectories: false, absolute }));
   const root = argument.split('/').findIndex((part) => isDynamicPattern(part));
   const base = argument.split('/').slice(0, Math.max(0, root)).join('/');
   return {
