@@ -6,9 +6,14 @@ import { eastAsianWidth } from 'get-east-asian-width';
 
 let segmenter: Intl.Segmenter | undefined;
 
+/** Text in which each code unit is a character of its own, ASCII of one column, the rest of two: nearly all there is. */
+const plain = /^[\x20-\x7E\u3000-\u3029\u3030-\u303E\u4E00-\u9FFF\uFF01-\uFF60]*$/u;
+
 /** The characters of a text as a reader counts them. */
 export const graphemes = (text: string): string[] =>
-  Array.from((segmenter ??= new Intl.Segmenter('zh', { granularity: 'grapheme' })).segment(text), ({ segment }) => segment);
+  plain.test(text)
+    ? text.split('')
+    : Array.from((segmenter ??= new Intl.Segmenter('zh', { granularity: 'grapheme' })).segment(text), ({ segment }) => segment);
 
 /** Columns of one grapheme: that of its first visible character; emoji are wide. */
 function widthOf(grapheme: string): number {
@@ -20,4 +25,6 @@ function widthOf(grapheme: string): number {
 
 /** Display width; control characters and marks take none. */
 export const displayWidth = (text: string): number =>
-  /^[\x20-\x7E]*$/u.test(text) ? text.length : graphemes(text).reduce((sum, grapheme) => sum + widthOf(grapheme), 0);
+  plain.test(text)
+    ? text.length + text.replace(/[\x20-\x7E]+/gu, '').length
+    : graphemes(text).reduce((sum, grapheme) => sum + widthOf(grapheme), 0);
