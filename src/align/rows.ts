@@ -43,8 +43,8 @@ export interface RowSource {
   readonly guessed: boolean;
 }
 
-const pathsOf = (source: RowSource): CellPath[] =>
-  source.rows.flatMap((row) => source.block.columns.map((column) => cellPath(source.table.id, row.id, column.id)));
+const pathsOf = ({ table, block, rows }: RowSource): CellPath[] =>
+  rows.flatMap((row) => block.columns.map((column) => cellPath(table.id, row.id, column.id)));
 
 /** One table's rows to be measured, under its habit and the style of its heads. */
 export interface TableRows {

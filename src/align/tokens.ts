@@ -65,7 +65,7 @@ const han = /\p{Script=Han}/u;
 
 /** A text of several words is divided where its words are labels or stretches of labels: `（三） 权益`, `三、… （一）…`. */
 function divide(piece: Piece, token: Token, fold: (text: string) => string, words: LabelWords): Token[] {
-  if (token.kind !== 'text' || token.text.length > 80 || words.isLabel(token.body)) return [token];
+  if (words.isLabel(token.body)) return [token];
   const parts = [...piece.text.matchAll(/\S+/gu)];
   if (parts.length < 2 || parts.length > 8 || !parts.every(([word]) => han.test(word) || /^[(（]/u.test(word))) return [token];
   // Offsets inside a piece of markup are not offsets in the source.
@@ -89,8 +89,11 @@ export interface LabelWords {
 }
 
 /** The tokens of a piece of running text. */
-const lexRunning = (piece: Piece, fold: (text: string) => string, words: LabelWords): Token[] =>
-  divide(piece, lexPiece(piece, fold(piece.text)), fold, words).flatMap((token) => unglue(token, words.isLabel));
+function lexRunning(piece: Piece, fold: (text: string) => string, words: LabelWords): Token[] {
+  const token = lexPiece(piece, fold(piece.text));
+  if (token.kind !== 'text' || token.text.length > 80) return [token];
+  return divide(piece, token, fold, words).flatMap((part) => unglue(part, words.isLabel));
+}
 
 /** The tokens of a document. */
 export function tokensOf(pieces: readonly Piece[], fold: (text: string) => string, words: LabelWords): Token[] {

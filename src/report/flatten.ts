@@ -1,5 +1,5 @@
 /** Between the nested model and a flat record of cell paths. */
-import { type CellPath, type EditionId, forms, formCells } from '../form/index.ts';
+import { type CellPath, type EditionId, type Row, forms, formCells } from '../form/index.ts';
 import type { AnnualReport, ReportHead } from './types.ts';
 
 type Nested = Record<string, unknown>;
@@ -46,23 +46,15 @@ export function unflatten(
   // Tables of their own: `head` may be a whole report, which keeps its values.
   const tables: Nested = {};
   // Cells of a row follow each other in form order.
-  let row: Nested = {};
-  let rowPath = '';
-  for (const [
-    path,
-    {
-      table,
-      row: { id },
-      column,
-    },
-  ] of formCells(edition)) {
-    const below = `${table.id}.${id}`;
-    if (below !== rowPath) {
-      row = tables;
-      for (const key of below.split('.')) row = (row[key] ??= {}) as Nested;
-      rowPath = below;
+  let row: Row | undefined;
+  let cells: Nested = {};
+  for (const [path, cell] of formCells(edition)) {
+    if (cell.row !== row) {
+      row = cell.row;
+      cells = tables;
+      for (const key of [cell.table.id, ...row.id.split('.')]) cells = (cells[key] ??= {}) as Nested;
     }
-    row[column.id] = values[path] ?? null;
+    cells[cell.column.id] = values[path] ?? null;
   }
   return { ...emptyHead, ...head, ...tables, edition } as unknown as AnnualReport;
 }
