@@ -430,6 +430,16 @@ describe('certain', () => {
     expect(cell(source, 'requests.granted.commercialEnterprise')[2]).not.toBe('certain');
   });
 
+  test('blanks at the end of rows are cells only where the source keeps blanks elsewhere, and does not pad rows for them', () => {
+    const onlyTotals = requestRows.map((row, i): Rows[number] => (i < 6 ? [row[0], '', '', '', '', '', '', row[7] ?? ''] : row));
+    const left = (rows: Rows): Rows => rows.map(([label, ...values]) => [label, ...values.filter((value) => value !== '')]);
+    // The total stands first behind its label, and bars behind it: nobody can tell which cells were left out.
+    const leftOut = document(proactiveRows, left(onlyTotals), padded);
+    expect(cell(leftOut, natural)).toEqual([null, 'number', 'doubtful']);
+    expect(cell(document(proactiveRows, onlyTotals, padded), natural)).toEqual([null, 'blank', 'certain']);
+    expect(cell(document(proactiveRows, onlyTotals, padded), 'requests.granted.total')).toEqual([7, 'number', 'certain']);
+  });
+
   test('the width is that of full rows, though most rows lost something', () => {
     const short = requestRows.map((row): Rows[number] => (row[1] === '0' ? [row[0], ...row.slice(2)] : row));
     const source = document(proactiveRows, short, (rows) => rows.map((row) => `${row.join(' |\n')} |\n||`).join('\n'));

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { parse } from '../src/index.ts';
 import { arbPlans, damaged, families } from './generate/index.ts';
 import { labelStyles } from './generate/labels.ts';
+import { blanksLeftOut } from './generate/layouts/shapes.ts';
 import { asExpected, silentlyWrong } from './generate/score.ts';
 import type { Style } from './generate/styles.ts';
 import { arbVariant, nameOf } from './generate/variant.ts';
@@ -27,6 +28,13 @@ const leftOver = new Set([
   'rows opened by a bar on its own line, padding on its own line',
   'tabs, padding after the values; groups before every row',
 ]);
+
+/** Their markup states every cell of the grid, so that a value with its cell left out stands in another. */
+const statesCells = new Set(
+  families
+    .filter(({ name, format }) => format === 'html' || (name.startsWith('Markdown, GFM tables') && !/short|padding/u.test(name)))
+    .map(({ name }) => name),
+);
 
 describe.each(families.map((layout) => [layout.name, layout] as const))('%s', (name, layout) => {
   (unreadable.has(name) ? test.skip : test)('a clean report comes back, cell by cell', () => {
@@ -59,6 +67,21 @@ describe.each(families.map((layout) => [layout.name, layout] as const))('%s', (n
         const { cells } = parse(variant.source);
         const wrong = asExpected({ cells }, variant.expected).filter(
           ({ expected, got }) => got?.value !== null && got?.value !== (expected?.value ?? null),
+        );
+        expect({ variant: nameOf(variant), wrong }).toEqual({ variant: nameOf(variant), wrong: [] });
+      }),
+      settings,
+    );
+  });
+
+  (statesCells.has(name) ? test.skip : test)('values whose blank neighbours the copy leaves out are never given to another cell', () => {
+    const blanksDrawn = { ...layout, tags: { ...layout.tags, blanksVisible: true } };
+    fc.assert(
+      fc.property(arbVariant({ layouts: [blanksDrawn], labels: labelsFor(name), blanks: true }), (variant) => {
+        const { cells } = parse(layout.render(blanksLeftOut(variant.document)));
+        const wrong = Object.values(cells).filter(
+          ({ path, value, certainty }) =>
+            value !== null && value !== (variant.expected.get(path)?.value ?? null) && (certainty === 'certain' || !unreadable.has(name)),
         );
         expect({ variant: nameOf(variant), wrong }).toEqual({ variant: nameOf(variant), wrong: [] });
       }),

@@ -78,19 +78,38 @@ export interface Manners {
   readonly trusting: boolean;
   /** How many marks stand behind the last value of any full row: a bar that closes the line is no cell. */
   readonly closing: number;
+  /**
+   * Blank cells keep their place: in two rows or more they stand before or between values. Some extractors leave blank
+   * cells out and pad the row at its end; then nobody can tell which cells the marks there stand for.
+   */
+  readonly blanksKept: boolean;
 }
 
-export const mannersOf = (rows: readonly Measured[]): Manners => {
+export function mannersOf(rows: readonly Measured[]): Manners {
   const behind = rows.filter(isFull).map((row) => behindLead(row) - row.columns);
-  return { trusting: !neverRepeats(rows), closing: Math.max(0, Math.min(...(behind.length > 0 ? behind : [0]))) };
-};
+  const leadKey = (row: Measured): string => `${row.columns}/${row.slots.labels}/${depth(row)}`;
+  const leads = collect(rows, leadKey, ({ slots }) => slots.lead);
+  const keeps = (row: Measured): boolean =>
+    row.slots.filled.length > 0 &&
+    row.slots.filled.length < row.columns &&
+    (row.slots.lead > Math.min(...(leads.get(leadKey(row)) ?? [])) || behindLead(row) - trailing(row) > row.slots.filled.length);
+  return {
+    trusting: !neverRepeats(rows),
+    closing: Math.max(0, Math.min(...(behind.length > 0 ? behind : [0]))),
+    blanksKept: rows.filter(keeps).length >= 2,
+  };
+}
+
+/** How many slots stand behind the last value. */
+const trailing = ({ slots: { slots } }: Measured): number =>
+  slots.length - 1 - slots.findLastIndex(({ token }) => token !== undefined && token.kind !== 'empty');
 
 /** What is usual in the rows of one table. */
 export function shapeOf(
   rows: readonly Measured[],
   habit: Habit,
   style: 'grid' | 'padded' | undefined,
-  { trusting, closing }: Manners,
+  { trusting, closing, blanksKept }: Manners,
 ): Shape {
   const full = rows.filter(isFull);
   const widthKey = (row: Measured): string => (habit.markup ? String(row.columns) : '');
@@ -110,11 +129,11 @@ export function shapeOf(
   const lead = (row: Measured): number | undefined =>
     leads.get(leadKey(row)) ?? (deepest === 0 || style === 'padded' ? 0 : style === 'grid' ? deepest - depth(row) : anyLead);
 
-  const trailing = new Map<number, number>();
-  for (const row of trusting && habit.marked && !habit.markup ? rows : []) {
+  const ends = new Map<number, number>();
+  for (const row of trusting && blanksKept && habit.marked && !habit.markup ? rows : []) {
     if (row.slots.filled.length === 0 || row.slots.filled.length >= row.columns || row.slots.slots.length < row.columns) continue;
     const [window, another] = windowsOf(row.slots.slots, row.columns, lead(row));
-    if (window && !another) trailing.set(trailingBlanks(window), (trailing.get(trailingBlanks(window)) ?? 0) + 1);
+    if (window && !another) ends.set(trailingBlanks(window), (ends.get(trailingBlanks(window)) ?? 0) + 1);
   }
   const withBlanks = rows.filter((row) => row.slots.slots.length > row.slots.filled.length && row.slots.filled.length < row.columns);
   const overfull = full.filter((row) => row.slots.slots.length > row.columns).length;
@@ -134,7 +153,7 @@ export function shapeOf(
     },
     lead,
     leadSettled: (row) => leads.get(leadKey(row)) !== undefined || anyLead !== undefined,
-    trailingRepeats: (blanks) => habit.markup || (!habit.marked && trusting) || (trailing.get(blanks) ?? 0) >= 3,
+    trailingRepeats: (blanks) => habit.markup || (!habit.marked && trusting) || (ends.get(blanks) ?? 0) >= 3,
     blankRepeats: habit.markup || rows.filter((row) => row.slots.filled.length === 0).length >= 3,
     newlinesCount: trusting && habit.class === '\n' && counted >= 3 && counted === withBlanks.length && overfull * 10 <= full.length,
   };

@@ -25,6 +25,8 @@ interface Reading {
   column: number;
   /** A table in HTML was found that nothing closes; none further is looked for. */
   unclosed: boolean;
+  /** Blank cells of the table keep their place. */
+  blanksKept: boolean;
 }
 
 const startOf = (node: Nodes): number => node.position?.start.offset ?? 0;
@@ -53,6 +55,28 @@ function insideOf(source: string, node: Nodes): { start: number; end: number } {
   const start = startOf(node) + (source.startsWith('|', startOf(node)) ? 1 : 0);
   const end = endOf(node);
   return { start, end: Math.max(start, source.startsWith('|', end - 1) && end - 1 >= start ? end - 1 : end) };
+}
+
+const isBlank = (cell: Nodes): boolean => childrenOf(cell).length === 0;
+
+/** Whether blank cells keep their place: some stand before others that are not blank. */
+const keepsBlanks = (table: Nodes): boolean =>
+  childrenOf(table).some((row) => {
+    const cells = childrenOf(row);
+    return cells.some((cell, i) => isBlank(cell) && i + 1 < cells.length && !isBlank(cells[i + 1] as Nodes));
+  });
+
+/**
+ * The cells of a row. Extractors that leave blank cells out pad the row with bars at its end, a blank between two at most;
+ * these say nothing of the columns unless the table keeps its blanks.
+ */
+function cellsOf(source: string, row: Nodes, kept: boolean): readonly Nodes[] {
+  const cells = childrenOf(row);
+  const isPadding = (cell: Nodes): boolean => {
+    const { start, end } = insideOf(source, cell);
+    return isBlank(cell) && end - start <= 1;
+  };
+  return kept ? cells : cells.slice(0, cells.findLastIndex((cell) => !isPadding(cell)) + 1);
 }
 
 function readMarkup(reading: Reading, end: number): void {
@@ -115,6 +139,7 @@ function open(reading: Reading, node: Nodes, quoted: boolean): void {
       keep(reading, startOf(node), quoted);
       reading.tables++;
       reading.row = -1;
+      reading.blanksKept = keepsBlanks(node);
       return;
     case 'tableRow':
       flow.openRow();
@@ -157,7 +182,7 @@ function close(reading: Reading, node: Nodes, quoted: boolean): void {
 export function readMarkdown(source: string): Piece[] {
   if (isEntangled(source)) return readText(source);
   const root = mdastOf(source);
-  const reading: Reading = { source, flow: newFlow(source), position: 0, tables: 0, row: -1, column: 0, unclosed: false };
+  const reading: Reading = { source, flow: newFlow(source), position: 0, tables: 0, row: -1, column: 0, blanksKept: true, unclosed: false };
   const frames: Frame[] = [{ node: root, children: root.children, next: 0, quoted: false }];
   for (let frame = frames.at(-1); frame !== undefined; frame = frames.at(-1)) {
     const index = frame.next++;
@@ -175,7 +200,12 @@ export function readMarkdown(source: string): Piece[] {
       continue;
     }
     open(reading, node, frame.quoted);
-    frames.push({ node, children: childrenOf(node), next: 0, quoted: frame.quoted || node.type === 'blockquote' });
+    frames.push({
+      node,
+      children: node.type === 'tableRow' ? cellsOf(source, node, reading.blanksKept) : childrenOf(node),
+      next: 0,
+      quoted: frame.quoted || node.type === 'blockquote',
+    });
   }
   keep(reading, source.length, false);
   return reading.flow.end();

@@ -1,5 +1,5 @@
 /** Markdown tables, with and without the delimiter row that makes them tables. */
-import type { Grid } from '../document.ts';
+import { type Grid, type Row, padding } from '../document.ts';
 import { texts } from './matrix.ts';
 import { page } from './page.ts';
 import type { Layout } from './types.ts';
@@ -17,6 +17,13 @@ const ragged = (grid: Grid): string => {
   const [head, ...body] = grid.rows.map((r) => r.cells.map((c) => c.text));
   const first = [...(head ?? []), ...Array.from({ length: Math.max(0, grid.width - (head?.length ?? 0)) }, () => '')];
   return [row(first), delimiter(grid.width), ...body.map(row)].join('\n');
+};
+
+/** Printed cells only, and padding behind each row, as extractors write tables of web pages. */
+const padded = (grid: Grid): string => {
+  const line = (r: Row) => row(r.cells.map((c) => c.text)) + '|'.repeat(padding(r, grid.width));
+  const [head, ...body] = grid.rows.map(line);
+  return [head, delimiter(grid.width), ...body].join('\n');
 };
 
 const markdown = (name: string, table: (grid: Grid) => string): Layout => ({
@@ -37,5 +44,6 @@ const markdown = (name: string, table: (grid: Grid) => string): Layout => ({
 export const markdownLayouts: readonly Layout[] = [
   markdown('Markdown, GFM tables', gfm),
   markdown('Markdown, GFM tables with short rows', ragged),
+  markdown('Markdown, GFM tables, padding behind the rows', padded),
   markdown('Markdown, tables without delimiter row', (grid) => texts(grid).map(row).join('\n')),
 ];

@@ -1,7 +1,13 @@
 /** Ways to cut and arrange the tables before they are written: a table per block or group, section four in three, groups elsewhere. */
-import { type Cell, type Document, type Grid, type Row, cell, mapTables } from '../document.ts';
+import { type Cell, type Document, type Grid, type Row, cell, mapRows, mapTables } from '../document.ts';
 
 export type Shape = (document: Document) => Document;
+
+/** Blank cells are left out; where rows are padded, padding at their end makes up for them, as some extractors do. */
+export const blanksLeftOut: Shape = (document) =>
+  mapRows(document, (row) =>
+    row.kind === 'data' ? { ...row, cells: row.cells.filter((c) => c.role !== 'value' || c.text.trim() !== '') } : row,
+  );
 
 /** Section two as one table per captioned block. */
 export const blockTables: Shape = (document) =>
