@@ -125,15 +125,13 @@ export function permittedReadings(row: Slots, width: number, trust: BlankTrust):
     return readings && { readings, weak: true, cause: 'more' };
   }
   if (filled.length === width) {
-    const shifted =
-      trust.marked && !trust.usualWidth && trust.lead !== undefined && row.lead > trust.lead
-        ? [slots.slice(trust.lead, trust.lead + width).map(hold)]
-        : [];
+    const offLead = trust.marked && !trust.usualWidth && trust.lead !== undefined && row.lead > trust.lead;
+    const shifted = offLead && trust.leadSettled ? [slots.slice(trust.lead, trust.lead + width).map(hold)] : [];
     // Cells behind the last value that no other row has: something may have been put in front of them.
     const unbounded = trust.marked && !trust.trusted && slots.length > row.lead + width;
     return {
       readings: [inOrder, ...shifted],
-      weak: row.broken || unbounded || (texts > 0 && texts < width && !trust.stated) || shifted.length > 0,
+      weak: row.broken || unbounded || (texts > 0 && texts < width && !trust.stated) || offLead,
       cause: shifted.length > 0 ? 'padding' : 'none',
     };
   }

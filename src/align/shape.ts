@@ -145,7 +145,7 @@ export function shapeOf(
       // Without peers to go by, a row must be just as wide as the form.
       const alone = (widths.get(widthKey(row))?.length ?? 0) < 3;
       const behind = row.slots.slots.length - row.columns;
-      return !alone ? undefined : behind === 0 || behind === closing ? 0 : behind > 0 ? behind - closing : undefined;
+      return alone && (behind === 0 || behind === closing) ? 0 : undefined;
     },
     surplusSlots: (row) => {
       const usual = fullSlots.get(fullKey(row));

@@ -95,6 +95,20 @@ function lexRunning(piece: Piece, fold: (text: string) => string, words: LabelWo
   return divide(piece, token, fold, words).flatMap((part) => unglue(part, words.isLabel));
 }
 
+/** `6` and `.属于四类过程性信息`: a number before the point that begins a label is the label's ordinal, whatever broke them apart. */
+function withOrdinal(number: Token | undefined, label: Token): Token | undefined {
+  if (
+    label.kind !== 'text' ||
+    !/^[.、] ?[^\d ]/u.test(label.text) ||
+    !/^(?:\d{1,2}|[一二三四五六七八九十])$/u.test(number?.text ?? '') ||
+    number?.piece.cell
+  )
+    return undefined;
+  if (/[|\t]/u.test(label.piece.marks)) return undefined;
+  const piece = join([(number as Token).piece, label.piece], '');
+  return lexPiece(piece, (number as Token).text + label.text);
+}
+
 /** The tokens of a document. */
 export function tokensOf(pieces: readonly Piece[], fold: (text: string) => string, words: LabelWords): Token[] {
   const tokens: Token[] = [];
@@ -110,7 +124,10 @@ export function tokensOf(pieces: readonly Piece[], fold: (text: string) => strin
     marks = '';
     let end = i + 1;
     while (end < pieces.length && sameCell(piece, pieces[end] as Piece)) end++;
-    tokens.push(...(end > i + 1 ? lexCell([piece, ...pieces.slice(i + 1, end)], fold, words) : lexRunning(piece, fold, words)));
+    const own = end > i + 1 ? lexCell([piece, ...pieces.slice(i + 1, end)], fold, words) : lexRunning(piece, fold, words);
+    const whole = own[0] && withOrdinal(tokens.at(-1), own[0]);
+    if (whole) tokens.splice(-1, 1, whole, ...own.slice(1));
+    else tokens.push(...own);
     i = end - 1;
   }
   return tokens;

@@ -1,4 +1,5 @@
 /** All layout families. */
+import { extractedLayouts } from './extracted.ts';
 import { htmlLayouts } from './html.ts';
 import { lineLayouts } from './lines.ts';
 import { markdownLayouts } from './markdown.ts';
@@ -25,6 +26,7 @@ export type { Layout, LayoutTags } from './types.ts';
 const plain: readonly Layout[] = [
   ...lineLayouts,
   ...pipeLayouts,
+  ...extractedLayouts,
   ...tabLayouts,
   ...spaceLayouts,
   ...pdfLayouts,
