@@ -76,6 +76,8 @@ describe('tokens', () => {
     ['the same in Chinese numerals', '8\n二\n、上年结转', ['8', '二、上年结转']],
     ['a bar divides', '8 | 6 | .属于四类', ['8', '6', '.属于四类']],
     ['digits behind the point are no label', '6\n.5', ['6', '.5']],
+    ['a bracket torn from its ordinal', '8\n(\n七)总计\n0', ['8', '(七)总计', '0']],
+    ['an ordinal torn in three', '8\n(\n七\n)总计\n0', ['8', '(七)总计', '0']],
     ['nor is a longer number an ordinal', '106\n.属于四类', ['106', '.属于四类']],
   ])('%s', (_, source, expected) => {
     expect(texts(source).filter((text) => text !== '')).toEqual(expected);
@@ -337,6 +339,22 @@ describe('anchors', () => {
       ['coerciveMeasures', 3, 4],
     ]);
   });
+  test('a Chinese numeral within a broken label is no value', () => {
+    const label = ['（二）部分公开（', '区分处理的，只计这', '一', '情形，不计其他情形', '）'].join('\n');
+    const rows = changed(requestRows, '（二）部分公开（区分处理的，只计这一情形，不计其他情形）', [
+      label,
+      '1',
+      '0',
+      '0',
+      '0',
+      '0',
+      '0',
+      '1',
+    ]);
+    const { cells } = parse(document(proactiveRows, rows, onLines));
+    expect(cells['requests.partiallyGranted.naturalPerson']).toMatchObject({ value: 1, certainty: 'certain' });
+  });
+
   test('labels out of order do not chain', () => {
     expect(chain('规章\n1\n2\n3\n行政强制\n4\n行政处罚\n3')).toHaveLength(2);
   });

@@ -18,7 +18,10 @@ export function neighbourhood(tokens: readonly Token[], row: FoundRow, found: Ch
   const next = found.form.landmarks.slice(order + 1).find((landmark) => landmark.kind === 'row');
   const sameTable = next?.table?.id === row.table.id;
   const nextLabelPresent = row.run.closedByLabel && (!sameTable || found.chain.some((anchor) => anchor.landmark === next));
-  const rivals = found.rest.filter((anchor) => anchor.landmark.order === order);
+  const own = row.anchor;
+  // A broken label may read as the whole of it and as a shorter form.
+  const apart = (anchor: Anchor): boolean => !own || anchor.end <= own.start || own.end <= anchor.start;
+  const rivals = found.rest.filter((anchor) => anchor.landmark.order === order && apart(anchor));
   const region = tables.find((table) => table.table.id === row.table.id);
   // Under another caption it is no second copy of the row.
   const ownBlock = (anchor: Anchor): boolean => blockAt(found.chain, anchor.start) === row.block;
@@ -30,7 +33,6 @@ export function neighbourhood(tokens: readonly Token[], row: FoundRow, found: Ch
       ownBlock(anchor) &&
       Math.abs(anchor.score - (row.anchor?.score ?? 0)) <= 2,
   );
-  const own = row.anchor;
   const nearRivals = found.near.some((anchor) => (anchor.landmark.order === order) !== (anchor.start === own?.start));
   return {
     nextLabelPresent,

@@ -1,6 +1,6 @@
 /** Pieces to tokens: folds and lexes them, joins the lines of a cell, splits a number that is glued to its label. */
 import type { Piece } from '../read/types.ts';
-import { type Token, isValue, lexPiece, textToken } from './lex.ts';
+import { type Token, isValue, lexPiece, splitOrdinal, textToken } from './lex.ts';
 
 const glued = /^(?<label>.*[^\d.,+\-增减 ]) ?(?<value>[+-]?\d[\d,]{0,18}(?:\.\d{1,10})?)$/u;
 
@@ -95,18 +95,20 @@ function lexRunning(piece: Piece, fold: (text: string) => string, words: LabelWo
   return divide(piece, token, fold, words).flatMap((part) => unglue(part, words.isLabel));
 }
 
-/** `6` and `.属于四类过程性信息`: a number before the point that begins a label is the label's ordinal, whatever broke them apart. */
-function withOrdinal(number: Token | undefined, label: Token): Token | undefined {
-  if (
-    label.kind !== 'text' ||
-    !/^[.、] ?[^\d ]/u.test(label.text) ||
-    !/^(?:\d{1,2}|[一二三四五六七八九十])$/u.test(number?.text ?? '') ||
-    number?.piece.cell
-  )
-    return undefined;
-  if (/[|\t]/u.test(label.piece.marks)) return undefined;
-  const piece = join([(number as Token).piece, label.piece], '');
-  return lexPiece(piece, (number as Token).text + label.text);
+/** The beginning of an ordinal and no more: `6`, `二`, `(`, `(七`. */
+const ordinalBegun = /^(?:\d{1,2}|[一二三四五六七八九十]{1,3}|\((?:\d{1,2}|[一二三四五六七八九十]{1,3})?)$/u;
+
+/**
+ * `6` and `.属于四类过程性信息`, `(` and `七)总计`: what begins an ordinal belongs to the label that goes on with it, whatever broke
+ * them apart. A bar or a tab between them divides cells.
+ */
+function withOrdinal(begun: Token | undefined, token: Token): Token | undefined {
+  if (begun === undefined || begun.piece.cell || /[|\t]/u.test(token.piece.marks) || !ordinalBegun.test(begun.text)) return undefined;
+  const text = begun.text + token.text;
+  const isBegun = begun.text === '(' && ordinalBegun.test(text);
+  const { ordinal, body } = splitOrdinal(text);
+  const isLabel = token.kind === 'text' && token.ordinal === '' && ordinal !== '' && /^[^\d]/u.test(body) && !/^[\d(]/u.test(token.text);
+  return isBegun || isLabel ? textToken(join([begun.piece, token.piece], ''), text) : undefined;
 }
 
 /** The tokens of a document. */
