@@ -5,6 +5,7 @@ const entries = {
   index: 'src/index.ts',
   check: 'src/check/index.ts',
   forms: 'src/forms.ts',
+  rules: 'src/rules.ts',
   text: 'src/text.ts',
   html: 'src/html.ts',
   markdown: 'src/markdown.ts',

@@ -1,6 +1,6 @@
 /**
  * The rules, one per file. Findings are the closed union of their codes. A new rule is a file in rules/, a line here, in
- * wordings.ts and in about.ts, and a table in test/rules/; its page is generated from them.
+ * wordings.ts, titles.ts and about.ts, and a table in test/rules/; its page is generated from them.
  */
 import { contentRules } from './content-catalogue.ts';
 import { figureRules } from './figure-catalogue.ts';

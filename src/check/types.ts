@@ -112,9 +112,8 @@ export interface RuleWords<Data = never> {
   readonly en: (data: Data) => string;
 }
 
-/** What is written about a rule: for its page, and for tools that list the rules. */
+/** What is written about a rule, beside its title: for its page. */
 export interface RuleAbout {
-  readonly title: Words;
   /** The clause that it enforces, or the evidence it rests on. */
   readonly clause: Words;
   readonly why: Words;

@@ -1,7 +1,7 @@
 /** 文字中自然人、法人或其他组织的申请数量，与表三比对。 */
 import { checkClaims, type NarrativeData } from '../narrative/compare.ts';
 import { mismatch } from '../narrative/words.ts';
-import type { Rule, RuleAbout, RuleWords } from '../types.ts';
+import type { Rule, RuleAbout, RuleWords, Words } from '../types.ts';
 
 export const narrativeApplicants: Rule<'narrative-applicants', NarrativeData> = {
   id: 'narrative-applicants',
@@ -11,8 +11,9 @@ export const narrativeApplicants: Rule<'narrative-applicants', NarrativeData> = 
 
 export const words: RuleWords<NarrativeData> = mismatch;
 
+export const title: Words = { zh: '文字与表格：申请人', en: 'Text and table: applicants' };
+
 export const about: RuleAbout = {
-  title: { zh: '文字与表格：申请人', en: 'Text and table: applicants' },
   clause: {
     zh: '国办公开办函〔2021〕30号第四部分（发布内容不准确的责任）',
     en: 'Notice 〔2021〕30, part four (responsibility for inaccurate content)',

@@ -1,7 +1,7 @@
 /** 文字中上年结转、结转下年度的数量，与表三比对。 */
 import { checkClaims, type NarrativeData } from '../narrative/compare.ts';
 import { mismatch } from '../narrative/words.ts';
-import type { Rule, RuleAbout, RuleWords } from '../types.ts';
+import type { Rule, RuleAbout, RuleWords, Words } from '../types.ts';
 
 export const narrativeCarried: Rule<'narrative-carried', NarrativeData> = {
   id: 'narrative-carried',
@@ -12,8 +12,9 @@ export const narrativeCarried: Rule<'narrative-carried', NarrativeData> = {
 
 export const words: RuleWords<NarrativeData> = mismatch;
 
+export const title: Words = { zh: '文字与表格：结转数量', en: 'Text and table: requests carried over' };
+
 export const about: RuleAbout = {
-  title: { zh: '文字与表格：结转数量', en: 'Text and table: requests carried over' },
   clause: {
     zh: '国办公开办函〔2021〕30号第四部分（发布内容不准确的责任）',
     en: 'Notice 〔2021〕30, part four (responsibility for inaccurate content)',

@@ -1,7 +1,7 @@
 /** 文字中行政许可、行政处罚、行政强制决定的数量，与表二比对。 */
 import { checkClaims, type NarrativeData } from '../narrative/compare.ts';
 import { mismatch } from '../narrative/words.ts';
-import type { Rule, RuleAbout, RuleWords } from '../types.ts';
+import type { Rule, RuleAbout, RuleWords, Words } from '../types.ts';
 
 export const narrativeDecisions: Rule<'narrative-decisions', NarrativeData> = {
   id: 'narrative-decisions',
@@ -15,8 +15,9 @@ export const narrativeDecisions: Rule<'narrative-decisions', NarrativeData> = {
 
 export const words: RuleWords<NarrativeData> = mismatch;
 
+export const title: Words = { zh: '文字与表格：处理决定', en: 'Text and table: decisions' };
+
 export const about: RuleAbout = {
-  title: { zh: '文字与表格：处理决定', en: 'Text and table: decisions' },
   clause: {
     zh: '国办公开办函〔2021〕30号第四部分（发布内容不准确的责任）',
     en: 'Notice 〔2021〕30, part four (responsibility for inaccurate content)',

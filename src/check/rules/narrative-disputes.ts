@@ -1,7 +1,7 @@
 /** 文字中行政复议、行政诉讼的数量和结果，与表四比对。 */
 import { checkClaims, type NarrativeData } from '../narrative/compare.ts';
 import { mismatch } from '../narrative/words.ts';
-import type { Rule, RuleAbout, RuleWords } from '../types.ts';
+import type { Rule, RuleAbout, RuleWords, Words } from '../types.ts';
 
 export const narrativeDisputes: Rule<'narrative-disputes', NarrativeData> = {
   id: 'narrative-disputes',
@@ -15,8 +15,9 @@ export const narrativeDisputes: Rule<'narrative-disputes', NarrativeData> = {
 
 export const words: RuleWords<NarrativeData> = mismatch;
 
+export const title: Words = { zh: '文字与表格：行政复议、行政诉讼', en: 'Text and table: reconsideration and litigation' };
+
 export const about: RuleAbout = {
-  title: { zh: '文字与表格：行政复议、行政诉讼', en: 'Text and table: reconsideration and litigation' },
   clause: {
     zh: '国办公开办函〔2021〕30号第四部分（发布内容不准确的责任）',
     en: 'Notice 〔2021〕30, part four (responsibility for inaccurate content)',

@@ -1,7 +1,7 @@
 /** 文字中规章、规范性文件的制发、废止、现行有效件数，与表二比对。 */
 import { checkClaims, type NarrativeData } from '../narrative/compare.ts';
 import { mismatch } from '../narrative/words.ts';
-import type { Rule, RuleAbout, RuleWords } from '../types.ts';
+import type { Rule, RuleAbout, RuleWords, Words } from '../types.ts';
 
 export const narrativeDocuments: Rule<'narrative-documents', NarrativeData> = {
   id: 'narrative-documents',
@@ -11,8 +11,9 @@ export const narrativeDocuments: Rule<'narrative-documents', NarrativeData> = {
 
 export const words: RuleWords<NarrativeData> = mismatch;
 
+export const title: Words = { zh: '文字与表格：规章和规范性文件', en: 'Text and table: rules and normative documents' };
+
 export const about: RuleAbout = {
-  title: { zh: '文字与表格：规章和规范性文件', en: 'Text and table: rules and normative documents' },
   clause: {
     zh: '国办公开办函〔2021〕30号第四部分（发布内容不准确的责任）',
     en: 'Notice 〔2021〕30, part four (responsibility for inaccurate content)',

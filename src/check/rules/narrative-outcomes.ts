@@ -1,7 +1,7 @@
 /** 文字中各项办理结果的数量，与表三比对。 */
 import { checkClaims, type NarrativeData } from '../narrative/compare.ts';
 import { mismatch } from '../narrative/words.ts';
-import type { Rule, RuleAbout, RuleWords } from '../types.ts';
+import type { Rule, RuleAbout, RuleWords, Words } from '../types.ts';
 
 export const narrativeOutcomes: Rule<'narrative-outcomes', NarrativeData> = {
   id: 'narrative-outcomes',
@@ -11,8 +11,9 @@ export const narrativeOutcomes: Rule<'narrative-outcomes', NarrativeData> = {
 
 export const words: RuleWords<NarrativeData> = mismatch;
 
+export const title: Words = { zh: '文字与表格：办理结果', en: 'Text and table: outcomes' };
+
 export const about: RuleAbout = {
-  title: { zh: '文字与表格：办理结果', en: 'Text and table: outcomes' },
   clause: {
     zh: '国办公开办函〔2021〕30号第四部分（发布内容不准确的责任）',
     en: 'Notice 〔2021〕30, part four (responsibility for inaccurate content)',

@@ -2,7 +2,7 @@
 import type { Claim } from '../../claims/index.ts';
 import { claimsOf, isExact, spanOf } from '../narrative/claims-of.ts';
 import { quantitiesOf, valueOf } from '../narrative/quantities.ts';
-import type { Rule, RuleAbout, RuleWords, RuleContext } from '../types.ts';
+import type { Rule, RuleAbout, RuleContext, RuleWords, Words } from '../types.ts';
 
 export interface Data {
   readonly quote: string;
@@ -100,8 +100,9 @@ export const words: RuleWords<Data> = {
     `The text says "${quote}", but ${numerator} of ${denominator} is ${computed} %, not ${percentage} %; expected the ratio, rounded or cut off, check the numbers.`,
 };
 
+export const title: Words = { zh: '文字内百分比', en: 'Percentages in the text' };
+
 export const about: RuleAbout = {
-  title: { zh: '文字内百分比', en: 'Percentages in the text' },
   clause: {
     zh: '国办公开办函〔2021〕30号第四部分（发布内容不准确的责任）',
     en: 'Notice 〔2021〕30, part four (responsibility for inaccurate content)',

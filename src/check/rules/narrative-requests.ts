@@ -1,7 +1,7 @@
 /** 文字中收到、答复、办理申请的数量，与表三的新收、办理结果总计比对。 */
 import { checkClaims, type NarrativeData } from '../narrative/compare.ts';
 import { mismatch } from '../narrative/words.ts';
-import type { Rule, RuleAbout, RuleWords } from '../types.ts';
+import type { Rule, RuleAbout, RuleWords, Words } from '../types.ts';
 
 export const narrativeRequests: Rule<'narrative-requests', NarrativeData> = {
   id: 'narrative-requests',
@@ -12,8 +12,9 @@ export const narrativeRequests: Rule<'narrative-requests', NarrativeData> = {
 
 export const words: RuleWords<NarrativeData> = mismatch;
 
+export const title: Words = { zh: '文字与表格：收到和办理数量', en: 'Text and table: requests received and handled' };
+
 export const about: RuleAbout = {
-  title: { zh: '文字与表格：收到和办理数量', en: 'Text and table: requests received and handled' },
   clause: {
     zh: '国办公开办函〔2021〕30号第四部分（发布内容不准确的责任）',
     en: 'Notice 〔2021〕30, part four (responsibility for inaccurate content)',

@@ -2,7 +2,7 @@
 import type { CellPath } from '../../form/index.ts';
 import { spanOf } from '../narrative/claims-of.ts';
 import { explained, listingsOf } from '../narrative/sums.ts';
-import type { Rule, RuleAbout, RuleWords } from '../types.ts';
+import type { Rule, RuleAbout, RuleWords, Words } from '../types.ts';
 
 export interface Data {
   /** The wording from the total to the last part. */
@@ -47,8 +47,9 @@ export const words: RuleWords<Data> = {
     `The text says "${total}", the parts it lists (${parts.join(', ')}) add up to ${computed}, not ${reported} (difference ${difference}); expected the parts to add up to the total, check them, or say what is left out.`,
 };
 
+export const title: Words = { zh: '文字内各项之和', en: 'Sums inside a sentence' };
+
 export const about: RuleAbout = {
-  title: { zh: '文字内各项之和', en: 'Sums inside a sentence' },
   clause: {
     zh: '国办公开办函〔2021〕30号第四部分（发布内容不准确的责任）',
     en: 'Notice 〔2021〕30, part four (responsibility for inaccurate content)',

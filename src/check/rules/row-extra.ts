@@ -2,7 +2,7 @@
 import { fold } from '../../claims/index.ts';
 import type { EditionId, TableId } from '../../form/index.ts';
 import { isReport } from '../content/text.ts';
-import type { Rule, RuleAbout, RuleWords } from '../types.ts';
+import type { Rule, RuleAbout, RuleWords, Words } from '../types.ts';
 
 /** Rows that a province prescribes. */
 const provincial = ['其他主动公开文件'];
@@ -37,8 +37,9 @@ export const words: RuleWords<Data> = {
       : `The form has no row "${label}"; expected the form as it is, take it out or move it to the text.`,
 };
 
+export const title: Words = { zh: '格式之外的行', en: 'Rows that the form does not have' };
+
 export const about: RuleAbout = {
-  title: { zh: '格式之外的行', en: 'Rows that the form does not have' },
   clause: { zh: '年度报告格式各表', en: 'Tables of the form' },
   why: {
     zh: '增设的行无法汇总，也可能是把数据填进了另一块。',
