@@ -25,15 +25,13 @@ export default defineConfig({
     'page.browser': 'src/read/page.browser.ts',
     'mdast.node': 'src/read/mdast.node.ts',
     'mdast.browser': 'src/read/mdast.browser.ts',
-    'serialize.node': 'src/render/serialize.node.ts',
-    'serialize.browser': 'src/render/serialize.browser.ts',
   },
   format: 'esm',
   target: 'es2022',
   dts: { entry: entries },
   clean: true,
   silent: true,
-  external: ['#charset', '#page', '#serialize', '#mdast'],
+  external: ['#charset', '#page', '#mdast'],
   // Nothing has side effects, so imports for their sake alone are left out: bundlers would warn of them.
   plugins: [{ name: 'bare-imports', renderChunk: (code) => ({ code: code.replaceAll(/^import "\.\/chunk-[^"]+";\n/gmu, '') }) }],
   esbuildOptions: (options) => {
