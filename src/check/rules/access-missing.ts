@@ -1,4 +1,5 @@
 /** 查阅、下载途径。 */
+import { preambleClause } from '../about-shared.ts';
 import { allText, dense, hasText, mentions } from '../content/text.ts';
 import type { Rule, RuleAbout, RuleWords, Words } from '../types.ts';
 
@@ -22,7 +23,7 @@ export const words: RuleWords<Readonly<Record<string, never>>> = {
 export const title: Words = { zh: '查阅途径', en: 'Access' };
 
 export const about: RuleAbout = {
-  clause: { zh: '年度报告惯例（开头的说明）', en: 'Convention of the preamble' },
+  clause: preambleClause,
   why: {
     zh: '电子版在哪里可以查阅下载，惯例在开头写明。',
     en: 'Where the electronic copy can be had is usually said at the top.',

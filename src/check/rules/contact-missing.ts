@@ -1,4 +1,5 @@
 /** 联系方式。 */
+import { preambleClause } from '../about-shared.ts';
 import { allText, dense, hasText, mentions } from '../content/text.ts';
 import type { Rule, RuleAbout, RuleWords, Words } from '../types.ts';
 
@@ -22,7 +23,7 @@ export const words: RuleWords<Readonly<Record<string, never>>> = {
 export const title: Words = { zh: '联系方式', en: 'Contact' };
 
 export const about: RuleAbout = {
-  clause: { zh: '年度报告惯例（开头的说明）', en: 'Convention of the preamble' },
+  clause: preambleClause,
   why: {
     zh: '对报告有疑问的人应知道问谁。',
     en: 'Readers with questions should know whom to ask.',

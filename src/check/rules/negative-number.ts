@@ -1,5 +1,6 @@
 /** 件数、金额不会为负；只有“本年增/减”可以。 */
 import { label } from '../../form/label.ts';
+import { tablesClause } from '../about-shared.ts';
 import { checkValues, type ValueData } from '../values.ts';
 import type { Rule, RuleAbout, RuleWords, Words } from '../types.ts';
 
@@ -22,7 +23,7 @@ export const words: RuleWords<ValueData> = {
 export const title: Words = { zh: '数值不应为负', en: 'Values are not negative' };
 
 export const about: RuleAbout = {
-  clause: { zh: '年度报告格式各表', en: 'Tables of the form' },
+  clause: tablesClause,
   why: {
     zh: '件数和金额不会小于零。2019年格式的“本年增/减”以负数表示减少，不在此列。',
     en: 'Counts and amounts are never below zero. The net change of the 2019 form may be negative and is exempt.',

@@ -1,5 +1,6 @@
 /** 单位的数字不应大于汇总的数字。 */
 import { label } from '../../form/label.ts';
+import { summariesClause } from '../about-shared.ts';
 import type { Rule, RuleAbout, RuleWords, Words } from '../types.ts';
 import { type CellPath, formCells } from '../../form/index.ts';
 
@@ -54,7 +55,7 @@ export const words: RuleWords<Data> = {
 export const title: Words = { zh: '单位数字大于汇总', en: 'A part above the summary' };
 
 export const about: RuleAbout = {
-  clause: { zh: '《条例》第四十九条：本级政府的年度报告', en: 'Regulation, article 49: the report of a government' },
+  clause: summariesClause,
   why: {
     zh: '汇总包含各单位，没有哪个单位会比汇总还多。这比相加更可靠：缺少单位时也成立。',
     en: 'A summary contains its parts, so none can exceed it. This holds even when parts are missing.',

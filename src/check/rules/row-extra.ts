@@ -1,6 +1,7 @@
 /** 格式之外的行，或另一版格式的数据块。 */
 import { fold } from '../../claims/index.ts';
 import type { EditionId, TableId } from '../../form/index.ts';
+import { tablesClause } from '../about-shared.ts';
 import { isReport } from '../content/text.ts';
 import type { Rule, RuleAbout, RuleWords, Words } from '../types.ts';
 
@@ -40,7 +41,7 @@ export const words: RuleWords<Data> = {
 export const title: Words = { zh: '格式之外的行', en: 'Rows that the form does not have' };
 
 export const about: RuleAbout = {
-  clause: { zh: '年度报告格式各表', en: 'Tables of the form' },
+  clause: tablesClause,
   why: {
     zh: '增设的行无法汇总，也可能是把数据填进了另一块。',
     en: 'Extra rows cannot be added up, and may be numbers that went to the wrong block.',

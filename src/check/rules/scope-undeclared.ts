@@ -1,4 +1,5 @@
 /** 报告应说明数据口径：本机关，还是汇总。 */
+import { preambleClause } from '../about-shared.ts';
 import { allText, dense, hasText, mentions } from '../content/text.ts';
 import type { Rule, RuleAbout, RuleWords, Words } from '../types.ts';
 
@@ -27,7 +28,7 @@ export const words: RuleWords<Readonly<Record<string, never>>> = {
 export const title: Words = { zh: '数据口径', en: 'Scope of the numbers' };
 
 export const about: RuleAbout = {
-  clause: { zh: '年度报告惯例（开头的说明）', en: 'Convention of the preamble' },
+  clause: preambleClause,
   why: {
     zh: '同一个市的报告，本级的数和全市汇总的数相差很大；不写口径，不能比较，也不能汇总。',
     en: 'Numbers of a city government alone and of the whole city differ by much; without the scope they cannot be compared or added up.',
