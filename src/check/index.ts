@@ -1,4 +1,5 @@
 /** The entry `gongkai/check`: validation with no reader in the bundle. */
+export { type Checker, checkerOf, content, figures, narrative, type RuleSet } from './checker.ts';
 export { type CellComparison, type Comparability, compare, type Comparison, type ReportSide } from './compare.ts';
 export { describe } from './describe.ts';
 export type { Finding, RuleId, Suspect, ValidateOptions, Validation } from './finding.ts';
