@@ -1,14 +1,12 @@
-/** `#mdast` for bundlers: remark with tables. */
+/** `#mdast` for bundlers: the parser of remark with tables, without unified around it. */
 import type { Root } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 
 /** The tree of a Markdown source. Indented text is no code: reports are indented. */
 export const mdastOf = (source: string): Root =>
-  unified()
-    .use(remarkParse)
-    .data('micromarkExtensions', [gfmTable(), { disable: { null: ['codeIndented'] } }])
-    .data('fromMarkdownExtensions', [gfmTableFromMarkdown()])
-    .parse(source);
+  fromMarkdown(source, {
+    extensions: [gfmTable(), { disable: { null: ['codeIndented'] } }],
+    mdastExtensions: [gfmTableFromMarkdown()],
+  });

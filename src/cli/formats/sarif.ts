@@ -1,9 +1,9 @@
 /** SARIF 2.1.0 (OASIS): one run; the results are written as they come. */
 import { isAbsolute, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { DocumentedRule } from '../../check/index.ts';
 import type { Locale, Severity } from '../../diagnostic/types.ts';
 import { label } from '../../form/label.ts';
+import type { DocumentedRule } from '../../rules.ts';
 import type { Checked } from '../checked.ts';
 
 const levels = { error: 'error', warning: 'warning', info: 'note' } as const satisfies Record<Severity, string>;
