@@ -25,6 +25,7 @@ export default defineConfig({
     'page.browser': 'src/read/page.browser.ts',
     'mdast.node': 'src/read/mdast.node.ts',
     'mdast.browser': 'src/read/mdast.browser.ts',
+    'mdast.remark': 'src/read/mdast.remark.ts',
   },
   format: 'esm',
   target: 'es2022',

@@ -1,5 +1,7 @@
 /** The readers: where text is cut, which marks stand between, where each piece stands in the source. */
 import fc from 'fast-check';
+import { mdastOf as treeInBrowsers } from '../src/read/mdast.browser.ts';
+import { mdastOf as treeByRemark } from '../src/read/mdast.remark.ts';
 import { readHtml, readMarkdown, readText, readers, type Piece } from '../src/read/index.ts';
 
 /** Marks and text of each piece, in turn. */
@@ -8,6 +10,17 @@ const words = (pieces: readonly Piece[]): string[] => pieces.map(({ text }) => t
 /** `table.row.column text`, for the pieces that stand in a cell. */
 const cells = (pieces: readonly Piece[]): string[] =>
   pieces.flatMap(({ cell, text }) => (cell === undefined ? [] : [`${cell.table}.${cell.row}.${cell.column} ${text}`]));
+
+test('Markdown: browsers see the tree that remark makes in Node', () => {
+  const mark = fc.constantFrom(...Array.from('中1 #*_`[]()|-:.\n&<>\t'), '| --- |\n', '\n\n', '    ', '<td>');
+  fc.assert(
+    fc.property(fc.array(mark, { maxLength: 40 }), (marks) => {
+      const source = marks.join('');
+      expect(treeInBrowsers(source)).toEqual(treeByRemark(source));
+    }),
+    { numRuns: 300 },
+  );
+});
 
 describe('text: marks', () => {
   test.each<[string, string, string[]]>([

@@ -4,7 +4,7 @@ import { parquetReadObjects } from 'hyparquet';
 import type { Nodes } from 'mdast';
 import Papa from 'papaparse';
 import { type CellPath, type EditionId, formCells } from '../src/form/index.ts';
-import { mdastOf } from '../src/read/mdast.browser.ts';
+import { mdastOf } from '../src/read/mdast.remark.ts';
 import { rowsToCsv, toCsv } from '../src/render/csv.ts';
 import { toHtml } from '../src/render/html.ts';
 import { heading, paragraph, table } from '../src/render/markdown-text.ts';

@@ -107,7 +107,7 @@ function withOrdinal(begun: Token | undefined, token: Token): Token | undefined 
   const text = begun.text + token.text;
   const isBegun = begun.text === '(' && ordinalBegun.test(text);
   const { ordinal, body } = splitOrdinal(text);
-  const isLabel = token.kind === 'text' && token.ordinal === '' && ordinal !== '' && /^[^\d]/u.test(body) && !/^[\d(]/u.test(token.text);
+  const isLabel = token.kind === 'text' && token.ordinal === '' && ordinal !== '' && /^\D/u.test(body) && !/^[\d(]/u.test(token.text);
   return isBegun || isLabel ? textToken(join([begun.piece, token.piece], ''), text) : undefined;
 }
 
