@@ -74,7 +74,7 @@ describe('tokens', () => {
   test.each([
     ['an ordinal that a break tore from its label', '8\n6\n.属于四类\n0', ['8', '6.属于四类', '0']],
     ['the same in Chinese numerals', '8\n二\n、上年结转', ['8', '二、上年结转']],
-    ['a bar divides', '8 | 6 | .属于四类', ['8', '6', '.属于四类']],
+    ['the same with a bar between', '8 | 6 | .属于四类', ['8', '6.属于四类']],
     ['digits behind the point are no label', '6\n.5', ['6', '.5']],
     ['a bracket torn from its ordinal', '8\n(\n七)总计\n0', ['8', '(七)总计', '0']],
     ['an ordinal torn in three', '8\n(\n七\n)总计\n0', ['8', '(七)总计', '0']],

@@ -99,11 +99,11 @@ function lexRunning(piece: Piece, fold: (text: string) => string, words: LabelWo
 const ordinalBegun = /^(?:\d{1,2}|[一二三四五六七八九十]{1,3}|\((?:\d{1,2}|[一二三四五六七八九十]{1,3})?)$/u;
 
 /**
- * `6` and `.属于四类过程性信息`, `(` and `七)总计`: what begins an ordinal belongs to the label that goes on with it, whatever broke
- * them apart. A bar or a tab between them divides cells.
+ * `6` and `.属于四类过程性信息`, `(` and `七)总计`: what begins an ordinal belongs to the label that goes on with it, whatever stands
+ * between them: no label begins with a point.
  */
 function withOrdinal(begun: Token | undefined, token: Token): Token | undefined {
-  if (begun === undefined || begun.piece.cell || /[|\t]/u.test(token.piece.marks) || !ordinalBegun.test(begun.text)) return undefined;
+  if (begun === undefined || begun.piece.cell || !ordinalBegun.test(begun.text)) return undefined;
   const text = begun.text + token.text;
   const isBegun = begun.text === '(' && ordinalBegun.test(text);
   const { ordinal, body } = splitOrdinal(text);
