@@ -76,6 +76,8 @@ describe('tokens', () => {
     ['the same in Chinese numerals', '8\n二\n、上年结转', ['8', '二、上年结转']],
     ['the same with a bar between', '8 | 6 | .属于四类', ['8', '6.属于四类']],
     ['digits behind the point are no label', '6\n.5', ['6', '.5']],
+    ['a point torn from both', '8\n3\n.\n补正后\n0', ['8', '3.补正后', '0']],
+    ['an ordinal on a line of its own', '8\n3.\n补正后\n0', ['8', '3.补正后', '0']],
     ['a bracket torn from its ordinal', '8\n(\n七)总计\n0', ['8', '(七)总计', '0']],
     ['an ordinal torn in three', '8\n(\n七\n)总计\n0', ['8', '(七)总计', '0']],
     ['nor is a longer number an ordinal', '106\n.属于四类', ['106', '.属于四类']],

@@ -58,7 +58,9 @@ function closingBlanks(marks: string, habit: Habit): number {
  */
 export function openingMarks(marks: string, habit: Habit): number {
   if (!habit.marked || habit.markup) return 0;
-  if (habit.lineBound) return count(marks.slice(marks.lastIndexOf('\n') + 1), habit.class);
+  const line = marks.lastIndexOf('\n');
+  // In the line of its heads, a row begins behind a separator.
+  if (habit.lineBound) return line < 0 ? passedOver(marks, habit) : count(marks.slice(line + 1), habit.class);
   const empty = marks.lastIndexOf('\n\n');
   if (empty >= 0) return Math.max(0, count(marks.slice(empty), habit.class) - habit.unit);
   const lines = marks.replaceAll(' ', '').split('\n').slice(1, -1);

@@ -31,7 +31,7 @@ export function rowsOf(
     tables.flatMap((t) => [...t.runs.map(itemRange), ...t.lines.flatMap((line) => (line.kind === 'run' ? [itemRange(line.run)] : []))]),
   );
   const fallback: Habit = general ?? { class: '\n', unit: 1, newlines: 1, lineBound: false, marked: false, markup: false };
-  const rowsOpened = areRowsOpened(tokens, found);
+  const rowsOpened = areRowsOpened(tokens, found, fallback.class);
   const prepared = tables.map((found_) => {
     const ranges = found_.runs.map(itemRange);
     const own = findHabit(tokens, ranges);
@@ -121,20 +121,23 @@ function withinLine(tokens: readonly Token[], run: Run, habit: Habit): Run {
   return end > 0 && count(marks.slice(0, end), habit.class) > habit.unit ? { ...run, items: [], stop: first, closedByLabel: false } : run;
 }
 
-const isOpened = ({ piece: { marks } }: Token): boolean => marks.includes('|', marks.lastIndexOf('\n') + 1);
+const opens =
+  (mark: string) =>
+  ({ piece: { marks } }: Token): boolean =>
+    marks.includes(mark, marks.lastIndexOf('\n') + 1);
 
 /** How many marks the lines of heads, or the rows of other tables, begin with: then the lines of values do. */
 function openers(tokens: readonly Token[], from: number, to: number, habit: Habit, rowsOpened: boolean): number {
   if (!habit.lineBound) return openingMarks((tokens[from] as Token).piece.marks, habit);
   const lines = tokens.slice(from, to).filter((token) => token.piece.marks.includes('\n'));
-  return rowsOpened || lines.filter(isOpened).length * 2 > lines.length ? 1 : 0;
+  return rowsOpened || lines.filter(opens(habit.class)).length * 2 > lines.length ? 1 : 0;
 }
 
-/** Whether most labels that begin a line have a bar before them. */
-function areRowsOpened(tokens: readonly Token[], { chain }: Chained): boolean {
+/** Whether most labels that begin a line have a mark before them. */
+function areRowsOpened(tokens: readonly Token[], { chain }: Chained, mark: string): boolean {
   const first = chain.filter(isRow).flatMap(({ start }) => tokens[start] ?? []);
   const lines = first.filter(({ piece }) => piece.marks.includes('\n'));
-  return lines.filter(isOpened).length * 2 > lines.length;
+  return lines.filter(opens(mark)).length * 2 > lines.length;
 }
 
 const cellsOfRun = (table: Table, block: Block, run: Run): CellPath[] =>

@@ -95,20 +95,21 @@ function lexRunning(piece: Piece, fold: (text: string) => string, words: LabelWo
   return divide(piece, token, fold, words).flatMap((part) => unglue(part, words.isLabel));
 }
 
-/** The beginning of an ordinal and no more: `6`, `二`, `(`, `(七`. */
-const ordinalBegun = /^(?:\d{1,2}|[一二三四五六七八九十]{1,3}|\((?:\d{1,2}|[一二三四五六七八九十]{1,3})?)$/u;
+/** The beginning of an ordinal: `6`, `6.`, `二`, `(`, `(七`. Whole ones (`(七)`, `二、`) may belong to a group whose label stands apart. */
+const ordinalBegun = /^(?:\d{1,2}[.、]?|[一二三四五六七八九十]{1,3}|\((?:\d{1,2}|[一二三四五六七八九十]{1,3})?)$/u;
+const ordinalMarks = /^[.、)]$/u;
 
 /**
- * `6` and `.属于四类过程性信息`, `(` and `七)总计`: what begins an ordinal belongs to the label that goes on with it, whatever stands
- * between them: no label begins with a point.
+ * `6` and `.属于四类过程性信息`, `(` and `七)总计`, `3`, `.` and `补正`: what begins an ordinal belongs to the label that goes on with
+ * it, whatever stands between them: no label begins with a point.
  */
 function withOrdinal(begun: Token | undefined, token: Token): Token | undefined {
   if (begun === undefined || begun.piece.cell || !ordinalBegun.test(begun.text)) return undefined;
   const text = begun.text + token.text;
-  const isBegun = begun.text === '(' && ordinalBegun.test(text);
   const { ordinal, body } = splitOrdinal(text);
+  const goesOn = (begun.text === '(' && ordinalBegun.test(text)) || (ordinalMarks.test(token.text) && ordinal !== '' && body === '');
   const isLabel = token.kind === 'text' && token.ordinal === '' && ordinal !== '' && /^\D/u.test(body) && !/^[\d(]/u.test(token.text);
-  return isBegun || isLabel ? textToken(join([begun.piece, token.piece], ''), text) : undefined;
+  return goesOn || isLabel ? textToken(join([begun.piece, token.piece], ''), text) : undefined;
 }
 
 /** The tokens of a document. */
