@@ -56,13 +56,12 @@ export function findPhrases(tokens: readonly Token[], known: (body: string) => b
 const isGroupFragment = (token: Token): boolean =>
   token.body === '' ? token.ordinal !== '' : printedWords().groupFragments.has(token.body);
 
-/** What a token adds to a label: a Chinese numeral is a number where it stands alone. */
-const wordOf = (token: Token): string => (token.kind === 'number' ? token.text : token.body);
+/** What a token adds to a label: 一 and 无 are values only where they stand alone. */
+const wordOf = (token: Token): string => (token.kind === 'text' ? token.body : token.text);
 
-/** `这`, `一`, `情形`: a Chinese numeral that a broken label holds is no value. */
-const isNumeralWithin = (body: string, token: Token, next: Token | undefined): boolean =>
-  token.kind === 'number' &&
-  token.weak === true &&
+/** `这`, `一`, `情形`: a Chinese numeral or a word for none that a broken label holds is no value. */
+const isWithin = (body: string, token: Token, next: Token | undefined): boolean =>
+  ((token.kind === 'number' && token.weak === true) || token.kind === 'none') &&
   next?.kind === 'text' &&
   next.body !== '' &&
   printedWords().beginnings.has(body + token.text + next.body);
@@ -83,7 +82,7 @@ function joinsFrom(tokens: readonly Token[], start: number, known: (body: string
   for (let i = start; i < tokens.length && pieces < maximalPieces; i++) {
     const token = tokens[i] as Token;
     if (token.kind === 'empty') continue;
-    if (isValue(token) && !isNumeralWithin(body, token, tokens[i + 1])) {
+    if (isValue(token) && !isWithin(body, token, tokens[i + 1])) {
       if (tailStart > 0 || body.length < 3) break;
       labelEnd = i;
       while (i + 1 < tokens.length && (isValue(tokens[i + 1] as Token) || (tokens[i + 1] as Token).kind === 'empty')) i++;

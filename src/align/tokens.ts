@@ -108,7 +108,12 @@ function withOrdinal(begun: Token | undefined, token: Token): Token | undefined 
   const text = begun.text + token.text;
   const { ordinal, body } = splitOrdinal(text);
   const goesOn = (begun.text === '(' && ordinalBegun.test(text)) || (ordinalMarks.test(token.text) && ordinal !== '' && body === '');
-  const isLabel = token.kind === 'text' && token.ordinal === '' && ordinal !== '' && /^\D/u.test(body) && !/^[\d(]/u.test(token.text);
+  const isLabel =
+    (token.kind === 'text' || token.kind === 'none') &&
+    token.ordinal === '' &&
+    ordinal !== '' &&
+    /^\D/u.test(body) &&
+    !/^[\d(]/u.test(token.text);
   return goesOn || isLabel ? textToken(join([begun.piece, token.piece], ''), text) : undefined;
 }
 
