@@ -61,11 +61,9 @@ function readTree({ document, containers }: Tree, flow: Flow): void {
   };
 
   const close = ({ element, cell, table, position }: Frame): void => {
-    const { tagName: name, sourceCodeLocation: location } = element;
-    if (cell !== undefined) {
-      const start = location?.startTag?.endOffset ?? location?.startOffset ?? 0;
-      flow.closeCell(cell, start, Math.max(start, location?.endTag?.startOffset ?? location?.endOffset ?? start));
-    } else if (name === 'table' && table !== undefined) flow.closeTable();
+    const { tagName: name, start, end } = element;
+    if (cell !== undefined) flow.closeCell(cell, start, Math.max(start, end));
+    else if (name === 'table' && table !== undefined) flow.closeTable();
     else if (blocks.has(name) && !isCell(name)) {
       flow.block();
       if ((name === 'p' || name === 'div' || name === 'li') && element.childNodes.length === 0 && flow.position() === position)
