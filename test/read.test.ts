@@ -217,6 +217,18 @@ describe('Markdown', () => {
     expect(flat(readMarkdown(source))).toEqual(expected);
   });
 
+  test.each([
+    ['`&amp` without its end is no reference', '甲&ensp;：&amp\n乙。3', ['甲&ensp;：&amp', '乙。3']],
+    ['markup after a backslash is text', '\\<b> 甲\n\n| 乙 | `丙\\|丁` |\n|--|--|\n', ['\\<b> 甲', '乙', '丙', '丁']],
+  ])('the place of pieces: %s', (_, source, expected) => {
+    const raw = readMarkdown(source).map(({ span }) => source.slice(span.start, span.end));
+    expect(raw.slice(0, -1)).toEqual(expected);
+  });
+
+  test('a reference takes no tab from its paragraph', () => {
+    expect(flat(readMarkdown('甲&#50;\t\t\n乙\t3'))).toEqual(['', '甲2', '\t\t\n', '乙', '\t', '3', '', '']);
+  });
+
   test('tables of both kinds are numbered in order', () => {
     const source = '| 甲 | 乙 |\n|--|--|\n| 3 |\n\n<table>\n<tr><td>4\n\n<td>5\n</table>\n\n| 丙 |\n|--|\n| 6 |\n';
     expect(cells(readMarkdown(source))).toEqual(['0.0.0 甲', '0.0.1 乙', '0.1.0 3', '1.0.0 4', '1.0.1 5', '2.0.0 丙', '2.1.0 6']);
