@@ -83,7 +83,7 @@ function joinsFrom(tokens: readonly Token[], start: number, known: (body: string
     const token = tokens[i] as Token;
     if (token.kind === 'empty') continue;
     if (isValue(token) && !isWithin(body, token, tokens[i + 1])) {
-      if (tailStart > 0 || body.length < 3) break;
+      if (tailStart > 0 || body.length < (first.ordinal === '' ? 3 : 1)) break;
       labelEnd = i;
       while (i + 1 < tokens.length && (isValue(tokens[i + 1] as Token) || (tokens[i + 1] as Token).kind === 'empty')) i++;
       tailStart = i + 1;

@@ -48,8 +48,8 @@ function cutAtValues(text: string, start: number, end: number, sink: Sink): void
   cutBefore(kinds.length);
 }
 
-/** Cuts `text[from, to)`. With `isPageOf`, lines that are no content (page marks, borders) are left out. */
-export function cut(text: string, from: number, to: number, sink: Sink, isPageOf?: PageCount): void {
+/** Cuts `text[from, to)`. With `pages`, lines that are no content (page marks, borders) are left out. */
+export function cut(text: string, from: number, to: number, sink: Sink, pages?: PageCount): void {
   let start = -1;
   let end = -1;
   let blanks = false;
@@ -72,9 +72,9 @@ export function cut(text: string, from: number, to: number, sink: Sink, isPageOf
     const kind = classOf(code);
     if (lineStart && (kind === TEXT || kind === BAR)) {
       lineStart = false;
-      if (isPageOf !== undefined && mayBeResidue(code)) {
+      if (pages !== undefined && mayBeResidue(code)) {
         const stop = lineEnd(text, at, to);
-        if (isResidue(text, at, trimmedEnd(text, at, stop), isPageOf)) {
+        if (isResidue(text, at, trimmedEnd(text, at, stop), pages)) {
           gap = 0;
           at = stop - 1;
           continue;

@@ -16,22 +16,45 @@ const slash = /[/／]/u;
 
 const bare = (line: string): string => line.normalize('NFKC').replace(/\s+/gu, '');
 
-/**
- * Tells whether `5/8` is a page of pages. Alone it could as well be three values, so that another page of as many
- * pages must stand just before or after it.
- */
-export type PageCount = (line: string) => boolean;
+/** What only the whole text can tell of a line. */
+export interface PageCount {
+  /** `5/8` alone could as well be three values: another page of as many pages must stand just before or after it. */
+  readonly isPageOf: (line: string) => boolean;
+  /** A number that stands last before a form feed, at an offset, where such numbers count the pages. */
+  readonly isPageNumber: (at: number) => boolean;
+}
 
 export function pageCounter(text: string): PageCount {
   let seen: Set<string> | undefined;
-  return (line) => {
-    const found = pageOfPages.exec(line);
-    if (found === null) return false;
-    seen ??= new Set(text.split(/[\n\f\r]/u).flatMap((other) => (other.length <= longest && other.includes('/') ? bare(other) : [])));
-    const page = Number(found[1]);
-    const pages = Number(found[2]);
-    return page <= pages && (seen.has(`${page - 1}/${pages}`) || seen.has(`${page + 1}/${pages}`));
+  let numbers: ReadonlySet<number> | undefined;
+  return {
+    isPageOf(line) {
+      const found = pageOfPages.exec(line);
+      if (found === null) return false;
+      seen ??= new Set(text.split(/[\n\f\r]/u).flatMap((other) => (other.length <= longest && other.includes('/') ? bare(other) : [])));
+      const page = Number(found[1]);
+      const pages = Number(found[2]);
+      return page <= pages && (seen.has(`${page - 1}/${pages}`) || seen.has(`${page + 1}/${pages}`));
+    },
+    isPageNumber: (at) => (numbers ??= pageNumbers(text)).has(at),
   };
+}
+
+/** Where the pages end in numbers that count them: two or more, and none that does not. */
+function pageNumbers(text: string): ReadonlySet<number> {
+  const starts = new Set<number>();
+  let first: number | undefined;
+  let from = 0;
+  for (let page = 0, end = text.indexOf('\f'); end >= 0; page++, from = end + 1, end = text.indexOf('\f', from)) {
+    const last = /\d{1,4}$/u.exec(text.slice(Math.max(from, end - longest), end).trimEnd());
+    if (last === null) continue;
+    const start = Math.max(from, end - longest) + last.index;
+    if (text.slice(Math.max(from, text.lastIndexOf('\n', start) + 1), start).trim() !== '') continue;
+    first ??= Number(last[0]) - page;
+    if (Number(last[0]) - page !== first) return new Set();
+    starts.add(start);
+  }
+  return starts.size > 1 && (first ?? 0) > 0 ? starts : new Set();
 }
 
 /** How many of the same drawn character in a row make a border rather than a dash: `---` among others, `-----` alone. */
@@ -77,16 +100,16 @@ export const mayBeResidue = (code: number): boolean =>
   mayBePage(code) || code === 0x7c || code === 0x3a || code === 0x2b || code === 0x3d || code === 0x5f || isBoxDrawing(code);
 
 /** Whether `text[start, end)`, a trimmed line, is no content. */
-export function isResidue(text: string, start: number, end: number, isPageOf: PageCount): boolean {
+export function isResidue(text: string, start: number, end: number, pages: PageCount): boolean {
   const first = text.charCodeAt(start);
-  if (end - start === 1 && !isCrossing(first)) return false;
+  if (end - start === 1 && !isCrossing(first)) return isDigit(first) && pages.isPageNumber(start);
   if (end - start <= longest && mayBePage(first)) {
     // Most lines are values; only those that hold more than digits can be a page mark.
     let digits = start;
     while (digits < end && isDigit(text.charCodeAt(digits))) digits++;
-    if (digits === end) return false;
+    if (digits === end) return pages.isPageNumber(start);
     const line = text.slice(start, end);
-    if (digits === start ? isPageMark(bare(line)) : slash.test(line) && isPageOf(bare(line))) return true;
+    if (digits === start ? isPageMark(bare(line)) : slash.test(line) && pages.isPageOf(bare(line))) return true;
   }
   return !isDigit(first) && isBorder(text, start, end);
 }
