@@ -98,6 +98,7 @@ function slots(text: string) {
   const source = {
     table: forms['cn-ogi-2021'].tables[0] as Table,
     block: {} as Block,
+    columns: [],
     rows: [],
     labelStart: 0,
     labelEnd: 1,

@@ -1,5 +1,5 @@
 /** Rows of the form with what was found for them: slots, the trust in their blanks, permitted readings. */
-import { type Block, type CellPath, type Row, type Table, cellPath } from '../form/index.ts';
+import { type Block, type CellPath, type Column, type Row, type Table, cellPath } from '../form/index.ts';
 import type { Anchor } from './anchors.ts';
 import type { Habit } from './habits.ts';
 import type { Token } from './lex.ts';
@@ -32,6 +32,8 @@ export interface FoundRow {
 export interface RowSource {
   readonly table: Table;
   readonly block: Block;
+  /** The columns in printed order. */
+  readonly columns: readonly Column[];
   readonly rows: readonly Row[];
   readonly run: Run;
   readonly anchor?: Anchor;
@@ -43,8 +45,8 @@ export interface RowSource {
   readonly guessed: boolean;
 }
 
-const pathsOf = ({ table, block, rows }: RowSource): CellPath[] =>
-  rows.flatMap((row) => block.columns.map((column) => cellPath(table.id, row.id, column.id)));
+const pathsOf = ({ table, columns, rows }: RowSource): CellPath[] =>
+  rows.flatMap((row) => columns.map((column) => cellPath(table.id, row.id, column.id)));
 
 /** One table's rows to be measured, under its habit and the style of its heads. */
 export interface TableRows {
@@ -61,7 +63,7 @@ export function findRows(tokens: readonly Token[], tables: readonly TableRows[])
     rows: sources.map((source): Measured => ({
       source,
       slots: slotsOf(tokens, source, habit),
-      columns: source.rows.length * source.block.columns.length,
+      columns: source.rows.length * source.columns.length,
     })),
   }));
   const manners = mannersOf(measured.flatMap((table) => table.rows));

@@ -1,6 +1,7 @@
 /** The tables of the form in the source: rows behind their labels, and the lines of the table that stands across. */
 import { type Table, forms } from '../form/index.ts';
 import { type AcrossLine, acrossLines } from './across.ts';
+import { type FoundBlock, findBlocks } from './blocks.ts';
 import type { Chained } from './find.ts';
 import { findHabit } from './habits.ts';
 import type { Token } from './lex.ts';
@@ -11,6 +12,8 @@ export interface FoundTable {
   readonly table: Table;
   readonly runs: readonly Run[];
   readonly lines: readonly AcrossLine[];
+  /** The blocks of a table that is printed downwards, as far as they have rows. */
+  readonly blocks: readonly FoundBlock[];
   readonly headCount: number;
   /** Tokens of the table, labels and heads included. */
   readonly from: number;
@@ -29,11 +32,12 @@ export function findTables(tokens: readonly Token[], found: Chained): FoundTable
       const ranges = tables.flatMap(({ runs }) => runs.map((run) => [run.items[0] ?? 0, (run.items.at(-1) ?? -1) + 1] as const));
       const habit = findHabit(tokens, [[from, to]]) ?? findHabit(tokens, ranges);
       const { lines, headCount, start, stop } = acrossLines(tokens, table, from, to, habit);
-      tables.push({ table, runs: [], lines, headCount, from: start, to: lines.length > 0 || headCount > 3 ? stop : start });
+      tables.push({ table, runs: [], lines, blocks: [], headCount, from: start, to: lines.length > 0 || headCount > 3 ? stop : start });
     } else {
       const runs = cutRuns(ground, table);
       const last = runs.reduce((most, run) => Math.max(most, run.items.length > 0 || run.anchor ? run.stop : most), from);
-      tables.push({ table, runs, lines: [], headCount: 0, from, to: runs.length > 0 ? last : from });
+      const blocks = findBlocks(tokens, found, table, runs, from);
+      tables.push({ table, runs, lines: [], blocks, headCount: 0, from, to: runs.length > 0 ? last : from });
       end = Math.max(end, last);
     }
   }
