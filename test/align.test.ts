@@ -129,6 +129,7 @@ describe('permitted readings', () => {
     marked: true,
     stated: false,
     usualWidth: true,
+    narrow: false,
     surplus: 0,
     trusted: true,
     lead: 0,

@@ -114,6 +114,13 @@ export const alignMessages = {
     en: (d) =>
       `Values stand before “${d.label}” and none behind the last row of its block: labels and values slid apart, or labels follow their values. The block is not used; compare with the original table.`,
   } satisfies Wording<{ label: string }>,
+  'stray-value': {
+    severity: 'warning',
+    zh: (d: { label: string; text: string }) =>
+      `“${d.label}”的单元格之间有不在任何单元格内的“${quote(d.text)}”，未采用；旁边的空白可能就是它的位置。`,
+    en: (d) =>
+      `Found “${quote(d.text)}” between the cells of “${d.label}”, in none of them; not used. A blank beside it may be its place.`,
+  } satisfies Wording<{ label: string; text: string }>,
   'columns-reordered': {
     severity: 'warning',
     zh: (d: { table: string; read: boolean }) =>

@@ -18,7 +18,8 @@ export function neighbourhood(tokens: readonly Token[], row: FoundRow, found: Ch
   const next = found.form.landmarks.slice(order + 1).find((landmark) => landmark.kind === 'row');
   const sameTable = next?.table?.id === row.table.id;
   const nextLabelPresent = row.run.closedByLabel && (!sameTable || found.chain.some((anchor) => anchor.landmark === next));
-  const rivals = found.rest.filter((anchor) => anchor.landmark.order === order);
+  const own = row.anchor;
+  const rivals = found.rest.filter((anchor) => anchor.landmark.order === order && !(own && isWrittenOut(tokens, anchor, own)));
   const region = tables.find((table) => table.table.id === row.table.id);
   // Under another caption it is no second copy of the row.
   const ownBlock = (anchor: Anchor): boolean => blockAt(found.chain, anchor.start) === row.block;
@@ -30,13 +31,23 @@ export function neighbourhood(tokens: readonly Token[], row: FoundRow, found: Ch
       ownBlock(anchor) &&
       Math.abs(anchor.score - (row.anchor?.score ?? 0)) <= 2,
   );
-  const own = row.anchor;
   const nearRivals = found.near.some((anchor) => (anchor.landmark.order === order) !== (anchor.start === own?.start));
   return {
     nextLabelPresent,
     unrivalled: rivals.length === 0 && !(own?.exact === false && nearRivals),
     ...(second && { double: valuesBehind(tokens, second.end) }),
   };
+}
+
+/** A merged cell that was written out into each cell that it covers prints its label several times in a row. */
+function isWrittenOut(tokens: readonly Token[], other: Anchor, own: Anchor): boolean {
+  if (other.end > own.start) return false;
+  const label = tokens[own.start] as Token;
+  for (let i = other.start; i < own.start; i++) {
+    const { kind, body, ordinal } = tokens[i] as Token;
+    if (kind !== 'empty' && (body !== label.body || ordinal !== label.ordinal)) return false;
+  }
+  return true;
 }
 
 /** The block that a token stands in: that of the last landmark before it. */

@@ -47,6 +47,8 @@ function placements(filled: readonly Token[], width: number): Reading[] | undefi
   return readings;
 }
 
+const alike = (tokens: readonly Token[]): boolean => tokens.every((token) => token.text === tokens[0]?.text);
+
 const joinable = (a: Token, b: Token): boolean => /^[1-9]\d*$/u.test(a.text) && /^\d+$/u.test(b.text);
 
 /** All ways to come down to the width by dropping a slot or joining two neighbours. */
@@ -93,6 +95,8 @@ export interface BlankTrust {
   readonly stated: boolean;
   /** The row is as wide as rows of its table usually are. */
   readonly usualWidth: boolean;
+  /** Other rows of the table have more columns: the last cell of this one covers what is left. */
+  readonly narrow: boolean;
   /** How many cells wider the row is than rows of its table usually are. */
   readonly surplus: number;
   /** Blanks shown by marks are real: markup states them, the row has the table's width, or they repeat as a habit. */
@@ -120,13 +124,18 @@ export function permittedReadings(row: Slots, width: number, trust: BlankTrust):
   const inOrder: Reading = filled.map((token) => ({ tokens: [token] }));
   // Blanks between the values of a full row are surplus cells, where marks state cells.
   const inner = trust.marked ? innerSlots(slots, trust.surplus) : inOrder;
+  // A merged cell that was written out into all that it covers: the last column, again and again.
+  if (filled.length > width && inner.length === filled.length && (width === 1 || trust.usualWidth) && alike(filled.slice(width - 1)))
+    return { readings: [inOrder.slice(0, width)], weak: true, cause: 'more' };
   if (filled.length >= width && inner.length > width) {
     const readings = reductions(inner, width);
     return readings && { readings, weak: true, cause: 'more' };
   }
   if (filled.length === width) {
+    // A blank before values of which the last is repeated: these may be one merged cell that was written out.
+    const repeats = trust.narrow && width > 1 && slots.length > width && alike(filled.slice(-2));
     const shifted =
-      trust.marked && !trust.usualWidth && trust.lead !== undefined && row.lead > trust.lead
+      trust.marked && (!trust.usualWidth || repeats) && trust.lead !== undefined && row.lead > trust.lead
         ? [slots.slice(trust.lead, trust.lead + width).map(hold)]
         : [];
     // Cells behind the last value that no other row has: something may have been put in front of them.

@@ -86,6 +86,7 @@ function foundRow(tokens: readonly Token[], row: Measured, habit: Habit, shape: 
     marked: habit.marked,
     stated: habit.markup,
     usualWidth,
+    narrow: source.table.blocks.some((block) => block.columns.length > source.columns.length),
     surplus: Math.max(0, surplus ?? 0),
     trusted,
     trailingRepeats: shape.trailingRepeats,

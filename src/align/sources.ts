@@ -13,6 +13,7 @@ import { alignMessages } from './messages.ts';
 import { type FoundRow, type RowSource, findRows } from './rows.ts';
 import type { Run } from './runs.ts';
 import { headStyle } from './shape.ts';
+import { strayValues, withStrays } from './strays.ts';
 import { openingMarks } from './slots.ts';
 import type { FoundTable } from './tables.ts';
 
@@ -30,6 +31,7 @@ export function rowsOf(
     tables.flatMap((t) => [...t.runs.map(itemRange), ...t.lines.flatMap((line) => (line.kind === 'run' ? [itemRange(line.run)] : []))]),
   );
   const fallback: Habit = general ?? { class: '\n', unit: 1, newlines: 1, lineBound: false, marked: false, markup: false };
+  const strays = strayValues(tokens);
   const prepared = tables.map((found_) => {
     const ranges = found_.runs.map(itemRange);
     const own = findHabit(tokens, ranges);
@@ -105,7 +107,11 @@ export function rowsOf(
           guessed: line.guessed,
         });
       }
-    return { habit: own_, style: headStyle(tokens, found_.from, found_.to, own_), sources };
+    return {
+      habit: own_,
+      style: headStyle(tokens, found_.from, found_.to, own_),
+      sources: sources.map((source) => withStrays(tokens, source, strays, messages)),
+    };
   });
   return findRows(tokens, prepared);
 }
@@ -134,17 +140,20 @@ function openers(tokens: readonly Token[], from: number, to: number, habit: Habi
 const cellsOfRun = (table: Table, block: Block, run: Run): CellPath[] =>
   block.columns.map((column) => `${table.id}.${run.anchor?.landmark.row?.id ?? ''}.${column.id}` as CellPath);
 
-/** Group labels that stand before a row's own label in the same physical row. */
+/** Group labels that stand before a row's own label in the same physical row, and the label itself where a merged cell was written out. */
 function labelStart(tokens: readonly Token[], anchor: Anchor): number {
   const { groups } = printedWords();
+  const own = tokens[anchor.start] as Token;
   let start = anchor.start;
   while (start > 0) {
     const before = tokens[start - 1] as Token;
-    if (before.kind !== 'text' || !groups.has(`${before.ordinal} ${before.body}`)) break;
+    if (before.kind !== 'text' || !(groups.has(`${before.ordinal} ${before.body}`) || sameLabel(before, own))) break;
     start--;
   }
   return start;
 }
+
+const sameLabel = (a: Token, b: Token): boolean => a.body === b.body && a.ordinal === b.ordinal && b.body !== '';
 
 /** Whether another edition prints other columns under the same caption: without heads nobody can tell which they are. */
 const hasRival = (table: Table, block: Block, edition: EditionId): boolean =>

@@ -68,14 +68,13 @@ function divide(piece: Piece, token: Token, fold: (text: string) => string, word
   if (words.isLabel(token.body)) return [token];
   const parts = [...piece.text.matchAll(/\S+/gu)];
   if (parts.length < 2 || parts.length > 8 || !parts.every(([word]) => han.test(word) || /^[(（]/u.test(word))) return [token];
-  // Offsets inside a piece of markup are not offsets in the source.
-  if (piece.span.end - piece.span.start !== piece.text.length) return [token];
+  // Offsets inside a piece of markup are not offsets in the source: there each word stands where the piece does.
+  const plain = piece.span.end - piece.span.start === piece.text.length;
+  if (!plain && piece.cell) return [token];
   const tokens = parts.map((part, i): Token => {
     const start = piece.span.start + part.index;
-    return lexPiece(
-      { ...piece, text: part[0], span: { start, end: start + part[0].length }, marks: i === 0 ? piece.marks : ' ' },
-      fold(part[0]),
-    );
+    const span = plain ? { start, end: start + part[0].length } : piece.span;
+    return lexPiece({ ...piece, text: part[0], span, marks: i === 0 ? piece.marks : ' ' }, fold(part[0]));
   });
   const isFragment = (word: Token): boolean => (word.body === '' ? word.ordinal !== '' : words.isFragment(word.body));
   return tokens.some((word) => isFragment(word) || (word.body.length > 1 && words.isBeginning(word.body))) ? tokens : [token];
