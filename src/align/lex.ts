@@ -115,7 +115,7 @@ const tokenOf = (kind: TokenKind, piece: Piece, text: string, more?: Partial<Tok
 export const textToken = (piece: Piece, text: string): Token => tokenOf('text', piece, text, splitOrdinal(text));
 
 /** What quoting (`"0"`, `'0`) and Markdown (`**0**`) put around a text is no part of it. */
-const wrapped = /^(?:(?<quote>"|\*\*)(?<inner>[^"*]+)\k<quote>|'(?<number>\d[\d,.]*)'?)$/u;
+const wrapped = /^(?:(?<quote>"|\*\*)(?<inner>[^*]*)\k<quote>|'(?<number>\d[\d,.]*)'?)$/u;
 
 function unwrap(text: string): string {
   const first = text.charCodeAt(0);

@@ -1,5 +1,6 @@
 /** Pieces to tokens: folds and lexes them, joins the lines of a cell, splits a number that is glued to its label. */
 import type { Piece } from '../read/types.ts';
+import { commaCells } from './commas.ts';
 import { type Token, isValue, lexPiece, textToken } from './lex.ts';
 
 const glued = /^(?<label>.*[^\d.,+\-增减 ]) ?(?<value>[+-]?\d[\d,]{0,18}(?:\.\d{1,10})?)$/u;
@@ -107,6 +108,12 @@ export function tokensOf(pieces: readonly Piece[], fold: (text: string) => strin
       continue;
     }
     marks = '';
+    const cells = commaCells(piece, fold, ({ body }) => words.isLabel(body));
+    if (cells) {
+      tokens.push(...cells.tokens);
+      marks = cells.marks;
+      continue;
+    }
     let end = i + 1;
     while (end < pieces.length && sameCell(piece, pieces[end] as Piece)) end++;
     tokens.push(...(end > i + 1 ? lexCell([piece, ...pieces.slice(i + 1, end)], fold, words) : lexRunning(piece, fold, words)));
