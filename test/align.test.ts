@@ -129,7 +129,7 @@ describe('permitted readings', () => {
     marked: true,
     stated: false,
     usualWidth: true,
-    narrow: false,
+    widest: 0,
     surplus: 0,
     trusted: true,
     lead: 0,

@@ -10,7 +10,7 @@ export interface FoundBlock {
   readonly heads: BlockHeads;
   /** The columns in the order of their heads, where that is not the form's; `unclear` where the order is another, but which cannot be told. */
   readonly order: readonly Column[] | 'unclear' | undefined;
-  /** Values stand before the first label and none behind the last: each row's label follows its values, or labels and values slid apart. */
+  /** Labels follow their values, or slid apart from them: values stand before the first label and none behind the last, or a label ends the line that values begin. */
   readonly slid: boolean;
 }
 
@@ -31,10 +31,24 @@ export function findBlocks(tokens: readonly Token[], found: Chained, table: Tabl
       block,
       heads,
       order: orderOf(over, heads, block, found.edition),
-      slid: over.some(isValue) && !holds(last) && (own.length > 1 || last.items.length === 0),
+      slid: (over.some(isValue) && !holds(last)) || own.some((run) => endsLine(tokens, run)),
     });
   }
   return foundBlocks;
+}
+
+/** Whether a label ends the line that values begin, and what stands behind it begins another. */
+function endsLine(tokens: readonly Token[], { anchor, items }: Run): boolean {
+  if (!anchor || items[0] === undefined) return false;
+  const { piece } = tokens[anchor.start] as Token;
+  const before = tokens[anchor.start - 1];
+  return (
+    !piece.cell &&
+    before !== undefined &&
+    isValue(before) &&
+    !piece.marks.includes('\n') &&
+    (tokens[items[0]] as Token).piece.marks.includes('\n')
+  );
 }
 
 /** Whether tokens of a list stand in one line: in one row of markup, or without a newline between. */

@@ -33,7 +33,7 @@ export interface CommaCells {
 
 /**
  * The cells of a piece between commas or semicolons, with a bar for each of them. Undefined unless each cell is empty, a
- * value, or what the form prints.
+ * value, or what the form prints; one label of another kind may stand before values.
  */
 export function commaCells(piece: Piece, fold: (text: string) => string, isPrinted: (token: Token) => boolean): CommaCells | undefined {
   const { text, span } = piece;
@@ -44,18 +44,20 @@ export function commaCells(piece: Piece, fold: (text: string) => string, isPrint
   if (cells.length < 2 || cells.length > mostCells) return undefined;
   const tokens: Token[] = [];
   let marks = piece.marks;
+  let unknown = 0;
   for (const [i, [from, to]] of cells.entries()) {
     if (i > 0) marks += '|';
     if (from === to) continue;
     const inner = text.slice(from, to);
     const token = lexPiece({ text: inner, span: { start: span.start + from, end: span.start + to }, marks }, fold(inner));
-    if (!isValue(token) && token.kind !== 'empty' && !isPrinted(token)) return undefined;
     if (token.kind === 'empty') continue;
+    if (token.kind === 'text' && !isPrinted(token) && ++unknown > 1) return undefined;
     tokens.push(token);
     marks = '';
   }
   const values = tokens.filter(isValue).length;
-  // Two words with a comma between are prose.
+  // Words with commas between are prose, and so is a word with few values that the form does not print.
+  if (unknown > 0 && values < 3) return undefined;
   if (tokens.length === 0 || (values === 0 && cells.length < 4) || (values === tokens.length && cells.length < 5)) return undefined;
   return { tokens, marks };
 }

@@ -95,8 +95,8 @@ export interface BlankTrust {
   readonly stated: boolean;
   /** The row is as wide as rows of its table usually are. */
   readonly usualWidth: boolean;
-  /** Other rows of the table have more columns: the last cell of this one covers what is left. */
-  readonly narrow: boolean;
+  /** The most columns that a row of the table has: in shorter rows the last cell covers what is left. */
+  readonly widest: number;
   /** How many cells wider the row is than rows of its table usually are. */
   readonly surplus: number;
   /** Blanks shown by marks are real: markup states them, the row has the table's width, or they repeat as a habit. */
@@ -125,7 +125,8 @@ export function permittedReadings(row: Slots, width: number, trust: BlankTrust):
   // Blanks between the values of a full row are surplus cells, where marks state cells.
   const inner = trust.marked ? innerSlots(slots, trust.surplus) : inOrder;
   // A merged cell that was written out into all that it covers: the last column, again and again.
-  if (filled.length > width && inner.length === filled.length && (width === 1 || trust.usualWidth) && alike(filled.slice(width - 1)))
+  const spans = filled.length > width && filled.length === trust.widest && inner.length === filled.length;
+  if (spans && !row.broken && (width === 1 || trust.usualWidth) && alike(filled.slice(width - 1)))
     return { readings: [inOrder.slice(0, width)], weak: true, cause: 'more' };
   if (filled.length >= width && inner.length > width) {
     const readings = reductions(inner, width);
@@ -133,7 +134,7 @@ export function permittedReadings(row: Slots, width: number, trust: BlankTrust):
   }
   if (filled.length === width) {
     // A blank before values of which the last is repeated: these may be one merged cell that was written out.
-    const repeats = trust.narrow && width > 1 && slots.length > width && alike(filled.slice(-2));
+    const repeats = width < trust.widest && width > 1 && slots.length > width && alike(filled.slice(-2));
     const shifted =
       trust.marked && (!trust.usualWidth || repeats) && trust.lead !== undefined && row.lead > trust.lead
         ? [slots.slice(trust.lead, trust.lead + width).map(hold)]

@@ -86,7 +86,7 @@ function foundRow(tokens: readonly Token[], row: Measured, habit: Habit, shape: 
     marked: habit.marked,
     stated: habit.markup,
     usualWidth,
-    narrow: source.table.blocks.some((block) => block.columns.length > source.columns.length),
+    widest: Math.max(...source.table.blocks.map((block) => block.columns.length)),
     surplus: Math.max(0, surplus ?? 0),
     trusted,
     trailingRepeats: shape.trailingRepeats,
