@@ -103,6 +103,8 @@ export interface BlankTrust {
   readonly trusted: boolean;
   /** Where the values start behind the label in rows of the same kind, if that is settled. */
   readonly lead?: number;
+  /** The fewest blanks before the values of a full row of the same kind. */
+  readonly leastLead?: number;
   /** Full rows have told the lead. */
   readonly leadSettled: boolean;
   /** Where rows may be padded, full rows with as many labels show by how much. */
@@ -135,9 +137,10 @@ export function permittedReadings(row: Slots, width: number, trust: BlankTrust):
   if (filled.length === width) {
     // A blank before values of which the last is repeated: these may be one merged cell that was written out.
     const repeats = width < trust.widest && width > 1 && slots.length > width && alike(filled.slice(-2));
+    const usualLead = trust.lead ?? trust.leastLead;
     const shifted =
-      trust.marked && (!trust.usualWidth || repeats) && trust.lead !== undefined && row.lead > trust.lead
-        ? [slots.slice(trust.lead, trust.lead + width).map(hold)]
+      trust.marked && (!trust.usualWidth || repeats) && usualLead !== undefined && row.lead > usualLead
+        ? [slots.slice(usualLead, usualLead + width).map(hold)]
         : [];
     // Cells behind the last value that no other row has: something may have been put in front of them.
     const unbounded = trust.marked && !trust.trusted && slots.length > row.lead + width;

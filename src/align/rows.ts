@@ -80,8 +80,9 @@ function foundRow(tokens: readonly Token[], row: Measured, habit: Habit, shape: 
   const usualWidth = surplusWidth === 0;
   // Full rows with as many labels know better than the width: what a group's label adds, a lost value may take away.
   const surplus = surplusSlots ?? surplusWidth;
-  const trusted = surplus === 0 || (shape.newlinesCount && slots.slots.length === columns);
+  const trusted = (surplus === 0 && (surplusWidth ?? 0) >= 0) || (shape.newlinesCount && slots.slots.length === columns);
   const lead = shape.lead(row);
+  const leastLead = shape.leastLead(row);
   const trust = {
     marked: habit.marked,
     stated: habit.markup,
@@ -93,6 +94,7 @@ function foundRow(tokens: readonly Token[], row: Measured, habit: Habit, shape: 
     peered: !habit.marked || habit.markup || surplusSlots !== undefined,
     leadSettled: shape.leadSettled(row),
     ...(lead !== undefined && { lead }),
+    ...(leastLead !== undefined && { leastLead }),
   };
   return {
     table: source.table,
