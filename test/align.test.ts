@@ -103,6 +103,7 @@ function slots(text: string) {
     labelStart: 0,
     labelEnd: 1,
     opened: 0,
+    writesOut: false,
     guessed: false,
   };
   return slotsOf(tokens, { ...source, run: { items, stop, closedByLabel: true } }, habit);
@@ -130,6 +131,7 @@ describe('permitted readings', () => {
     stated: false,
     usualWidth: true,
     widest: 0,
+    writesOut: false,
     surplus: 0,
     trusted: true,
     lead: 0,

@@ -12,6 +12,8 @@ export interface FoundBlock {
   readonly order: readonly Column[] | 'unclear' | undefined;
   /** Labels follow their values, or slid apart from them: values stand before the first label and none behind the last, or a label ends the line that values begin. */
   readonly slid: boolean;
+  /** The caption stands in each cell that it covers. */
+  readonly writtenOut: boolean;
 }
 
 /** The blocks of a table of which a row was found. */
@@ -32,10 +34,13 @@ export function findBlocks(tokens: readonly Token[], found: Chained, table: Tabl
       heads,
       order: orderOf(over, heads, block, found.edition),
       slid: (over.some(isValue) && !holds(last)) || own.some((run) => endsLine(tokens, run)),
+      writtenOut: caption !== undefined && [caption.start - 1, caption.end].some((at) => sameText(tokens[at], tokens[caption.start])),
     });
   }
   return foundBlocks;
 }
+
+const sameText = (a: Token | undefined, b: Token | undefined): boolean => a?.kind === 'text' && a.text === b?.text;
 
 /** Whether a label ends the line that values begin, and what stands behind it begins another. */
 function endsLine(tokens: readonly Token[], { anchor, items }: Run): boolean {

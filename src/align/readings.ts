@@ -97,6 +97,8 @@ export interface BlankTrust {
   readonly usualWidth: boolean;
   /** The most columns that a row of the table has: in shorter rows the last cell covers what is left. */
   readonly widest: number;
+  /** Merged cells of the table were written out into all that they cover. */
+  readonly writesOut: boolean;
   /** How many cells wider the row is than rows of its table usually are. */
   readonly surplus: number;
   /** Blanks shown by marks are real: markup states them, the row has the table's width, or they repeat as a habit. */
@@ -135,8 +137,9 @@ export function permittedReadings(row: Slots, width: number, trust: BlankTrust):
     return readings && { readings, weak: true, cause: 'more' };
   }
   if (filled.length === width) {
-    // A blank before values of which the last is repeated: these may be one merged cell that was written out.
-    const repeats = width < trust.widest && width > 1 && slots.length > width && alike(filled.slice(-2));
+    // The last value twice: this may be one merged cell that was written out, behind a blank or a lost value.
+    const repeats = trust.writesOut && width < trust.widest && width > 1 && alike(filled.slice(-2));
+    const lost: Reading[] = repeats && slots.length === width ? [['lost', ...inOrder.slice(0, -1)]] : [];
     const usualLead = trust.lead ?? trust.leastLead;
     const shifted =
       trust.marked && (!trust.usualWidth || repeats) && usualLead !== undefined && row.lead > usualLead
@@ -145,9 +148,9 @@ export function permittedReadings(row: Slots, width: number, trust: BlankTrust):
     // Cells behind the last value that no other row has: something may have been put in front of them.
     const unbounded = trust.marked && !trust.trusted && slots.length > row.lead + width;
     return {
-      readings: [inOrder, ...shifted],
-      weak: row.broken || unbounded || (texts > 0 && texts < width && !trust.stated) || shifted.length > 0,
-      cause: shifted.length > 0 ? 'padding' : 'none',
+      readings: [inOrder, ...shifted, ...lost],
+      weak: row.broken || unbounded || (texts > 0 && texts < width && !trust.stated) || shifted.length + lost.length > 0,
+      cause: shifted.length + lost.length > 0 ? 'padding' : 'none',
     };
   }
   if (trust.trusted && slots.length >= width) {

@@ -41,6 +41,8 @@ export interface RowSource {
   readonly labelEnd: number;
   /** How many marks rows begin with that are no cells (`| 0 | 0 |`). */
   readonly opened: number;
+  /** The table writes merged cells out into all that they cover. */
+  readonly writesOut: boolean;
   /** The place says which row this is, but the labels do not. */
   readonly guessed: boolean;
 }
@@ -88,6 +90,7 @@ function foundRow(tokens: readonly Token[], row: Measured, habit: Habit, shape: 
     stated: habit.markup,
     usualWidth,
     widest: Math.max(...source.table.blocks.map((block) => block.columns.length)),
+    writesOut: source.writesOut,
     surplus: Math.max(0, surplus ?? 0),
     trusted,
     trailingRepeats: shape.trailingRepeats,

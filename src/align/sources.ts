@@ -32,12 +32,15 @@ export function rowsOf(
   );
   const fallback: Habit = general ?? { class: '\n', unit: 1, newlines: 1, lineBound: false, marked: false, markup: false };
   const strays = strayValues(tokens);
+  // Where several blocks show that labels follow their values, they do so in all.
+  const allSlid = tables.flatMap((table) => table.blocks.filter((block) => block.slid)).length > 1;
   const prepared = tables.map((found_) => {
     const ranges = found_.runs.map(itemRange);
     const own = findHabit(tokens, ranges);
     const pairs = ranges.reduce((sum, [from, to]) => sum + Math.max(0, to - from - 1), 0);
     const habit = own && (pairs >= 12 || !general || own.class === general.class) ? (pairs >= 12 ? own : fallback) : fallback;
-    const { foreign: blocks, headless, unread, reordered } = blockFinds(found, found_, messages);
+    const { foreign: blocks, headless, unread, reordered } = blockFinds(found, found_, allSlid, messages);
+    const writesOut = found_.blocks.some((block) => block.writtenOut);
     const sources: RowSource[] = [];
     let block: Block | undefined;
     for (const whole of found_.runs) {
@@ -68,6 +71,7 @@ export function rowsOf(
           labelStart: labelStart(tokens, run.anchor),
           labelEnd: run.anchor.end,
           opened: 0,
+          writesOut,
           guessed: headless.has(block) || reordered.has(block),
         });
       } else if (block && (run.items.length > 0 || run.anchor)) {
@@ -104,6 +108,7 @@ export function rowsOf(
           labelStart: line.start,
           labelEnd: line.start,
           opened,
+          writesOut: false,
           guessed: line.guessed,
         });
       }
@@ -179,14 +184,14 @@ interface BlockFinds {
   readonly reordered: ReadonlyMap<Block, readonly Column[]>;
 }
 
-function blockFinds(found: Chained, table: FoundTable, messages: AlignMessage[]): BlockFinds {
+function blockFinds(found: Chained, table: FoundTable, allSlid: boolean, messages: AlignMessage[]): BlockFinds {
   const foreign = new Map<Block, Block & { edition: EditionId }>();
   const headless = new Set<Block>();
   const unread = new Set<Block>();
   const reordered = new Map<Block, readonly Column[]>();
   for (const { block, heads, order, slid } of table.blocks) {
     const cells = block.rows.flatMap((row) => block.columns.map((column) => cellPath(table.table.id, row.id, column.id)));
-    if (slid) {
+    if (slid || allSlid) {
       unread.add(block);
       messages.push(diagnose(alignMessages, 'values-before-labels', { label: block.rows[0]?.label ?? '' }, { cells }));
     } else if (order) {
