@@ -77,7 +77,9 @@ function orderOf(over: readonly Token[], { edition, heads }: BlockHeads, block: 
   const ordered = exact.toSorted((a, b) => a.at - b.at);
   const line = (of: typeof ordered): boolean => rises(of.map((head) => head.column));
   // Under a caption all heads stand side by side, and so do those of one group; words of two letters are not told apart everywhere.
-  const together = ordered.filter(({ head }) => block.caption !== undefined || (head.column.group !== undefined && head.column.label.length > 2));
+  const together = ordered.filter(
+    ({ head }) => block.caption !== undefined || (head.column.group !== undefined && head.column.label.length > 2),
+  );
   const pairs = ordered.every((head, i) => {
     const next = ordered[i + 1];
     return !next || head.column < next.column || !inOneLine(over, head.at, next.at);
@@ -89,4 +91,3 @@ function orderOf(over: readonly Token[], { edition, heads }: BlockHeads, block: 
   if (columns.includes(undefined) || new Set(columns).size < columns.length) return 'unclear';
   return exact.toSorted((a, b) => (a.token.piece.cell?.column ?? 0) - (b.token.piece.cell?.column ?? 0)).map(({ head }) => head.column);
 }
-

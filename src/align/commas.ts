@@ -37,9 +37,18 @@ export interface CommaCells {
  */
 export function commaCells(piece: Piece, fold: (text: string) => string, isPrinted: (token: Token) => boolean): CommaCells | undefined {
   const { text, span } = piece;
-  const separator = text.includes(',') ? ',' : text.includes(';') ? ';' : undefined;
-  if (separator === undefined || piece.cell || text.length > 2000 || span.end - span.start !== text.length || grouped.test(text))
-    return undefined;
+  if (piece.cell || text.length > 2000 || span.end - span.start !== text.length || grouped.test(text)) return undefined;
+  return cutAt(piece, ',', fold, isPrinted) ?? cutAt(piece, ';', fold, isPrinted);
+}
+
+function cutAt(
+  piece: Piece,
+  separator: string,
+  fold: (text: string) => string,
+  isPrinted: (token: Token) => boolean,
+): CommaCells | undefined {
+  const { text, span } = piece;
+  if (!text.includes(separator)) return undefined;
   const cells = cellsOf(text, separator);
   if (cells.length < 2 || cells.length > mostCells) return undefined;
   const tokens: Token[] = [];

@@ -118,8 +118,7 @@ export const alignMessages = {
     severity: 'warning',
     zh: (d: { label: string; text: string }) =>
       `“${d.label}”的单元格之间有不在任何单元格内的“${quote(d.text)}”，未采用；旁边的空白可能就是它的位置。`,
-    en: (d) =>
-      `Found “${quote(d.text)}” between the cells of “${d.label}”, in none of them; not used. A blank beside it may be its place.`,
+    en: (d) => `Found “${quote(d.text)}” between the cells of “${d.label}”, in none of them; not used. A blank beside it may be its place.`,
   } satisfies Wording<{ label: string; text: string }>,
   'columns-reordered': {
     severity: 'warning',

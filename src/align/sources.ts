@@ -206,12 +206,7 @@ function blockFinds(found: Chained, table: FoundTable, allSlid: boolean, message
     if (!other) continue;
     foreign.set(block, { ...other, edition: heads.edition });
     messages.push(
-      diagnose(
-        alignMessages,
-        'other-edition-block',
-        { caption: block.caption, edition: found.edition, other: heads.edition },
-        { cells },
-      ),
+      diagnose(alignMessages, 'other-edition-block', { caption: block.caption, edition: found.edition, other: heads.edition }, { cells }),
     );
   }
   return { foreign, headless, unread, reordered };

@@ -26,7 +26,8 @@ export function withStrays(tokens: readonly Token[], source: RowSource, strays: 
   if (strays.length === 0 || last === undefined) return source;
   const start = (tokens[labelStart] as Token).piece.span.start;
   // The value may stand behind the last cell, before the next row begins.
-  const end = Math.max((tokens[last] as Token).piece.span.end, (tokens[run.stop] ?? (tokens[last] as Token)).piece.span.start);
+  const behind = tokens[run.stop]?.piece.span.start ?? 0;
+  const end = Math.max((tokens[last] as Token).piece.span.end, behind);
   const own = strays.find(({ piece }) => piece.span.end > start && piece.span.start < end);
   if (!own) return source;
   messages.push(

@@ -26,7 +26,8 @@ interface Attribute {
   readonly value: string;
 }
 
-const apartStyle = /(?:^|;)(?:font-size:0(?:;|p|$)|visibility:hidden|vertical-align:su|text-decoration(?:-line)?:line-through|opacity:0(?:;|$))/u;
+const apartStyle =
+  /(?:^|;)(?:font-size:0(?:;|p|$)|visibility:hidden|vertical-align:su|text-decoration(?:-line)?:line-through|opacity:0(?:;|$))/u;
 
 /** What the attributes say of an element's text: that it is not shown, that its line breaks are, or that it is no part of the word beside it. */
 export function styleOf(attributes: readonly Attribute[]): 'hidden' | 'preformatted' | 'apart' | undefined {

@@ -1,5 +1,5 @@
 /** What spreadsheets, converters and scrapers write: separators of their own, merged cells written out, tables away from their headings. */
-import type { Document, Grid } from '../document.ts';
+import { type Document, type Grid, padding } from '../document.ts';
 import { matrix, texts } from './matrix.ts';
 import { page } from './page.ts';
 import type { Layout, LayoutTags } from './types.ts';
@@ -17,10 +17,12 @@ const text = (name: string, table: (grid: Grid) => string, gap = '\n', tags = ma
 const quoted = (separator: string, always: boolean) => (cell: string) =>
   always || cell.includes(separator) || cell.includes('"') ? `"${cell.replaceAll('"', '""')}"` : cell;
 
-const separated = (separator: string, always = false) => (grid: Grid) =>
-  texts(grid)
-    .map((row) => row.map(quoted(separator, always)).join(separator))
-    .join('\n');
+const separated =
+  (separator: string, always = false) =>
+  (grid: Grid) =>
+    texts(grid)
+      .map((row) => row.map(quoted(separator, always)).join(separator))
+      .join('\n');
 
 /** Each position holds the text of the cell that covers it. A blank cell covers its own position alone. */
 const writtenOut = (grid: Grid): string[][] => matrix(grid).map((row) => row.map((place) => place?.cell.text ?? ''));
@@ -33,7 +35,7 @@ const bold = (grid: Grid): string =>
 const escape = (cell: string): string => cell.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 const padded = (grid: Grid): string =>
-  grid.rows.map((row) => `${row.cells.map((c) => c.text).join(' | ')} ${'|'.repeat(Math.max(0, grid.width - row.cells.length))}`).join('\n');
+  grid.rows.map((row) => `${row.cells.map((c) => c.text).join(' | ')} ${'|'.repeat(padding(row, grid.width))}`).join('\n');
 
 /** Each section's tables stand before its heading. */
 const ahead = (document: Document): string =>
