@@ -65,8 +65,8 @@ function cutAt(
     marks = '';
   }
   const values = tokens.filter(isValue).length;
-  // Words with commas between are prose, and so is a word with few values that the form does not print.
+  // A word that the form does not print makes a row only of several values; numbers alone may be a list in prose.
   if (unknown > 0 && values < 3) return undefined;
-  if (tokens.length === 0 || (values === 0 && cells.length < 4) || (values === tokens.length && cells.length < 5)) return undefined;
+  if (tokens.length === 0 || (values === tokens.length && cells.length < 5)) return undefined;
   return { tokens, marks };
 }
