@@ -548,12 +548,21 @@ describe('certain', () => {
     expect(cell(source.replace('| 5 | 2 | 0 |  | 0 |', '| 5 | 2 | 0 |  |\n0 |'), path)[2]).not.toBe('certain');
   });
 
-  test('a row narrower than its table lost a cell, though its blanks make up the columns', () => {
-    const bars = (rows: Rows) => rows.map((row) => `| ${row.join(' | ')} | ${'| '.repeat(8 - row.length)}`).join('\n');
-    const source = document(proactiveRows, requestRows, bars);
-    const path = 'proactive.rules.issued';
+  test('a row narrower than its table lost a cell, though a blank makes up the columns', () => {
+    const depths = (forms['cn-ogi-2021'].tables.find((t) => t.id === 'requests')?.blocks[0]?.rows ?? []).map(
+      (row) => row.groups?.length ?? 0,
+    );
+    const tabs = (rows: Rows) =>
+      rows === requestRows
+        ? rows
+            .map(([label, ...values], i) => ['\t'.repeat(depths[i] ?? 0) + label + '\t'.repeat(2 - (depths[i] ?? 0)), ...values].join('\t'))
+            .join('\n')
+        : rows.map((row) => row.join('\t')).join('\n');
+    const source = document(proactiveRows, requestRows, tabs);
+    const path = 'requests.notProcessed.duplicate.naturalPerson';
     expect(cell(source, path)).toEqual([0, 'number', 'certain']);
-    expect(cell(source.replace('| 规章 | 0 | 0 | 0 | | | | |', '| 规章 |  | 0 | 0 | | |'), path)[2]).not.toBe('certain');
+    const short = source.replace(`\t\t2.重复申请\t${zeros.join('\t')}`, `\t2.重复申请\t\t${zeros.slice(1).join('\t')}`);
+    expect([short === source, cell(short, path)[2]]).toEqual([false, 'doubtful']);
   });
 
   const codes = (text: string) => parse(text).messages.map((message) => message.code);
