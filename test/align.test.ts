@@ -9,6 +9,7 @@ import { withoutPageNumbers } from '../src/align/pages.ts';
 import { type BlankTrust, permittedReadings } from '../src/align/readings.ts';
 import { slotsOf } from '../src/align/slots.ts';
 import { type OpenRow, solve, valueOf } from '../src/align/solve.ts';
+import { tokensOf as cutTokens } from '../src/align/tokens.ts';
 import { type Block, type CellPath, type Table, forms } from '../src/form/index.ts';
 import { parse } from '../src/parse.ts';
 import { readText } from '../src/read/index.ts';
@@ -59,9 +60,29 @@ describe('lexPiece', () => {
     ['(七)总计', '七', '总计'],
     ['1.属于国家秘密', '1', '属于国家秘密'],
     ['三、办理', '三', '办理'],
+    ['( 七)总计', '七', '总计'],
+    ['(七 )总计', '七', '总计'],
     ['12件', '', '12件'],
   ])('%s', (text, ordinal, body) => {
     expect(splitOrdinal(text)).toEqual({ ordinal, body });
+  });
+});
+
+describe('tokens', () => {
+  const words = { isLabel: () => false, isBeginning: () => false, isFragment: () => false };
+  const texts = (source: string): string[] => cutTokens(readText(source), (text) => text, words).map(({ text }) => text);
+  test.each([
+    ['an ordinal that a break tore from its label', '8\n6\n.属于四类\n0', ['8', '6.属于四类', '0']],
+    ['the same in Chinese numerals', '8\n二\n、上年结转', ['8', '二、上年结转']],
+    ['the same with a bar between', '8 | 6 | .属于四类', ['8', '6.属于四类']],
+    ['digits behind the point are no label', '6\n.5', ['6', '.5']],
+    ['a point torn from both', '8\n3\n.\n补正后\n0', ['8', '3.补正后', '0']],
+    ['an ordinal on a line of its own', '8\n3.\n补正后\n0', ['8', '3.补正后', '0']],
+    ['a bracket torn from its ordinal', '8\n(\n七)总计\n0', ['8', '(七)总计', '0']],
+    ['an ordinal torn in three', '8\n(\n七\n)总计\n0', ['8', '(七)总计', '0']],
+    ['nor is a longer number an ordinal', '106\n.属于四类', ['106', '.属于四类']],
+  ])('%s', (_, source, expected) => {
+    expect(texts(source).filter((text) => text !== '')).toEqual(expected);
   });
 });
 
@@ -117,6 +138,7 @@ describe('slots', () => {
     ['tabs', '名\t1\t2\t\t3\n末', '12.3', false],
     ['a cell per line: two lone bars are two blanks', '名 |\n1 |\n|\n|\n2 |\n3 |\n末', '1..23', false],
     ['a row that goes on in the next line', '名 | 1 | 2\n3 | 4\n末', '1234', true],
+    ['a cell per line, each with its bar: an empty line behind them changes nothing', '名 |\n1 |\n2 |\n3 |\n||\n\n末', '123..', false],
     ['an empty line ends a row whose cells begin with tabs', '\t名\n\t1\n\t2\n\t3\n\n\t\n\t末', '123', false],
     ['a bar is missing between two values', '名 |\n1 |\n2 |\n3\n4 |\n末', '1234', true],
   ])('%s', (_, text, expected, broken) => {
@@ -195,6 +217,8 @@ describe('permitted readings', () => {
       true,
     ],
     ['the row starts elsewhere than others do', '..1.3', 3, trust, ['1 . 3'], true],
+    ['a full row starts elsewhere: it may be shifted', '.123', 3, { ...trust, usualWidth: false }, ['1 2 3', '. 1 2'], true],
+    ['where no full row tells the start, it is weak', '.123', 3, { ...trust, usualWidth: false, leadSettled: false }, ['1 2 3'], true],
     ['a row of blanks', '...', 3, trust, ['. . .'], false],
   ])('%s', (_, row, width, on, readings, weak) => {
     expect(read(row, width, on)).toEqual({ readings, weak });
@@ -321,6 +345,22 @@ describe('anchors', () => {
       ['coerciveMeasures', 3, 4],
     ]);
   });
+  test('a Chinese numeral within a broken label is no value', () => {
+    const label = ['（二）部分公开（', '区分处理的，只计这', '一', '情形，不计其他情形', '）'].join('\n');
+    const rows = changed(requestRows, '（二）部分公开（区分处理的，只计这一情形，不计其他情形）', [
+      label,
+      '1',
+      '0',
+      '0',
+      '0',
+      '0',
+      '0',
+      '1',
+    ]);
+    const { cells } = parse(document(proactiveRows, rows, onLines));
+    expect(cells['requests.partiallyGranted.naturalPerson']).toMatchObject({ value: 1, certainty: 'certain' });
+  });
+
   test('labels out of order do not chain', () => {
     expect(chain('规章\n1\n2\n3\n行政强制\n4\n行政处罚\n3')).toHaveLength(2);
   });

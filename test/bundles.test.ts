@@ -6,6 +6,7 @@ import { build, type BuildResult } from 'esbuild';
 import { html } from '../src/html.ts';
 import { markdown } from '../src/markdown.ts';
 import { parse } from '../src/parse.ts';
+import { rules } from '../src/rules.ts';
 import { parserOf, parse as parseText } from '../src/text.ts';
 import { frequentTraditional } from '../src/script/characters.ts';
 import { traditional } from '../src/script/opencc.ts';
@@ -66,6 +67,17 @@ describe('bundles', () => {
     ["export * from 'gongkai/traditional'", ['opencc-js']],
   ])('%s: of other packages only %p', async (contents, expected) => {
     expect(packagesIn(await bundle(contents)).sort()).toEqual(expected);
+  });
+
+  test.each([
+    ["export * from 'gongkai/rules'", true],
+    ["export * from 'gongkai'", false],
+    ["export * from 'gongkai/check'", false],
+  ])('%s: what is written about the rules is in it: %p', async (contents, held) => {
+    const { outputFiles } = await bundle(contents);
+    const reasons = rules.map(({ why }) => why.en).filter((text) => /^[\w ,.:;()-]+$/u.test(text));
+    expect(reasons.length).toBeGreaterThan(50);
+    expect(reasons.filter((text) => outputFiles[0]!.text.includes(text) !== held)).toEqual([]);
   });
 
   test('importing an entry for its own sake leaves nothing to run', async () => {

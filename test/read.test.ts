@@ -1,5 +1,7 @@
 /** The readers: where text is cut, which marks stand between, where each piece stands in the source. */
 import fc from 'fast-check';
+import { mdastOf as treeInBrowsers } from '../src/read/mdast.browser.ts';
+import { mdastOf as treeByRemark } from '../src/read/mdast.remark.ts';
 import { readHtml, readMarkdown, readText, readers, type Piece } from '../src/read/index.ts';
 
 /** Marks and text of each piece, in turn. */
@@ -8,6 +10,17 @@ const words = (pieces: readonly Piece[]): string[] => pieces.map(({ text }) => t
 /** `table.row.column text`, for the pieces that stand in a cell. */
 const cells = (pieces: readonly Piece[]): string[] =>
   pieces.flatMap(({ cell, text }) => (cell === undefined ? [] : [`${cell.table}.${cell.row}.${cell.column} ${text}`]));
+
+test('Markdown: browsers see the tree that remark makes in Node', () => {
+  const mark = fc.constantFrom(...Array.from('中1 #*_`[]()|-:.\n&<>\t'), '| --- |\n', '\n\n', '    ', '<td>');
+  fc.assert(
+    fc.property(fc.array(mark, { maxLength: 40 }), (marks) => {
+      const source = marks.join('');
+      expect(treeInBrowsers(source)).toEqual(treeByRemark(source));
+    }),
+    { numRuns: 300 },
+  );
+});
 
 describe('text: marks', () => {
   test.each<[string, string, string[]]>([
@@ -202,6 +215,18 @@ describe('Markdown', () => {
     ['HTML within', '甲<br>乙<b>丙</b>\n\n<div>丁</div>', ['', '甲', '\n', '乙丙', '\n\n', '丁', '\n', '']],
   ])('%s', (_, source, expected) => {
     expect(flat(readMarkdown(source))).toEqual(expected);
+  });
+
+  test.each([
+    ['`&amp` without its end is no reference', '甲&ensp;：&amp\n乙。3', ['甲&ensp;：&amp', '乙。3']],
+    ['markup after a backslash is text', '\\<b> 甲\n\n| 乙 | `丙\\|丁` |\n|--|--|\n', ['\\<b> 甲', '乙', '丙', '丁']],
+  ])('the place of pieces: %s', (_, source, expected) => {
+    const raw = readMarkdown(source).map(({ span }) => source.slice(span.start, span.end));
+    expect(raw.slice(0, -1)).toEqual(expected);
+  });
+
+  test('a reference takes no tab from its paragraph', () => {
+    expect(flat(readMarkdown('甲&#50;\t\t\n乙\t3'))).toEqual(['', '甲2', '\t\t\n', '乙', '\t', '3', '', '']);
   });
 
   test('tables of both kinds are numbered in order', () => {

@@ -1,9 +1,13 @@
 import { load } from 'cheerio/slim';
+import fc from 'fast-check';
 import { parquetReadObjects } from 'hyparquet';
+import type { Nodes } from 'mdast';
 import Papa from 'papaparse';
 import { type CellPath, type EditionId, formCells } from '../src/form/index.ts';
+import { mdastOf } from '../src/read/mdast.remark.ts';
 import { rowsToCsv, toCsv } from '../src/render/csv.ts';
 import { toHtml } from '../src/render/html.ts';
+import { heading, paragraph, table } from '../src/render/markdown-text.ts';
 import { toMarkdown } from '../src/render/markdown.ts';
 import { toNdjson } from '../src/render/ndjson.ts';
 import { toParquet } from '../src/render/parquet.ts';
@@ -243,6 +247,35 @@ describe('documents', () => {
     expect(markdown).toContain('\\<script>alert(1)\\</script>');
     expect(markdown).toContain('\\*a\\* \\_b\\_');
     expect(markdown.match(/^\| :?-.*\|$/gmu)).toHaveLength(1 + 4 + 1 + 1 + 1);
+  });
+
+  test('any text comes back from a paragraph, a heading and a cell, as remark reads them', () => {
+    const mark = fc.constantFrom(
+      ...Array.from('中a1 #*_`[]()!<>&|-+=~:.\t\r\n\\\u3000\u2028/"'),
+      ...['amp;', '#35;', '12.', '1. ', '3)', '- ', '---', '```', '<b>', '<!--', 'http://x.cn', '![', '](a)'],
+    );
+    const text = fc.array(mark, { minLength: 1, maxLength: 8 }).map((marks) => marks.join(''));
+    const textOf = (node: Nodes): string => ('value' in node ? node.value : 'children' in node ? node.children.map(textOf).join('') : '');
+    fc.assert(
+      fc.property(text, text, text, text, (a, b, c, d) => {
+        const { children } = mdastOf(
+          `${paragraph(a)}\n\n${heading(2, b)}\n\n${table(
+            [
+              ['', c],
+              [d, '1'],
+            ],
+            [null, 'right'],
+            (s) => s.length,
+          )}\n`,
+        );
+        expect(children.map((node) => [node.type, textOf(node)])).toEqual([
+          ['paragraph', a],
+          ['heading', b],
+          ['table', `${c}${d}1`],
+        ]);
+      }),
+      { numRuns: 1000 },
+    );
   });
 
   test('a fragment is the article alone', () => {

@@ -13,7 +13,18 @@ import { report } from './support/report.ts';
 const wrongSum = { 'requests.received.total': 24 } as const;
 
 test('exports', () => {
-  expect(Object.keys(check).sort()).toEqual(['compare', 'describe', 'rulePage', 'rules', 'validate', 'validateFigures']);
+  expect(Object.keys(check).sort()).toEqual([
+    'checkerOf',
+    'compare',
+    'content',
+    'describe',
+    'figures',
+    'narrative',
+    'rulePage',
+    'rules',
+    'validate',
+    'validateFigures',
+  ]);
 });
 
 test('no reader is in the bundle of gongkai/check', () => {
@@ -150,6 +161,44 @@ test('the rules on figures find the same figures', () => {
   expect(all.findings).toEqual(expect.arrayContaining([...figures.findings]));
   expect(figures.findings.map(({ code }) => code)).toContain('requests-row-sum');
   expect(figures.findings.map(({ code }) => code)).not.toContain('section-missing');
+});
+
+describe('checkerOf', () => {
+  const { checkerOf, content, figures, narrative } = check;
+  const broken = report({
+    cells: wrongSum,
+    head: { sections: [{ id: 'overall', heading: '一、总体情况', number: 1, text: '本年新收政府信息公开申请99件。' }] },
+  });
+  const codes = (validation: check.Validation): ReadonlySet<string> => new Set(validation.findings.map(({ code }) => code));
+
+  test('with all sets it is validate and describe', () => {
+    const checker = checkerOf(figures, content, narrative);
+    const validation = validate(broken);
+    expect(checker.validate(broken)).toEqual(validation);
+    expect(codes(validation)).toEqual(new Set([...codes(validation), 'requests-row-sum', 'section-missing', 'narrative-requests']));
+    for (const finding of validation.findings) expect(checker.describe(finding)).toBe(check.describe(finding));
+    expect([figures, content, narrative].flatMap(({ rules }) => rules.map(({ id }) => id))).toEqual(catalogue.map(({ id }) => id));
+  });
+
+  test.each([
+    ['figures', figures],
+    ['content', content],
+    ['narrative', narrative],
+  ])('%s: its own findings with their words; those of others are named by their code', (_, set) => {
+    const checker = checkerOf(set);
+    const own = new Set(set.rules.map(({ id }) => id));
+    const all = validate(broken).findings;
+    const found = all.filter(({ code }) => own.has(code));
+    expect(found.length).toBeGreaterThan(0);
+    expect(checker.validate(broken).findings).toEqual(found);
+    for (const finding of all) expect(checker.describe(finding)).toBe(own.has(finding.code) ? check.describe(finding) : finding.code);
+  });
+
+  test.each([[[]], [[null]], [[{}]], [['figures']]])('wrong sets: %p', (sets) => {
+    expect(() => checkerOf(...(sets as never[]))).toThrow(
+      expect.objectContaining({ name: 'TypeError', code: 'GONGKAI_INVALID_OPTIONS' }) as Error,
+    );
+  });
 });
 
 describe('cause', () => {

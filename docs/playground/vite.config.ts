@@ -12,7 +12,6 @@ export default defineConfig({
       '#charset': here('../../src/source/charset.browser.ts'),
       '#page': here('../../src/read/page.browser.ts'),
       '#mdast': here('../../src/read/mdast.browser.ts'),
-      '#serialize': here('../../src/render/serialize.browser.ts'),
     },
   },
   build: {

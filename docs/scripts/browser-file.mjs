@@ -21,6 +21,7 @@ const { metafile, outputFiles } = await build({
   target: 'es2022',
   charset: 'utf8',
   metafile: true,
+  absWorkingDir: at('.'),
   write: false,
   legalComments: 'none',
   banner: { js: '/*! gongkai, MIT licence. Packages of others are inside: see browser.LICENSES.txt */' },
@@ -30,11 +31,16 @@ const { metafile, outputFiles } = await build({
 // A line of its own for the exports: some tools look for them by line.
 writeFileSync(at('dist/browser.js'), outputFiles[0].text.replace(/export\{(?=[^{}]*\};?\s*$)/u, '\nexport{'));
 
-const packages = new Set(Object.keys(metafile.inputs).flatMap((file) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//u.exec(file)?.[1] ?? []));
+/** The folders of the packages of which something is in the file; a package may be there in two versions. */
+const folders = new Set(
+  Object.values(metafile.outputs)
+    .flatMap(({ inputs }) => Object.entries(inputs))
+    .flatMap(([file, { bytesInOutput }]) => (bytesInOutput > 0 && /.*node_modules\/(?:@[^/]+\/)?[^/]+\//u.exec(file)?.[0]) || []),
+);
 
-function licenceOf(name) {
-  const folder = new URL(`node_modules/${name}/`, root);
-  const { version, license } = JSON.parse(readFileSync(new URL('package.json', folder), 'utf8'));
+function licenceOf(path) {
+  const folder = new URL(path, root);
+  const { name, version, license } = JSON.parse(readFileSync(new URL('package.json', folder), 'utf8'));
   // opencc-js keeps the licence of its dictionaries in a file of its own.
   const files = readdirSync(folder).filter((file) => /^(?:licen[cs]e|third_party_licen[cs]es|notice)(?:\.\w+)?$/iu.test(file));
   return [`${name} ${version} (${license})`, ...files.map((file) => readFileSync(new URL(file, folder), 'utf8').trim())].join('\n\n');
@@ -42,8 +48,8 @@ function licenceOf(name) {
 
 writeFileSync(
   at('dist/browser.LICENSES.txt'),
-  `${[...packages]
-    .sort()
+  `${[...folders]
     .map(licenceOf)
+    .sort()
     .join(`\n\n${'-'.repeat(80)}\n\n`)}\n`,
 );

@@ -12,7 +12,7 @@ const root = new URL('../../', import.meta.url);
 const cwd = fileURLToPath(root);
 const run = promisify(execFile);
 const guide = readdirSync(new URL('docs/guide/', root)).map((name) => `docs/guide/${name}`);
-const pages = ['README.md', 'docs/README.zh-CN.md', ...guide.filter((name) => name.endsWith('.md'))];
+const pages = ['README.md', 'docs/README.zh-CN.md', 'docs/bundles.md', ...guide.filter((name) => name.endsWith('.md'))];
 
 const fence = /^```(js|sh)\n([\s\S]*?)^```$(?:\n\n```text\n([\s\S]*?)^```$)?/gmu;
 

@@ -15,8 +15,8 @@ export interface Anchor {
   readonly printed?: string;
 }
 
-/** The label is at most this many pieces. */
-const maximalPieces = 8;
+/** A label is at most this many pieces: the longest there are, broken at nearly every character. */
+const maximalPieces = 32;
 
 /** A run of tokens that reads as one of the printed bodies, whatever edition and landmark it belongs to. */
 export interface Phrase {
@@ -56,6 +56,16 @@ export function findPhrases(tokens: readonly Token[], known: (body: string) => b
 const isGroupFragment = (token: Token): boolean =>
   token.body === '' ? token.ordinal !== '' : printedWords().groupFragments.has(token.body);
 
+/** What a token adds to a label: 一 and 无 are values only where they stand alone. */
+const wordOf = (token: Token): string => (token.kind === 'text' ? token.body : token.text);
+
+/** `这`, `一`, `情形`: a Chinese numeral or a word for none that a broken label holds is no value. */
+const isWithin = (body: string, token: Token, next: Token | undefined): boolean =>
+  ((token.kind === 'number' && token.weak === true) || token.kind === 'none') &&
+  next?.kind === 'text' &&
+  next.body !== '' &&
+  printedWords().beginnings.has(body + token.text + next.body);
+
 /**
  * The phrases that begin at a token. A wrapped label may go on behind its values (label, values, rest of the label), and
  * words of merged groups may stand between its lines.
@@ -72,14 +82,14 @@ function joinsFrom(tokens: readonly Token[], start: number, known: (body: string
   for (let i = start; i < tokens.length && pieces < maximalPieces; i++) {
     const token = tokens[i] as Token;
     if (token.kind === 'empty') continue;
-    if (isValue(token)) {
+    if (isValue(token) && !isWithin(body, token, tokens[i + 1])) {
       if (tailStart > 0 || body.length < 3) break;
       labelEnd = i;
       while (i + 1 < tokens.length && (isValue(tokens[i + 1] as Token) || (tokens[i + 1] as Token).kind === 'empty')) i++;
       tailStart = i + 1;
       continue;
     }
-    const next = i === start ? token.body : token.ordinal === '' ? body + token.body : undefined;
+    const next = i === start ? token.body : token.ordinal === '' ? body + wordOf(token) : undefined;
     if (next === undefined || !beginnings.has(next)) {
       if (i === start || skipped > 1 || !isGroupFragment(token)) break;
       skipped++;

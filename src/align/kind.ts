@@ -70,12 +70,13 @@ function repeatsDropped(tokens: readonly Token[], tables: readonly FoundTable[])
     .flatMap((table) => table.runs.filter((run) => run.anchor))
     .map((run) => ({
       run,
-      numbers: run.items.map((item) => tokens[item] as Token).filter((token) => token.kind === 'number' && !token.piece.cell),
+      values: run.items.map((item) => tokens[item] as Token).filter((token) => isValue(token) && !token.piece.cell),
     }));
-  const texts = runs.flatMap(({ numbers }) => numbers.map((token) => token.text));
+  // A word that stands in many cells (无) was not dropped as a repeat either.
+  const texts = runs.flatMap(({ values }) => values.map((token) => token.text));
   if (texts.length < distinctNumbers) return false;
   const repeated = texts.length - new Set(texts).size;
-  const filled = runs.filter(({ numbers }) => numbers.length > 0);
-  const short = filled.filter(({ run, numbers }) => numbers.length < (run.anchor?.landmark.block?.columns.length ?? 0)).length;
+  const filled = runs.filter(({ values }) => values.length > 0);
+  const short = filled.filter(({ run, values }) => values.length < (run.anchor?.landmark.block?.columns.length ?? 0)).length;
   return repeated * 10 <= texts.length && short * 2 > filled.length;
 }

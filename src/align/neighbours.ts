@@ -19,7 +19,11 @@ export function neighbourhood(tokens: readonly Token[], row: FoundRow, found: Ch
   const sameTable = next?.table?.id === row.table.id;
   const nextLabelPresent = row.run.closedByLabel && (!sameTable || found.chain.some((anchor) => anchor.landmark === next));
   const own = row.anchor;
-  const rivals = found.rest.filter((anchor) => anchor.landmark.order === order && !(own && isWrittenOut(tokens, anchor, own)));
+  // A broken label may read as the whole of it and as a shorter form.
+  const apart = (anchor: Anchor): boolean => !own || anchor.end <= own.start || own.end <= anchor.start;
+  const rivals = found.rest.filter(
+    (anchor) => anchor.landmark.order === order && apart(anchor) && !(own && isWrittenOut(tokens, anchor, own)),
+  );
   const region = tables.find((table) => table.table.id === row.table.id);
   // Under another caption it is no second copy of the row.
   const ownBlock = (anchor: Anchor): boolean => blockAt(found.chain, anchor.start) === row.block;

@@ -141,15 +141,14 @@ export function permittedReadings(row: Slots, width: number, trust: BlankTrust):
     const repeats = trust.writesOut && width < trust.widest && width > 1 && alike(filled.slice(-2));
     const lost: Reading[] = repeats && slots.length === width ? [['lost', ...inOrder.slice(0, -1)]] : [];
     const usualLead = trust.lead ?? trust.leastLead;
-    const shifted =
-      trust.marked && (!trust.usualWidth || repeats) && usualLead !== undefined && row.lead > usualLead
-        ? [slots.slice(usualLead, usualLead + width).map(hold)]
-        : [];
+    const offLead = trust.marked && (!trust.usualWidth || repeats) && usualLead !== undefined && row.lead > usualLead;
+    const settled = trust.leadSettled || trust.lead === undefined;
+    const shifted = offLead && settled ? [slots.slice(usualLead, usualLead + width).map(hold)] : [];
     // Cells behind the last value that no other row has: something may have been put in front of them.
     const unbounded = trust.marked && !trust.trusted && slots.length > row.lead + width;
     return {
       readings: [inOrder, ...shifted, ...lost],
-      weak: row.broken || unbounded || (texts > 0 && texts < width && !trust.stated) || shifted.length + lost.length > 0,
+      weak: row.broken || unbounded || (texts > 0 && texts < width && !trust.stated) || offLead || lost.length > 0,
       cause: shifted.length + lost.length > 0 ? 'padding' : 'none',
     };
   }

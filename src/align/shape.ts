@@ -1,7 +1,7 @@
 /** What is usual in a table: the width of its rows, where values start behind labels, which blanks repeat. */
 import type { Habit } from './habits.ts';
 import { printedWords } from './labels.ts';
-import type { Token } from './lex.ts';
+import { type Token, isValue } from './lex.ts';
 import { trailingBlanks, windowsOf } from './readings.ts';
 import type { RowSource } from './rows.ts';
 import type { Slots } from './slots.ts';
@@ -149,7 +149,7 @@ export function shapeOf(
       // Without peers to go by, a row must be just as wide as the form.
       const alone = (widths.get(widthKey(row))?.length ?? 0) < 3;
       const behind = row.slots.slots.length - row.columns;
-      return !alone ? undefined : behind === 0 || behind === closing ? 0 : behind > 0 ? behind - closing : undefined;
+      return alone && (behind === 0 || behind === closing) ? 0 : undefined;
     },
     surplusSlots: (row) => {
       const usual = fullSlots.get(fullKey(row));
@@ -164,8 +164,8 @@ export function shapeOf(
   };
 }
 
-/** Whether numbers hardly ever repeat: then lines may have been dropped as repeats. */
+/** Whether values hardly ever repeat: then lines may have been dropped as repeats. */
 function neverRepeats(rows: readonly Measured[]): boolean {
-  const texts = rows.flatMap((row) => row.slots.filled.filter((token) => token.kind === 'number').map((token) => token.text));
+  const texts = rows.flatMap((row) => row.slots.filled.filter(isValue).map((token) => token.text));
   return texts.length >= 3 && texts.length - new Set(texts).size <= Math.max(1, texts.length / 10);
 }

@@ -25,7 +25,7 @@ export interface Slots {
   readonly stray: boolean;
   /** The physical column of the first value, where lines are rows and marks show columns. */
   readonly column: number | undefined;
-  /** How many label tokens stand before the values. */
+  /** How many cells of labels stand before the values; a label that is broken over lines is one. */
   readonly labels: number;
 }
 
@@ -42,10 +42,14 @@ function beforeBreak(marks: string, habit: Habit): string {
   return end >= 0 ? marks.slice(0, end) : marks;
 }
 
-/** The blanks that the marks behind the last value show. Where a break cuts the marks, no separator is among them. */
+/**
+ * The blanks that the marks behind the last value show. Where a break cuts the marks, no separator is among them, unless
+ * cells end with theirs and are lines.
+ */
 function closingBlanks(marks: string, habit: Habit): number {
   const closing = beforeBreak(marks, habit);
-  return closing === marks ? passedOver(marks, habit) : habit.markup || habit.class === ' ' ? 0 : count(closing, habit.class);
+  const ended = !habit.lineBound && closing.trimStart().startsWith(habit.class);
+  return closing === marks || ended ? passedOver(closing, habit) : habit.markup || habit.class === ' ' ? 0 : count(closing, habit.class);
 }
 
 /**
@@ -54,7 +58,9 @@ function closingBlanks(marks: string, habit: Habit): number {
  */
 export function openingMarks(marks: string, habit: Habit): number {
   if (!habit.marked || habit.markup) return 0;
-  if (habit.lineBound) return count(marks.slice(marks.lastIndexOf('\n') + 1), habit.class);
+  const line = marks.lastIndexOf('\n');
+  // In the line of its heads, a row begins behind a separator.
+  if (habit.lineBound) return line < 0 ? passedOver(marks, habit) : count(marks.slice(line + 1), habit.class);
   const empty = marks.lastIndexOf('\n\n');
   if (empty >= 0) return Math.max(0, count(marks.slice(empty), habit.class) - habit.unit);
   const lines = marks.replaceAll(' ', '').split('\n').slice(1, -1);
@@ -109,8 +115,13 @@ export function slotsOf(tokens: readonly Token[], { run, labelStart, labelEnd, o
     broken,
     stray: stray && habit.class !== '\n',
     column: columnOf(tokens, run, labelStart, habit),
-    labels: labelEnd - labelStart,
+    labels: labelCells(tokens, labelStart, labelEnd, habit),
   };
+}
+
+function labelCells(tokens: readonly Token[], start: number, end: number, habit: Habit): number {
+  if (!habit.marked || habit.markup) return end - start;
+  return tokens.slice(start, end).filter((token, i) => i === 0 || token.piece.marks.includes(habit.class)).length;
 }
 
 /** How many marks of the class stand in the line before its first value. */

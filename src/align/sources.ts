@@ -4,7 +4,7 @@ import { type Block, type CellPath, type Column, type EditionId, type Table, cel
 import type { Extension } from '../report/types.ts';
 import type { Anchor } from './anchors.ts';
 import { extensionOf } from './extensions.ts';
-import type { Chained } from './find.ts';
+import { type Chained, isRow } from './find.ts';
 import { type Habit, count, findHabit } from './habits.ts';
 import type { AlignMessage } from './index.ts';
 import { printedWords } from './labels.ts';
@@ -31,6 +31,7 @@ export function rowsOf(
     tables.flatMap((t) => [...t.runs.map(itemRange), ...t.lines.flatMap((line) => (line.kind === 'run' ? [itemRange(line.run)] : []))]),
   );
   const fallback: Habit = general ?? { class: '\n', unit: 1, newlines: 1, lineBound: false, marked: false, markup: false };
+  const rowsOpened = areRowsOpened(tokens, found, fallback.class);
   const strays = strayValues(tokens);
   // Where several blocks show that labels follow their values, they do so in all.
   const allSlid = tables.flatMap((table) => table.blocks.filter((block) => block.slid)).length > 1;
@@ -98,7 +99,7 @@ export function rowsOf(
       if (line.kind === 'run') {
         const acrossBlock = found_.table.blocks[0] as Block;
         const rows = acrossBlock.rows.filter((row) => line.rows.includes(row.id));
-        const opened = openers(tokens, found_.from, line.start, own_);
+        const opened = openers(tokens, found_.from, line.start, own_, rowsOpened);
         sources.push({
           table: found_.table,
           block: acrossBlock,
@@ -133,13 +134,23 @@ function withinLine(tokens: readonly Token[], run: Run, habit: Habit): Run {
   return end > 0 && count(marks.slice(0, end), habit.class) > habit.unit ? { ...run, items: [], stop: first, closedByLabel: false } : run;
 }
 
-/** How many marks the lines of heads begin with: then the lines of values do. */
-function openers(tokens: readonly Token[], from: number, to: number, habit: Habit): number {
+const opens =
+  (mark: string) =>
+  ({ piece: { marks } }: Token): boolean =>
+    marks.includes(mark, marks.lastIndexOf('\n') + 1);
+
+/** How many marks the lines of heads, or the rows of other tables, begin with: then the lines of values do. */
+function openers(tokens: readonly Token[], from: number, to: number, habit: Habit, rowsOpened: boolean): number {
   if (!habit.lineBound) return openingMarks((tokens[from] as Token).piece.marks, habit);
   const lines = tokens.slice(from, to).filter((token) => token.piece.marks.includes('\n'));
-  return lines.filter((token) => token.piece.marks.slice(token.piece.marks.lastIndexOf('\n')).includes('|')).length * 2 > lines.length
-    ? 1
-    : 0;
+  return rowsOpened || lines.filter(opens(habit.class)).length * 2 > lines.length ? 1 : 0;
+}
+
+/** Whether most labels that begin a line have a mark before them. */
+function areRowsOpened(tokens: readonly Token[], { chain }: Chained, mark: string): boolean {
+  const first = chain.filter(isRow).flatMap(({ start }) => tokens[start] ?? []);
+  const lines = first.filter(({ piece }) => piece.marks.includes('\n'));
+  return lines.filter(opens(mark)).length * 2 > lines.length;
 }
 
 const cellsOfRun = (table: Table, block: Block, run: Run): CellPath[] =>

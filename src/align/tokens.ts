@@ -1,7 +1,7 @@
 /** Pieces to tokens: folds and lexes them, joins the lines of a cell, splits a number that is glued to its label. */
 import type { Piece } from '../read/types.ts';
 import { commaCells } from './commas.ts';
-import { type Token, isValue, lexPiece, textToken } from './lex.ts';
+import { type Token, isValue, lexPiece, splitOrdinal, textToken } from './lex.ts';
 
 const glued = /^(?<label>.*[^\d.,+\-增减 ]) ?(?<value>[+-]?\d[\d,]{0,18}(?:\.\d{1,10})?)$/u;
 
@@ -95,6 +95,28 @@ function lexRunning(piece: Piece, fold: (text: string) => string, words: LabelWo
   return divide(piece, token, fold, words).flatMap((part) => unglue(part, words.isLabel));
 }
 
+/** The beginning of an ordinal: `6`, `6.`, `二`, `(`, `(七`. Whole ones (`(七)`, `二、`) may belong to a group whose label stands apart. */
+const ordinalBegun = /^(?:\d{1,2}[.、]?|[一二三四五六七八九十]{1,3}|\((?:\d{1,2}|[一二三四五六七八九十]{1,3})?)$/u;
+const ordinalMarks = /^[.、)]$/u;
+
+/**
+ * `6` and `.属于四类过程性信息`, `(` and `七)总计`, `3`, `.` and `补正`: what begins an ordinal belongs to the label that goes on with
+ * it, whatever stands between them: no label begins with a point.
+ */
+function withOrdinal(begun: Token | undefined, token: Token): Token | undefined {
+  if (begun === undefined || begun.piece.cell || !ordinalBegun.test(begun.text)) return undefined;
+  const text = begun.text + token.text;
+  const { ordinal, body } = splitOrdinal(text);
+  const goesOn = (begun.text === '(' && ordinalBegun.test(text)) || (ordinalMarks.test(token.text) && ordinal !== '' && body === '');
+  const isLabel =
+    (token.kind === 'text' || token.kind === 'none') &&
+    token.ordinal === '' &&
+    ordinal !== '' &&
+    /^\D/u.test(body) &&
+    !/^[\d(]/u.test(token.text);
+  return goesOn || isLabel ? textToken(join([begun.piece, token.piece], ''), text) : undefined;
+}
+
 /** The tokens of a document. */
 export function tokensOf(pieces: readonly Piece[], fold: (text: string) => string, words: LabelWords): Token[] {
   const tokens: Token[] = [];
@@ -116,7 +138,10 @@ export function tokensOf(pieces: readonly Piece[], fold: (text: string) => strin
     }
     let end = i + 1;
     while (end < pieces.length && sameCell(piece, pieces[end] as Piece)) end++;
-    tokens.push(...(end > i + 1 ? lexCell([piece, ...pieces.slice(i + 1, end)], fold, words) : lexRunning(piece, fold, words)));
+    const own = end > i + 1 ? lexCell([piece, ...pieces.slice(i + 1, end)], fold, words) : lexRunning(piece, fold, words);
+    const whole = own[0] && withOrdinal(tokens.at(-1), own[0]);
+    if (whole) tokens.splice(-1, 1, whole, ...own.slice(1));
+    else tokens.push(...own);
     i = end - 1;
   }
   return tokens;

@@ -1,21 +1,10 @@
-/** The rules on structure, content and narrative, one per file; part of the catalogue. */
+/** The rules on structure and content, one per file; part of the catalogue. */
 import { accessMissing } from './rules/access-missing.ts';
 import { blankCells } from './rules/blank-cells.ts';
 import { contactMissing } from './rules/contact-missing.ts';
-import { feeNatureConfused } from './rules/fee-nature-confused.ts';
 import { governmentAccountability } from './rules/government-accountability.ts';
 import { labelAltered } from './rules/label-altered.ts';
 import { marksForZero } from './rules/marks-for-zero.ts';
-import { narrativeApplicants } from './rules/narrative-applicants.ts';
-import { narrativeCarried } from './rules/narrative-carried.ts';
-import { narrativeDecisions } from './rules/narrative-decisions.ts';
-import { narrativeDisputes } from './rules/narrative-disputes.ts';
-import { narrativeDocuments } from './rules/narrative-documents.ts';
-import { narrativeFees } from './rules/narrative-fees.ts';
-import { narrativeOutcomes } from './rules/narrative-outcomes.ts';
-import { narrativePercentages } from './rules/narrative-percentages.ts';
-import { narrativeRequests } from './rules/narrative-requests.ts';
-import { narrativeSums } from './rules/narrative-sums.ts';
 import { overallAspects } from './rules/overall-aspects.ts';
 import { placeholderLeft } from './rules/placeholder-left.ts';
 import { problemsEmpty } from './rules/problems-empty.ts';
@@ -56,7 +45,6 @@ export const contentRules = [
   governmentAccountability,
   problemsEmpty,
   processingFeeStatement,
-  feeNatureConfused,
   statisticalPeriod,
   wrongYear,
   placeholderLeft,
@@ -67,14 +55,4 @@ export const contentRules = [
   publishedLate,
   publishedEarly,
   signedAfterPublished,
-  narrativeRequests,
-  narrativeCarried,
-  narrativeOutcomes,
-  narrativeApplicants,
-  narrativeDisputes,
-  narrativeDocuments,
-  narrativeDecisions,
-  narrativeFees,
-  narrativeSums,
-  narrativePercentages,
 ] as const;

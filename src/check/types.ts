@@ -112,9 +112,13 @@ export interface RuleWords<Data = never> {
   readonly en: (data: Data) => string;
 }
 
-/** What is written about a rule: for its page, and for tools that list the rules. */
+/** The words of each rule of a catalogue take the data of its findings. */
+export type WordingsOf<Catalogue extends readonly Rule[]> = {
+  readonly [R in Catalogue[number] as R['id']]: R extends Rule<string, infer Data> ? RuleWords<Data> : never;
+};
+
+/** What is written about a rule, beside its title: for its page. */
 export interface RuleAbout {
-  readonly title: Words;
   /** The clause that it enforces, or the evidence it rests on. */
   readonly clause: Words;
   readonly why: Words;

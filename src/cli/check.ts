@@ -1,5 +1,4 @@
 /** `gongkai check`: findings of one or many reports. */
-import { rules } from '../check/index.ts';
 import type { Locale, Severity } from '../diagnostic/types.ts';
 import { prettySummary } from './formats/pretty.ts';
 import { sarifEnd, sarifStart } from './formats/sarif.ts';
@@ -7,6 +6,7 @@ import { type ReadFlags, readSettings, runOptions } from './flags.ts';
 import { type Done, exits, type Frame, run } from './run.ts';
 import type { CheckFormat, CheckSettings } from './settings.ts';
 import { choice, colorOf, localeOf, ruleSettings, severities, usageError, whole } from './usage.ts';
+import { rules } from '../rules.ts';
 import { version } from './version.ts';
 
 export interface CheckFlags extends ReadFlags {

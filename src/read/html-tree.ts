@@ -1,9 +1,13 @@
 /** HTML to a tree as browsers build it, with positions, within bounds. */
-import { defaultTreeAdapter, parse, type DefaultTreeAdapterMap, type TreeAdapter } from 'parse5';
+import { defaultTreeAdapter, Parser, type DefaultTreeAdapterMap, type Token, type TreeAdapter } from 'parse5';
 import { isCell } from './html-elements.ts';
 
 export type Node = DefaultTreeAdapterMap['node'];
-export type Element = DefaultTreeAdapterMap['element'];
+/** An element, and where its inside stands in the source. */
+export interface Element extends Omit<DefaultTreeAdapterMap['element'], 'sourceCodeLocation'> {
+  readonly start: number;
+  end: number;
+}
 export type TextNode = DefaultTreeAdapterMap['textNode'];
 
 export interface Tree {
@@ -17,6 +21,42 @@ const deepest = 1000;
 
 class Exhausted extends Error {}
 
+/** Where the tag stands that is being read. */
+interface Tag {
+  start: number;
+  end: number;
+}
+
+/**
+ * parse5's parser, with the place of tags in two numbers. Its own objects for that, copied with each element that opens
+ * and closes, take longer than all the rest.
+ */
+class TagParser extends Parser<DefaultTreeAdapterMap> {
+  readonly #tag: Tag;
+
+  constructor(treeAdapter: TreeAdapter<DefaultTreeAdapterMap>, tag: Tag) {
+    super({ sourceCodeLocationInfo: true, treeAdapter });
+    this.#tag = tag;
+  }
+
+  #note(token: Token.TagToken): void {
+    if (token.location === null) return;
+    this.#tag.start = token.location.startOffset;
+    this.#tag.end = token.location.endOffset;
+    token.location = null;
+  }
+
+  override onStartTag(token: Token.TagToken): void {
+    this.#note(token);
+    super.onStartTag(token);
+  }
+
+  override onEndTag(token: Token.TagToken): void {
+    this.#note(token);
+    super.onEndTag(token);
+  }
+}
+
 /** The tree, or null for markup so deep or so entangled that building it would take out of proportion. */
 export function treeOf(source: string): Tree | null {
   const containers = new Set<Element>();
@@ -26,20 +66,26 @@ export function treeOf(source: string): Tree | null {
   for (let at = source.indexOf('<'); at >= 0; at = source.indexOf('<', at + 1)) tags++;
   // Each tag opens an element and up to three implied ones; unclosed formatting elements are opened again and again.
   let left = 8 * tags + 1000;
+  const tag: Tag = { start: 0, end: 0 };
 
   const adapter: TreeAdapter<DefaultTreeAdapterMap> = {
     ...defaultTreeAdapter,
-    createElement(tagName, namespace, attributes) {
+    createElement(tagName, namespaceURI, attrs): Element {
       if (--left < 0) throw new Exhausted();
-      return defaultTreeAdapter.createElement(tagName, namespace, attributes);
+      return { nodeName: tagName, tagName, attrs, namespaceURI, childNodes: [], parentNode: null, start: tag.end, end: source.length };
+    },
+    // Only text has its place here: it may be put together of several.
+    updateNodeSourceCodeLocation(node, { endOffset }) {
+      if (node.sourceCodeLocation && endOffset !== undefined) node.sourceCodeLocation.endOffset = endOffset;
     },
     // The element referred to is nearly always the last one.
     insertBefore(parent, node, reference) {
       parent.childNodes.splice(parent.childNodes.lastIndexOf(reference), 0, node);
       node.parentNode = parent;
     },
-    onItemPush(item) {
+    onItemPush(pushed) {
       if (++depth > deepest) throw new Exhausted();
+      const item = pushed as Element;
       if (item.tagName === 'table') {
         for (let at = open.length - 1; at >= 0; at--) {
           const outer = open[at];
@@ -50,13 +96,17 @@ export function treeOf(source: string): Tree | null {
         open.push(item);
       } else if (isCell(item.tagName)) open.push(item);
     },
-    onItemPop(item) {
+    onItemPop(popped) {
       depth--;
+      const item = popped as Element;
+      item.end = tag.start;
       if (open.at(-1) === item) open.pop();
     },
   };
   try {
-    return { document: parse(source, { sourceCodeLocationInfo: true, treeAdapter: adapter }), containers };
+    const parser = new TagParser(adapter, tag);
+    parser.tokenizer.write(source, true);
+    return { document: parser.document, containers };
   } catch (error) {
     if (error instanceof Exhausted) return null;
     throw error;

@@ -61,16 +61,14 @@ function readTree({ document, containers }: Tree, flow: Flow): void {
       apart: style === 'apart' || apart.has(name),
       position: flow.position(),
     });
-    if (frames.at(-1)?.apart === true) flow.divide(element.sourceCodeLocation?.startOffset ?? 0);
+    if (frames.at(-1)?.apart === true) flow.divide(Math.max(0, element.start - 1));
   };
 
   const close = ({ element, cell, table, apart, position }: Frame): void => {
-    const { tagName: name, sourceCodeLocation: location } = element;
-    if (apart) flow.divide(location?.endTag?.startOffset ?? location?.endOffset ?? 0);
-    if (cell !== undefined) {
-      const start = location?.startTag?.endOffset ?? location?.startOffset ?? 0;
-      flow.closeCell(cell, start, Math.max(start, location?.endTag?.startOffset ?? location?.endOffset ?? start));
-    } else if (name === 'table' && table !== undefined) flow.closeTable();
+    const { tagName: name, start, end } = element;
+    if (apart) flow.divide(end);
+    if (cell !== undefined) flow.closeCell(cell, start, Math.max(start, end));
+    else if (name === 'table' && table !== undefined) flow.closeTable();
     else if (blocks.has(name) && !isCell(name)) {
       flow.block();
       if ((name === 'p' || name === 'div' || name === 'li') && element.childNodes.length === 0 && flow.position() === position)

@@ -1,5 +1,6 @@
 /** Markdown to pieces: tables of GitHub's kind state cells; the rest is its source without the marks of emphasis. */
 import type { Nodes } from 'mdast';
+import { decodeString } from 'micromark-util-decode-string';
 import { mdastOf } from '#mdast';
 import { newFlow, type Flow } from './flow.ts';
 import { readTags } from './html-tags.ts';
@@ -48,6 +49,20 @@ function keep(reading: Reading, end: number, quoted: boolean): void {
   if (!quoted) flow.text(text, position, end, true);
   else for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) flow.lineBreak();
   reading.position = end;
+}
+
+/** Escapes and references: what they stand for is text at their place. */
+const escapes = /\\[\x21-\x7E]|&(?:#\d{1,7}|#x[\da-f]{1,6}|[\da-z]{1,31});/giu;
+
+/** Text with its white space, which remark would trim: tabs behind a value are blank cells. */
+function keepText(reading: Reading, start: number, end: number): void {
+  for (const { 0: escaped, index } of reading.source.slice(start, end).matchAll(escapes)) {
+    const at = start + index;
+    keep(reading, at, false);
+    reading.flow.text(decodeString(escaped), at, at + escaped.length, true);
+    skip(reading, at + escaped.length);
+  }
+  keep(reading, end, false);
 }
 
 /** The inside of a table cell: between its bars. */
@@ -115,14 +130,12 @@ function open(reading: Reading, node: Nodes, quoted: boolean): void {
   const { source, flow } = reading;
   if (node.type !== 'tableRow' && node.type !== 'tableCell' && node.type !== 'table') keep(reading, startOf(node), quoted);
   switch (node.type) {
-    case 'text': {
-      const raw = source.slice(startOf(node), endOf(node));
-      if (quoted || raw.includes('&') || raw.includes('\\')) {
+    case 'text':
+      if (quoted) {
         flow.text(node.value, startOf(node), endOf(node), true);
         skip(reading, endOf(node));
-      } else keep(reading, endOf(node), false);
+      } else keepText(reading, startOf(node), endOf(node));
       return;
-    }
     case 'inlineCode':
       flow.text(node.value, startOf(node), endOf(node), true);
       skip(reading, endOf(node));

@@ -11,6 +11,9 @@ const pageOfPages = /^(\d{1,4})\/(\d{1,4})$/u;
 /** Longest page mark worth looking at. */
 const longest = 40;
 
+const isPageMark = (line: string): boolean => dashedPage.test(line) || wordedPage.test(line);
+const slash = /[/／]/u;
+
 const bare = (line: string): string => line.normalize('NFKC').replace(/\s+/gu, '');
 
 /**
@@ -59,34 +62,31 @@ function isBorder(text: string, start: number, end: number): boolean {
 
 const isCrossing = (code: number): boolean => isBoxDrawing(code) && code !== 0x2500 && !isVertical(code);
 
-/** Whether a line may be residue at all, by its first character. */
-export const mayBeResidue = (code: number): boolean =>
+const mayBePage = (code: number): boolean =>
   isDash(code) ||
   isDigit(code) ||
-  code === 0x7c ||
-  code === 0x3a ||
-  code === 0x2b ||
-  code === 0x3d ||
-  code === 0x5f ||
   code === 0x7e ||
   code === 0xb7 ||
   code === 0x2022 ||
   code === 0x7b2c ||
   code === 0x5171 ||
-  code === 0x603b ||
-  isBoxDrawing(code);
+  code === 0x603b;
+
+/** Whether a line may be residue at all, by its first character. */
+export const mayBeResidue = (code: number): boolean =>
+  mayBePage(code) || code === 0x7c || code === 0x3a || code === 0x2b || code === 0x3d || code === 0x5f || isBoxDrawing(code);
 
 /** Whether `text[start, end)`, a trimmed line, is no content. */
 export function isResidue(text: string, start: number, end: number, isPageOf: PageCount): boolean {
   const first = text.charCodeAt(start);
   if (end - start === 1 && !isCrossing(first)) return false;
-  if (end - start <= longest) {
+  if (end - start <= longest && mayBePage(first)) {
     // Most lines are values; only those that hold more than digits can be a page mark.
     let digits = start;
     while (digits < end && isDigit(text.charCodeAt(digits))) digits++;
     if (digits === end) return false;
-    const line = bare(text.slice(start, end));
-    if (digits > start ? isPageOf(line) : dashedPage.test(line) || wordedPage.test(line)) return true;
+    const line = text.slice(start, end);
+    if (digits === start ? isPageMark(bare(line)) : slash.test(line) && isPageOf(bare(line))) return true;
   }
   return !isDigit(first) && isBorder(text, start, end);
 }

@@ -1,12 +1,11 @@
 /** A report as Markdown with GFM tables, in the printed order of the official form. */
-import { serialize } from '#serialize';
-import type { AlignType, PhrasingContent, RootContent, TableRow } from 'mdast';
 import { displayWidth } from './display-width.ts';
 import { type CellPath, type Form, forms, type Table } from '../form/index.ts';
 import { flatten } from '../report/flatten.ts';
 import type { AnnualReport } from '../report/types.ts';
 import { documentOf, type Part } from './document.ts';
 import { acrossGrid, blockGrid, decimal, type ExtraRow, type Grid, type GridCell, labelWidthOf, widthOf } from './grid.ts';
+import { type Align, heading, paragraph, table as tableOf } from './markdown-text.ts';
 
 export interface MarkdownOptions {
   /** Puts the English of each printed label behind it, in brackets. Default false. */
@@ -15,17 +14,7 @@ export interface MarkdownOptions {
 
 type Values = Readonly<Record<CellPath, number | null>>;
 
-const textNode = (value: string): PhrasingContent[] => (value === '' ? [] : [{ type: 'text', value }]);
-const row = (cells: readonly string[]): TableRow => ({
-  type: 'tableRow',
-  children: cells.map((value) => ({ type: 'tableCell', children: textNode(value) })),
-});
-const table = (lines: readonly (readonly string[])[], align: AlignType[]): RootContent => ({
-  type: 'table',
-  align,
-  children: lines.map(row),
-});
-const paragraph = (value: string): RootContent => ({ type: 'paragraph', children: textNode(value) });
+const table = (lines: readonly (readonly string[])[], align: readonly Align[]): string => tableOf(lines, align, displayWidth);
 const gloss = (text: string, en: string | undefined, english: boolean): string =>
   english && en !== undefined ? `${text} (${en.replace(/^\((.*)\)$/u, '$1')})` : text;
 
@@ -58,8 +47,8 @@ function formTable(
   source: Table,
   extras: ReadonlyMap<unknown, readonly ExtraRow[]>,
   words: (cell: GridCell) => string,
-): RootContent[] {
-  const right = (from: number, width: number): AlignType[] => Array.from({ length: width }, (_, i) => (i < from ? null : 'right'));
+): string[] {
+  const right = (from: number, width: number): Align[] => Array.from({ length: width }, (_, i) => (i < from ? null : 'right'));
   if (source.layout === 'across') {
     const width = source.blocks.reduce((sum, block) => sum + block.rows.length * block.columns.length, 0);
     return [table(spread(acrossGrid(source, form.english), width, words), right(0, width))];
@@ -75,16 +64,16 @@ function formTable(
   });
 }
 
-function partNodes(part: Part, form: Form, values: Values, english: boolean): RootContent[] {
+function partBlocks(part: Part, form: Form, values: Values, english: boolean): string[] {
   const words = (cell: GridCell): string => {
     const value = cell.path && values[cell.path];
     return cell.path ? (typeof value === 'number' ? decimal(value) : '') : gloss(cell.text ?? '', cell.en, english);
   };
   switch (part.kind) {
     case 'title':
-      return [{ type: 'heading', depth: 1, children: textNode(part.text) }];
+      return [heading(1, part.text)];
     case 'heading':
-      return [{ type: 'heading', depth: 2, children: textNode(gloss(part.text, part.en, english)) }];
+      return [heading(2, gloss(part.text, part.en, english))];
     case 'paragraph':
     case 'signature':
       return [paragraph(part.text)];
@@ -92,7 +81,7 @@ function partNodes(part: Part, form: Form, values: Values, english: boolean): Ro
       return [
         table(
           part.entries.map(({ label, value }) => [label, value]),
-          [null, null],
+          [],
         ),
       ];
     case 'foreign':
@@ -108,6 +97,6 @@ function partNodes(part: Part, form: Form, values: Values, english: boolean): Ro
  */
 export function toMarkdown(report: AnnualReport, options: MarkdownOptions = {}): string {
   const values = flatten(report);
-  const children = documentOf(report).flatMap((part) => partNodes(part, forms[report.edition], values, options.english ?? false));
-  return serialize({ type: 'root', children }, displayWidth);
+  const blocks = documentOf(report).flatMap((part) => partBlocks(part, forms[report.edition], values, options.english ?? false));
+  return blocks.map((block) => `${block}\n`).join('\n');
 }

@@ -10,14 +10,13 @@ const weights = { frequent: 1, other: 0, sign: 0.4, foreign: -0.1, strange: -0.5
 
 let table: Float32Array | undefined;
 
-/** The weight of each UTF-16 unit; NaN for ASCII, which says nothing. */
+/** The weight of each UTF-16 unit but those of ASCII, which say nothing. */
 function unitWeights(): Float32Array {
   if (table === undefined) {
     const made = (table = new Float32Array(0x10000));
     const set = (from: number, to: number, weight: number): unknown => made.fill(weight, from, to + 1);
     set(0x0000, 0xffff, weights.strange);
     set(0x0000, 0x0008, weights.bad);
-    set(0x0009, 0x007f, Number.NaN);
     set(0x0080, 0x009f, weights.bad);
     set(0x00a0, 0x00ff, weights.foreign);
     set(0x0370, 0x1fff, weights.foreign);
@@ -49,10 +48,10 @@ export function weigh(text: string, ascii?: number): Weighed {
   let count = 0;
   let plain = 0;
   for (let i = 0; i < text.length; i++) {
-    const w = weight[text.charCodeAt(i)] ?? 0;
-    if (Number.isNaN(w)) plain++;
+    const code = text.charCodeAt(i);
+    if (code > 8 && code < 0x80) plain++;
     else {
-      sum += w;
+      sum += weight[code] ?? 0;
       count++;
     }
   }

@@ -31,7 +31,7 @@ await build({
     '#charset': fileURLToPath(new URL('src/source/charset.node.ts', root)),
     '#page': fileURLToPath(new URL('src/read/page.node.ts', root)),
     '#serialize': fileURLToPath(new URL('src/render/serialize.browser.ts', root)),
-    '#mdast': fileURLToPath(new URL('src/read/mdast.browser.ts', root)),
+    '#mdast': fileURLToPath(new URL('src/read/mdast.remark.ts', root)),
   },
   logLevel: 'error',
 });

@@ -25,7 +25,7 @@ await build({
     '#charset': at('src/source/charset.node.ts'),
     '#page': at('src/read/page.node.ts'),
     '#serialize': at('src/render/serialize.browser.ts'),
-    '#mdast': at('src/read/mdast.browser.ts'),
+    '#mdast': at('src/read/mdast.remark.ts'),
   },
   logLevel: 'error',
 });

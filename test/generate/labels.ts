@@ -2,6 +2,7 @@
 import { editionIds, forms } from '../../src/form/index.ts';
 import { type Cell, type Document, mapCells, mapTexts } from './document.ts';
 import { glossed, overConverted, taiwanese, traditional } from './script.ts';
+import type { Layout } from './layouts/types.ts';
 import type { Style } from './styles.ts';
 
 const texts = (name: string, change: (text: string) => string, fits?: Style['fits']): Style => ({
@@ -45,6 +46,8 @@ const explanations: Readonly<Record<string, string>> = {
 
 /** Glosses come from mirrors on the web, not from PDF; a line break inside one is not seen. */
 const unwrapped = (layout: { readonly tags: { readonly wrapped?: boolean } }) => layout.tags.wrapped !== true;
+/** Where a newline ends a paragraph, not a cell. */
+const inLines = (layout: Layout) => layout.format === 'text' && layout.tags.wrapped !== true && layout.tags.blanksSeparate !== true;
 const gaps = (layout: { readonly tags: { readonly blanksSeparate?: boolean } }) => layout.tags.blanksSeparate !== true;
 
 export const labelStyles: readonly Style[] = [
@@ -64,6 +67,13 @@ export const labelStyles: readonly Style[] = [
   cells('one character lost in some labels', (c, index) =>
     reworded(c, c.text.length > 5 && index % 7 === 3 ? c.text.slice(0, 4) + c.text.slice(5) : c.text),
   ),
+  // As each stretch of one font is a line of its own in what some extractors give.
+  cells(
+    'broken after every second character',
+    (c) => reworded(c, c.role === 'head' ? c.text : c.text.replace(/(..)(?=.)/gu, '$1\n')),
+    inLines,
+  ),
+  cells('broken after every fifth character', (c) => reworded(c, c.text.replace(/(.{5})(?=.)/gu, '$1\n')), inLines),
   cells('explanations after labels', (c) => reworded(c, c.text + (explanations[c.text] ?? '')), gaps),
   cells('straight quotes', (c) => reworded(c, c.text.replaceAll(/[“”]/gu, '"'))),
   headings(0),

@@ -1,34 +1,19 @@
-import { formCells } from '../../src/form/index.ts';
+import { withArchives } from '../support/parts.ts';
 import type { RuleTable } from '../support/rule-table.ts';
-
-/** A part in which nothing happened. */
-const nothing = { cells: Object.fromEntries([...formCells('cn-ogi-2021').keys()].map((path) => [path, 0])) };
-const oneRequest = {
-  cells: {
-    ...nothing.cells,
-    'requests.received.naturalPerson': 1,
-    'requests.received.total': 1,
-    'requests.carriedOut.naturalPerson': 1,
-    'requests.carriedOut.total': 1,
-  },
-};
 
 export const table: RuleTable = {
   accept: [
     {
       name: 'one part has all, the other nothing',
       given: {},
-      parts: [
-        { name: '局机关', given: {} },
-        { name: '档案馆', given: nothing },
-      ],
+      parts: withArchives(),
       passes: 175,
     },
     {
       name: 'a missing part: no judgement',
       given: {},
       parts: [
-        { name: '局机关', given: nothing },
+        { name: '局机关', given: {} },
         { name: '档案馆', given: null },
       ],
       notEvaluable: 175,
@@ -51,10 +36,12 @@ export const table: RuleTable = {
     {
       name: 'a request of a part was left out',
       given: {},
-      parts: [
-        { name: '局机关', given: {} },
-        { name: '档案馆', given: oneRequest },
-      ],
+      parts: withArchives({
+        'requests.received.naturalPerson': 1,
+        'requests.received.total': 1,
+        'requests.carriedOut.naturalPerson': 1,
+        'requests.carriedOut.total': 1,
+      }),
       finds: [
         {
           data: {

@@ -1,9 +1,10 @@
 /** The page of a rule, made from what is written about it and from its test table, whose first cases are run for it. */
-import { describe, type DocumentedRule, rules, type RuleId } from '../../src/check/index.ts';
+import { describe, type RuleId } from '../../src/check/index.ts';
 import type { Words } from '../../src/check/types.ts';
 import type { CellPath } from '../../src/form/index.ts';
 import { label } from '../../src/form/label.ts';
 import type { ReportHead } from '../../src/report/types.ts';
+import { type DocumentedRule, rules } from '../../src/rules.ts';
 import type { Given } from './report.ts';
 import { type RuleCase, type RuleTable, runCase } from './rule-table.ts';
 

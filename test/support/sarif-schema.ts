@@ -1,6 +1,7 @@
 /**
  * The parts of SARIF 2.1.0 (OASIS, sections 3.13 to 3.52) that the command writes, as JSON Schema, in our words: what is
- * required, which values are allowed, and that nothing else is written. The official schema is not bundled anywhere here.
+ * required, which values are allowed, and that nothing else is written. The official schema is in no package; the types of
+ * it are (@types/sarif), and the writer is held against them.
  */
 const message = {
   type: 'object',

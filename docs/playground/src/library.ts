@@ -6,11 +6,11 @@ export {
   compare,
   type Comparison,
   type Finding,
-  rules,
   type Suspect,
   validate,
   type Validation,
 } from '../../../src/check/index.ts';
+export { rules } from '../../../src/rules.ts';
 export { describe } from '../../../src/render/describe.ts';
 export { label } from '../../../src/form/label.ts';
 export { acrossGrid, blockGrid, decimal, type Grid, type GridCell, widthOf } from '../../../src/render/grid.ts';

@@ -1,6 +1,7 @@
 /** 查阅、下载途径。 */
+import { preambleClause } from '../about-shared.ts';
 import { allText, dense, hasText, mentions } from '../content/text.ts';
-import type { Rule, RuleAbout, RuleWords } from '../types.ts';
+import type { Rule, RuleAbout, RuleWords, Words } from '../types.ts';
 
 const wording = '下载 查阅 网站 网址 http www. 门户 专栏';
 
@@ -19,9 +20,10 @@ export const words: RuleWords<Readonly<Record<string, never>>> = {
   en: () => 'The report does not say where it can be read or downloaded; reports usually give the site, add it.',
 };
 
+export const title: Words = { zh: '查阅途径', en: 'Access' };
+
 export const about: RuleAbout = {
-  title: { zh: '查阅途径', en: 'Access' },
-  clause: { zh: '年度报告惯例（开头的说明）', en: 'Convention of the preamble' },
+  clause: preambleClause,
   why: {
     zh: '电子版在哪里可以查阅下载，惯例在开头写明。',
     en: 'Where the electronic copy can be had is usually said at the top.',

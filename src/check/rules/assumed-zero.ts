@@ -1,6 +1,6 @@
 /** 按 blankAsZero 把空白当作 0 时，列出这些单元格。 */
 import { label } from '../../form/label.ts';
-import type { Rule, RuleAbout, RuleWords } from '../types.ts';
+import type { Rule, RuleAbout, RuleWords, Words } from '../types.ts';
 import { type CellPath, identities } from '../../form/index.ts';
 import { isEmpty } from '../sums.ts';
 
@@ -32,8 +32,9 @@ export const words: RuleWords<Data> = {
       .join(', ')}${cells.length > 3 ? ', …' : ''}); expected 0 to be written, confirm them.`,
 };
 
+export const title: Words = { zh: '当作 0 的空白', en: 'Blanks taken as zero' };
+
 export const about: RuleAbout = {
-  title: { zh: '当作 0 的空白', en: 'Blanks taken as zero' },
   clause: { zh: '调用方的选项 blankAsZero', en: 'The option blankAsZero of the caller' },
   why: {
     zh: '空白不等于 0。只有调用方要求时才按 0 计算，并在此列出。',

@@ -2,7 +2,7 @@
 import { formCells } from '../../form/index.ts';
 import { sectionName } from '../content/names.ts';
 import { isReport } from '../content/text.ts';
-import type { Rule, RuleAbout, RuleWords } from '../types.ts';
+import type { Rule, RuleAbout, RuleWords, Words } from '../types.ts';
 
 export interface Data {
   /** Caption of the block, or of the section where the table has no captions. */
@@ -42,8 +42,9 @@ export const words: RuleWords<Data> = {
     `"${en}" has ${blank} blank cells out of ${of}; a blank is no zero, expected 0 where there was nothing, fill them in.`,
 };
 
+export const title: Words = { zh: '空白单元格', en: 'Blank cells' };
+
 export const about: RuleAbout = {
-  title: { zh: '空白单元格', en: 'Blank cells' },
   clause: {
     zh: '各地填报要求：没有的填“0”（通行做法，格式未明文规定）',
     en: 'Filling instructions of the provinces: write 0 where there was nothing (convention, not printed in the form)',

@@ -2,7 +2,7 @@
 import { label } from '../../form/label.ts';
 import { checkSeries, type SeriesData } from '../series.ts';
 import { carriedOver } from '../series-words.ts';
-import type { Rule, RuleAbout, RuleWords } from '../types.ts';
+import type { Rule, RuleAbout, RuleWords, Words } from '../types.ts';
 import { applicants } from '../../form/shared.ts';
 
 export const carryByApplicant: Rule<'carry-by-applicant', SeriesData> = {
@@ -23,8 +23,9 @@ export const words: RuleWords<SeriesData> = {
     `"${label(data.cell, 'en')}" is ${data.reported}; last year's report carried out ${data.expected} (difference ${data.difference}); expected both to be equal, check how applicants were classified.`,
 };
 
+export const title: Words = { zh: '按申请人的结转衔接', en: 'Carried in by applicant is what was carried out' };
+
 export const about: RuleAbout = {
-  title: { zh: '按申请人的结转衔接', en: 'Carried in by applicant is what was carried out' },
   clause: { zh: '年度报告格式第三部分第二项、第四项', en: 'Items two and four of section three' },
   why: { zh: '总数衔接时，各类申请人的结转也应衔接。', en: 'Where the totals agree, the applicants should too.' },
   exceptions: [

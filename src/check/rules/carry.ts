@@ -2,7 +2,7 @@
 import { label } from '../../form/label.ts';
 import { checkSeries, type SeriesData } from '../series.ts';
 import { carriedOver } from '../series-words.ts';
-import type { Rule, RuleAbout, RuleWords } from '../types.ts';
+import type { Rule, RuleAbout, RuleWords, Words } from '../types.ts';
 
 export const carry: Rule<'carry', SeriesData> = {
   id: 'carry',
@@ -18,8 +18,9 @@ export const words: RuleWords<SeriesData> = {
     `"${label(data.cell, 'en')}" is ${data.reported}; last year's report carried out ${data.expected} (difference ${data.difference}); expected both to be equal, check both reports.`,
 };
 
+export const title: Words = { zh: '结转衔接', en: 'Carried in is what was carried out' };
+
 export const about: RuleAbout = {
-  title: { zh: '结转衔接', en: 'Carried in is what was carried out' },
   clause: { zh: '年度报告格式第三部分第二项、第四项', en: 'Items two and four of section three' },
   why: {
     zh: '上年年底未办结的申请就是本年年初结转的申请。2020年与2021年之间格式有变，但这两行不变，可以比较。',

@@ -1,6 +1,7 @@
 /** 联系方式。 */
+import { preambleClause } from '../about-shared.ts';
 import { allText, dense, hasText, mentions } from '../content/text.ts';
-import type { Rule, RuleAbout, RuleWords } from '../types.ts';
+import type { Rule, RuleAbout, RuleWords, Words } from '../types.ts';
 
 const wording = '电话 联系 地址 邮编 传真 邮箱 邮政编码';
 
@@ -19,9 +20,10 @@ export const words: RuleWords<Readonly<Record<string, never>>> = {
   en: () => 'No contact is given; reports usually give an address and a telephone number for questions, add them.',
 };
 
+export const title: Words = { zh: '联系方式', en: 'Contact' };
+
 export const about: RuleAbout = {
-  title: { zh: '联系方式', en: 'Contact' },
-  clause: { zh: '年度报告惯例（开头的说明）', en: 'Convention of the preamble' },
+  clause: preambleClause,
   why: {
     zh: '对报告有疑问的人应知道问谁。',
     en: 'Readers with questions should know whom to ask.',

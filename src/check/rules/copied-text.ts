@@ -1,7 +1,7 @@
 /** 文字与上年几乎相同。 */
 import { similarity } from '../similarity.ts';
 import type { SectionId } from '../../form/index.ts';
-import type { Rule, RuleAbout, RuleWords } from '../types.ts';
+import type { Rule, RuleAbout, RuleWords, Words } from '../types.ts';
 
 const enough = 100;
 
@@ -37,8 +37,9 @@ export const words: RuleWords<Data> = {
     `The text of "${heading}" is ${Math.floor(share * 100)} % the same as last year's, years and figures aside; expected this year's work to be described, rewrite it.`,
 };
 
+export const title: Words = { zh: '与上年雷同的文字', en: "Text like last year's" };
+
 export const about: RuleAbout = {
-  title: { zh: '与上年雷同的文字', en: "Text like last year's" },
   clause: { zh: '国办公开办函〔2021〕30号：内容雷同、敷衍塞责', en: '国办公开办函〔2021〕30号: identical or perfunctory content' },
   why: {
     zh: '总体情况和存在的主要问题每年都应有变化。相似度按相邻两字计算，年份和数字不计。',

@@ -1,7 +1,7 @@
 /** 2019年格式：本年新公开不超过对外公开总数。 */
 import { label } from '../../form/label.ts';
 import { bound, type BoundData } from '../values.ts';
-import type { Rule, RuleAbout, RuleWords } from '../types.ts';
+import type { Rule, RuleAbout, RuleWords, Words } from '../types.ts';
 
 export const disclosedBound: Rule<'disclosed-bound', BoundData> = {
   id: 'disclosed-bound',
@@ -23,8 +23,9 @@ export const words: RuleWords<BoundData> = {
     `"${label(cell, 'en')}" is ${disclosed}, but the total publicly available is ${total}; expected it to be part of the total, check both.`,
 };
 
+export const title: Words = { zh: '新公开不超过公开总数', en: 'Newly disclosed is within the total' };
+
 export const about: RuleAbout = {
-  title: { zh: '新公开不超过公开总数', en: 'Newly disclosed is within the total' },
   clause: { zh: '2019年格式第二部分，第二十条第（一）项', en: '2019 form, section two, article 20(1)' },
   why: { zh: '本年新公开的文件属于对外公开的文件。', en: 'What was newly disclosed is part of what is publicly available.' },
   exceptions: [{ zh: '公开后又撤下', en: 'Withdrawn after publication' }],

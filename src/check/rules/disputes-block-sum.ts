@@ -1,7 +1,7 @@
 /** 行政复议、行政诉讼表“总计”列：四种结果之和。 */
 import { assumptions, rowName, sumOf } from '../sum-words.ts';
 import { checkRelation, type SumData } from '../sums.ts';
-import type { Rule, RuleAbout, RuleWords } from '../types.ts';
+import type { Rule, RuleAbout, RuleWords, Words } from '../types.ts';
 
 export const disputesBlockSum: Rule<'disputes-block-sum', SumData> = {
   id: 'disputes-block-sum',
@@ -16,8 +16,9 @@ export const words: RuleWords<SumData> = {
     `"${rowName(data, 'en')}": the total is ${data.reported}, the outcomes add up to ${sumOf(data.addends, data.computed)} (difference ${data.difference}); expected the total to be their sum, check these five cells${assumptions(data, 'en')}.`,
 };
 
+export const title: Words = { zh: '复议诉讼合计', en: 'Disputes add up' };
+
 export const about: RuleAbout = {
-  title: { zh: '复议诉讼合计', en: 'Disputes add up' },
   clause: { zh: '年度报告格式第四部分表“总计”列', en: 'Columns 总计 of the table of section four' },
   why: {
     zh: '行政复议、未经复议直接起诉、复议后起诉三块中，总计都是结果维持、结果纠正、其他结果、尚未审结之和。',

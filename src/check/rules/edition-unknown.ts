@@ -1,5 +1,5 @@
 /** 数据没有写明所用格式的版本。 */
-import type { Rule, RuleAbout, RuleWords } from '../types.ts';
+import type { Rule, RuleAbout, RuleWords, Words } from '../types.ts';
 import type { EditionId } from '../../form/index.ts';
 
 export interface Data {
@@ -24,8 +24,9 @@ export const words: RuleWords<Data> = {
     `The edition of the report is ${given === null ? 'missing' : `"${given}"`}; expected a known edition, it was checked as ${assumed}, state it.`,
 };
 
+export const title: Words = { zh: '版本不明', en: 'Unknown edition' };
+
 export const about: RuleAbout = {
-  title: { zh: '版本不明', en: 'Unknown edition' },
   clause: { zh: 'gongkai 数据模型', en: 'The data model of gongkai' },
   why: {
     zh: '报告的 JSON 以 edition 区分版本。没有它，只能按现有单元格和年度推断。',

@@ -2,7 +2,7 @@
 import type { CellPath } from '../../form/index.ts';
 import { isReport } from '../content/text.ts';
 import { claimsOf, spanOf } from '../narrative/claims-of.ts';
-import type { Rule, RuleAbout, RuleWords } from '../types.ts';
+import type { Rule, RuleAbout, RuleWords, Words } from '../types.ts';
 
 export interface Data {
   /** `unit`: the table holds the processing fee in yuan; `total`: all fees are reported as processing fee. */
@@ -50,8 +50,9 @@ export const words: RuleWords<Data> = {
       : `The text reports all fees of the table (${tabled} × CNY 10,000) as processing fees ("${quote}"); these are only what was charged for handling requests, check both.`,
 };
 
+export const title: Words = { zh: '两种收费混淆', en: 'Two kinds of fees confused' };
+
 export const about: RuleAbout = {
-  title: { zh: '两种收费混淆', en: 'Two kinds of fees confused' },
   clause: {
     zh: '年度报告格式第二部分第二十条第（八）项（万元），第六部分（元）',
     en: 'Section two, article 20(8), in CNY 10,000; section six, in CNY',

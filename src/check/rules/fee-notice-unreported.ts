@@ -1,5 +1,5 @@
 /** 有逾期未缴费，就发出过收费通知。 */
-import type { Rule, RuleAbout, RuleWords } from '../types.ts';
+import type { Rule, RuleAbout, RuleWords, Words } from '../types.ts';
 import type { CellPath } from '../../form/index.ts';
 
 const cell = 'requests.other.feeUnpaid.total' satisfies CellPath;
@@ -30,8 +30,9 @@ export const words: RuleWords<Data> = {
     `${unpaid} requests were closed because the fee was not paid, but ${section ? 'section six does not mention fees' : 'there is no section six'}; expected the notices to be reported there, add them or check the cell.`,
 };
 
+export const title: Words = { zh: '有未缴费而未报告收费', en: 'Unpaid fees without a statement on fees' };
+
 export const about: RuleAbout = {
-  title: { zh: '有未缴费而未报告收费', en: 'Unpaid fees without a statement on fees' },
   clause: { zh: '年度报告格式第六部分；国办函〔2020〕109号', en: 'Section six of the form; 国办函〔2020〕109号' },
   why: {
     zh: '申请人逾期未缴费，以机关发出过收费通知为前提，而收费情况应在第六部分报告。',

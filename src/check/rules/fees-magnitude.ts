@@ -1,7 +1,7 @@
 /** 收费金额以万元计；过大说明按元填写。 */
 import { label } from '../../form/label.ts';
 import { checkValues, type ValueData } from '../values.ts';
-import type { Rule, RuleAbout, RuleWords } from '../types.ts';
+import type { Rule, RuleAbout, RuleWords, Words } from '../types.ts';
 
 export const feesMagnitude: Rule<'fees-magnitude', ValueData> = {
   id: 'fees-magnitude',
@@ -23,8 +23,9 @@ export const words: RuleWords<ValueData> = {
     `"${label(cell, 'en')}" is ${value}, that is CNY ${value / 1e4} hundred million; the unit is CNY 10,000, check whether it was filled in as yuan.`,
 };
 
+export const title: Words = { zh: '收费金额过大', en: 'Amount of fees too large' };
+
 export const about: RuleAbout = {
-  title: { zh: '收费金额过大', en: 'Amount of fees too large' },
   clause: { zh: '年度报告格式第二部分“本年收费金额（单位：万元）”', en: 'Column 本年收费金额（单位：万元） of section two' },
   why: {
     zh: '该栏以万元为单位。常见的错误是按元填写，使金额放大一万倍。',

@@ -1,7 +1,7 @@
 /** 收费金额以万元计，0.01 元即六位小数。 */
 import { label } from '../../form/label.ts';
 import { checkValues, type ValueData } from '../values.ts';
-import type { Rule, RuleAbout, RuleWords } from '../types.ts';
+import type { Rule, RuleAbout, RuleWords, Words } from '../types.ts';
 
 export const feesPrecision: Rule<'fees-precision', ValueData> = {
   id: 'fees-precision',
@@ -20,8 +20,9 @@ export const words: RuleWords<ValueData> = {
     `"${label(cell, 'en')}" is ${value}, with more than six decimals; six are one fen in CNY 10,000, check the unit.`,
 };
 
+export const title: Words = { zh: '收费金额的小数位', en: 'Decimals of the amount of fees' };
+
 export const about: RuleAbout = {
-  title: { zh: '收费金额的小数位', en: 'Decimals of the amount of fees' },
   clause: { zh: '年度报告格式第二部分“本年收费金额（单位：万元）”', en: 'Column 本年收费金额（单位：万元） of section two' },
   why: {
     zh: '万元的六位小数就是一分钱，更多的小数说明单位或换算有误。',

@@ -1,6 +1,6 @@
 /** 各级人民政府的年度报告还应当包括工作考核、社会评议和责任追究结果情况。 */
 import { dense, hasText, mentions, sectionText } from '../content/text.ts';
-import type { Rule, RuleAbout, RuleWords } from '../types.ts';
+import type { Rule, RuleAbout, RuleWords, Words } from '../types.ts';
 
 const parts = {
   assessment: { zh: '工作考核', en: 'assessment', wording: '考核 绩效 考评 测评 评估' },
@@ -38,8 +38,9 @@ export const words: RuleWords<Data> = {
     `${missing.map((id) => parts[id].en).join(', ')}: not mentioned; expected reports of governments to give the results of assessment, social review and accountability, state them, also where there were none.`,
 };
 
+export const title: Words = { zh: '考核、评议和责任追究', en: 'Assessment, review and accountability' };
+
 export const about: RuleAbout = {
-  title: { zh: '考核、评议和责任追究', en: 'Assessment, review and accountability' },
   clause: { zh: '政府信息公开条例第五十条第一款第（四）项', en: 'Regulation art. 50(4)' },
   why: {
     zh: '只对各级人民政府有此要求，部门没有。',

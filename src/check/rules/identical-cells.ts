@@ -1,6 +1,6 @@
 /** 整张表与上年完全相同。 */
 import { formCells, identities, type TableId } from '../../form/index.ts';
-import type { Rule, RuleAbout, RuleWords } from '../types.ts';
+import type { Rule, RuleAbout, RuleWords, Words } from '../types.ts';
 
 /** Figures, totals left out, from which on equality is no coincidence. */
 const enough = 5;
@@ -47,8 +47,9 @@ export const words: RuleWords<Data> = {
     `The ${names[table].en} equals last year's, with ${cells} figures that are not 0; expected figures to differ between years, check whether it was copied.`,
 };
 
+export const title: Words = { zh: '与上年相同的表', en: "A table equal to last year's" };
+
 export const about: RuleAbout = {
-  title: { zh: '与上年相同的表', en: "A table equal to last year's" },
   clause: { zh: '国办公开办函〔2021〕30号：内容雷同', en: '国办公开办函〔2021〕30号: identical content' },
   why: {
     zh: '通知把“内容雷同”列为问题。有五个以上不为 0 的数字而整张表与上年一字不差，多半是照抄。',

@@ -1,8 +1,9 @@
 /** 现行有效＝上年现行有效＋本年制发－本年废止。 */
 import { label } from '../../form/label.ts';
+import { documentsClause } from '../about-shared.ts';
 import { checkSeries, type SeriesData } from '../series.ts';
 import { termsOf } from '../series-words.ts';
-import type { Rule, RuleAbout, RuleWords } from '../types.ts';
+import type { Rule, RuleAbout, RuleWords, Words } from '../types.ts';
 
 export const inForceChain: Rule<'in-force-chain', SeriesData> = {
   id: 'in-force-chain',
@@ -29,9 +30,10 @@ export const words: RuleWords<SeriesData> = {
     `"${label(data.cell, 'en')}" is ${data.reported}; last year's in force plus issued less repealed is ${termsOf(data)} = ${data.expected} (difference ${data.difference}); expected both to agree as a rule, check them.`,
 };
 
+export const title: Words = { zh: '现行有效件数衔接', en: 'In force follows from last year' };
+
 export const about: RuleAbout = {
-  title: { zh: '现行有效件数衔接', en: 'In force follows from last year' },
-  clause: { zh: '年度报告格式第二部分，第二十条第（一）项', en: 'Section two, article 20(1)' },
+  clause: documentsClause,
   why: {
     zh: '上年有效的文件，加上本年制发的，减去本年废止的，就是现行有效的。2020年及以前的“对外公开总数量”与此口径不同，不作比较。',
     en: 'What was in force, plus what was issued, less what was repealed, is in force. 对外公开总数量 of the 2019 form counts something else and is not compared.',

@@ -1,7 +1,8 @@
 /** 现行有效件数至少是本年制发减本年废止。 */
 import { label } from '../../form/label.ts';
+import { documentsClause } from '../about-shared.ts';
 import { bound, type BoundData } from '../values.ts';
-import type { Rule, RuleAbout, RuleWords } from '../types.ts';
+import type { Rule, RuleAbout, RuleWords, Words } from '../types.ts';
 
 export const inForceFloor: Rule<'in-force-floor', BoundData> = {
   id: 'in-force-floor',
@@ -24,9 +25,10 @@ export const words: RuleWords<BoundData> = {
     `"${label(cell, 'en')}" is ${inForce}, with ${issued} issued and ${repealed} repealed this year; expected at least ${floor} in force, check the three cells.`,
 };
 
+export const title: Words = { zh: '现行有效不少于制发减废止', en: 'In force is at least issued less repealed' };
+
 export const about: RuleAbout = {
-  title: { zh: '现行有效不少于制发减废止', en: 'In force is at least issued less repealed' },
-  clause: { zh: '年度报告格式第二部分，第二十条第（一）项', en: 'Section two, article 20(1)' },
+  clause: documentsClause,
   why: {
     zh: '本年制发而未废止的文件仍然有效，现行有效件数不应更少。',
     en: 'Instruments issued this year and not repealed are in force; there cannot be fewer.',

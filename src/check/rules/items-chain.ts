@@ -2,7 +2,7 @@
 import { label } from '../../form/label.ts';
 import { checkSeries, type SeriesData } from '../series.ts';
 import { termsOf } from '../series-words.ts';
-import type { Rule, RuleAbout, RuleWords } from '../types.ts';
+import type { Rule, RuleAbout, RuleWords, Words } from '../types.ts';
 import { cellPath, formCells } from '../../form/index.ts';
 
 export const itemsChain: Rule<'items-chain', SeriesData> = {
@@ -31,8 +31,9 @@ export const words: RuleWords<SeriesData> = {
     `"${label(data.cell, 'en')}" is ${data.reported}; items plus net change in last year's report are ${termsOf(data)} = ${data.expected} (difference ${data.difference}); expected both to be equal, check both reports.`,
 };
 
+export const title: Words = { zh: '项目数量衔接', en: 'Items follow from last year' };
+
 export const about: RuleAbout = {
-  title: { zh: '项目数量衔接', en: 'Items follow from last year' },
   clause: { zh: '2019年格式第二部分，第二十条第（五）（六）（八）项', en: '2019 form, section two, articles 20(5), (6) and (8)' },
   why: {
     zh: '2020年报告的“上一年项目数量”，就是2019年报告的项目数量加当年增减。',

@@ -1,7 +1,7 @@
 /** 2019年格式：上一年项目数量加本年增减不会为负。 */
 import { label } from '../../form/label.ts';
 import { bound, type BoundData } from '../values.ts';
-import type { Rule, RuleAbout, RuleWords } from '../types.ts';
+import type { Rule, RuleAbout, RuleWords, Words } from '../types.ts';
 import { cellPath, formCells } from '../../form/index.ts';
 
 export const itemsNonnegative: Rule<'items-nonnegative', BoundData> = {
@@ -24,8 +24,9 @@ export const words: RuleWords<BoundData> = {
     `"${label(cell, 'en')}" is ${before} and the net change ${change}; expected no fewer than zero items to be left, check both.`,
 };
 
+export const title: Words = { zh: '项目数量不会减成负数', en: 'Items do not fall below zero' };
+
 export const about: RuleAbout = {
-  title: { zh: '项目数量不会减成负数', en: 'Items do not fall below zero' },
   clause: { zh: '2019年格式第二部分，第二十条第（五）（六）（八）项', en: '2019 form, section two, articles 20(5), (6) and (8)' },
   why: { zh: '本年减少的项目不会多于上一年的项目。', en: 'No more items can be removed than there were.' },
   exceptions: [],

@@ -1,6 +1,6 @@
 /** 数字与上年相差悬殊。 */
 import { label } from '../../form/label.ts';
-import type { Rule, RuleAbout, RuleWords } from '../types.ts';
+import type { Rule, RuleAbout, RuleWords, Words } from '../types.ts';
 import { type CellPath, formCells } from '../../form/index.ts';
 
 export interface Data {
@@ -33,8 +33,9 @@ export const words: RuleWords<Data> = {
     `"${label(cell, 'en')}" is ${value}, last year ${previous}; expected less than a fivefold change, check for a lost or doubled digit or a change of scope.`,
 };
 
+export const title: Words = { zh: '与上年相差悬殊', en: 'A jump from last year' };
+
 export const about: RuleAbout = {
-  title: { zh: '与上年相差悬殊', en: 'A jump from last year' },
   clause: { zh: '统计常识，无条文', en: 'Statistical sense; no clause' },
   why: {
     zh: '与上年相差五倍以上且达到五十的数字，常常是多写或漏写一位，或改变了统计范围。',

@@ -1,7 +1,8 @@
 /** 行、列的名称与格式所印不同。 */
+import { tablesClause } from '../about-shared.ts';
 import { isReport } from '../content/text.ts';
 import { isObject } from '../subject.ts';
-import type { Rule, RuleAbout, RuleWords } from '../types.ts';
+import type { Rule, RuleAbout, RuleWords, Words } from '../types.ts';
 
 /** Messages of reading that say so. */
 const codes = new Set<string>(['label-altered', 'head-altered']);
@@ -29,9 +30,10 @@ export const words: RuleWords<Data> = {
     `A label reads "${String(detail['printed'])}"; expected "${String(detail['label'])}" as the form prints it, check it.`,
 };
 
+export const title: Words = { zh: '名称有改动', en: 'Label altered' };
+
 export const about: RuleAbout = {
-  title: { zh: '名称有改动', en: 'Label altered' },
-  clause: { zh: '年度报告格式各表', en: 'Tables of the form' },
+  clause: tablesClause,
   why: {
     zh: '名称改动有的是转换时的错字，有的改变了统计的内容。',
     en: 'Some altered labels are slips of conversion, others change what is counted.',

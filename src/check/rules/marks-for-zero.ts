@@ -2,7 +2,7 @@
 import { type CellPath, formCells, type SectionId } from '../../form/index.ts';
 import { sectionName } from '../content/names.ts';
 import { isReport } from '../content/text.ts';
-import type { Rule, RuleAbout, RuleWords } from '../types.ts';
+import type { Rule, RuleAbout, RuleWords, Words } from '../types.ts';
 
 export interface Data {
   readonly section: SectionId;
@@ -35,8 +35,9 @@ export const words: RuleWords<Data> = {
     `"${sectionName(section, 'en')}" holds "${text}" in place of a number (cells: ${count}); expected numbers, 0 where there was nothing, correct them.`,
 };
 
+export const title: Words = { zh: '以符号代替数字', en: 'Marks in place of numbers' };
+
 export const about: RuleAbout = {
-  title: { zh: '以符号代替数字', en: 'Marks in place of numbers' },
   clause: {
     zh: '各地填报要求：没有的填“0”（通行做法，格式未明文规定）',
     en: 'Filling instructions of the provinces: write 0 where there was nothing (convention, not printed in the form)',

@@ -1,7 +1,8 @@
 /** 文字中自然人、法人或其他组织的申请数量，与表三比对。 */
+import { accuracyClause, otherScope } from '../about-shared.ts';
 import { checkClaims, type NarrativeData } from '../narrative/compare.ts';
 import { mismatch } from '../narrative/words.ts';
-import type { Rule, RuleAbout, RuleWords } from '../types.ts';
+import type { Rule, RuleAbout, RuleWords, Words } from '../types.ts';
 
 export const narrativeApplicants: Rule<'narrative-applicants', NarrativeData> = {
   id: 'narrative-applicants',
@@ -11,20 +12,13 @@ export const narrativeApplicants: Rule<'narrative-applicants', NarrativeData> = 
 
 export const words: RuleWords<NarrativeData> = mismatch;
 
+export const title: Words = { zh: '文字与表格：申请人', en: 'Text and table: applicants' };
+
 export const about: RuleAbout = {
-  title: { zh: '文字与表格：申请人', en: 'Text and table: applicants' },
-  clause: {
-    zh: '国办公开办函〔2021〕30号第四部分（发布内容不准确的责任）',
-    en: 'Notice 〔2021〕30, part four (responsibility for inaccurate content)',
-  },
+  clause: accuracyClause,
   why: {
     zh: '文字按申请人说明的件数，应当等于表三相应列的新收数或办理数。',
     en: 'Where the text tells requests by applicant, the numbers should equal the columns of the table, received or concluded.',
   },
-  exceptions: [
-    {
-      zh: '文字说的是另一口径（全市、代政府办理、某部门），与表格口径不同。',
-      en: 'The text speaks of another scope than the table (the whole city, on behalf of the government, one department).',
-    },
-  ],
+  exceptions: [otherScope],
 };

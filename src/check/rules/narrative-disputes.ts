@@ -1,7 +1,8 @@
 /** 文字中行政复议、行政诉讼的数量和结果，与表四比对。 */
+import { accuracyClause, otherScope } from '../about-shared.ts';
 import { checkClaims, type NarrativeData } from '../narrative/compare.ts';
 import { mismatch } from '../narrative/words.ts';
-import type { Rule, RuleAbout, RuleWords } from '../types.ts';
+import type { Rule, RuleAbout, RuleWords, Words } from '../types.ts';
 
 export const narrativeDisputes: Rule<'narrative-disputes', NarrativeData> = {
   id: 'narrative-disputes',
@@ -15,12 +16,10 @@ export const narrativeDisputes: Rule<'narrative-disputes', NarrativeData> = {
 
 export const words: RuleWords<NarrativeData> = mismatch;
 
+export const title: Words = { zh: '文字与表格：行政复议、行政诉讼', en: 'Text and table: reconsideration and litigation' };
+
 export const about: RuleAbout = {
-  title: { zh: '文字与表格：行政复议、行政诉讼', en: 'Text and table: reconsideration and litigation' },
-  clause: {
-    zh: '国办公开办函〔2021〕30号第四部分（发布内容不准确的责任）',
-    en: 'Notice 〔2021〕30, part four (responsibility for inaccurate content)',
-  },
+  clause: accuracyClause,
   why: {
     zh: '文字中的复议、诉讼件数应当等于表四；诉讼是“未经复议直接起诉”与“复议后起诉”之和。“未发生”也是一个数：零。',
     en: 'The numbers of reconsideration and litigation should equal the table; litigation is the sum of its two blocks. "None occurred" is a number too: zero.',
@@ -31,9 +30,6 @@ export const about: RuleAbout = {
       en: 'The text counts only the cases newly filed, the table also those pending from before.',
     },
     { zh: '文字把二审另计。', en: 'The text counts second-instance suits separately.' },
-    {
-      zh: '文字说的是另一口径（全市、代政府办理、某部门），与表格口径不同。',
-      en: 'The text speaks of another scope than the table (the whole city, on behalf of the government, one department).',
-    },
+    otherScope,
   ],
 };

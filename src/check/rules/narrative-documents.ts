@@ -1,7 +1,8 @@
 /** 文字中规章、规范性文件的制发、废止、现行有效件数，与表二比对。 */
+import { accuracyClause } from '../about-shared.ts';
 import { checkClaims, type NarrativeData } from '../narrative/compare.ts';
 import { mismatch } from '../narrative/words.ts';
-import type { Rule, RuleAbout, RuleWords } from '../types.ts';
+import type { Rule, RuleAbout, RuleWords, Words } from '../types.ts';
 
 export const narrativeDocuments: Rule<'narrative-documents', NarrativeData> = {
   id: 'narrative-documents',
@@ -11,12 +12,10 @@ export const narrativeDocuments: Rule<'narrative-documents', NarrativeData> = {
 
 export const words: RuleWords<NarrativeData> = mismatch;
 
+export const title: Words = { zh: '文字与表格：规章和规范性文件', en: 'Text and table: rules and normative documents' };
+
 export const about: RuleAbout = {
-  title: { zh: '文字与表格：规章和规范性文件', en: 'Text and table: rules and normative documents' },
-  clause: {
-    zh: '国办公开办函〔2021〕30号第四部分（发布内容不准确的责任）',
-    en: 'Notice 〔2021〕30, part four (responsibility for inaccurate content)',
-  },
+  clause: accuracyClause,
   why: {
     zh: '文字说明制发、废止或现行有效的件数，应当等于表二第一块。“公开”“发布”多少件不在此列：它们可以含修订和以前的文件。',
     en: 'Numbers of documents issued, repealed or in force should equal the first block of table two. Numbers "made public" are left out: they may count amended and older documents.',

@@ -3,7 +3,7 @@ import type { CellPath } from '../../form/index.ts';
 import { checkClaims, type NarrativeData } from '../narrative/compare.ts';
 import { claimsOf, isComparable, spanOf } from '../narrative/claims-of.ts';
 import { mismatch } from '../narrative/words.ts';
-import type { Outcome, Rule, RuleAbout, RuleWords, RuleContext } from '../types.ts';
+import type { Outcome, Rule, RuleAbout, RuleContext, RuleWords, Words } from '../types.ts';
 
 interface ProcessingFee {
   readonly kind: 'processingFee';
@@ -57,8 +57,9 @@ export const words: RuleWords<Data> = {
       : mismatch.en(data),
 };
 
+export const title: Words = { zh: '文字与表格：收费金额', en: 'Text and table: fees' };
+
 export const about: RuleAbout = {
-  title: { zh: '文字与表格：收费金额', en: 'Text and table: fees' },
   clause: {
     zh: '年度报告格式第二部分第二十条第（八）项，第六部分（收取信息处理费情况）',
     en: 'Section two, article 20(8), and section six (processing fees)',

@@ -1,7 +1,8 @@
 /** 文字中各项办理结果的数量，与表三比对。 */
+import { accuracyClause, otherScope } from '../about-shared.ts';
 import { checkClaims, type NarrativeData } from '../narrative/compare.ts';
 import { mismatch } from '../narrative/words.ts';
-import type { Rule, RuleAbout, RuleWords } from '../types.ts';
+import type { Rule, RuleAbout, RuleWords, Words } from '../types.ts';
 
 export const narrativeOutcomes: Rule<'narrative-outcomes', NarrativeData> = {
   id: 'narrative-outcomes',
@@ -11,21 +12,16 @@ export const narrativeOutcomes: Rule<'narrative-outcomes', NarrativeData> = {
 
 export const words: RuleWords<NarrativeData> = mismatch;
 
+export const title: Words = { zh: '文字与表格：办理结果', en: 'Text and table: outcomes' };
+
 export const about: RuleAbout = {
-  title: { zh: '文字与表格：办理结果', en: 'Text and table: outcomes' },
-  clause: {
-    zh: '国办公开办函〔2021〕30号第四部分（发布内容不准确的责任）',
-    en: 'Notice 〔2021〕30, part four (responsibility for inaccurate content)',
-  },
+  clause: accuracyClause,
   why: {
     zh: '予以公开、部分公开、不予公开、无法提供、不予处理、其他处理的件数，应当等于表三相应各行的合计。',
     en: 'The numbers granted, granted in part, denied, not provided, not processed and otherwise handled should equal the rows of the table, added up by group.',
   },
   exceptions: [
-    {
-      zh: '文字说的是另一口径（全市、代政府办理、某部门），与表格口径不同。',
-      en: 'The text speaks of another scope than the table (the whole city, on behalf of the government, one department).',
-    },
+    otherScope,
     {
       zh: '一件申请有几种处理的，表中只计部分公开，文字可能分别列出。',
       en: 'A request handled in several ways counts once in the table (granted in part); the text may list each.',

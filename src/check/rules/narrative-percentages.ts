@@ -1,8 +1,9 @@
 /** “N 件，占 p%”：p 应当是 N 与总数之比，四舍五入或截尾均可。 */
 import type { Claim } from '../../claims/index.ts';
+import { accuracyClause } from '../about-shared.ts';
 import { claimsOf, isExact, spanOf } from '../narrative/claims-of.ts';
 import { quantitiesOf, valueOf } from '../narrative/quantities.ts';
-import type { Rule, RuleAbout, RuleWords, RuleContext } from '../types.ts';
+import type { Rule, RuleAbout, RuleContext, RuleWords, Words } from '../types.ts';
 
 export interface Data {
   readonly quote: string;
@@ -100,12 +101,10 @@ export const words: RuleWords<Data> = {
     `The text says "${quote}", but ${numerator} of ${denominator} is ${computed} %, not ${percentage} %; expected the ratio, rounded or cut off, check the numbers.`,
 };
 
+export const title: Words = { zh: '文字内百分比', en: 'Percentages in the text' };
+
 export const about: RuleAbout = {
-  title: { zh: '文字内百分比', en: 'Percentages in the text' },
-  clause: {
-    zh: '国办公开办函〔2021〕30号第四部分（发布内容不准确的责任）',
-    en: 'Notice 〔2021〕30, part four (responsibility for inaccurate content)',
-  },
+  clause: accuracyClause,
   why: {
     zh: '“自然人申请 30 件，占 85.7%”可以验算。总数取同一段文字或表格中的任何一个，按所写位数四舍五入或截尾都接受。',
     en: '"30 from natural persons, 85.7 %" can be checked. Any total of the same section or of the tables will do, rounded or cut off at the places given.',

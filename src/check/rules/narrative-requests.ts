@@ -1,7 +1,8 @@
 /** 文字中收到、答复、办理申请的数量，与表三的新收、办理结果总计比对。 */
+import { accuracyClause, otherScope } from '../about-shared.ts';
 import { checkClaims, type NarrativeData } from '../narrative/compare.ts';
 import { mismatch } from '../narrative/words.ts';
-import type { Rule, RuleAbout, RuleWords } from '../types.ts';
+import type { Rule, RuleAbout, RuleWords, Words } from '../types.ts';
 
 export const narrativeRequests: Rule<'narrative-requests', NarrativeData> = {
   id: 'narrative-requests',
@@ -12,21 +13,16 @@ export const narrativeRequests: Rule<'narrative-requests', NarrativeData> = {
 
 export const words: RuleWords<NarrativeData> = mismatch;
 
+export const title: Words = { zh: '文字与表格：收到和办理数量', en: 'Text and table: requests received and handled' };
+
 export const about: RuleAbout = {
-  title: { zh: '文字与表格：收到和办理数量', en: 'Text and table: requests received and handled' },
-  clause: {
-    zh: '国办公开办函〔2021〕30号第四部分（发布内容不准确的责任）',
-    en: 'Notice 〔2021〕30, part four (responsibility for inaccurate content)',
-  },
+  clause: accuracyClause,
   why: {
     zh: '读者先看文字。文字说收到或答复的件数，应当是表三“本年新收”或“办理结果总计”，也可以把上年结转算在内或除外。“未收到申请”也是一个数：零。',
     en: 'Readers look at the text first. The number of requests it says were received or answered should be that of the table, with or without those carried in. "None received" is a number too: zero.',
   },
   exceptions: [
-    {
-      zh: '文字说的是另一口径（全市、代政府办理、某部门），与表格口径不同。',
-      en: 'The text speaks of another scope than the table (the whole city, on behalf of the government, one department).',
-    },
+    otherScope,
     { zh: '文字把上年结转算进或算出，规则两种都接受。', en: 'The text counts those carried in, or does not; both are accepted.' },
   ],
 };

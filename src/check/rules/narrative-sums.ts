@@ -1,8 +1,9 @@
 /** 同一句话里列举的各项之和，应当等于所说的总数。 */
 import type { CellPath } from '../../form/index.ts';
+import { accuracyClause } from '../about-shared.ts';
 import { spanOf } from '../narrative/claims-of.ts';
 import { explained, listingsOf } from '../narrative/sums.ts';
-import type { Rule, RuleAbout, RuleWords } from '../types.ts';
+import type { Rule, RuleAbout, RuleWords, Words } from '../types.ts';
 
 export interface Data {
   /** The wording from the total to the last part. */
@@ -47,12 +48,10 @@ export const words: RuleWords<Data> = {
     `The text says "${total}", the parts it lists (${parts.join(', ')}) add up to ${computed}, not ${reported} (difference ${difference}); expected the parts to add up to the total, check them, or say what is left out.`,
 };
 
+export const title: Words = { zh: '文字内各项之和', en: 'Sums inside a sentence' };
+
 export const about: RuleAbout = {
-  title: { zh: '文字内各项之和', en: 'Sums inside a sentence' },
-  clause: {
-    zh: '国办公开办函〔2021〕30号第四部分（发布内容不准确的责任）',
-    en: 'Notice 〔2021〕30, part four (responsibility for inaccurate content)',
-  },
+  clause: accuracyClause,
   why: {
     zh: '“收到 35 件，其中自然人 30 件、法人或其他组织 4 件”不能都对。列举不全的（“其中予以公开 12 件”）只要不超过总数就不报。',
     en: '"35 received, of them 30 from natural persons and 4 from organisations" cannot all be right. Lists that do not claim to be complete are reported only when they exceed the total.',

@@ -1,7 +1,8 @@
 /** 件数、金额不会为负；只有“本年增/减”可以。 */
 import { label } from '../../form/label.ts';
+import { tablesClause } from '../about-shared.ts';
 import { checkValues, type ValueData } from '../values.ts';
-import type { Rule, RuleAbout, RuleWords } from '../types.ts';
+import type { Rule, RuleAbout, RuleWords, Words } from '../types.ts';
 
 export const negativeNumber: Rule<'negative-number', ValueData> = {
   id: 'negative-number',
@@ -19,9 +20,10 @@ export const words: RuleWords<ValueData> = {
   en: ({ cell, value }) => `"${label(cell, 'en')}" is ${value}; expected zero or more, correct it.`,
 };
 
+export const title: Words = { zh: '数值不应为负', en: 'Values are not negative' };
+
 export const about: RuleAbout = {
-  title: { zh: '数值不应为负', en: 'Values are not negative' },
-  clause: { zh: '年度报告格式各表', en: 'Tables of the form' },
+  clause: tablesClause,
   why: {
     zh: '件数和金额不会小于零。2019年格式的“本年增/减”以负数表示减少，不在此列。',
     en: 'Counts and amounts are never below zero. The net change of the 2019 form may be negative and is exempt.',

@@ -1,6 +1,7 @@
 /** 单元格里是文字而不是数字。 */
 import { label } from '../../form/label.ts';
-import type { Rule, RuleAbout, RuleWords } from '../types.ts';
+import { tablesClause } from '../about-shared.ts';
+import type { Rule, RuleAbout, RuleWords, Words } from '../types.ts';
 import { type CellPath, formCells } from '../../form/index.ts';
 
 export type Data = { readonly cells: readonly { readonly cell: CellPath; readonly text: string }[] };
@@ -29,9 +30,10 @@ export const words: RuleWords<Data> = {
     `${cells.map(({ cell, text }) => `"${label(cell, 'en')}" is "${text}"`).join('; ')}; expected a number, 0 if there was none, correct it.`,
 };
 
+export const title: Words = { zh: '填了文字的单元格', en: 'Cells that hold words' };
+
 export const about: RuleAbout = {
-  title: { zh: '填了文字的单元格', en: 'Cells that hold words' },
-  clause: { zh: '年度报告格式各表', en: 'Tables of the form' },
+  clause: tablesClause,
   why: {
     zh: '表中各格都是数字。写成文字的格无法相加，也无法与其他报告比较；在 JSON 中，带引号的数字也是文字。',
     en: 'All cells are numbers. Words cannot be added up or compared; in JSON a quoted number is a word too.',

@@ -1,6 +1,6 @@
 /** 办公室一般不作许可、处罚、强制决定。 */
 import { label } from '../../form/label.ts';
-import type { Rule, RuleAbout, RuleWords } from '../types.ts';
+import type { Rule, RuleAbout, RuleWords, Words } from '../types.ts';
 import type { CellPath } from '../../form/index.ts';
 
 const decisions = [
@@ -32,8 +32,9 @@ export const words: RuleWords<Data> = {
     `${organ ?? 'An office'} reports ${cells.map((cell) => `"${label(cell, 'en')}"`).join(', ')}; offices rarely make such decisions, check whether these are figures of the whole government.`,
 };
 
+export const title: Words = { zh: '办公室的处理决定', en: 'Decisions of an office' };
+
 export const about: RuleAbout = {
-  title: { zh: '办公室的处理决定', en: 'Decisions of an office' },
   clause: { zh: '年度报告格式第二部分，第二十条第（五）（六）项', en: 'Section two, articles 20(5) and 20(6)' },
   why: {
     zh: '党政办公室一般没有行政许可、行政处罚和行政强制的职权，有数字往往说明填的是汇总数。',

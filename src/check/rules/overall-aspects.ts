@@ -1,6 +1,6 @@
 /** 总体情况应包括五个方面。 */
 import { dense, hasText, mentions, sectionText } from '../content/text.ts';
-import type { Rule, RuleAbout, RuleWords } from '../types.ts';
+import type { Rule, RuleAbout, RuleWords, Words } from '../types.ts';
 
 /** Words of which one is enough: the rule looks for what is left out, not for headings. */
 const aspects = {
@@ -47,8 +47,9 @@ export const words: RuleWords<Data> = {
     `The overview does not mention ${missing.map((id) => aspects[id].en).join(', ')}; expected all five aspects, add them.`,
 };
 
+export const title: Words = { zh: '总体情况的五个方面', en: 'Five aspects of the overview' };
+
 export const about: RuleAbout = {
-  title: { zh: '总体情况的五个方面', en: 'Five aspects of the overview' },
   clause: {
     zh: '国办公开办函〔2021〕30号：总体情况包括主动公开、依申请公开、政府信息管理、平台建设、监督保障',
     en: 'Notice 〔2021〕30: the overview covers five aspects',

@@ -1,7 +1,7 @@
 /** 上年尚未审结的案件一般会在本年结案或继续未结。 */
 import { label } from '../../form/label.ts';
 import { checkSeries, type SeriesData } from '../series.ts';
-import type { Rule, RuleAbout, RuleWords } from '../types.ts';
+import type { Rule, RuleAbout, RuleWords, Words } from '../types.ts';
 import { cellPath, formCells } from '../../form/index.ts';
 
 export const pendingReappears: Rule<'pending-reappears', SeriesData> = {
@@ -28,8 +28,9 @@ export const words: RuleWords<SeriesData> = {
     `"${label(data.cell, 'en')}" is ${data.reported}; last year's report had ${data.expected} cases not yet concluded; expected at least as many this year, check how cases are counted.`,
 };
 
+export const title: Words = { zh: '未结案件的去向', en: 'Pending cases reappear' };
+
 export const about: RuleAbout = {
-  title: { zh: '未结案件的去向', en: 'Pending cases reappear' },
   clause: { zh: '年度报告格式第四部分“尚未审结”列', en: 'Columns 尚未审结 of section four' },
   why: {
     zh: '上年未审结的案件在本年总会有一个结果，或仍未审结。统计按受理还是按审结计，格式没有说明，因此只作提示。',

@@ -1,6 +1,6 @@
 /** 模板的占位文字没有删除。 */
 import { isReport } from '../content/text.ts';
-import type { Rule, RuleAbout, RuleWords } from '../types.ts';
+import type { Rule, RuleAbout, RuleWords, Words } from '../types.ts';
 
 // XX stands before or after Chinese wording; in Latin wording, addresses and sizes it is no placeholder.
 const marks: readonly RegExp[] = [
@@ -54,8 +54,9 @@ export const words: RuleWords<Data> = {
     `${heading === null ? 'The title, preamble or source' : `"${heading}"`} still holds "${found}", left over from a template or a conversion; replace it by what it stands for, or delete it.`,
 };
 
+export const title: Words = { zh: '占位文字', en: 'Placeholders' };
+
 export const about: RuleAbout = {
-  title: { zh: '占位文字', en: 'Placeholders' },
   clause: { zh: '年度报告格式（“文字描述”是对填写人的说明）', en: 'The form (文字描述 is an instruction to the writer)' },
   why: {
     zh: '“（文字描述）”“XX”“{{ title }}”是模板的标记，留在公布的报告里是没有写完。',

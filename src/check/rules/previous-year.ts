@@ -1,5 +1,5 @@
 /** 与上年报告比较时，上年报告应属于前一年度。 */
-import type { Rule, RuleAbout, RuleWords } from '../types.ts';
+import type { Rule, RuleAbout, RuleWords, Words } from '../types.ts';
 
 export interface Data {
   readonly year: number;
@@ -25,8 +25,9 @@ export const words: RuleWords<Data> = {
     `The previous report is for ${previous}, this one for ${year}; expected ${year - 1}, the checks between years were not made, give that report.`,
 };
 
+export const title: Words = { zh: '上年报告的年度', en: 'Year of the previous report' };
+
 export const about: RuleAbout = {
-  title: { zh: '上年报告的年度', en: 'Year of the previous report' },
   clause: { zh: '调用方的选项 previous', en: 'The option previous of the caller' },
   why: {
     zh: '结转、现行有效等衔接关系只在相邻两年之间成立。',

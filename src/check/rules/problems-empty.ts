@@ -1,6 +1,6 @@
 /** 主要问题及改进情况应有内容，并有改进措施。 */
 import { dense, hasText, mentions, sectionText } from '../content/text.ts';
-import type { Rule, RuleAbout, RuleWords } from '../types.ts';
+import type { Rule, RuleAbout, RuleWords, Words } from '../types.ts';
 
 const nothing = new Set(['无', '没有', '暂无', '不存在', '无问题', '无存在问题', '不存在问题', '略', '/', '-']);
 const measures = '改进 措施 下一步 整改 加强 完善 提升 提高 进一步 今后 加大 强化 推进 健全 优化 规范 拓展 深化 丰富 将';
@@ -39,8 +39,9 @@ export const words: RuleWords<Data> = {
       : `Section five ${kind === 'empty' ? 'is empty' : 'only says there are none'}; expected problems and improvement measures, write them.`,
 };
 
+export const title: Words = { zh: '问题和改进', en: 'Problems and improvements' };
+
 export const about: RuleAbout = {
-  title: { zh: '问题和改进', en: 'Problems and improvements' },
   clause: { zh: '政府信息公开条例第五十条第一款第（四）项', en: 'Regulation art. 50(4)' },
   why: {
     zh: '敷衍塞责是通知点名的问题之一。',

@@ -2,7 +2,7 @@
 import { fold } from '../../claims/index.ts';
 import { hasText, sectionText } from '../content/text.ts';
 import { yearOf } from '../content/year.ts';
-import type { Rule, RuleAbout, RuleWords } from '../types.ts';
+import type { Rule, RuleAbout, RuleWords, Words } from '../types.ts';
 
 /** 信息处理费, 信息公开处理费, 未收取任何费用, 收费情况. */
 const states = (text: string): boolean =>
@@ -42,8 +42,9 @@ export const words: RuleWords<Data> = {
     `${section ? 'Section six does not state' : 'There is no section six to state'} whether processing fees were charged${elsewhere === null ? '' : ` ("${elsewhere}" does)`}; expected the statement there, also where none were charged, add it.`,
 };
 
+export const title: Words = { zh: '信息处理费的说明', en: 'Statement on processing fees' };
+
 export const about: RuleAbout = {
-  title: { zh: '信息处理费的说明', en: 'Statement on processing fees' },
   clause: { zh: '年度报告格式第六部分：收取信息处理费情况在此处报告', en: 'Section six of the form: processing fees are reported here' },
   why: {
     zh: '信息处理费自 2021 年起收取，格式要求在第六部分说明。只写“无”不知道说的是什么。',

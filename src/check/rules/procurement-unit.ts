@@ -1,6 +1,6 @@
 /** 2019年格式没有印采购总金额的单位。 */
 import { label } from '../../form/label.ts';
-import type { Rule, RuleAbout, RuleWords } from '../types.ts';
+import type { Rule, RuleAbout, RuleWords, Words } from '../types.ts';
 import type { CellPath } from '../../form/index.ts';
 
 export interface Data {
@@ -28,8 +28,9 @@ export const words: RuleWords<Data> = {
     `"${label(cell, 'en')}" is "${text}" without a unit; the form prints none and yuan and CNY 10,000 differ by ten thousand, state it.`,
 };
 
+export const title: Words = { zh: '采购金额的单位', en: 'Unit of the amount of procurement' };
+
 export const about: RuleAbout = {
-  title: { zh: '采购金额的单位', en: 'Unit of the amount of procurement' },
   clause: { zh: '2019年格式第二部分，第二十条第（九）项', en: '2019 form, section two, article 20(9)' },
   why: {
     zh: '2019年格式没有印出采购总金额的单位，报告中元、万元都有，不注明就无法比较。',

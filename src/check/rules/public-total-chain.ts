@@ -2,7 +2,7 @@
 import { label } from '../../form/label.ts';
 import { checkSeries, type SeriesData } from '../series.ts';
 import { termsOf } from '../series-words.ts';
-import type { Rule, RuleAbout, RuleWords } from '../types.ts';
+import type { Rule, RuleAbout, RuleWords, Words } from '../types.ts';
 
 export const publicTotalChain: Rule<'public-total-chain', SeriesData> = {
   id: 'public-total-chain',
@@ -31,8 +31,9 @@ export const words: RuleWords<SeriesData> = {
     `"${label(data.cell, 'en')}" is ${data.reported}; last year's total plus the newly disclosed are ${termsOf(data)} = ${data.expected}, ${-data.difference} fewer; expected no decrease as a rule, say what was withdrawn.`,
 };
 
+export const title: Words = { zh: '对外公开总数衔接', en: 'The public total follows from last year' };
+
 export const about: RuleAbout = {
-  title: { zh: '对外公开总数衔接', en: 'The public total follows from last year' },
   clause: { zh: '2019年格式第二部分，第二十条第（一）项', en: '2019 form, section two, article 20(1)' },
   why: { zh: '对外公开的文件除撤下的以外只会增加。', en: 'What is publicly available only grows, but for what is withdrawn.' },
   exceptions: [{ zh: '撤下的文件没有报告', en: 'Withdrawals that are not reported' }],

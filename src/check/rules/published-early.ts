@@ -2,7 +2,7 @@
 import { cameOut, publishedOn } from '../content/dates.ts';
 import { isReport } from '../content/text.ts';
 import { yearOf } from '../content/year.ts';
-import type { Rule, RuleAbout, RuleWords } from '../types.ts';
+import type { Rule, RuleAbout, RuleWords, Words } from '../types.ts';
 
 export interface Data {
   readonly date: string;
@@ -31,8 +31,9 @@ export const words: RuleWords<Data> = {
     `The report was ${by} on ${date}, before ${year} was over; expected a date in ${year + 1}, check the date or the year.`,
 };
 
+export const title: Words = { zh: '年度未结束即公布', en: 'Published before the year was over' };
+
 export const about: RuleAbout = {
-  title: { zh: '年度未结束即公布', en: 'Published before the year was over' },
   clause: { zh: '政府信息公开条例第四十九条：上一年度', en: 'Regulation art. 49: the previous year' },
   why: {
     zh: '在年度内公布的报告不可能包含全年的数据。',

@@ -2,7 +2,7 @@
 import { cameOut, publishedOn } from '../content/dates.ts';
 import { isReport } from '../content/text.ts';
 import { yearOf } from '../content/year.ts';
-import type { OrganKind } from '../types.ts';
+import type { OrganKind, Words } from '../types.ts';
 import type { Rule, RuleAbout, RuleWords } from '../types.ts';
 
 export interface Data {
@@ -45,8 +45,9 @@ export const words: RuleWords<Data> = {
     `The report was ${by} on ${date}; expected by ${deadline}${organ === null ? ' (taken as a department: the kind of organ is not known)' : ''}, check the date or explain.`,
 };
 
+export const title: Words = { zh: '公布逾期', en: 'Published late' };
+
 export const about: RuleAbout = {
-  title: { zh: '公布逾期', en: 'Published late' },
   clause: { zh: '政府信息公开条例第四十九条', en: 'Regulation art. 49' },
   why: {
     zh: '县级以上人民政府部门应在每年 1 月 31 日前公布上一年度报告，政府信息公开工作主管部门应在 3 月 31 日前公布本级政府的报告。',

@@ -1,7 +1,8 @@
 /** 本年废止不超过上年有效加本年制发。 */
 import { label } from '../../form/label.ts';
+import { documentsClause } from '../about-shared.ts';
 import { bound, type BoundData } from '../values.ts';
-import type { Rule, RuleAbout, RuleWords } from '../types.ts';
+import type { Rule, RuleAbout, RuleWords, Words } from '../types.ts';
 import { isYearBefore } from '../series.ts';
 
 export const repealedCeiling: Rule<'repealed-ceiling', BoundData> = {
@@ -26,9 +27,10 @@ export const words: RuleWords<BoundData> = {
     `"${label(cell, 'en')}" is ${repealed}, but last year\'s in force plus the ${issued} issued are only ${ceiling}; expected no more, check them.`,
 };
 
+export const title: Words = { zh: '废止不超过原有', en: 'Repealed is no more than there was' };
+
 export const about: RuleAbout = {
-  title: { zh: '废止不超过原有', en: 'Repealed is no more than there was' },
-  clause: { zh: '年度报告格式第二部分，第二十条第（一）项', en: 'Section two, article 20(1)' },
+  clause: documentsClause,
   why: { zh: '能废止的只有上年有效的和本年制发的文件。', en: 'Only what was in force last year or was issued this year can be repealed.' },
   exceptions: [
     { zh: '把自动失效计入废止', en: 'Lapsed instruments counted as repealed' },

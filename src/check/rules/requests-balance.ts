@@ -1,7 +1,7 @@
 /** 申请办理表表内注：“本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和”. The one relation that the form prints. */
 import { checkRelation, type SumData } from '../sums.ts';
 import { assumptions, columnName, sumOf } from '../sum-words.ts';
-import type { Rule, RuleAbout, RuleWords } from '../types.ts';
+import type { Rule, RuleAbout, RuleWords, Words } from '../types.ts';
 
 export const requestsBalance: Rule<'requests-balance', SumData> = {
   id: 'requests-balance',
@@ -16,8 +16,9 @@ export const words: RuleWords<SumData> = {
     `Column "${columnName(data, 'en')}": received plus carried in is ${sumOf(data.totals, data.reported)}, outcomes plus carried out is ${sumOf(data.addends, data.computed)} (difference ${data.difference}); expected both to be equal, check the four cells${assumptions(data, 'en')}.`,
 };
 
+export const title: Words = { zh: '申请收办平衡', en: 'Requests received and handled balance' };
+
 export const about: RuleAbout = {
-  title: { zh: '申请收办平衡', en: 'Requests received and handled balance' },
   clause: {
     zh: '年度报告格式第三部分表内注：第一项加第二项之和，等于第三项加第四项之和',
     en: 'Note in the table of section three: items one and two add up to items three and four',

@@ -1,7 +1,7 @@
 /** 申请办理表“（七）总计”行：第三项下各办理结果之和。 */
 import { assumptions, columnName, sumOf } from '../sum-words.ts';
 import { checkRelation, type SumData } from '../sums.ts';
-import type { Rule, RuleAbout, RuleWords } from '../types.ts';
+import type { Rule, RuleAbout, RuleWords, Words } from '../types.ts';
 
 export const requestsOutcomeSum: Rule<'requests-outcome-sum', SumData> = {
   id: 'requests-outcome-sum',
@@ -16,8 +16,9 @@ export const words: RuleWords<SumData> = {
     `Column "${columnName(data, 'en')}": the total of outcomes is ${data.reported}, the outcomes add up to ${sumOf(data.addends, data.computed)} (difference ${data.difference}); expected the total to be their sum, check this column${assumptions(data, 'en')}.`,
 };
 
+export const title: Words = { zh: '办理结果合计', en: 'Outcomes add up' };
+
 export const about: RuleAbout = {
-  title: { zh: '办理结果合计', en: 'Outcomes add up' },
   clause: { zh: '年度报告格式第三部分表“（七）总计”行', en: 'Row （七）总计 of the table of section three' },
   why: {
     zh: '（七）总计是（一）至（六）各项办理结果之和。区分处理的申请只计入部分公开，不再计入其他情形。',

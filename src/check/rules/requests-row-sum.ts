@@ -1,7 +1,7 @@
 /** 申请办理表“总计”列：自然人与法人或其他组织五列之和。 */
 import { assumptions, rowName, sumOf } from '../sum-words.ts';
 import { checkRelation, type SumData } from '../sums.ts';
-import type { Rule, RuleAbout, RuleWords } from '../types.ts';
+import type { Rule, RuleAbout, RuleWords, Words } from '../types.ts';
 
 export const requestsRowSum: Rule<'requests-row-sum', SumData> = {
   id: 'requests-row-sum',
@@ -16,8 +16,9 @@ export const words: RuleWords<SumData> = {
     `Row "${rowName(data, 'en')}": the total is ${data.reported}, the applicants add up to ${sumOf(data.addends, data.computed)} (difference ${data.difference}); expected the total to be their sum, check this row${assumptions(data, 'en')}.`,
 };
 
+export const title: Words = { zh: '申请人合计', en: 'Applicants add up' };
+
 export const about: RuleAbout = {
-  title: { zh: '申请人合计', en: 'Applicants add up' },
   clause: { zh: '年度报告格式第三部分表“总计”列', en: 'Column 总计 of the table of section three' },
   why: {
     zh: '每一行的总计是自然人与法人或其他组织五列之和。总计不会由本程序补填：差额正是要找的问题。',

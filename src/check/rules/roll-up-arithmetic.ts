@@ -1,5 +1,5 @@
 /** 单位自身合计有误时，汇总不作判断。 */
-import type { Rule, RuleAbout, RuleWords } from '../types.ts';
+import type { Rule, RuleAbout, RuleWords, Words } from '../types.ts';
 import { type CellPath, formCells } from '../../form/index.ts';
 import { unbalanced } from '../roll-up.ts';
 
@@ -27,8 +27,9 @@ export const words: RuleWords<Data> = {
     `The report of ${part} does not add up itself, in ${cells.length} cells; expected parts to be right first, correct them: the roll-up of these cells was not judged.`,
 };
 
+export const title: Words = { zh: '单位的合计有误', en: 'A part that does not add up' };
+
 export const about: RuleAbout = {
-  title: { zh: '单位的合计有误', en: 'A part that does not add up' },
   clause: { zh: '年度报告格式第三、四部分', en: 'Sections three and four of the form' },
   why: {
     zh: '单位的报告不平，汇总自然不平。先改单位，再看汇总。',

@@ -1,6 +1,7 @@
 /** 单位的数字不应大于汇总的数字。 */
 import { label } from '../../form/label.ts';
-import type { Rule, RuleAbout, RuleWords } from '../types.ts';
+import { summariesClause } from '../about-shared.ts';
+import type { Rule, RuleAbout, RuleWords, Words } from '../types.ts';
 import { type CellPath, formCells } from '../../form/index.ts';
 
 /** A cell in which a part has more than the summary. */
@@ -51,9 +52,10 @@ export const words: RuleWords<Data> = {
     `${part} has ${cells.length} figures above the summary, such as "${label(worst.cell, 'en')}": ${worst.value} above ${worst.reported}; expected parts to be within the summary, check them.`,
 };
 
+export const title: Words = { zh: '单位数字大于汇总', en: 'A part above the summary' };
+
 export const about: RuleAbout = {
-  title: { zh: '单位数字大于汇总', en: 'A part above the summary' },
-  clause: { zh: '《条例》第四十九条：本级政府的年度报告', en: 'Regulation, article 49: the report of a government' },
+  clause: summariesClause,
   why: {
     zh: '汇总包含各单位，没有哪个单位会比汇总还多。这比相加更可靠：缺少单位时也成立。',
     en: 'A summary contains its parts, so none can exceed it. This holds even when parts are missing.',

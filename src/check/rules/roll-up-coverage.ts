@@ -1,5 +1,5 @@
 /** 名单上的单位都应有该年度的报告。 */
-import type { Rule, RuleAbout, RuleWords } from '../types.ts';
+import type { Rule, RuleAbout, RuleWords, Words } from '../types.ts';
 
 export interface Data {
   readonly part: string;
@@ -33,8 +33,9 @@ export const words: RuleWords<Data> = {
       : `The report of ${part} is for ${year}; expected ${expected ?? ''}, replace it.`,
 };
 
+export const title: Words = { zh: '汇总缺少单位', en: 'Parts missing from the roll-up' };
+
 export const about: RuleAbout = {
-  title: { zh: '汇总缺少单位', en: 'Parts missing from the roll-up' },
   clause: { zh: '《条例》第四十九条', en: 'Regulation, article 49' },
   why: {
     zh: '缺少单位时汇总无法核对。缺哪一家，这里点名。',

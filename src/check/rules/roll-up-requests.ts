@@ -1,8 +1,8 @@
 /** 汇总数应等于各单位之和，逐格核对。 */
-import { label } from '../../form/label.ts';
+import { rollUpWhy, summariesClause } from '../about-shared.ts';
 import { checkRollUp, type RollUpData } from '../roll-up.ts';
-import { partsOf } from '../roll-up-words.ts';
-import type { Rule, RuleAbout, RuleWords } from '../types.ts';
+import { rollUpWords } from '../roll-up-words.ts';
+import type { Rule, RuleAbout, RuleWords, Words } from '../types.ts';
 
 export const rollUpRequests: Rule<'roll-up-requests', RollUpData> = {
   id: 'roll-up-requests',
@@ -10,20 +10,13 @@ export const rollUpRequests: Rule<'roll-up-requests', RollUpData> = {
   check: (context) => checkRollUp(context, 'requests'),
 };
 
-export const words: RuleWords<RollUpData> = {
-  zh: (data) =>
-    `“${label(data.cell, 'zh')}”汇总填 ${data.reported}，各单位相加为 ${data.computed}，相差 ${data.difference}（${partsOf(data, 'zh')}）；应当相等，请核对。`,
-  en: (data) =>
-    `"${label(data.cell, 'en')}" is ${data.reported} in the summary, the parts add up to ${data.computed} (difference ${data.difference}; ${partsOf(data, 'en')}); expected both to be equal, check them.`,
-};
+export const words: RuleWords<RollUpData> = rollUpWords;
+
+export const title: Words = { zh: '申请办理汇总', en: 'Roll-up of requests' };
 
 export const about: RuleAbout = {
-  title: { zh: '申请办理汇总', en: 'Roll-up of requests' },
-  clause: { zh: '《条例》第四十九条：本级政府的年度报告', en: 'Regulation, article 49: the report of a government' },
-  why: {
-    zh: '政府的报告由本级和各部门、各乡镇街道的报告汇总而成，各格应等于各单位之和。缺少单位或单位自身合计有误时不作判断。',
-    en: "A government's report sums up those of its bodies, cell by cell. Where a part is missing or its own sums fail, no judgement is made.",
-  },
+  clause: summariesClause,
+  why: rollUpWhy,
   exceptions: [
     { zh: '垂直管理部门不在汇总范围', en: 'Bodies under vertical management' },
     { zh: '代政府办理的申请在两处计入', en: 'Requests handled on behalf of the government counted in both' },

@@ -1,8 +1,9 @@
 /** 格式之外的行，或另一版格式的数据块。 */
 import { fold } from '../../claims/index.ts';
 import type { EditionId, TableId } from '../../form/index.ts';
+import { tablesClause } from '../about-shared.ts';
 import { isReport } from '../content/text.ts';
-import type { Rule, RuleAbout, RuleWords } from '../types.ts';
+import type { Rule, RuleAbout, RuleWords, Words } from '../types.ts';
 
 /** Rows that a province prescribes. */
 const provincial = ['其他主动公开文件'];
@@ -37,9 +38,10 @@ export const words: RuleWords<Data> = {
       : `The form has no row "${label}"; expected the form as it is, take it out or move it to the text.`,
 };
 
+export const title: Words = { zh: '格式之外的行', en: 'Rows that the form does not have' };
+
 export const about: RuleAbout = {
-  title: { zh: '格式之外的行', en: 'Rows that the form does not have' },
-  clause: { zh: '年度报告格式各表', en: 'Tables of the form' },
+  clause: tablesClause,
   why: {
     zh: '增设的行无法汇总，也可能是把数据填进了另一块。',
     en: 'Extra rows cannot be added up, and may be numbers that went to the wrong block.',

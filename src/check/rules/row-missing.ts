@@ -1,7 +1,8 @@
 /** 格式所印的行和列不得删减。 */
 import { formCells, type FormCell } from '../../form/index.ts';
+import { tablesClause } from '../about-shared.ts';
 import { isReport } from '../content/text.ts';
-import type { Rule, RuleAbout, RuleWords } from '../types.ts';
+import type { Rule, RuleAbout, RuleWords, Words } from '../types.ts';
 
 export interface Data {
   /** `row`, `column`: it is missing as a whole; `cells`: some cells of a row are. */
@@ -65,9 +66,10 @@ export const words: RuleWords<Data> = {
       : `The ${kind} "${en}" was not found; expected all rows and columns of the form, add it with zeros where there was nothing.`,
 };
 
+export const title: Words = { zh: '缺少行、列或单元格', en: 'Row, column or cells missing' };
+
 export const about: RuleAbout = {
-  title: { zh: '缺少行、列或单元格', en: 'Row, column or cells missing' },
-  clause: { zh: '年度报告格式各表', en: 'Tables of the form' },
+  clause: tablesClause,
   why: {
     zh: '格式的行和列是全国统一的。删去的行不等于零。',
     en: 'Rows and columns are the same for the whole country. A row that was taken out is not a zero.',

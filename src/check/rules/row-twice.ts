@@ -1,7 +1,8 @@
 /** 格式所印的行出现了两次。 */
+import { tablesClause } from '../about-shared.ts';
 import { isReport } from '../content/text.ts';
 import { isObject } from '../subject.ts';
-import type { Rule, RuleAbout, RuleWords } from '../types.ts';
+import type { Rule, RuleAbout, RuleWords, Words } from '../types.ts';
 
 /** Messages of reading that say so. */
 const codes = new Set<string>(['row-doubled']);
@@ -37,9 +38,10 @@ export const words: RuleWords<Data> = {
     `A row of the form${typeof detail['label'] === 'string' ? ` ("${detail['label']}")` : ''} is there twice; expected each row once, take one out and check the numbers.`,
 };
 
+export const title: Words = { zh: '重复的行', en: 'Row twice' };
+
 export const about: RuleAbout = {
-  title: { zh: '重复的行', en: 'Row twice' },
-  clause: { zh: '年度报告格式各表', en: 'Tables of the form' },
+  clause: tablesClause,
   why: {
     zh: '同一行有两组数字时，不知道哪一组是对的。',
     en: 'With two sets of numbers for one row it cannot be told which is right.',

@@ -1,6 +1,6 @@
 /** 规章只有有制定权的机关才会有。 */
 import { label } from '../../form/label.ts';
-import type { Rule, RuleAbout, RuleWords } from '../types.ts';
+import type { Rule, RuleAbout, RuleWords, Words } from '../types.ts';
 import { type CellPath, formCells } from '../../form/index.ts';
 
 /** Governments of counties and districts; 自治区 is a province. */
@@ -39,8 +39,9 @@ export const words: RuleWords<Data> = {
     `${organ ?? 'The organ'} reports rules: ${cells.map((cell) => `"${label(cell, 'en')}"`).join(', ')}; expected 0 of an organ without the power to make them, check whether they are normative documents.`,
 };
 
+export const title: Words = { zh: '规章制定权', en: 'Power to make rules' };
+
 export const about: RuleAbout = {
-  title: { zh: '规章制定权', en: 'Power to make rules' },
   clause: { zh: '《立法法》关于规章制定权的规定；年度报告格式第二部分“规章”行', en: 'Legislation Law on rules; row 规章 of section two' },
   why: {
     zh: '规章由国务院部门，省级、设区的市和自治州人民政府制定。县级以下机关、街道乡镇和管委会没有制定权，应填 0。',

@@ -1,6 +1,7 @@
 /** 报告应说明数据口径：本机关，还是汇总。 */
+import { preambleClause } from '../about-shared.ts';
 import { allText, dense, hasText, mentions } from '../content/text.ts';
-import type { Rule, RuleAbout, RuleWords } from '../types.ts';
+import type { Rule, RuleAbout, RuleWords, Words } from '../types.ts';
 
 const wording =
   '本机关 本单位 本部门 本行政机关 本级 汇总 汇集 综合 所属 下属 直属 全局 我局 我办 我委 我厅 本局 本办 本委 本厅 本镇 本街道 我镇 我街道 我乡 本乡 全市 全县 全区 全省 全镇 全乡 各部门 各乡镇 各单位';
@@ -24,9 +25,10 @@ export const words: RuleWords<Readonly<Record<string, never>>> = {
     'The report does not say what its numbers cover; expected whether they are of this organ alone or include its sub-bodies, state it.',
 };
 
+export const title: Words = { zh: '数据口径', en: 'Scope of the numbers' };
+
 export const about: RuleAbout = {
-  title: { zh: '数据口径', en: 'Scope of the numbers' },
-  clause: { zh: '年度报告惯例（开头的说明）', en: 'Convention of the preamble' },
+  clause: preambleClause,
   why: {
     zh: '同一个市的报告，本级的数和全市汇总的数相差很大；不写口径，不能比较，也不能汇总。',
     en: 'Numbers of a city government alone and of the whole city differ by much; without the scope they cannot be compared or added up.',

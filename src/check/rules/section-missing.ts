@@ -2,7 +2,7 @@
 import { formCells, type SectionId } from '../../form/index.ts';
 import { sectionName } from '../content/names.ts';
 import { hasText, isReport } from '../content/text.ts';
-import type { Rule, RuleAbout, RuleWords } from '../types.ts';
+import type { Rule, RuleAbout, RuleWords, Words } from '../types.ts';
 
 export interface Data {
   readonly section: SectionId;
@@ -43,8 +43,9 @@ export const words: RuleWords<Data> = {
       : `The section "${sectionName(section, 'en')}" was not found; expected all six sections, add it.`,
 };
 
+export const title: Words = { zh: '缺少部分', en: 'Section missing' };
+
 export const about: RuleAbout = {
-  title: { zh: '缺少部分', en: 'Section missing' },
   clause: { zh: '政府信息公开条例第五十条；年度报告格式的六个部分', en: 'Regulation art. 50; the six sections of the form' },
   why: {
     zh: '年度报告须有总体情况、主动公开、收到和处理申请、复议诉讼、主要问题及改进、其他事项六个部分。',

@@ -2,7 +2,7 @@
 import type { SectionId } from '../../form/index.ts';
 import { numeralOf, sectionName } from '../content/names.ts';
 import { isReport } from '../content/text.ts';
-import type { Rule, RuleAbout, RuleWords } from '../types.ts';
+import type { Rule, RuleAbout, RuleWords, Words } from '../types.ts';
 
 export interface Data {
   readonly section: SectionId;
@@ -47,8 +47,9 @@ export const words: RuleWords<Data> = {
         : `"${sectionName(section, 'en')}" is there twice; expected it once, merge both.`,
 };
 
+export const title: Words = { zh: '部分的顺序和序号', en: 'Order and numbers of the sections' };
+
 export const about: RuleAbout = {
-  title: { zh: '部分的顺序和序号', en: 'Order and numbers of the sections' },
   clause: { zh: '政府信息公开条例第五十条；年度报告格式的六个部分', en: 'Regulation art. 50; the six sections of the form' },
   why: {
     zh: '读者和系统按固定的顺序和序号找各部分；序号错乱，也常是增删部分后没有改。',

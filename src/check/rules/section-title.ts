@@ -3,7 +3,7 @@ import { fold } from '../../claims/index.ts';
 import type { SectionId } from '../../form/index.ts';
 import { sectionName } from '../content/names.ts';
 import { dense, isReport } from '../content/text.ts';
-import type { Rule, RuleAbout, RuleWords } from '../types.ts';
+import type { Rule, RuleAbout, RuleWords, Words } from '../types.ts';
 
 /** Without its numeral, marks and blanks. */
 const plain = (heading: string): string =>
@@ -36,8 +36,9 @@ export const words: RuleWords<Data> = {
   en: ({ section, heading }) => `The heading is "${heading}"; the form prints "${sectionName(section, 'zh')}", use it.`,
 };
 
+export const title: Words = { zh: '部分的标题', en: 'Titles of the sections' };
+
 export const about: RuleAbout = {
-  title: { zh: '部分的标题', en: 'Titles of the sections' },
   clause: { zh: '年度报告格式所印标题', en: 'Headings printed in the form' },
   why: {
     zh: '格式附表的短标题和通知正文的长标题都可以。其他写法读者认得出，程序未必。',

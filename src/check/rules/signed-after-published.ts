@@ -1,7 +1,7 @@
 /** 落款日期不应晚于公布日期。 */
 import { publishedOn, signedOn } from '../content/dates.ts';
 import { isReport } from '../content/text.ts';
-import type { Rule, RuleAbout, RuleWords } from '../types.ts';
+import type { Rule, RuleAbout, RuleWords, Words } from '../types.ts';
 
 export interface Data {
   readonly signed: string;
@@ -27,8 +27,9 @@ export const words: RuleWords<Data> = {
     `The report was signed on ${signed}, after it was published on ${published}; expected it to be signed first, check both dates.`,
 };
 
+export const title: Words = { zh: '落款晚于公布', en: 'Signed after it was published' };
+
 export const about: RuleAbout = {
-  title: { zh: '落款晚于公布', en: 'Signed after it was published' },
   clause: { zh: '政府信息公开条例第四十九条', en: 'Regulation art. 49' },
   why: {
     zh: '两个日期先后颠倒，其中一个有误，或公布后又改过。',

@@ -1,7 +1,7 @@
 /** 被篡改或转载的副本：官方网址被替换，混入垃圾内容。 */
 import { fold } from '../../claims/index.ts';
 import { isReport } from '../content/text.ts';
-import type { Rule, RuleAbout, RuleWords } from '../types.ts';
+import type { Rule, RuleAbout, RuleWords, Words } from '../types.ts';
 
 /** Domains that reports do refer to. All of .cn is left alone. */
 const known = [
@@ -64,8 +64,9 @@ export const words: RuleWords<Data> = {
       : `The text holds "${found}", which may be injected spam; check where this copy comes from.`,
 };
 
+export const title: Words = { zh: '垃圾内容或被替换的网址', en: 'Spam or replaced addresses' };
+
 export const about: RuleAbout = {
-  title: { zh: '垃圾内容或被替换的网址', en: 'Spam or replaced addresses' },
   clause: { zh: '国办发〔2019〕19号（政府网站域名管理）；来源可靠性', en: 'Provenance; government sites live under gov.cn' },
   why: {
     zh: '流传的副本有的替换了官方网址，有的混入广告。数据可能没变，来源已不可靠。',

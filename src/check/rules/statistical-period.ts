@@ -1,7 +1,7 @@
 /** 统计期限应是报告年度的全年。 */
 import { allText, dense, hasText } from '../content/text.ts';
 import { yearOf } from '../content/year.ts';
-import type { Rule, RuleAbout, RuleWords } from '../types.ts';
+import type { Rule, RuleAbout, RuleWords, Words } from '../types.ts';
 
 export interface Data {
   /** `wrong`: another period; `missing`: none was found. */
@@ -43,8 +43,9 @@ export const words: RuleWords<Data> = {
       : `No statistical period is stated; reports usually give ${year}-01-01 to ${year}-12-31, add it.`,
 };
 
+export const title: Words = { zh: '统计期限', en: 'Statistical period' };
+
 export const about: RuleAbout = {
-  title: { zh: '统计期限', en: 'Statistical period' },
   clause: {
     zh: '年度报告惯例（开头的说明）；年度报告须为上一年度，政府信息公开条例第四十九条',
     en: 'Convention of the preamble; Regulation art. 49: the report is on the previous year',

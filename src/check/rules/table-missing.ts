@@ -2,7 +2,7 @@
 import { formCells, type SectionId } from '../../form/index.ts';
 import { sectionName } from '../content/names.ts';
 import { isReport, mentions, sectionText } from '../content/text.ts';
-import type { Rule, RuleAbout, RuleWords } from '../types.ts';
+import type { Rule, RuleAbout, RuleWords, Words } from '../types.ts';
 
 export interface Data {
   readonly section: SectionId;
@@ -35,8 +35,9 @@ export const words: RuleWords<Data> = {
     `The table of "${sectionName(section, 'en')}" was not found${picture ? ', the text speaks of a picture or an attachment' : ''}; expected a table that can be read, add it as a table.`,
 };
 
+export const title: Words = { zh: '缺少表格', en: 'Table missing' };
+
 export const about: RuleAbout = {
-  title: { zh: '缺少表格', en: 'Table missing' },
   clause: { zh: '年度报告格式第二、三、四部分', en: 'Sections two, three and four of the form' },
   why: {
     zh: '数据只有填在格式的表格里才能核对和汇总。表格贴成图片的，等于没有。',

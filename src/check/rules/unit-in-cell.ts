@@ -1,8 +1,9 @@
 /** 单元格内写了单位。 */
 import { type CellPath, formCells } from '../../form/index.ts';
 import { label } from '../../form/label.ts';
+import { tablesClause } from '../about-shared.ts';
 import { isReport } from '../content/text.ts';
-import type { Rule, RuleAbout, RuleWords } from '../types.ts';
+import type { Rule, RuleAbout, RuleWords, Words } from '../types.ts';
 
 export type Data = { readonly cells: readonly { readonly cell: CellPath; readonly text: string; readonly unit: string }[] };
 
@@ -29,9 +30,10 @@ export const words: RuleWords<Data> = {
     `${cells.map(({ cell, text }) => `"${label(cell, 'en')}" is "${text}"`).join('; ')}; expected the number alone in the unit of the head, take the unit out and check the value.`,
 };
 
+export const title: Words = { zh: '单元格内的单位', en: 'Units in cells' };
+
 export const about: RuleAbout = {
-  title: { zh: '单元格内的单位', en: 'Units in cells' },
-  clause: { zh: '年度报告格式各表', en: 'Tables of the form' },
+  clause: tablesClause,
   why: {
     zh: '单位印在表头。写进单元格的单位常与表头不同（元与万元），数值便错了一万倍。',
     en: 'The unit is printed in the head. One in the cell often differs (yuan for 10,000 yuan), which makes the value wrong by that factor.',

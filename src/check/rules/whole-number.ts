@@ -1,7 +1,7 @@
 /** 件数、项数是整数。 */
 import { label } from '../../form/label.ts';
 import { checkValues, type ValueData } from '../values.ts';
-import type { Rule, RuleAbout, RuleWords } from '../types.ts';
+import type { Rule, RuleAbout, RuleWords, Words } from '../types.ts';
 
 export const wholeNumber: Rule<'whole-number', ValueData> = {
   id: 'whole-number',
@@ -19,8 +19,9 @@ export const words: RuleWords<ValueData> = {
   en: ({ cell, value }) => `"${label(cell, 'en')}" is ${value}; expected a whole number, correct it.`,
 };
 
+export const title: Words = { zh: '计数应为整数', en: 'Counts are whole numbers' };
+
 export const about: RuleAbout = {
-  title: { zh: '计数应为整数', en: 'Counts are whole numbers' },
   clause: { zh: '年度报告格式各表，单位：件、项', en: 'Tables of the form; unit 件 or 项' },
   why: {
     zh: '除收费金额和采购金额外，表中各格都是件数或项数，不会有小数。',

@@ -1,7 +1,7 @@
 /** 引用已被取代的依据。 */
 import { allText, isReport } from '../content/text.ts';
 import { yearOf } from '../content/year.ts';
-import type { Rule, RuleAbout, RuleWords } from '../types.ts';
+import type { Rule, RuleAbout, RuleWords, Words } from '../types.ts';
 
 export interface Data {
   readonly cited: string;
@@ -28,8 +28,9 @@ export const words: RuleWords<Data> = {
     `The report for ${year} cites "${cited}", which has been superseded; expected the Regulation of 2019 (decree 711) and notice 〔2021〕30, correct it.`,
 };
 
+export const title: Words = { zh: '依据已被取代', en: 'Superseded basis' };
+
 export const about: RuleAbout = {
-  title: { zh: '依据已被取代', en: 'Superseded basis' },
   clause: { zh: '国办公开办函〔2021〕30号；国务院令第711号', en: 'Notice 〔2021〕30; State Council decree 711' },
   why: {
     zh: '沿用上年的开头，常留下旧的依据。',

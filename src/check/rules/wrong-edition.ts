@@ -2,7 +2,7 @@
 import { type EditionId, editionOfYear, forms } from '../../form/index.ts';
 import { isReport } from '../content/text.ts';
 import { yearOf } from '../content/year.ts';
-import type { Rule, RuleAbout, RuleWords } from '../types.ts';
+import type { Rule, RuleAbout, RuleWords, Words } from '../types.ts';
 
 export interface Data {
   readonly year: number;
@@ -30,8 +30,9 @@ export const words: RuleWords<Data> = {
     `The report for ${year} uses the form of ${forms[found].notice}; expected that of ${forms[expected].notice}, fill in that form.`,
 };
 
+export const title: Words = { zh: '格式版本与年度不符', en: 'Wrong edition for the year' };
+
 export const about: RuleAbout = {
-  title: { zh: '格式版本与年度不符', en: 'Wrong edition for the year' },
   clause: {
     zh: '国办公开办函〔2019〕60号（2019、2020 年度）；国办公开办函〔2021〕30号（2021 年度起）',
     en: 'Notice 〔2019〕60 for 2019 and 2020; notice 〔2021〕30 from 2021',

@@ -2,7 +2,7 @@
 import { fold } from '../../claims/index.ts';
 import { hasText } from '../content/text.ts';
 import { yearOf } from '../content/year.ts';
-import type { Rule, RuleAbout, RuleWords } from '../types.ts';
+import type { Rule, RuleAbout, RuleWords, Words } from '../types.ts';
 
 export interface Data {
   /** `title`: the title names another year; `text`: a passage opens with another year and never names its own; `garbled`: digits run together. */
@@ -65,8 +65,9 @@ export const words: RuleWords<Data> = {
         : `${heading === null ? 'The preamble' : `"${heading}"`} speaks of ${found} and never of ${year}; the text may be last year's, check it.`,
 };
 
+export const title: Words = { zh: '年份有误', en: 'Wrong year' };
+
 export const about: RuleAbout = {
-  title: { zh: '年份有误', en: 'Wrong year' },
   clause: {
     zh: '国办公开办函〔2021〕30号第四部分（内容雷同、敷衍塞责）',
     en: 'Notice 〔2021〕30, part four (copied and perfunctory content)',

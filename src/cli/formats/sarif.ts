@@ -1,9 +1,10 @@
-/** SARIF 2.1.0 (OASIS): one run; the results are written as they come. */
+/** SARIF 2.1.0 (OASIS): one run; the results are written as they come. The types are made from the official schema. */
 import { isAbsolute, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { DocumentedRule } from '../../check/index.ts';
+import type { Invocation, ReportingDescriptor, Result, ToolComponent } from 'sarif';
 import type { Locale, Severity } from '../../diagnostic/types.ts';
 import { label } from '../../form/label.ts';
+import type { DocumentedRule } from '../../rules.ts';
 import type { Checked } from '../checked.ts';
 
 const levels = { error: 'error', warning: 'warning', info: 'note' } as const satisfies Record<Severity, string>;
@@ -43,12 +44,12 @@ export const sarifResults = ({ file, problems }: Checked, locale: Locale): reado
       ],
       ...('fingerprint' in diagnostic && { partialFingerprints: { 'gongkai/v1': diagnostic.fingerprint } }),
       ...('cause' in diagnostic && { properties: { cause: diagnostic.cause } }),
-    }),
+    } satisfies Result),
   );
 
 const ruleObject =
   (locale: Locale) =>
-  (rule: DocumentedRule): object => ({
+  (rule: DocumentedRule): ReportingDescriptor => ({
     id: rule.id,
     shortDescription: { text: rule.title[locale] },
     fullDescription: { text: rule.why[locale] },
@@ -58,7 +59,7 @@ const ruleObject =
 
 /** What stands before the results. */
 export const sarifStart = (version: string, rules: readonly DocumentedRule[], locale: Locale): string =>
-  `{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{"tool":{"driver":${JSON.stringify({ name: 'gongkai', semanticVersion: version, rules: rules.map(ruleObject(locale)) })}},"columnKind":"utf16CodeUnits","results":[\n`;
+  `{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{"tool":{"driver":${JSON.stringify({ name: 'gongkai', semanticVersion: version, rules: rules.map(ruleObject(locale)) } satisfies ToolComponent)}},"columnKind":"utf16CodeUnits","results":[\n`;
 
 /** What stands after them; files that could not be read are notifications. */
 export const sarifEnd = (failures: readonly { readonly name: string; readonly reason: string }[]): string =>
@@ -69,4 +70,4 @@ export const sarifEnd = (failures: readonly { readonly name: string; readonly re
       message: { text: reason },
       locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(name) } } }],
     })),
-  })}]}]}\n`;
+  } satisfies Invocation)}]}]}\n`;

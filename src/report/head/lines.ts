@@ -30,7 +30,10 @@ export interface Line {
   readonly tabular: boolean;
 }
 
-const joined = (parts: readonly { readonly text: string }[]): string => parts.map(({ text }) => text).join(' ');
+const joined = (parts: readonly { readonly text: string }[]): string =>
+  parts.length === 1 ? (parts[0]?.text ?? '') : parts.map(({ text }) => text).join(' ');
+
+const divides = (marks: string): boolean => marks.includes('|') || marks.includes('\t');
 
 /** Tables of more than one column. The cells of the others are layout. */
 function wideTables(pieces: readonly Piece[]): ReadonlySet<number> {
@@ -61,10 +64,10 @@ export function linesOf({ pieces, used }: HeadInput): Line[] {
     const newline = marks.indexOf('\n');
     // Marks before the first newline close the line before.
     const closing = newline < 0 ? marks : marks.slice(0, newline);
-    if (parts.length > 0 && /[|\t]/u.test(closing)) barred = true;
+    if (parts.length > 0 && divides(closing)) barred = true;
     if (newline >= 0) {
       end();
-      if (/[|\t]/u.test(marks.slice(marks.lastIndexOf('\n')))) barred = true;
+      if (divides(marks.slice(marks.lastIndexOf('\n')))) barred = true;
     }
     const previous = parts.at(-1);
     if (text === '' && cell === undefined) return;

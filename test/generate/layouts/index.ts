@@ -1,5 +1,6 @@
 /** All layout families. */
 import { exportLayouts } from './exports.ts';
+import { extractedLayouts } from './extracted.ts';
 import { htmlLayouts } from './html.ts';
 import { lineLayouts } from './lines.ts';
 import { markdownLayouts } from './markdown.ts';
@@ -27,6 +28,7 @@ export type { Layout, LayoutTags } from './types.ts';
 const plain: readonly Layout[] = [
   ...lineLayouts,
   ...pipeLayouts,
+  ...extractedLayouts,
   ...tabLayouts,
   ...spaceLayouts,
   ...pdfLayouts,

@@ -1,0 +1,47 @@
+/** Checks of some of the rules, with their words: for bundles that need not carry all of them. */
+import { type DescribeOptions, describeWith, type Wording } from '../render/words.ts';
+import { contentRules } from './content-catalogue.ts';
+import { contentWordings } from './content-wordings.ts';
+import { wrong } from './context.ts';
+import { figureRules } from './figure-catalogue.ts';
+import { figureWordings } from './figure-wordings.ts';
+import type { Finding, ValidateOptions, Validation } from './finding.ts';
+import { type AnyRule, validateWith } from './kernel.ts';
+import { narrativeRules } from './narrative-catalogue.ts';
+import { narrativeWordings } from './narrative-wordings.ts';
+import type { Checkable } from './types.ts';
+
+/** Rules and their words. What is in it may change with any version. */
+export interface RuleSet {
+  readonly rules: readonly AnyRule[];
+  readonly words: Readonly<Record<string, Wording>>;
+}
+
+/** Sums, values, bounds, last year, parts: what the tables tell without the texts. */
+export const figures: RuleSet = { rules: figureRules, words: figureWordings };
+
+/** Sections, tables, rows and labels, the texts that must be there, dates. */
+export const content: RuleSet = { rules: contentRules, words: contentWordings };
+
+/** The numbers in the texts against those of the tables. */
+export const narrative: RuleSet = { rules: narrativeRules, words: narrativeWordings };
+
+export interface Checker {
+  readonly validate: (input: Checkable, options?: ValidateOptions) => Validation;
+  readonly describe: (finding: Finding, options?: DescribeOptions) => string;
+}
+
+/**
+ * `validate` and `describe` with the rules of some sets; the rules of the others are unknown to them. With all three sets
+ * they are `validate` and `describe` of this entry. Throws a TypeError with `code` GONGKAI_INVALID_OPTIONS where no set is given.
+ */
+export function checkerOf(...sets: readonly RuleSet[]): Checker {
+  if (sets.length === 0 || !sets.every((set: Partial<RuleSet> | null | undefined) => Array.isArray(set?.rules)))
+    throw wrong('GONGKAI_INVALID_OPTIONS', 'Expected one or more of the sets figures, content, narrative');
+  const rules = sets.flatMap((set) => set.rules);
+  const words = new Map(sets.flatMap((set) => Object.entries(set.words)));
+  return {
+    validate: (input, options = {}) => validateWith(rules, input, options),
+    describe: (finding, options = {}) => describeWith((code) => words.get(code), finding, options),
+  };
+}

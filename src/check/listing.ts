@@ -1,0 +1,30 @@
+/** The catalogue of rules as data: what there is, how it weighs, where it is written about. */
+import type { Severity } from '../diagnostic/types.ts';
+import { catalogue, type RuleId } from './catalogue.ts';
+import { titles } from './titles.ts';
+import type { Rule, Words } from './types.ts';
+
+/** A rule as tools list it. `gongkai/rules` has the same with its clause, its reasons and its exceptions. */
+export interface ListedRule {
+  readonly id: RuleId;
+  readonly severity: Severity;
+  /** The severity in the profile `strict`. */
+  readonly strict: Severity | 'off';
+  readonly title: Words;
+  /** The path of its page in the documentation. */
+  readonly page: string;
+}
+
+/** The page of a rule in the documentation. */
+export const rulePage = (id: RuleId): string => `docs/rules/${id}.md`;
+
+const listed = ({ id, severity, strict = severity }: Pick<Rule<RuleId>, 'id' | 'severity' | 'strict'>): ListedRule => ({
+  id,
+  severity,
+  strict,
+  title: titles[id],
+  page: rulePage(id),
+});
+
+/** The catalogue of rules, for other tools. */
+export const rules: readonly ListedRule[] = /* @__PURE__ */ catalogue.map(listed);
