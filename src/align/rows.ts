@@ -82,7 +82,9 @@ function foundRow(tokens: readonly Token[], row: Measured, habit: Habit, shape: 
   const usualWidth = surplusWidth === 0;
   // Full rows with as many labels know better than the width: what a group's label adds, a lost value may take away.
   const surplus = surplusSlots ?? surplusWidth;
-  const trusted = (surplus === 0 && (surplusWidth ?? 0) >= 0) || (shape.newlinesCount && slots.slots.length === columns);
+  // A row of blanks that is narrower than others lost a cell, whatever its marks add up to.
+  const narrow = slots.filled.length < columns && (surplusWidth ?? 0) < 0;
+  const trusted = (surplus === 0 && !narrow) || (shape.newlinesCount && slots.slots.length === columns);
   const lead = shape.lead(row);
   const leastLead = shape.leastLead(row);
   const trust = {
