@@ -119,10 +119,12 @@ function slots(text: string) {
   const source = {
     table: forms['cn-ogi-2021'].tables[0] as Table,
     block: {} as Block,
+    columns: [],
     rows: [],
     labelStart: 0,
     labelEnd: 1,
     opened: 0,
+    writesOut: false,
     guessed: false,
   };
   return slotsOf(tokens, { ...source, run: { items, stop, closedByLabel: true } }, habit);
@@ -150,6 +152,8 @@ describe('permitted readings', () => {
     marked: true,
     stated: false,
     usualWidth: true,
+    widest: 0,
+    writesOut: false,
     surplus: 0,
     trusted: true,
     lead: 0,
@@ -555,6 +559,146 @@ describe('certain', () => {
     const total = 'disputes.reconsideration.total';
     expect(cell(source(bars(values)), total)).toEqual([1, 'number', 'certain']);
     expect(cell(source(`|\n${bars(values.slice(1))}`), total)).toEqual([1, 'number', 'inferred']);
+  });
+
+  test('blanks are backed by a habit that repeats, but not where numbers never do', () => {
+    const row = (label: string, i: number, repeats: boolean): Rows[number] => {
+      const values = Array.from({ length: 6 }, (_, column) => (repeats ? 1 : 100 + 13 * i + column));
+      const cells = [...values, values.reduce((sum, value) => sum + value, 0)].map(String);
+      return [label, ...(i % 8 === 4 ? [...cells.slice(0, 3), '', ...cells.slice(4, 5), '', ''] : cells)];
+    };
+    const source = (repeats: boolean) =>
+      document(
+        proactiveRows.map((cells, i): Rows[number] =>
+          cells.length < 4 || i < 2 ? cells : [cells[0], String(9000 + i), String(9100 + i), String(9200 + i)],
+        ),
+        requestRows.map(([label], i) => row(label, i, repeats)),
+        padded,
+      );
+    const blank = 'requests.denied.stateSecret.total';
+    expect(cell(source(true), blank)).toEqual([null, 'blank', 'certain']);
+    expect(cell(source(false), blank)[2]).not.toBe('certain');
+  });
+
+  test('a row with blanks that is broken over lines is inferred', () => {
+    const blank = changed(requestRows, granted, [granted, '5', '2', '0', '', '0', '0', '7']);
+    const source = document(proactiveRows, blank, padded);
+    const path = 'requests.granted.publicWelfareOrganization';
+    expect(cell(source, path)).toEqual([null, 'blank', 'certain']);
+    expect(cell(source.replace('| 5 | 2 | 0 |  | 0 |', '| 5 | 2 | 0 |  |\n0 |'), path)[2]).not.toBe('certain');
+  });
+
+  test('a row narrower than its table lost a cell, though a blank makes up the columns', () => {
+    const depths = (forms['cn-ogi-2021'].tables.find((t) => t.id === 'requests')?.blocks[0]?.rows ?? []).map(
+      (row) => row.groups?.length ?? 0,
+    );
+    const tabs = (rows: Rows) =>
+      rows === requestRows
+        ? rows
+            .map(([label, ...values], i) => ['\t'.repeat(depths[i] ?? 0) + label + '\t'.repeat(2 - (depths[i] ?? 0)), ...values].join('\t'))
+            .join('\n')
+        : rows.map((row) => row.join('\t')).join('\n');
+    const source = document(proactiveRows, requestRows, tabs);
+    const path = 'requests.notProcessed.duplicate.naturalPerson';
+    expect(cell(source, path)).toEqual([0, 'number', 'certain']);
+    const short = source.replace(`\t\t2.重复申请\t${zeros.join('\t')}`, `\t2.重复申请\t\t${zeros.slice(1).join('\t')}`);
+    expect([short === source, cell(short, path)[2]]).toEqual([false, 'doubtful']);
+  });
+
+  const codes = (text: string) => parse(text).messages.map((message) => message.code);
+  const markup = (rows: Rows, around = (value: string) => value) =>
+    `<table>${rows.map((row) => `<tr>${row.map((text) => `<td>${around(text)}</td>`).join('')}</tr>`).join('')}</table>`;
+  const page = (proactive: Rows, requests: Rows, write = markup) =>
+    `<html><body>${document(proactive, requests, write).replaceAll(/^(?!<table)(.*)$/gmu, '<p>$1</p>')}</body></html>`;
+
+  test('the heads stand in the order of the form; else they tell the columns, or nothing does', () => {
+    const swap = ([first, a, b, ...rest]: readonly string[]): Rows[number] => [first ?? '', b ?? '', a ?? '', ...rest];
+    const proactive = proactiveRows.map((row): Rows[number] => (row.length > 3 ? swap(row) : row));
+    const issued = 'proactive.normativeDocuments.issued';
+    for (const source of [
+      document(proactive, requestRows, onLines),
+      document(proactive, requestRows, padded),
+      page(proactive, requestRows),
+    ]) {
+      expect(cell(source, issued)).toEqual([3, 'number', 'inferred']);
+      expect(codes(source)).toContain('columns-reordered');
+    }
+    const heads: Rows = [
+      ['申请人情况'],
+      ['总计', '自然人', '法人或其他组织'],
+      ['商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他'],
+    ];
+    const requests = [
+      ...heads,
+      ...requestRows.map(([label, ...values]): Rows[number] => [label, ...values.slice(-1), ...values.slice(0, -1)]),
+    ];
+    const source = document(proactiveRows, requests, padded);
+    expect([cell(source, natural)[0], codes(source).includes('columns-reordered')]).toEqual([null, true]);
+  });
+
+  test('labels stand before their values', () => {
+    const behind = (rows: Rows) => rows.map(([label, ...values]) => [...values, label].join('\t')).join('\n');
+    const lines = (rows: Rows) => rows.map(([label, ...values]) => [...values, label].join('\n')).join('\n');
+    for (const write of [behind, lines]) {
+      const source = document(proactiveRows, requestRows, write);
+      expect([cell(source, natural)[0], cell(source, 'proactive.normativeDocuments.issued')[0]]).toEqual([null, null]);
+      expect(codes(source)).toContain('values-before-labels');
+    }
+  });
+
+  test('merged cells that were written out are one', () => {
+    const out = (rows: Rows): Rows =>
+      rows.map((row) => [row[0], ...row.slice(1), ...(row.length < 4 ? [row.at(-1) ?? '', row.at(-1) ?? ''] : [])]);
+    const twice = requestRows.map((row): Rows[number] => [row[0], ...row]);
+    for (const source of [document(out(proactiveRows), twice, padded), page(out(proactiveRows), twice)]) {
+      expect(cell(source, licensing)).toEqual([58, 'number', 'inferred']);
+      expect(cell(source, natural)).toEqual([5, 'number', 'certain']);
+    }
+  });
+
+  test('a value between the cells of a row makes its blanks unsure', () => {
+    const blank = changed(requestRows, granted, [granted, '5', '2', '0', '', '0', '0', '7']);
+    const path = 'requests.granted.publicWelfareOrganization';
+    const source = page(proactiveRows, blank);
+    expect(cell(source, path)).toEqual([null, 'blank', 'certain']);
+    const stray = source.replace('<td>0</td><td></td>', '<td>0</td><td></td>4</td>');
+    expect([cell(stray, path), codes(stray).includes('stray-value')]).toEqual([[null, 'blank', 'inferred'], true]);
+  });
+
+  test('raised and struck digits are no part of a number', () => {
+    const source = (inside: string) => page(changed(proactiveRows, '行政许可', ['行政许可', inside]), requestRows);
+    for (const inside of ['58<sup>1</sup>', '<del>61</del>58', '<s>61</s>58', '58<span style="font-size: 0">3</span>'])
+      expect(cell(source(inside), licensing)[0]).toBeNull();
+    expect(cell(source('<span>5</span><span>8</span>'), licensing)).toEqual([58, 'number', 'certain']);
+  });
+
+  test.each([
+    ['**58**', 58],
+    ['"58"', 58],
+    ["'58", 58],
+    ['58[1]', 58],
+    ['58*', null],
+    ['"58', null],
+  ])('%s is %s', (written, value) => {
+    expect(cell(document(changed(proactiveRows, '行政许可', ['行政许可', written]), requestRows, onLines), licensing)[0]).toBe(value);
+  });
+
+  test('cells between commas', () => {
+    const commas = (rows: Rows) => rows.map((row) => row.map((text) => (text.includes(',') ? `"${text}"` : text)).join(',')).join('\n');
+    const source = (value: string) => document(changed(proactiveRows, '行政许可', ['行政许可', value]), requestRows, commas);
+    expect([cell(source('58'), natural), cell(source('58'), licensing)]).toEqual([
+      [5, 'number', 'certain'],
+      [58, 'number', 'certain'],
+    ]);
+    expect(cell(source('1,058'), licensing)).toEqual([1058, 'number', 'certain']);
+    expect(cell(source('1,058').replace('"1,058"', '1,058'), licensing)[0]).toBeNull();
+  });
+
+  test('section four may stand before its heading', () => {
+    const heads = '结果维持\n结果纠正\n其他结果\n尚未审结\n总计\n';
+    const four = `行政复议\n行政诉讼\n${heads}未经复议直接起诉\n复议后起诉\n${heads}${heads}0\n0\n1\n0\n1\n0\n0\n2\n0\n2\n0\n0\n3\n0\n3\n`;
+    const source = document(proactiveRows, requestRows, onLines).replace('四、政府信息公开行政复议', `${four}$&`);
+    expect(cell(source, 'disputes.litigation.direct.total')).toEqual([2, 'number', 'certain']);
   });
 
   test('absent is never certain', () => {

@@ -136,7 +136,12 @@ function readRow(row: FoundRow, left: readonly Reading[], context: CellContext, 
     cells.set(path, { path, value: null, state: stateOf(first as Held), certainty: 'doubtful', ...whole, alternatives });
   });
   if (doubtful.length > 0)
-    return diagnose(alignMessages, 'row-doubtful', { label: row.label, found, expected, left: left.length }, { ...place, cells: doubtful });
+    return diagnose(
+      alignMessages,
+      'row-doubtful',
+      { label: row.label, found, expected, left: left.length },
+      { ...place, cells: row.paths.filter((path) => doubtful.includes(path) || cells.get(path)?.state === 'absent') },
+    );
   if (double) return diagnose(alignMessages, 'row-doubled', { label: row.label, same }, place);
   if (permitted > 1) return diagnose(alignMessages, 'row-inferred', { label: row.label, found, expected, permitted }, place);
   if (row.slots.stray) return diagnose(alignMessages, 'row-broken', { label: row.label }, place);

@@ -22,7 +22,7 @@ export interface Token {
 }
 
 const number =
-  /^(?<sign>[+\-增减])? ?(?<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,15}(?:\.\d{1,10})?) ?(?<unit>[亿万]?元|[件条项个次份人篇宗起部])?(?:\([^()]{1,40}\))?$/u;
+  /^(?<sign>[+\-增减])? ?(?<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,15}(?:\.\d{1,10})?) ?(?<unit>[亿万]?元|[件条项个次份人篇宗起部])?(?:\([^()]{1,40}\)|\[\d{1,2}\])?$/u;
 const dash = /^[-/\\]{1,4}$/u;
 const none = /^(?:无|无此项|不适用|暂无|没有|n\/?a)$/iu;
 const ordinal = /^(?:\( ?(?<inner>[一二三四五六七八九十]{1,3}|\d{1,2}) ?\)|(?<outer>[一二三四五六七八九十]{1,3}|\d{1,2}) ?[、.,])/u;
@@ -114,8 +114,19 @@ const tokenOf = (kind: TokenKind, piece: Piece, text: string, more?: Partial<Tok
 /** The token of a piece that is known to be text. */
 export const textToken = (piece: Piece, text: string): Token => tokenOf('text', piece, text, splitOrdinal(text));
 
-/** The token of one piece; `text` is its folded text. */
-export function lexPiece(piece: Piece, text: string): Token {
+/** What quoting (`"0"`, `'0`) and Markdown (`**0**`) put around a text is no part of it. */
+const wrapped = /^(?:(?<quote>"|\*\*)(?<inner>[^*]*)\k<quote>|'(?<number>\d[\d,.]*)'?)$/u;
+
+function unwrap(text: string): string {
+  const first = text.charCodeAt(0);
+  if (first !== 0x22 && first !== 0x27 && first !== 0x2a) return text;
+  const found = wrapped.exec(text)?.groups;
+  return found?.['inner']?.trim() ?? found?.['number'] ?? text;
+}
+
+/** The token of one piece; `folded` is its folded text. */
+export function lexPiece(piece: Piece, folded: string): Token {
+  const text = unwrap(folded);
   const token = (kind: TokenKind, more?: Partial<Token>): Token => tokenOf(kind, piece, text, more);
   if (text === '') return token('empty');
   const first = text.charCodeAt(0);

@@ -107,6 +107,26 @@ export const alignMessages = {
     zh: (d: { label: string }) => `“${quote(d.label)}”不是法定格式的行，其数值保留在 extensions。`,
     en: (d) => `“${quote(d.label)}” is not a row of the statutory form; its values are kept under extensions.`,
   } satisfies Wording<{ label: string }>,
+  'values-before-labels': {
+    severity: 'warning',
+    zh: (d: { label: string }) =>
+      `“${d.label}”之前就有数值，而同栏最后一行之后没有：标签与数值可能错开了一行，或标签印在数值之后。该栏未采用，请对照原表。`,
+    en: (d) =>
+      `Values stand before “${d.label}” and none behind the last row of its block: labels and values slid apart, or labels follow their values. The block is not used; compare with the original table.`,
+  } satisfies Wording<{ label: string }>,
+  'stray-value': {
+    severity: 'warning',
+    zh: (d: { label: string; text: string }) =>
+      `“${d.label}”的单元格之间有不在任何单元格内的“${quote(d.text)}”，未采用；旁边的空白可能就是它的位置。`,
+    en: (d) => `Found “${quote(d.text)}” between the cells of “${d.label}”, in none of them; not used. A blank beside it may be its place.`,
+  } satisfies Wording<{ label: string; text: string }>,
+  'columns-reordered': {
+    severity: 'warning',
+    zh: (d: { table: string; read: boolean }) =>
+      `表头的次序与法定格式不同，${d.read ? '各列按表头读取' : '无法确定各列，未采用'}。请对照原表。`,
+    en: (d) =>
+      `The heads do not stand in the order of the form; ${d.read ? 'the columns are read by their heads' : 'which column is which cannot be told, and none is used'}. Compare with the original table.`,
+  } satisfies Wording<{ table: string; read: boolean }>,
   'unlabelled-values': {
     severity: 'warning',
     zh: (d: { count: number }) => `有 ${d.count} 个数值没有行标签，未采用。`,

@@ -21,7 +21,9 @@ export function neighbourhood(tokens: readonly Token[], row: FoundRow, found: Ch
   const own = row.anchor;
   // A broken label may read as the whole of it and as a shorter form.
   const apart = (anchor: Anchor): boolean => !own || anchor.end <= own.start || own.end <= anchor.start;
-  const rivals = found.rest.filter((anchor) => anchor.landmark.order === order && apart(anchor));
+  const rivals = found.rest.filter(
+    (anchor) => anchor.landmark.order === order && apart(anchor) && !(own && isWrittenOut(tokens, anchor, own)),
+  );
   const region = tables.find((table) => table.table.id === row.table.id);
   // Under another caption it is no second copy of the row.
   const ownBlock = (anchor: Anchor): boolean => blockAt(found.chain, anchor.start) === row.block;
@@ -39,6 +41,17 @@ export function neighbourhood(tokens: readonly Token[], row: FoundRow, found: Ch
     unrivalled: rivals.length === 0 && !(own?.exact === false && nearRivals),
     ...(second && { double: valuesBehind(tokens, second.end) }),
   };
+}
+
+/** A merged cell that was written out into each cell that it covers prints its label several times in a row. */
+function isWrittenOut(tokens: readonly Token[], other: Anchor, own: Anchor): boolean {
+  if (other.end > own.start) return false;
+  const label = tokens[own.start] as Token;
+  for (let i = other.start; i < own.start; i++) {
+    const { kind, body, ordinal } = tokens[i] as Token;
+    if (kind !== 'empty' && (body !== label.body || ordinal !== label.ordinal)) return false;
+  }
+  return true;
 }
 
 /** The block that a token stands in: that of the last landmark before it. */

@@ -8,7 +8,6 @@ import { type Token, bodyOf } from './lex.ts';
 import { alignMessages } from './messages.ts';
 import type { FoundRow } from './rows.ts';
 import type { FoundTable } from './tables.ts';
-import { blockHeads } from './heads.ts';
 
 export interface Seen {
   readonly tokens: readonly Token[];
@@ -97,16 +96,9 @@ function* alteredLabels({ tokens, found }: Seen): Generator<AlignMessage> {
 
 /** Heads of blocks that are not as printed in the form. */
 function* heads(seen: Seen): Generator<AlignMessage> {
-  const { tokens, found, tables } = seen;
-  for (const { table, runs, from } of tables) {
-    let behind = from;
-    for (const block of table.blocks) {
-      const first = runs.find((run) => run.anchor?.landmark.block === block);
-      if (!first?.anchor || table.layout === 'across') continue;
-      const caption = found.chain.find((anchor) => anchor.landmark.kind === 'caption' && anchor.landmark.block === block);
-      const texts_ = tokens.slice(caption?.end ?? behind, first.anchor.start);
-      behind = first.stop;
-      const found_ = blockHeads(texts_, block.caption ?? table.id, found.edition);
+  const { found, tables } = seen;
+  for (const { table, blocks: blocks_ } of tables)
+    for (const { block, heads: found_ } of blocks_) {
       if (found_.edition !== undefined && found_.edition !== found.edition) continue;
       const cellsUnder = (column: string): CellPath[] => block.rows.map((row) => `${table.id}.${row.id}.${column}` as CellPath);
       const missing = found_.heads.filter((head) => !head.printed);
@@ -126,7 +118,6 @@ function* heads(seen: Seen): Generator<AlignMessage> {
           { cells: missing.flatMap((head) => cellsUnder(head.column.id)) },
         );
     }
-  }
   yield* acrossHeads(seen);
 }
 

@@ -47,6 +47,8 @@ function placements(filled: readonly Token[], width: number): Reading[] | undefi
   return readings;
 }
 
+const alike = (tokens: readonly Token[]): boolean => tokens.every((token) => token.text === tokens[0]?.text);
+
 const joinable = (a: Token, b: Token): boolean => /^[1-9]\d*$/u.test(a.text) && /^\d+$/u.test(b.text);
 
 /** All ways to come down to the width by dropping a slot or joining two neighbours. */
@@ -93,12 +95,18 @@ export interface BlankTrust {
   readonly stated: boolean;
   /** The row is as wide as rows of its table usually are. */
   readonly usualWidth: boolean;
+  /** The most columns that a row of the table has: in shorter rows the last cell covers what is left. */
+  readonly widest: number;
+  /** Merged cells of the table were written out into all that they cover. */
+  readonly writesOut: boolean;
   /** How many cells wider the row is than rows of its table usually are. */
   readonly surplus: number;
   /** Blanks shown by marks are real: markup states them, the row has the table's width, or they repeat as a habit. */
   readonly trusted: boolean;
   /** Where the values start behind the label in rows of the same kind, if that is settled. */
   readonly lead?: number;
+  /** The fewest blanks before the values of a full row of the same kind. */
+  readonly leastLead?: number;
   /** Full rows have told the lead. */
   readonly leadSettled: boolean;
   /** Where rows may be padded, full rows with as many labels show by how much. */
@@ -120,19 +128,28 @@ export function permittedReadings(row: Slots, width: number, trust: BlankTrust):
   const inOrder: Reading = filled.map((token) => ({ tokens: [token] }));
   // Blanks between the values of a full row are surplus cells, where marks state cells.
   const inner = trust.marked ? innerSlots(slots, trust.surplus) : inOrder;
+  // A merged cell that was written out into all that it covers: the last column, again and again.
+  const spans = filled.length > width && filled.length === trust.widest && inner.length === filled.length;
+  if (spans && !row.broken && (width === 1 || trust.usualWidth) && alike(filled.slice(width - 1)))
+    return { readings: [inOrder.slice(0, width)], weak: true, cause: 'more' };
   if (filled.length >= width && inner.length > width) {
     const readings = reductions(inner, width);
     return readings && { readings, weak: true, cause: 'more' };
   }
   if (filled.length === width) {
-    const offLead = trust.marked && !trust.usualWidth && trust.lead !== undefined && row.lead > trust.lead;
-    const shifted = offLead && trust.leadSettled ? [slots.slice(trust.lead, trust.lead + width).map(hold)] : [];
+    // The last value twice: this may be one merged cell that was written out, behind a blank or a lost value.
+    const repeats = trust.writesOut && width < trust.widest && width > 1 && alike(filled.slice(-2));
+    const lost: Reading[] = repeats && slots.length === width ? [['lost', ...inOrder.slice(0, -1)]] : [];
+    const usualLead = trust.lead ?? trust.leastLead;
+    const offLead = trust.marked && (!trust.usualWidth || repeats) && usualLead !== undefined && row.lead > usualLead;
+    const settled = trust.leadSettled || trust.lead === undefined;
+    const shifted = offLead && settled ? [slots.slice(usualLead, usualLead + width).map(hold)] : [];
     // Cells behind the last value that no other row has: something may have been put in front of them.
     const unbounded = trust.marked && !trust.trusted && slots.length > row.lead + width;
     return {
-      readings: [inOrder, ...shifted],
-      weak: row.broken || unbounded || (texts > 0 && texts < width && !trust.stated) || offLead,
-      cause: shifted.length > 0 ? 'padding' : 'none',
+      readings: [inOrder, ...shifted, ...lost],
+      weak: row.broken || unbounded || (texts > 0 && texts < width && !trust.stated) || offLead || lost.length > 0,
+      cause: shifted.length + lost.length > 0 ? 'padding' : 'none',
     };
   }
   if (trust.trusted && slots.length >= width) {

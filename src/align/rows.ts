@@ -1,5 +1,5 @@
 /** Rows of the form with what was found for them: slots, the trust in their blanks, permitted readings. */
-import { type Block, type CellPath, type Row, type Table, cellPath } from '../form/index.ts';
+import { type Block, type CellPath, type Column, type Row, type Table, cellPath } from '../form/index.ts';
 import type { Anchor } from './anchors.ts';
 import type { Habit } from './habits.ts';
 import type { Token } from './lex.ts';
@@ -32,6 +32,8 @@ export interface FoundRow {
 export interface RowSource {
   readonly table: Table;
   readonly block: Block;
+  /** The columns in printed order. */
+  readonly columns: readonly Column[];
   readonly rows: readonly Row[];
   readonly run: Run;
   readonly anchor?: Anchor;
@@ -39,12 +41,14 @@ export interface RowSource {
   readonly labelEnd: number;
   /** How many marks rows begin with that are no cells (`| 0 | 0 |`). */
   readonly opened: number;
+  /** The table writes merged cells out into all that they cover. */
+  readonly writesOut: boolean;
   /** The place says which row this is, but the labels do not. */
   readonly guessed: boolean;
 }
 
-const pathsOf = ({ table, block, rows }: RowSource): CellPath[] =>
-  rows.flatMap((row) => block.columns.map((column) => cellPath(table.id, row.id, column.id)));
+const pathsOf = ({ table, columns, rows }: RowSource): CellPath[] =>
+  rows.flatMap((row) => columns.map((column) => cellPath(table.id, row.id, column.id)));
 
 /** One table's rows to be measured, under its habit and the style of its heads. */
 export interface TableRows {
@@ -61,7 +65,7 @@ export function findRows(tokens: readonly Token[], tables: readonly TableRows[])
     rows: sources.map((source): Measured => ({
       source,
       slots: slotsOf(tokens, source, habit),
-      columns: source.rows.length * source.block.columns.length,
+      columns: source.rows.length * source.columns.length,
     })),
   }));
   const manners = mannersOf(measured.flatMap((table) => table.rows));
@@ -78,18 +82,24 @@ function foundRow(tokens: readonly Token[], row: Measured, habit: Habit, shape: 
   const usualWidth = surplusWidth === 0;
   // Full rows with as many labels know better than the width: what a group's label adds, a lost value may take away.
   const surplus = surplusSlots ?? surplusWidth;
-  const trusted = surplus === 0 || (shape.newlinesCount && slots.slots.length === columns);
+  // A row of blanks that is narrower than others lost a cell, whatever its marks add up to.
+  const narrow = slots.filled.length < columns && (surplusWidth ?? 0) < 0;
+  const trusted = (surplus === 0 && !narrow) || (shape.newlinesCount && slots.slots.length === columns);
   const lead = shape.lead(row);
+  const leastLead = shape.leastLead(row);
   const trust = {
     marked: habit.marked,
     stated: habit.markup,
     usualWidth,
+    widest: Math.max(...source.table.blocks.map((block) => block.columns.length)),
+    writesOut: source.writesOut,
     surplus: Math.max(0, surplus ?? 0),
     trusted,
     trailingRepeats: shape.trailingRepeats,
     peered: !habit.marked || habit.markup || surplusSlots !== undefined,
     leadSettled: shape.leadSettled(row),
     ...(lead !== undefined && { lead }),
+    ...(leastLead !== undefined && { leastLead }),
   };
   return {
     table: source.table,

@@ -20,6 +20,8 @@ export interface Shape {
   readonly surplusSlots: (row: Measured) => number | undefined;
   /** How many blanks usually stand between the label and the first value. */
   readonly lead: (row: Measured) => number | undefined;
+  /** The fewest blanks that stand before the first value of a full row of the same kind. */
+  readonly leastLead: (row: Measured) => number | undefined;
   /** Full rows have told the lead; else it is a guess from the heads. */
   readonly leadSettled: (row: Measured) => boolean;
   /** At least three rows end in as many blanks, so that these are cells and not padding. Markup states its blanks itself. */
@@ -119,7 +121,9 @@ export function shapeOf(
   const fullKey = (row: Measured): string => `${row.columns}/${row.slots.labels}`;
   const fullSlots = new Map([...collect(full, fullKey, behindLead)].map(([key, numbers]) => [key, common(numbers, 0.8)]));
   const leadKey = (row: Measured): string => `${row.columns}/${depth(row)}`;
-  const leads = new Map([...collect(full, leadKey, (row) => row.slots.lead)].map(([key, numbers]) => [key, common(numbers, 0.8)]));
+  const fullLeads = collect(full, leadKey, (row) => row.slots.lead);
+  const leads = new Map([...fullLeads].map(([key, numbers]) => [key, common(numbers, 0.8)]));
+  const least = new Map([...fullLeads].map(([key, numbers]) => [key, Math.min(...numbers)]));
   const deepest = Math.max(0, ...rows.map(depth));
   const anyLead = common(
     full.map((row) => row.slots.lead),
@@ -152,6 +156,7 @@ export function shapeOf(
       return usual === undefined ? undefined : row.slots.slots.length - (lead(row) ?? row.slots.lead) - usual;
     },
     lead,
+    leastLead: (row) => least.get(leadKey(row)),
     leadSettled: (row) => leads.get(leadKey(row)) !== undefined || anyLead !== undefined,
     trailingRepeats: (blanks) => habit.markup || (!habit.marked && trusting) || (ends.get(blanks) ?? 0) >= 3,
     blankRepeats: habit.markup || rows.filter((row) => row.slots.filled.length === 0).length >= 3,

@@ -136,13 +136,27 @@ function columnOf(tokens: readonly Token[], run: Run, labelStart: number, habit:
   return column;
 }
 
+/** No row has more labels than this. */
+const mostLabels = 6;
+
+/** The marks in the line before its label: also those before other words that stand there, as the altered label of a group. */
+function openingWidth(tokens: readonly Token[], labelStart: number, habit: Habit): number {
+  let width = 0;
+  for (let i = labelStart; i >= 0 && labelStart - i <= mostLabels; i--) {
+    const { kind, piece } = tokens[i] as Token;
+    if (i < labelStart && kind !== 'text') break;
+    width += count(piece.marks.slice(piece.marks.lastIndexOf('\n') + 1), habit.class);
+    if (newline(piece.marks) >= 0) break;
+  }
+  return width;
+}
+
 /** How many marks of the counting class the physical row holds, from its first label to its end. */
 function widthOf(tokens: readonly Token[], run: Run, labelStart: number, habit: Habit): number {
   if (!habit.marked) return 0;
   if (habit.markup) return run.items.length > 0 ? ((tokens[run.items.at(-1) as number] as Token).piece.cell?.column ?? 0) : 0;
   let width = 0;
-  const opening = (tokens[labelStart] as Token).piece.marks;
-  if (habit.lineBound) width += count(opening.slice(opening.lastIndexOf('\n') + 1), habit.class);
+  if (habit.lineBound) width += openingWidth(tokens, labelStart, habit);
   for (let i = labelStart + 1; i <= run.stop && i < tokens.length; i++) {
     const marks = (tokens[i] as Token).piece.marks;
     width += count(i === run.stop ? beforeBreak(marks, habit) : marks, habit.class);

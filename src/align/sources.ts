@@ -1,12 +1,11 @@
 /** Rows of the form with the tokens behind their labels; rows that the form does not have go to the extensions. */
 import { diagnose } from '../diagnostic/types.ts';
-import { type Block, type CellPath, type EditionId, type Table, forms } from '../form/index.ts';
+import { type Block, type CellPath, type Column, type EditionId, type Table, cellPath, forms } from '../form/index.ts';
 import type { Extension } from '../report/types.ts';
 import type { Anchor } from './anchors.ts';
 import { extensionOf } from './extensions.ts';
 import { type Chained, isRow } from './find.ts';
 import { type Habit, count, findHabit } from './habits.ts';
-import { blockHeads } from './heads.ts';
 import type { AlignMessage } from './index.ts';
 import { printedWords } from './labels.ts';
 import { type Token, isValue } from './lex.ts';
@@ -14,6 +13,7 @@ import { alignMessages } from './messages.ts';
 import { type FoundRow, type RowSource, findRows } from './rows.ts';
 import type { Run } from './runs.ts';
 import { headStyle } from './shape.ts';
+import { strayValues, withStrays } from './strays.ts';
 import { openingMarks } from './slots.ts';
 import type { FoundTable } from './tables.ts';
 
@@ -32,17 +32,22 @@ export function rowsOf(
   );
   const fallback: Habit = general ?? { class: '\n', unit: 1, newlines: 1, lineBound: false, marked: false, markup: false };
   const rowsOpened = areRowsOpened(tokens, found, fallback.class);
+  const strays = strayValues(tokens);
+  // Where several blocks show that labels follow their values, they do so in all.
+  const allSlid = tables.flatMap((table) => table.blocks.filter((block) => block.slid)).length > 1;
   const prepared = tables.map((found_) => {
     const ranges = found_.runs.map(itemRange);
     const own = findHabit(tokens, ranges);
     const pairs = ranges.reduce((sum, [from, to]) => sum + Math.max(0, to - from - 1), 0);
     const habit = own && (pairs >= 12 || !general || own.class === general.class) ? (pairs >= 12 ? own : fallback) : fallback;
-    const { foreign: blocks, headless } = foreignBlocks(tokens, found, found_, messages);
+    const { foreign: blocks, headless, unread, reordered } = blockFinds(found, found_, allSlid, messages);
+    const writesOut = found_.blocks.some((block) => block.writtenOut);
     const sources: RowSource[] = [];
     let block: Block | undefined;
     for (const whole of found_.runs) {
       const run = withinLine(tokens, whole, habit);
       block = run.anchor?.landmark.block ?? block;
+      if (block && unread.has(block)) continue;
       const other = block && blocks.get(block);
       if (run.anchor && block && !other) {
         const surplus = run.items.filter((item) => isValue(tokens[item] as Token)).length;
@@ -60,13 +65,15 @@ export function rowsOf(
         sources.push({
           table: found_.table,
           block,
+          columns: reordered.get(block) ?? block.columns,
           rows: run.anchor.landmark.row ? [run.anchor.landmark.row] : [],
           run,
           anchor: run.anchor,
           labelStart: labelStart(tokens, run.anchor),
           labelEnd: run.anchor.end,
           opened: 0,
-          guessed: headless.has(block),
+          writesOut,
+          guessed: headless.has(block) || reordered.has(block),
         });
       } else if (block && (run.items.length > 0 || run.anchor)) {
         if (run.items.every((item) => !isValue(tokens[item] as Token))) continue;
@@ -96,15 +103,21 @@ export function rowsOf(
         sources.push({
           table: found_.table,
           block: acrossBlock,
+          columns: acrossBlock.columns,
           rows,
           run: line.run,
           labelStart: line.start,
           labelEnd: line.start,
           opened,
+          writesOut: false,
           guessed: line.guessed,
         });
       }
-    return { habit: own_, style: headStyle(tokens, found_.from, found_.to, own_), sources };
+    return {
+      habit: own_,
+      style: headStyle(tokens, found_.from, found_.to, own_),
+      sources: sources.map((source) => withStrays(tokens, source, strays, messages)),
+    };
   });
   return findRows(tokens, prepared);
 }
@@ -143,17 +156,20 @@ function areRowsOpened(tokens: readonly Token[], { chain }: Chained, mark: strin
 const cellsOfRun = (table: Table, block: Block, run: Run): CellPath[] =>
   block.columns.map((column) => `${table.id}.${run.anchor?.landmark.row?.id ?? ''}.${column.id}` as CellPath);
 
-/** Group labels that stand before a row's own label in the same physical row. */
+/** Group labels that stand before a row's own label in the same physical row, and the label itself where a merged cell was written out. */
 function labelStart(tokens: readonly Token[], anchor: Anchor): number {
   const { groups } = printedWords();
+  const own = tokens[anchor.start] as Token;
   let start = anchor.start;
   while (start > 0) {
     const before = tokens[start - 1] as Token;
-    if (before.kind !== 'text' || !groups.has(`${before.ordinal} ${before.body}`)) break;
+    if (before.kind !== 'text' || !(groups.has(`${before.ordinal} ${before.body}`) || sameLabel(before, own))) break;
     start--;
   }
   return start;
 }
+
+const sameLabel = (a: Token, b: Token): boolean => a.body === b.body && a.ordinal === b.ordinal && b.body !== '';
 
 /** Whether another edition prints other columns under the same caption: without heads nobody can tell which they are. */
 const hasRival = (table: Table, block: Block, edition: EditionId): boolean =>
@@ -167,35 +183,42 @@ const hasRival = (table: Table, block: Block, edition: EditionId): boolean =>
       ),
   );
 
-/** Blocks that stand under another edition's heads, with that edition's block. */
-function foreignBlocks(
-  tokens: readonly Token[],
-  found: Chained,
-  table: FoundTable,
-  messages: AlignMessage[],
-): { readonly foreign: ReadonlyMap<Block, Block & { edition: EditionId }>; readonly headless: ReadonlySet<Block> } {
+/** What the heads of a table say of its blocks. */
+interface BlockFinds {
+  /** Blocks that stand under another edition's heads, with that edition's block. */
+  readonly foreign: ReadonlyMap<Block, Block & { edition: EditionId }>;
+  /** Blocks without heads, of which editions print different ones. */
+  readonly headless: ReadonlySet<Block>;
+  /** Blocks whose values cannot be given to their columns or rows. */
+  readonly unread: ReadonlySet<Block>;
+  /** The columns of blocks that print them in another order than the form. */
+  readonly reordered: ReadonlyMap<Block, readonly Column[]>;
+}
+
+function blockFinds(found: Chained, table: FoundTable, allSlid: boolean, messages: AlignMessage[]): BlockFinds {
   const foreign = new Map<Block, Block & { edition: EditionId }>();
   const headless = new Set<Block>();
-  let from = table.from;
-  for (const block of table.table.blocks) {
-    const first = table.runs.find((run) => run.anchor?.landmark.block === block);
-    if (!block.caption || !first?.anchor) continue;
-    const caption = found.chain.find((anchor) => anchor.landmark.kind === 'caption' && anchor.landmark.block === block);
-    const heads = blockHeads(tokens.slice(caption?.end ?? from, first.anchor.start), block.caption, found.edition);
-    from = first.stop;
+  const unread = new Set<Block>();
+  const reordered = new Map<Block, readonly Column[]>();
+  for (const { block, heads, order, slid } of table.blocks) {
+    const cells = block.rows.flatMap((row) => block.columns.map((column) => cellPath(table.table.id, row.id, column.id)));
+    if (slid || allSlid) {
+      unread.add(block);
+      messages.push(diagnose(alignMessages, 'values-before-labels', { label: block.rows[0]?.label ?? '' }, { cells }));
+    } else if (order) {
+      if (order === 'unclear') unread.add(block);
+      else reordered.set(block, order);
+      messages.push(diagnose(alignMessages, 'columns-reordered', { table: table.table.id, read: order !== 'unclear' }, { cells }));
+    }
+    if (!block.caption) continue;
     if (!heads.edition && hasRival(table.table, block, found.edition)) headless.add(block);
     if (!heads.edition || heads.edition === found.edition) continue;
     const other = forms[heads.edition].tables.find((t) => t.id === table.table.id)?.blocks.find((b) => b.caption === block.caption);
     if (!other) continue;
     foreign.set(block, { ...other, edition: heads.edition });
     messages.push(
-      diagnose(
-        alignMessages,
-        'other-edition-block',
-        { caption: block.caption, edition: found.edition, other: heads.edition },
-        { cells: block.rows.flatMap((row) => block.columns.map((column) => `${table.table.id}.${row.id}.${column.id}` as CellPath)) },
-      ),
+      diagnose(alignMessages, 'other-edition-block', { caption: block.caption, edition: found.edition, other: heads.edition }, { cells }),
     );
   }
-  return { foreign, headless };
+  return { foreign, headless, unread, reordered };
 }

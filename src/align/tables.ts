@@ -1,6 +1,8 @@
 /** The tables of the form in the source: rows behind their labels, and the lines of the table that stands across. */
 import { type Table, forms } from '../form/index.ts';
+import type { Anchor } from './anchors.ts';
 import { type AcrossLine, acrossLines } from './across.ts';
+import { type FoundBlock, findBlocks } from './blocks.ts';
 import type { Chained } from './find.ts';
 import { findHabit } from './habits.ts';
 import type { Token } from './lex.ts';
@@ -11,6 +13,8 @@ export interface FoundTable {
   readonly table: Table;
   readonly runs: readonly Run[];
   readonly lines: readonly AcrossLine[];
+  /** The blocks of a table that is printed downwards, as far as they have rows. */
+  readonly blocks: readonly FoundBlock[];
   readonly headCount: number;
   /** Tokens of the table, labels and heads included. */
   readonly from: number;
@@ -27,24 +31,33 @@ export function findTables(tokens: readonly Token[], found: Chained): FoundTable
     const { from, to } = regionOf(tokens, found, table, end);
     if (table.layout === 'across') {
       const ranges = tables.flatMap(({ runs }) => runs.map((run) => [run.items[0] ?? 0, (run.items.at(-1) ?? -1) + 1] as const));
-      const habit = findHabit(tokens, [[from, to]]) ?? findHabit(tokens, ranges);
-      const { lines, headCount, start, stop } = acrossLines(tokens, table, from, to, habit);
-      tables.push({ table, runs: [], lines, headCount, from: start, to: lines.length > 0 || headCount > 3 ? stop : start });
+      const usual = findHabit(tokens, ranges);
+      const linesIn = (start: number, stop: number) => acrossLines(tokens, table, start, stop, findHabit(tokens, [[start, stop]]) ?? usual);
+      const behind = linesIn(from, to);
+      // A table that stands before its heading, behind the rows of the table before it.
+      const heading = behind.lines.length === 0 ? headingOf(found, table) : undefined;
+      const ahead = heading && end > 0 && end < heading.start ? linesIn(end, heading.start) : behind;
+      const { lines, headCount, start, stop } = ahead.lines.length > 0 ? ahead : behind;
+      tables.push({ table, runs: [], lines, blocks: [], headCount, from: start, to: lines.length > 0 || headCount > 3 ? stop : start });
     } else {
       const runs = cutRuns(ground, table);
       const last = runs.reduce((most, run) => Math.max(most, run.items.length > 0 || run.anchor ? run.stop : most), from);
-      tables.push({ table, runs, lines: [], headCount: 0, from, to: runs.length > 0 ? last : from });
+      const blocks = findBlocks(tokens, found, table, runs, from);
+      tables.push({ table, runs, lines: [], blocks, headCount: 0, from, to: runs.length > 0 ? last : from });
       end = Math.max(end, last);
     }
   }
   return tables;
 }
 
+const headingOf = (found: Chained, table: Table): Anchor | undefined =>
+  found.chain.find((anchor) => anchor.landmark.kind === 'section' && anchor.landmark.section === table.id);
+
 /** The tokens between the heading of a table's section and the next landmark behind the table. */
 function regionOf(tokens: readonly Token[], found: Chained, table: Table, after: number): { from: number; to: number } {
   const own = found.chain.filter((anchor) => anchor.landmark.table?.id === table.id);
   const order = found.form.landmarks.filter((landmark) => landmark.section === table.id).map((landmark) => landmark.order);
-  const heading = found.chain.find((anchor) => anchor.landmark.kind === 'section' && anchor.landmark.section === table.id);
+  const heading = headingOf(found, table);
   const next = found.chain.find((anchor) => anchor.landmark.order > Math.max(...order) && anchor.landmark.kind === 'section');
   const first = own[0]?.start;
   let from = heading?.end ?? first ?? after;

@@ -1,5 +1,6 @@
 /** Pieces to tokens: folds and lexes them, joins the lines of a cell, splits a number that is glued to its label. */
 import type { Piece } from '../read/types.ts';
+import { commaCells } from './commas.ts';
 import { type Token, isValue, lexPiece, splitOrdinal, textToken } from './lex.ts';
 
 const glued = /^(?<label>.*[^\d.,+\-增减 ]) ?(?<value>[+-]?\d[\d,]{0,18}(?:\.\d{1,10})?)$/u;
@@ -68,14 +69,13 @@ function divide(piece: Piece, token: Token, fold: (text: string) => string, word
   if (words.isLabel(token.body)) return [token];
   const parts = [...piece.text.matchAll(/\S+/gu)];
   if (parts.length < 2 || parts.length > 8 || !parts.every(([word]) => han.test(word) || /^[(（]/u.test(word))) return [token];
-  // Offsets inside a piece of markup are not offsets in the source.
-  if (piece.span.end - piece.span.start !== piece.text.length) return [token];
+  // Offsets inside a piece of markup are not offsets in the source: there each word stands where the piece does.
+  const plain = piece.span.end - piece.span.start === piece.text.length;
+  if (!plain && piece.cell) return [token];
   const tokens = parts.map((part, i): Token => {
     const start = piece.span.start + part.index;
-    return lexPiece(
-      { ...piece, text: part[0], span: { start, end: start + part[0].length }, marks: i === 0 ? piece.marks : ' ' },
-      fold(part[0]),
-    );
+    const span = plain ? { start, end: start + part[0].length } : piece.span;
+    return lexPiece({ ...piece, text: part[0], span, marks: i === 0 ? piece.marks : ' ' }, fold(part[0]));
   });
   const isFragment = (word: Token): boolean => (word.body === '' ? word.ordinal !== '' : words.isFragment(word.body));
   return tokens.some((word) => isFragment(word) || (word.body.length > 1 && words.isBeginning(word.body))) ? tokens : [token];
@@ -130,6 +130,12 @@ export function tokensOf(pieces: readonly Piece[], fold: (text: string) => strin
       continue;
     }
     marks = '';
+    const cells = commaCells(piece, fold, ({ body }) => words.isLabel(body));
+    if (cells) {
+      tokens.push(...cells.tokens);
+      marks = cells.marks;
+      continue;
+    }
     let end = i + 1;
     while (end < pieces.length && sameCell(piece, pieces[end] as Piece)) end++;
     const own = end > i + 1 ? lexCell([piece, ...pieces.slice(i + 1, end)], fold, words) : lexRunning(piece, fold, words);

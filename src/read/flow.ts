@@ -12,6 +12,8 @@ export interface Flow {
   readonly block: () => void;
   /** `<br>`, or an empty paragraph. */
   readonly lineBreak: () => void;
+  /** Divides words, as a blank at `source[at]` does. */
+  readonly divide: (at: number) => void;
   /** The edge of a cell of a table that is laid out with cells but states none. */
   readonly bar: () => void;
   readonly openRow: () => void;
@@ -148,6 +150,9 @@ export function newFlow(source: string): Flow {
     },
     block,
     lineBreak,
+    divide(at) {
+      if (blank < 0) blank = at;
+    },
     bar() {
       mapped.text += '|';
       collected++;

@@ -12,6 +12,9 @@ export const skipped = set(
   'datalist embed iframe input math noembed noframes noscript optgroup option rp rt rtc script select style svg template textarea',
 );
 
+/** Elements whose text is no part of the word beside it: notes raised above the line, text that was struck out. */
+export const apart = set('del s strike sub sup');
+
 export const preformatted = set('listing plaintext pre xmp');
 
 export const rowGroups = set('tbody tfoot thead');
@@ -23,14 +26,18 @@ interface Attribute {
   readonly value: string;
 }
 
-/** What the attributes say of an element's text: that it is not shown, or that its line breaks are. */
-export function styleOf(attributes: readonly Attribute[]): 'hidden' | 'preformatted' | undefined {
+const apartStyle =
+  /(?:^|;)(?:font-size:0(?:;|p|$)|visibility:hidden|vertical-align:su|text-decoration(?:-line)?:line-through|opacity:0(?:;|$))/u;
+
+/** What the attributes say of an element's text: that it is not shown, that its line breaks are, or that it is no part of the word beside it. */
+export function styleOf(attributes: readonly Attribute[]): 'hidden' | 'preformatted' | 'apart' | undefined {
   for (const { name, value } of attributes) {
     if (name === 'hidden') return 'hidden';
     if (name !== 'style') continue;
     const style = value.toLowerCase().replace(/\s+/gu, '');
     if (style.includes('display:none')) return 'hidden';
     if (style.includes('white-space:pre')) return 'preformatted';
+    if (apartStyle.test(style)) return 'apart';
   }
   return undefined;
 }

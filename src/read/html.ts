@@ -1,5 +1,5 @@
 /** HTML to pieces. */
-import { blocks, isCell, preformatted, rowGroups, skipped, spanOf, styleOf } from './html-elements.ts';
+import { apart, blocks, isCell, preformatted, rowGroups, skipped, spanOf, styleOf } from './html-elements.ts';
 import { newFlow, type Flow } from './flow.ts';
 import { endGroup, newGrid, nextRow, place, widestSpan, type Grid } from './html-grid.ts';
 import { withoutSurplusAttributes } from './html-guard.ts';
@@ -16,6 +16,8 @@ interface Frame {
   readonly table: { readonly number: number; readonly grid: Grid } | undefined;
   /** Set for a cell that is stated. */
   readonly cell: MarkupCell | undefined;
+  /** Its text is no part of the word beside it. */
+  readonly apart: boolean;
   /** What was collected when a block began; a block that adds nothing is an empty line. */
   readonly position: number;
 }
@@ -56,12 +58,15 @@ function readTree({ document, containers }: Tree, flow: Flow): void {
       preformatted: outer?.preformatted === true || style === 'preformatted' || preformatted.has(name),
       table,
       cell,
+      apart: style === 'apart' || apart.has(name),
       position: flow.position(),
     });
+    if (frames.at(-1)?.apart === true) flow.divide(Math.max(0, element.start - 1));
   };
 
-  const close = ({ element, cell, table, position }: Frame): void => {
+  const close = ({ element, cell, table, apart, position }: Frame): void => {
     const { tagName: name, start, end } = element;
+    if (apart) flow.divide(end);
     if (cell !== undefined) flow.closeCell(cell, start, Math.max(start, end));
     else if (name === 'table' && table !== undefined) flow.closeTable();
     else if (blocks.has(name) && !isCell(name)) {

@@ -38,6 +38,8 @@ function printedRows(document: Document, { rowsMarked, blanksVisible }: LayoutTa
         }
         const values = row.cells.filter((c) => c.role === 'value' && (blanksVisible || c.text !== ''));
         if (grid.id !== 'disputes' && !labelled(row)) {
+          // A group that is printed in between bounds the row before it.
+          if (row.cells.some((c) => c.role === 'group' && c.text !== '')) open = undefined;
           if (!rowsMarked) open?.values.push(...values);
           continue;
         }

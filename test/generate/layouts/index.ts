@@ -1,4 +1,5 @@
 /** All layout families. */
+import { exportLayouts } from './exports.ts';
 import { extractedLayouts } from './extracted.ts';
 import { htmlLayouts } from './html.ts';
 import { lineLayouts } from './lines.ts';
@@ -13,6 +14,7 @@ import {
   flatDisputes,
   groupTables,
   repeatedGroups,
+  reorderedColumns,
   repeatedHeads,
   threeDisputes,
   verticalGroups,
@@ -32,6 +34,7 @@ const plain: readonly Layout[] = [
   ...pdfLayouts,
   ...markdownLayouts,
   ...htmlLayouts,
+  ...exportLayouts,
 ];
 
 function shaped(base: string, suffix: string, ...shapes: readonly Shape[]): Layout {
@@ -60,5 +63,6 @@ export const families: readonly Layout[] = [
   shaped('HTML, official template', 'one table per row group', groupTables),
   shaped('HTML, official template', 'section three over two pages', repeatedHeads),
   shaped('cell per line, padding inline', 'section three over two pages', repeatedHeads),
+  shaped('HTML, official template', 'columns in another order', reorderedColumns),
   shaped('HTML, cells of paragraphs and spans', 'section four as three tables', threeDisputes),
 ];

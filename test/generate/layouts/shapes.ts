@@ -61,6 +61,28 @@ export const threeDisputes: Shape = (document) =>
     }));
   });
 
+/** The last column of each block of section two, and the total of section three, before the others. */
+export const reorderedColumns: Shape = (document) =>
+  mapTables(document, (grid) => {
+    if (grid.id === 'disputes') return grid;
+    const last = (cells: readonly Cell[], from: number): Cell[] => [...cells.slice(0, from), ...cells.slice(-1), ...cells.slice(from, -1)];
+    return {
+      ...grid,
+      rows: grid.rows.map((row, i) => {
+        if (grid.id === 'requests' && row.kind === 'head') return i === 1 ? { ...row, cells: last(row.cells, 0) } : row;
+        if (row.kind === 'caption') return row;
+        const first = row.kind === 'head' ? 1 : row.cells.findIndex((c) => c.role === 'value');
+        return first < 0 ? row : reordered(row, last(row.cells, first));
+      }),
+    };
+  });
+
+/** Cells that damage added have no path; a row lists the paths of its form in printed order. */
+function reordered(row: Row, cells: readonly Cell[]): Row {
+  const paths = row.paths ?? [];
+  return { ...row, cells, ...(paths.length > 1 && { paths: [...paths.slice(-1), ...paths.slice(0, -1)] }) };
+}
+
 /** Section four as a run of fifteen under one line of heads. */
 export const flatDisputes: Shape = (document) =>
   mapTables(document, (grid) => {
