@@ -636,6 +636,17 @@ describe('certain', () => {
     expect([cell(source, natural)[0], codes(source).includes('columns-reordered')]).toEqual([null, true]);
   });
 
+  test('heads that came into one line keep the order of their lines', () => {
+    const heads = (group: string): Rows => [
+      ['申请人情况', '自然人', group, '总计', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他'],
+    ];
+    const inOneLine = (rows: Rows) => rows.map((row) => row.join('\t')).join('\t');
+    for (const group of ['法人或其他组织', '法人或\t其他组织']) {
+      const source = document(proactiveRows, [...heads(group), ...requestRows], inOneLine);
+      expect(codes(source)).not.toContain('columns-reordered');
+    }
+  });
+
   test('labels stand before their values', () => {
     const behind = (rows: Rows) => rows.map(([label, ...values]) => [...values, label].join('\t')).join('\n');
     const lines = (rows: Rows) => rows.map(([label, ...values]) => [...values, label].join('\n')).join('\n');

@@ -2,7 +2,8 @@
 import type { Block, Column, EditionId, Table } from '../form/index.ts';
 import type { Chained } from './find.ts';
 import { type BlockHeads, blockHeads } from './heads.ts';
-import { type Token, isValue } from './lex.ts';
+import { normalise } from './labels.ts';
+import { type Token, bodyOf, isValue } from './lex.ts';
 import type { Run } from './runs.ts';
 
 export interface FoundBlock {
@@ -80,9 +81,13 @@ function orderOf(over: readonly Token[], { edition, heads }: BlockHeads, block: 
   const together = ordered.filter(
     ({ head }) => block.caption !== undefined || (head.column.group !== undefined && head.column.label.length > 2),
   );
+  // Beside the head of their group, those outside of it span its lines, though all may have come into one.
+  const printed = over.map(({ body }) => body).join('');
+  const grouped = block.columns.some(({ group }) => group !== undefined && printed.includes(bodyOf(normalise(group))));
+  const spans = ({ head }: (typeof ordered)[number]): boolean => grouped && head.column.group === undefined;
   const pairs = ordered.every((head, i) => {
     const next = ordered[i + 1];
-    return !next || head.column < next.column || !inOneLine(over, head.at, next.at);
+    return !next || head.column < next.column || spans(head) !== spans(next) || !inOneLine(over, head.at, next.at);
   });
   if (line(together) && pairs) return undefined;
   if (exact.length < heads.length) return 'unclear';
