@@ -126,6 +126,7 @@ function slots(text: string) {
     opened: 0,
     writesOut: false,
     guessed: false,
+    disordered: false,
   };
   return slotsOf(tokens, { ...source, run: { items, stop, closedByLabel: true } }, habit);
 }
@@ -306,8 +307,23 @@ describe('section four', () => {
       ],
     ],
     ['no values', `行政复议\n${heads}`, []],
+    [
+      'a head in the midst of the values',
+      `行政复议\n行政诉讼\n${heads}未经复议直接起诉\n复议后起诉\n${heads}${heads}${values.repeat(2)}总计\n${values}`,
+      [[3, 'reconsideration', true]],
+    ],
   ])('%s', (_, text, expected) => {
     expect(lines(text)).toEqual(expected);
+  });
+
+  test('a head behind the values that stands before none: the text lost its order, and no value is given to a cell', () => {
+    const inOrder = `行政复议\n行政诉讼\n${heads}未经复议直接起诉\n复议后起诉\n${heads}${heads}${values.repeat(3)}`;
+    const lost = `行政复议\n行政诉讼\n${heads}未经复议直接起诉\n${heads}${heads}${values.repeat(3)}复议后起诉\n`;
+    const path = 'disputes.reconsideration.otherOutcome';
+    expect(cell(document(proactiveRows, requestRows, onLines, inOrder), path)).toEqual([1, 'number', 'certain']);
+    const { cells, messages } = parse(document(proactiveRows, requestRows, onLines, lost));
+    expect(cells[path]).toMatchObject({ value: null, certainty: 'doubtful' });
+    expect(messages.find(({ code }) => code === 'row-doubtful')?.cells).toHaveLength(15);
   });
 });
 
@@ -537,6 +553,13 @@ describe('certain', () => {
     const wrong = changed(requestRows, granted, [granted, '5', '2', '0', '0', '0', '0', '9']);
     expect(cell(document(proactiveRows, wrong, padded), natural)).toEqual([5, 'number', 'certain']);
     expect(cell(document(proactiveRows, wrong, onLines), natural)).toEqual([5, 'number', 'inferred']);
+  });
+
+  test('a row on weak support that fails its sum is doubtful', () => {
+    const rows = changed(requestRows, granted, [granted, '5', '2', '0', '0', '0', '0', '八']);
+    expect(cell(document(proactiveRows, rows, padded), natural)).toEqual([null, 'absent', 'doubtful']);
+    const balanced = changed(requestRows, granted, [granted, '5', '2', '0', '0', '0', '0', '七']);
+    expect(cell(document(proactiveRows, balanced, padded), natural)).toEqual([5, 'number', 'inferred']);
   });
 
   test('two labels in one line are no label with an explanation', () => {

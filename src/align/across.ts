@@ -12,7 +12,10 @@ export type AcrossLine =
       readonly rows: readonly string[];
       readonly run: Run;
       readonly start: number;
-      /** Labels say otherwise, or lines are missing. */ readonly guessed: boolean;
+      /** Labels say otherwise, or lines are missing. */
+      readonly guessed: boolean;
+      /** Heads stand behind the values that stand before none: the text lost its order, and so did the values. */
+      readonly disordered: boolean;
     }
   | { readonly kind: 'grid'; readonly rows: readonly string[]; readonly cells: readonly (Token | undefined)[] };
 
@@ -34,7 +37,14 @@ function segmentsOf(
   tokens: readonly Token[],
   from: number,
   to: number,
-): { readonly segments: Segment[]; readonly stop: number; readonly headCount: number; readonly firstHead: number } {
+): {
+  readonly segments: Segment[];
+  /** Bodies of the heads behind the last of them. */
+  readonly behind: readonly string[];
+  readonly stop: number;
+  readonly headCount: number;
+  readonly firstHead: number;
+} {
   const isHead = headTest();
   const segments: Segment[] = [];
   let heads: string[] = [];
@@ -71,7 +81,7 @@ function segmentsOf(
       open.items.push(i);
     }
   }
-  return { segments, stop: i, headCount, firstHead };
+  return { segments, behind: open ? [] : heads, stop: i, headCount, firstHead };
 }
 
 /** A row of markup that has a cell for every column and nothing in any of them: the line of an office without cases. */
@@ -102,7 +112,9 @@ export function acrossLines(
   if (!block) return { lines: [], headCount: 0, start: from, stop: from };
   const rows = block.rows.map((row) => row.id);
   const width = block.columns.length;
-  const { segments, stop, headCount, firstHead } = segmentsOf(tokens, from, to);
+  const { segments, behind, stop, headCount, firstHead } = segmentsOf(tokens, from, to);
+  const before = new Set(segments.flatMap(({ heads }) => heads));
+  const disordered = behind.some((body) => printedWords().acrossHeads.has(body) && !before.has(body));
   const closed = (segment: Segment): Run => {
     const end = (segment.items.at(-1) ?? from) + 1;
     return { items: segment.items, stop: end, closedByLabel: end < tokens.length };
@@ -113,6 +125,7 @@ export function acrossLines(
     run: closed(segment),
     start: segment.items[0] as number,
     guessed,
+    disordered,
   });
   const done = (
     lines: readonly AcrossLine[],
@@ -144,7 +157,7 @@ export function acrossLines(
     return done(segments.map((segment, i) => line([(distinct ? owners[i] : undefined) ?? (rows[i] as string)], segment, !inOrder)));
   }
   if (distinct) return done(segments.map((segment, i) => line([owners[i] as string], segment, true)));
-  return done([line(rows, { items: segments.flatMap((segment) => segment.items), heads: [] })]);
+  return done([line(rows, { items: segments.flatMap((segment) => segment.items), heads: [] }, true)]);
 }
 
 /** The row whose label stands before each segment; undefined where none does, or several do. */

@@ -157,7 +157,7 @@ function rowSpan(row: FoundRow): Span | undefined {
 
 /**
  * Sums that do not hold as read. Where nothing bounds the cells of a full row, a lost value and a stray one may cancel,
- * so its values become inferred.
+ * so its values become inferred; where the row stood on weak support already, nothing is left that says what they are.
  */
 function unconfirmed(rows: readonly FoundRow[], cells: Map<CellPath, Cell>, edition: EditionId): AlignMessage[] {
   let rowOf: Map<CellPath, FoundRow> | undefined;
@@ -169,7 +169,14 @@ function unconfirmed(rows: readonly FoundRow[], cells: Map<CellPath, Cell>, edit
     const paths = identity.terms.map((term) => term.path);
     const rowsAt = (rowOf ??= new Map(rows.flatMap((row) => row.paths.map((path) => [path, row] as const))));
     const own = rowsAt.get(paths[0] as CellPath);
-    if (own && paths.every((path) => rowsAt.get(path) === own) && !own.habit.marked)
+    const inRow = own && paths.every((path) => rowsAt.get(path) === own);
+    if (inRow && own.paths.every((path) => cells.get(path)?.certainty !== 'certain')) {
+      for (const path of own.paths) cells.set(path, { ...absentCell(path), certainty: 'doubtful' });
+      const [found, expected] = [own.slots.filled.length, own.paths.length];
+      messages.push(diagnose(alignMessages, 'row-doubtful', { label: own.label, found, expected, left: 0 }, { cells: own.paths }));
+      continue;
+    }
+    if (inRow && !own.habit.marked)
       for (const path of own.paths) {
         const cell = cells.get(path);
         if (cell?.certainty === 'certain') cells.set(path, { ...cell, certainty: 'inferred' });

@@ -45,6 +45,8 @@ export interface RowSource {
   readonly writesOut: boolean;
   /** The place says which row this is, but the labels do not. */
   readonly guessed: boolean;
+  /** The values do not stand in the order of the columns. */
+  readonly disordered: boolean;
 }
 
 const pathsOf = ({ table, columns, rows }: RowSource): CellPath[] =>
@@ -114,6 +116,6 @@ function foundRow(tokens: readonly Token[], row: Measured, habit: Habit, shape: 
     usualWidth,
     blankRepeats: shape.blankRepeats,
     doubtfulLabel: source.guessed || tokens.slice(source.anchor?.start, source.anchor?.end ?? 0).some((token) => token.damaged),
-    permitted: permittedReadings(slots, columns, trust),
+    permitted: source.disordered ? undefined : permittedReadings(slots, columns, trust),
   };
 }

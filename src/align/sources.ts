@@ -74,6 +74,7 @@ export function rowsOf(
           opened: 0,
           writesOut,
           guessed: headless.has(block) || reordered.has(block),
+          disordered: false,
         });
       } else if (block && (run.items.length > 0 || run.anchor)) {
         if (run.items.every((item) => !isValue(tokens[item] as Token))) continue;
@@ -111,6 +112,7 @@ export function rowsOf(
           opened,
           writesOut: false,
           guessed: line.guessed,
+          disordered: line.disordered,
         });
       }
     return {
