@@ -5,7 +5,7 @@ import type { Chained } from './find.ts';
 import { isRow, secondReport } from './find.ts';
 import type { AlignMessage } from './index.ts';
 import { printedWords } from './labels.ts';
-import { type Token, isValue } from './lex.ts';
+import { type Token, isValue, repeated } from './lex.ts';
 import { alignMessages } from './messages.ts';
 import type { FoundTable } from './tables.ts';
 
@@ -72,11 +72,9 @@ function repeatsDropped(tokens: readonly Token[], tables: readonly FoundTable[])
       run,
       values: run.items.map((item) => tokens[item] as Token).filter((token) => isValue(token) && !token.piece.cell),
     }));
-  // A word that stands in many cells (无) was not dropped as a repeat either.
-  const texts = runs.flatMap(({ values }) => values.map((token) => token.text));
-  if (texts.length < distinctNumbers) return false;
-  const repeated = texts.length - new Set(texts).size;
+  const all = runs.flatMap(({ values }) => values);
+  if (all.length < distinctNumbers) return false;
   const filled = runs.filter(({ values }) => values.length > 0);
   const short = filled.filter(({ run, values }) => values.length < (run.anchor?.landmark.block?.columns.length ?? 0)).length;
-  return repeated * 10 <= texts.length && short * 2 > filled.length;
+  return repeated(all) * 10 <= all.length && short * 2 > filled.length;
 }

@@ -1,6 +1,7 @@
 /** The printed labels of an edition in printed order, and the index by which pieces find them. */
 import { type Block, type Column, type EditionId, type Row, type Table, editionIds, forms } from '../form/index.ts';
 import { declinedForms } from '../form/declined.ts';
+import { once } from '../form/once.ts';
 import { bodyOf, splitOrdinal } from './lex.ts';
 
 /** A label that rows and tables hang on. `order` is its place in the printed form. */
@@ -80,11 +81,6 @@ function landmarksOf(edition: EditionId): Landmark[] {
     }
   }
   return landmarks;
-}
-
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
 }
 
 /** The labels of every edition that is read, in printed order. */

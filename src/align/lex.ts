@@ -147,3 +147,9 @@ export function lexPiece(piece: Piece, folded: string): Token {
 
 /** Whether a token fills a cell: a number or one of the marks that people write for none. */
 export const isValue = (token: Token): boolean => token.kind === 'number' || token.kind === 'dash' || token.kind === 'none';
+
+/**
+ * How many values stand in a list that stood there before. Where hardly any does, a site may have dropped what it had
+ * printed already; a word that repeats (无) shows that it did not.
+ */
+export const repeated = (values: readonly Token[]): number => values.length - new Set(values.map((token) => token.text)).size;

@@ -1,7 +1,7 @@
 /** What is usual in a table: the width of its rows, where values start behind labels, which blanks repeat. */
 import type { Habit } from './habits.ts';
 import { printedWords } from './labels.ts';
-import { type Token, isValue } from './lex.ts';
+import { type Token, isValue, repeated } from './lex.ts';
 import { trailingBlanks, windowsOf } from './readings.ts';
 import type { RowSource } from './rows.ts';
 import type { Slots } from './slots.ts';
@@ -88,6 +88,7 @@ export interface Manners {
 }
 
 export function mannersOf(rows: readonly Measured[]): Manners {
+  const values = rows.flatMap((row) => row.slots.filled.filter(isValue));
   const behind = rows.filter(isFull).map((row) => behindLead(row) - row.columns);
   const leadKey = (row: Measured): string => `${row.columns}/${row.slots.labels}/${depth(row)}`;
   const leads = collect(rows, leadKey, ({ slots }) => slots.lead);
@@ -96,7 +97,7 @@ export function mannersOf(rows: readonly Measured[]): Manners {
     row.slots.filled.length < row.columns &&
     (row.slots.lead > Math.min(...(leads.get(leadKey(row)) ?? [])) || behindLead(row) - trailing(row) > row.slots.filled.length);
   return {
-    trusting: !neverRepeats(rows),
+    trusting: values.length < 3 || repeated(values) > Math.max(1, values.length / 10),
     closing: Math.max(0, Math.min(...(behind.length > 0 ? behind : [0]))),
     blanksKept: rows.filter(keeps).length >= 2,
   };
@@ -162,10 +163,4 @@ export function shapeOf(
     blankRepeats: habit.markup || rows.filter((row) => row.slots.filled.length === 0).length >= 3,
     newlinesCount: trusting && habit.class === '\n' && counted >= 3 && counted === withBlanks.length && overfull * 10 <= full.length,
   };
-}
-
-/** Whether values hardly ever repeat: then lines may have been dropped as repeats. */
-function neverRepeats(rows: readonly Measured[]): boolean {
-  const texts = rows.flatMap((row) => row.slots.filled.filter(isValue).map((token) => token.text));
-  return texts.length >= 3 && texts.length - new Set(texts).size <= Math.max(1, texts.length / 10);
 }

@@ -1,6 +1,7 @@
 /** The editions of the statutory form, and what is derived from them: types, cell paths, identities. */
 import { cnOgi2019 } from './cn-ogi-2019.ts';
 import { cnOgi2021 } from './cn-ogi-2021.ts';
+import { onceFor } from './once.ts';
 import type { Block, CellPathOf, Column, FormDeclaration, Relation, Row, Table, TableId, TablesOf } from './types.ts';
 
 export type { Block, Column, Relation, Row, Section, SectionId, Table, TableId, Unit } from './types.ts';
@@ -37,18 +38,8 @@ export interface FormCell {
 
 export const cellPath = (table: TableId, row: string, column: string): CellPath => `${table}.${row}.${column}` as CellPath;
 
-/** A function of one argument whose results are kept. */
-export function once<K, V>(make: (key: K) => V): (key: K) => V {
-  const made = new Map<K, V>();
-  return (key) => {
-    let value = made.get(key);
-    if (value === undefined) made.set(key, (value = make(key)));
-    return value;
-  };
-}
-
 /** The cells of an edition in form order (the order of `flatten`), by path. */
-export const formCells: (edition: EditionId) => ReadonlyMap<CellPath, FormCell> = once((edition) => {
+export const formCells: (edition: EditionId) => ReadonlyMap<CellPath, FormCell> = onceFor((edition) => {
   const cells = new Map<CellPath, FormCell>();
   for (const table of forms[edition].tables)
     for (const block of table.blocks)
@@ -61,7 +52,7 @@ export const formCells: (edition: EditionId) => ReadonlyMap<CellPath, FormCell> 
 });
 
 /** The cells of an edition below a table or a row (`requests`, `requests.denied.stateSecret`), in form order. */
-const cellsBelow: (edition: EditionId) => ReadonlyMap<string, readonly CellPath[]> = once((edition) => {
+const cellsBelow: (edition: EditionId) => ReadonlyMap<string, readonly CellPath[]> = onceFor((edition) => {
   const below = new Map<string, CellPath[]>();
   for (const { path, table, row } of formCells(edition).values())
     for (const prefix of [table.id, `${table.id}.${row.id}`]) {
@@ -105,6 +96,6 @@ function expand(form: Form, relation: Relation): Identity[] {
 }
 
 /** All identities of an edition: 25 (23) row sums, 7 balances, 7 outcome sums, 3 block sums. */
-export const identities: (edition: EditionId) => readonly Identity[] = once((edition) =>
+export const identities: (edition: EditionId) => readonly Identity[] = onceFor((edition) =>
   forms[edition].relations.flatMap((relation) => expand(forms[edition], relation)),
 );

@@ -1,5 +1,6 @@
 /** A report as tidy data: one row per cell of the form, then one per value outside it. */
-import { type CellPath, type EditionId, formCells, once, type Row, type TableId, type Unit } from '../form/index.ts';
+import { type CellPath, type EditionId, formCells, type Row, type TableId, type Unit } from '../form/index.ts';
+import { onceFor } from '../form/once.ts';
 import { flatten } from './flatten.ts';
 import type { AnnualReport, Cell, Cells, CellState, Certainty, Extension } from './types.ts';
 
@@ -105,7 +106,7 @@ const outside = (shared: Shared, { table, label, edition, columns }: Extension):
   );
 
 /** The places of an edition, in form order, made once. */
-const places = once((edition: EditionId): readonly (Place & { readonly path: CellPath })[] =>
+const places = onceFor((edition: EditionId): readonly (Place & { readonly path: CellPath })[] =>
   [...formCells(edition).values()].map(({ path, table, row, column }) => ({
     table: table.id,
     path,
