@@ -114,7 +114,7 @@ export function acrossLines(
   const width = block.columns.length;
   const { segments, behind, stop, headCount, firstHead } = segmentsOf(tokens, from, to);
   const before = new Set(segments.flatMap(({ heads }) => heads));
-  const disordered = behind.some((body) => printedWords().acrossHeads.has(body) && !before.has(body));
+  const disordered = segments.length > 0 && behind.some((body) => printedWords().acrossHeads.has(body) && !before.has(body));
   const closed = (segment: Segment): Run => {
     const end = (segment.items.at(-1) ?? from) + 1;
     return { items: segment.items, stop: end, closedByLabel: end < tokens.length };
