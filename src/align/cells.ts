@@ -1,5 +1,5 @@
 /** Cells out of rows: value, state and certainty, and what must be said about them. */
-import { type Span, diagnose } from '../diagnostic/types.ts';
+import { type Span, diagnose, spanAround } from '../diagnostic/types.ts';
 import { type CellPath, type EditionId, identities } from '../form/index.ts';
 import type { Cell, CellState, Certainty } from '../report/types.ts';
 import { type Habit, count } from './habits.ts';
@@ -33,10 +33,8 @@ const stateOf = (held: Held): CellState => {
   return token.kind === 'empty' ? 'blank' : token.kind;
 };
 
-const spanOf = (held: Held): Span | undefined =>
-  typeof held === 'object'
-    ? { start: (held.tokens[0] as Token).piece.span.start, end: (held.tokens.at(-1) as Token).piece.span.end }
-    : undefined;
+const spanOf = (tokens: readonly Token[]): Span | undefined =>
+  tokens.length > 0 ? spanAround(tokens.map(({ piece }) => piece.span)) : undefined;
 
 const keyOf = (held: Held): string => `${stateOf(held)} ${String(valueOf(held))}`;
 
@@ -44,8 +42,8 @@ const keyOf = (held: Held): string => `${stateOf(held)} ${String(valueOf(held))}
 export const absentCell = (path: CellPath): Cell => ({ path, value: null, state: 'absent', certainty: 'inferred', text: '', raw: '' });
 
 function cellOf(path: CellPath, held: Held, certainty: Certainty, text: string): Cell {
-  const span = spanOf(held);
   const tokens = typeof held === 'object' ? held.tokens : [];
+  const span = spanOf(tokens);
   const unit = tokens[0]?.unit;
   return {
     path,
@@ -91,7 +89,7 @@ export function cellsOf(
 }
 
 function readRow(row: FoundRow, left: readonly Reading[], context: CellContext, cells: Map<CellPath, Cell>): AlignMessage | undefined {
-  const place = { cells: row.paths, span: rowSpan(row) };
+  const place = { cells: row.paths, span: spanOf(row.slots.filled) };
   const found = row.slots.filled.length;
   const expected = row.paths.length;
   const { double } = context.neighbourhood(row);
@@ -147,12 +145,6 @@ function readRow(row: FoundRow, left: readonly Reading[], context: CellContext, 
   if (row.slots.stray) return diagnose(alignMessages, 'row-broken', { label: row.label }, place);
   if (!strong) return diagnose(alignMessages, row.slots.broken ? 'row-broken' : 'row-weak', { label: row.label }, place);
   return undefined;
-}
-
-/** Where the values of a row stand. */
-function rowSpan(row: FoundRow): Span | undefined {
-  const [first, last] = [row.slots.filled[0], row.slots.filled.at(-1)];
-  return first && last ? { start: first.piece.span.start, end: last.piece.span.end } : undefined;
 }
 
 /**

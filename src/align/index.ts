@@ -1,5 +1,5 @@
 /** Pieces × form → cells: what each cell of the form holds in this source, and how sure that is. */
-import type { DiagnosticOf, Span } from '../diagnostic/types.ts';
+import { type DiagnosticOf, type Span, spanAround } from '../diagnostic/types.ts';
 import { type CellPath, type EditionId, formCells } from '../form/index.ts';
 import type { Piece } from '../read/types.ts';
 import type { Cell, DocumentKind, Extension } from '../report/types.ts';
@@ -54,7 +54,7 @@ export function align({ text, pieces, fold }: AlignInput): Alignment {
   const verdict = kindOf(tokens, found, tables);
   const editionCertain = found.chain.some(isRow);
   const spans = tables.flatMap(({ from, to }) =>
-    from < to ? [{ start: (tokens[from] as Token).piece.span.start, end: (tokens[to - 1] as Token).piece.span.end }] : [],
+    from < to ? [spanAround([(tokens[from] as Token).piece.span, (tokens[to - 1] as Token).piece.span])] : [],
   );
   if (verdict.refused)
     return {

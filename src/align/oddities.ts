@@ -1,5 +1,5 @@
 /** What was odd and did not stop the reading: lost headings and heads, altered labels, blanks, doubled and foreign rows. */
-import { diagnose } from '../diagnostic/types.ts';
+import { diagnose, spanAround } from '../diagnostic/types.ts';
 import { type CellPath, pathsBelow } from '../form/index.ts';
 import type { Cell } from '../report/types.ts';
 import type { Chained } from './find.ts';
@@ -87,7 +87,7 @@ function* alteredLabels({ tokens, found }: Seen): Generator<AlignMessage> {
     if (anchor.exact && anchor.end - anchor.start === 1 && !anchor.tail) continue;
     const place = {
       cells: pathsBelow(found.edition, `${table.id}.${row.id}`),
-      span: { start: (tokens[anchor.start] as Token).piece.span.start, end: (tokens[anchor.end - 1] as Token).piece.span.end },
+      span: spanAround([(tokens[anchor.start] as Token).piece.span, (tokens[anchor.end - 1] as Token).piece.span]),
     };
     if (!anchor.exact) yield diagnose(alignMessages, 'label-altered', { printed: anchor.printed ?? '', label: row.label }, place);
     else yield diagnose(alignMessages, 'label-broken', { label: row.label }, place);

@@ -1,4 +1,5 @@
 /** Pieces to tokens: folds and lexes them, joins the lines of a cell, splits a number that is glued to its label. */
+import { spanAround } from '../diagnostic/types.ts';
 import type { Piece } from '../read/types.ts';
 import { commaCells } from './commas.ts';
 import { type Token, isValue, lexPiece, splitOrdinal, textToken } from './lex.ts';
@@ -14,8 +15,8 @@ const sameCell = (a: Piece, b: Piece): boolean =>
 
 /** One piece out of the lines of a cell. */
 function join(pieces: readonly Piece[], separator: string): Piece {
-  const [first, last] = [pieces[0] as Piece, pieces.at(-1) as Piece];
-  return { ...first, text: pieces.map((piece) => piece.text).join(separator), span: { start: first.span.start, end: last.span.end } };
+  const span = spanAround(pieces.map((piece) => piece.span));
+  return { ...(pieces[0] as Piece), text: pieces.map((piece) => piece.text).join(separator), span };
 }
 
 /** The tokens of a cell of several lines: one, unless it holds whole rows as running text. */

@@ -10,6 +10,10 @@ export interface Span {
   readonly end: number;
 }
 
+/** Where things stand together; at least one. Markup may give them in another order than its source. */
+export const spanAround = (spans: readonly Span[]): Span =>
+  spans.reduce((all, { start, end }) => ({ start: Math.min(all.start, start), end: Math.max(all.end, end) }));
+
 /** One thing that was said. `data` is plain JSON; its shape is fixed by `code`. */
 export interface Diagnostic<Code extends string = string, Data = Readonly<Record<string, unknown>>> {
   readonly code: Code;

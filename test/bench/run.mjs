@@ -30,7 +30,6 @@ await build({
   alias: {
     '#charset': fileURLToPath(new URL('src/source/charset.node.ts', root)),
     '#page': fileURLToPath(new URL('src/read/page.node.ts', root)),
-    '#serialize': fileURLToPath(new URL('src/render/serialize.browser.ts', root)),
     '#mdast': fileURLToPath(new URL('src/read/mdast.remark.ts', root)),
   },
   logLevel: 'error',

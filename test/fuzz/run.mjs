@@ -24,7 +24,6 @@ await build({
   alias: {
     '#charset': at('src/source/charset.node.ts'),
     '#page': at('src/read/page.node.ts'),
-    '#serialize': at('src/render/serialize.browser.ts'),
     '#mdast': at('src/read/mdast.remark.ts'),
   },
   logLevel: 'error',

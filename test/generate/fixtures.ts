@@ -10,6 +10,8 @@ export interface FixtureExpectation {
   readonly encoding?: string;
   readonly head: { readonly title: string | null; readonly organ: string | null; readonly year: number | null };
   readonly values: Readonly<Partial<Record<CellPath, number | null>>>;
+  /** Cells of which nobody can tell what the source says. */
+  readonly doubtful?: readonly CellPath[];
   readonly states?: Readonly<Partial<Record<CellPath, CellState>>>;
   readonly extensions?: readonly {
     readonly table: string;

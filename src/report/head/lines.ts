@@ -1,5 +1,5 @@
 /** Pieces as the lines they stand on, residue taken out. */
-import type { Span } from '../../diagnostic/types.ts';
+import { type Span, spanAround } from '../../diagnostic/types.ts';
 import type { MarkupCell, Piece } from '../../read/index.ts';
 import type { PageMeta } from '../../read/page.ts';
 import type { Folder } from '../../script/folder.ts';
@@ -53,7 +53,7 @@ export function linesOf({ pieces, used }: HeadInput): Line[] {
     if (first !== undefined && last !== undefined)
       lines.push({
         parts,
-        span: { start: first.span.start, end: last.span.end },
+        span: spanAround([first.span, last.span]),
         used: parts.every((part) => part.used),
         tabular: barred || parts.some(({ cell }) => cell !== undefined && wide.has(cell.table)),
       });
@@ -78,7 +78,7 @@ export function linesOf({ pieces, used }: HeadInput): Line[] {
       previous.cell.row === cell.row &&
       previous.cell.column === cell.column
     )
-      parts[parts.length - 1] = { ...previous, text: joined([previous, { text }]), span: { start: previous.span.start, end: span.end } };
+      parts[parts.length - 1] = { ...previous, text: joined([previous, { text }]), span: spanAround([previous.span, span]) };
     else parts.push({ text, span, used: used[index] === true, cell });
   });
   end();
