@@ -105,7 +105,10 @@ const ordinalMarks = /^[.、)]$/u;
  * it, whatever stands between them: no label begins with a point.
  */
 function withOrdinal(begun: Token | undefined, token: Token): Token | undefined {
-  if (begun === undefined || begun.piece.cell || !ordinalBegun.test(begun.text)) return undefined;
+  if (begun === undefined || begun.text.length > 4 || begun.piece.cell) return undefined;
+  // Between two values there is nothing to join.
+  if (!ordinalMarks.test(token.text.charAt(0)) && !/[(.、]/u.test(begun.text)) return undefined;
+  if (!ordinalBegun.test(begun.text)) return undefined;
   const text = begun.text + token.text;
   const { ordinal, body } = splitOrdinal(text);
   const goesOn = (begun.text === '(' && ordinalBegun.test(text)) || (ordinalMarks.test(token.text) && ordinal !== '' && body === '');
