@@ -30,7 +30,7 @@ export const wrongYear: Rule<'wrong-year', Data> = {
     const passages = [
       { heading: null, text: head.preamble, span: undefined, plan: false },
       ...head.sections
-        .filter(({ id }) => id === 'overall' || id === 'problems')
+        .filter(({ id }) => id === 'overall' || id === 'problems' || id === 'otherMatters')
         .map(({ id, heading, text, span }) => ({ heading, text, span, plan: id === 'problems' })),
     ];
     for (const { heading, text, span, plan } of passages) {
@@ -40,7 +40,13 @@ export const wrongYear: Rule<'wrong-year', Data> = {
       const named = [...folded.matchAll(/(?<!\d)(?:19|20)\d{2}(?=\s?年)/gu)].map(([found]) => Number(found));
       const opening = folded
         .split(/[。\n]/u)
-        .flatMap((sentence) => /^((?:19|20)\d{2}) ?年度? ?[,以来我本全]/u.exec(sentence.trimStart())?.slice(1).map(Number) ?? []);
+        .flatMap(
+          (sentence) =>
+            /^(?:[本我]\p{Script=Han}{1,4})?((?:19|20)\d{2}) ?年度? ?[,以来我本全未无没共]/u
+              .exec(sentence.trimStart())
+              ?.slice(1)
+              .map(Number) ?? [],
+        );
       // Plans speak of the year after.
       const stale = opening.find((found) => found < year || found > year + 1);
       if (stale !== undefined && !named.includes(year) && !(plan && named.includes(year + 1)))
