@@ -3,7 +3,7 @@ import type { Parent, Point, Position } from 'unist';
 import type { Processor } from 'unified';
 import type { VFile } from 'vfile';
 import { validate, type ValidateOptions } from './check/index.ts';
-import { notRestated } from './check/restated.ts';
+import { oncePerCause } from './check/restated.ts';
 import type { Diagnostic, Locale, Span } from './diagnostic/types.ts';
 import { parse, type ParseOptions } from './parse.ts';
 import { describe } from './render/describe.ts';
@@ -102,8 +102,8 @@ export function gongkaiCheck(options: CheckOptions = {}): (tree: ReportTree, fil
       message.fatal = fatal[diagnostic.severity] ?? undefined;
       if (page !== undefined) message.url = docs + page;
     };
-    const { findings } = validate(result, rest);
-    for (const message of notRestated(result.messages, findings)) say(message);
+    const { messages, findings } = oncePerCause(result.messages, validate(result, rest).findings);
+    for (const message of messages) say(message);
     for (const finding of findings) say(finding, finding.page);
   };
 }

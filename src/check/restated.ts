@@ -23,15 +23,26 @@ const saidBy: Readonly<Partial<Record<Message['code'], readonly RuleId[]>>> = {
   'blank-form': ['no-report'],
 };
 
-/** The messages that remain beside the findings: those that no finding repeats for all of their cells, or for their place. */
-export function notRestated(messages: readonly Message[], findings: readonly Finding[]): readonly Message[] {
-  return messages.filter((message) => {
-    const rules: readonly string[] = saidBy[message.code] ?? [];
-    const same = findings.filter(({ code }) => rules.includes(code));
-    if (same.length === 0) return true;
-    if (message.cells.length === 0)
-      return !same.some(({ span }) => message.span === undefined || span === undefined || span.start === message.span.start);
-    const cells = new Set(same.flatMap((finding) => finding.cells));
-    return !message.cells.every((cell) => cells.has(cell));
-  });
+function restated({ code, cells, span }: Message, findings: readonly Finding[]): boolean {
+  const rules: readonly string[] = saidBy[code] ?? [];
+  const same = findings.filter((finding) => rules.includes(finding.code));
+  if (cells.length === 0)
+    return same.some((finding) => span === undefined || finding.span === undefined || finding.span.start === span.start);
+  const named = new Set(same.flatMap((finding) => finding.cells));
+  return cells.every((cell) => named.has(cell));
+}
+
+/**
+ * What a list that people work off shows: no message that a finding repeats for all of its cells, or for its place; and
+ * that nothing was checked only where no error of reading says why.
+ */
+export function oncePerCause(
+  messages: readonly Message[],
+  findings: readonly Finding[],
+): { readonly messages: readonly Message[]; readonly findings: readonly Finding[] } {
+  const unread = messages.some(({ severity }) => severity === 'error');
+  return {
+    messages: messages.filter((message) => !restated(message, findings)),
+    findings: unread ? findings.filter(({ code }) => code !== 'no-report') : findings,
+  };
 }

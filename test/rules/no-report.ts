@@ -17,7 +17,7 @@ export const table: RuleTable = {
       input: parse('各位同事：\n下周一上午九点开会。\n'),
       finds: [{ data: { kind: 'notAReport' }, severity: 'error' }],
     },
-    { name: 'nothing', given: {}, input: parse(''), finds: [{ data: { kind: 'notAReport' } }] },
+    { name: 'nothing', given: {}, input: parse(' \n'), finds: [{ data: { kind: 'empty' }, cause: 'report' }] },
     { name: 'two reports', given: {}, input: parse(`${one}\n${one}`, { format: 'markdown' }), finds: [{ data: { kind: 'several' } }] },
   ],
 };

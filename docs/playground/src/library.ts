@@ -10,7 +10,7 @@ export {
   validate,
   type Validation,
 } from '../../../src/check/index.ts';
-export { notRestated } from '../../../src/check/restated.ts';
+export { oncePerCause } from '../../../src/check/restated.ts';
 export { rules } from '../../../src/rules.ts';
 export { describe } from '../../../src/render/describe.ts';
 export { label } from '../../../src/form/label.ts';

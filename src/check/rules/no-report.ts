@@ -3,19 +3,24 @@ import type { DocumentKind } from '../../report/types.ts';
 import type { Rule, RuleAbout, RuleWords, Words } from '../types.ts';
 
 export interface Data {
-  readonly kind: Exclude<DocumentKind, 'report'>;
+  readonly kind: Exclude<DocumentKind, 'report'> | 'empty';
 }
 
 export const noReport: Rule<'no-report', Data> = {
   id: 'no-report',
   severity: 'error',
-  *check({ kind }) {
+  *check({ kind: read, text }) {
+    const kind = read === 'notAReport' && text?.trim() === '' ? 'empty' : read;
     if (kind === null || kind === 'report') yield { status: 'pass' };
     else yield { status: 'fail', key: kind, data: { kind } };
   },
 };
 
 const found: Readonly<Record<Data['kind'], Words>> = {
+  empty: {
+    zh: '没有内容；应为一份《政府信息公开工作年度报告》，请检查文件是否保存完整。',
+    en: 'Found nothing; expected one report, check whether the file was saved.',
+  },
   notAReport: {
     zh: '没有读到年度报告的表格和章节；应为一份《政府信息公开工作年度报告》，请换成报告本身。',
     en: 'Found neither tables nor sections of an annual report; expected one report, give the report itself.',

@@ -30,9 +30,9 @@ export const tableMissing: Rule<'table-missing', Data> = {
 
 export const words: RuleWords<Data> = {
   zh: ({ section, picture }) =>
-    `“${sectionName(section, 'zh')}”的表格没有找到${picture ? '，正文提到图片或附件' : ''}；应有可读取的表格，请以表格形式补上。`,
+    `“${sectionName(section, 'zh')}”的表格没有找到${picture ? '，正文提到图片或附件' : '，可能是图片或附件'}；应有可读取的表格，请以表格形式补上。`,
   en: ({ section, picture }) =>
-    `The table of "${sectionName(section, 'en')}" was not found${picture ? ', the text speaks of a picture or an attachment' : ''}; expected a table that can be read, add it as a table.`,
+    `The table of "${sectionName(section, 'en')}" was not found${picture ? ', the text speaks of a picture or an attachment' : ', it may be a picture or an attachment'}; expected a table that can be read, add it as a table.`,
 };
 
 export const title: Words = { zh: '缺少表格', en: 'Table missing' };
