@@ -32,6 +32,10 @@ function restated({ code, cells, span }: Message, findings: readonly Finding[]):
   return cells.every((cell) => named.has(cell));
 }
 
+/** Nothing was checked, since nothing could be read. */
+const isConsequence = (finding: Finding): boolean =>
+  finding.code === 'no-report' || (finding.code === 'table-missing' && finding.data.damaged);
+
 /**
  * What a list that people work off shows: no message that a finding repeats for all of its cells, or for its place; and
  * that nothing was checked only where no error of reading says why.
@@ -43,6 +47,6 @@ export function oncePerCause(
   const unread = messages.some(({ severity }) => severity === 'error');
   return {
     messages: messages.filter((message) => !restated(message, findings)),
-    findings: unread ? findings.filter(({ code }) => code !== 'no-report') : findings,
+    findings: unread ? findings.filter((finding) => !isConsequence(finding)) : findings,
   };
 }

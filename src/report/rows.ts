@@ -1,6 +1,7 @@
 /** A report as tidy data: one row per cell of the form, then one per value outside it. */
 import { type CellPath, type EditionId, formCells, once, type Row, type TableId, type Unit } from '../form/index.ts';
 import { flatten } from './flatten.ts';
+import { checkReport } from './known.ts';
 import type { AnnualReport, Cell, Cells, CellState, Certainty, Extension } from './types.ts';
 
 /** The label of a row with the heads to its left: `三、本年度办理结果 / （三）不予公开 / 1.属于国家秘密`. */
@@ -122,6 +123,7 @@ const places = once((edition: EditionId): readonly (Place & { readonly path: Cel
  * and span of each cell. `source` names where the report came from, in every row.
  */
 export function rows(input: AnnualReport | ReadReport, options: { readonly source?: string } = {}): TidyRow[] {
+  if (typeof input !== 'object' || (input as unknown) === null) checkReport(input);
   const report = isRead(input) ? input.report : input;
   const cells = isRead(input) ? input.cells : undefined;
   const shared: Shared = { source: options.source ?? null, report };

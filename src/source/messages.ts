@@ -29,24 +29,6 @@ const kinds: Readonly<Record<BinaryKind, readonly [zh: string, en: string]>> = {
   unknown: ['二进制数据', 'binary data'],
 };
 
-/** What to do with each, where it is more than to extract the text. */
-const advice: Readonly<Partial<Record<BinaryKind, readonly [zh: string, en: string]>>> = (() => {
-  const office = [
-    '请在 Word 或 WPS 中打开，另存为网页（.html）或纯文本，或复制全文粘贴',
-    'Open it in a word processor and save it as a web page (.html) or plain text, or copy and paste all of it',
-  ] as const;
-  const paged = [
-    '请复制其中的文字，或用工具提取为纯文本；扫描件须先识别文字',
-    'Copy its text or extract it with a tool; a scan needs OCR first',
-  ] as const;
-  const picture = ['请先识别文字，或改用含文字的原件', 'Recognise its text first (OCR), or use the original that holds text'] as const;
-  const packed = ['请解压后使用其中的文件', 'Unpack it and give the files inside'] as const;
-  return {
-    ...{ docx: office, doc: office, odt: office, rtf: office, xlsx: office, pdf: paged, ofd: paged },
-    ...{ png: picture, jpeg: picture, gif: picture, bmp: picture, tiff: picture, webp: picture },
-    ...{ zip: packed, gzip: packed, rar: packed, '7z': packed },
-  };
-})();
 const spaced = (words: string): string => (/^[A-Z\d]/iu.test(words) ? ` ${words}` : words);
 
 const places = ({ count, at }: Places): string => (count > at.length ? `${at.join(', ')}, …` : at.join(', '));
@@ -61,9 +43,9 @@ export const sourceMessages = {
   'not-text': {
     severity: 'error',
     zh: ({ kind }) =>
-      `输入是${spaced(kinds[kind][0])}，不是文本，未读取任何数字。${advice[kind]?.[0] ?? '请提供 HTML、Markdown 或纯文本'}。`,
+      `输入是${spaced(kinds[kind][0])}，不是文本，未读取任何数字。请打开后另存为网页（.html）或纯文本，或复制全文粘贴；图片和扫描件须先识别文字。`,
     en: ({ kind }) =>
-      `Found ${kinds[kind][1]}, expected text; no number was read. ${advice[kind]?.[1] ?? 'Give HTML, Markdown or plain text'}.`,
+      `Found ${kinds[kind][1]}, expected text; no number was read. Open it and save it as a web page (.html) or plain text, or copy and paste all of it; pictures and scans need OCR first.`,
   } satisfies Wording<{ readonly kind: BinaryKind }>,
   'encoding-overruled': {
     severity: 'warning',
