@@ -89,15 +89,16 @@ describe('check', () => {
     expect(data[0]!.messages.map(({ code }) => code)).toContain('sum-unconfirmed');
   });
 
-  test.each<[string, string, RegExp]>([
-    ['a letter', '各位同事：\n下周一上午九点开会。\n', /没有读到年度报告.*no-report/u],
-    ['nothing', '', /没有内容.*no-report/u],
-    ['two reports', `${toMarkdown(clean)}\n${toMarkdown(clean)}`, /不止一份报告.*no-report/u],
-    ['a PDF', '%PDF-1.7\n%âãÏÓ\n', /PDF 文件.*not-text/u],
+  test.each<[string, string, readonly string[]]>([
+    ['a letter', '各位同事：\n下周一上午九点开会。\n', ['没有读到年度报告', 'no-report']],
+    ['nothing', '', ['没有内容', 'no-report']],
+    ['two reports', `${toMarkdown(clean)}\n${toMarkdown(clean)}`, ['不止一份报告', 'no-report']],
+    ['a PDF', '%PDF-1.7\n%âãÏÓ\n', ['PDF 文件', 'not-text']],
   ])('%s is not passed: exit 1, and one line that says why', async (_, content, words) => {
     put('other.md', content);
     const { code, out } = await at(['check', 'other.md', '--locale', 'zh']);
-    expect({ code, problems: lines(out).slice(1, -1) }).toEqual({ code: 1, problems: [expect.stringMatching(words)] });
+    const problems = lines(out).slice(1, -1);
+    expect([code, problems.length, words.filter((word) => !problems[0]!.includes(word))]).toEqual([1, 1, []]);
   });
 
   test('many notes on the reading of one kind are counted', async () => {
@@ -112,10 +113,10 @@ describe('check', () => {
 
   test('numbers that could not be read are not said to be missing', async () => {
     const { code, out } = await at(['check', join(root, 'deduplicated-lines/input.txt'), '--quiet', '--locale', 'zh']);
-    expect({ code, problems: lines(out).slice(1, -1) }).toEqual({
-      code: 1,
-      problems: [expect.stringMatching(/无一重复.*repeats-dropped$/u)],
-    });
+    const codes = lines(out)
+      .slice(1, -1)
+      .map((line) => line.split('  ').at(-1));
+    expect([code, codes]).toEqual([1, ['repeats-dropped']]);
   });
 
   test('--quiet prints errors only', async () => {

@@ -10,7 +10,7 @@ export function checkEdition(edition: unknown): void {
   if (typeof edition !== 'string' || !Object.hasOwn(forms, edition))
     throw wrong(
       'GONGKAI_UNKNOWN_EDITION',
-      `Unknown edition ${JSON.stringify(edition) ?? 'undefined'}, expected one of ${Object.keys(forms).join(', ')}`,
+      `Unknown edition ${typeof edition === 'string' ? JSON.stringify(edition) : given(edition)}, expected one of ${Object.keys(forms).join(', ')}`,
     );
 }
 
