@@ -3,6 +3,7 @@ import type { Parent, Point, Position } from 'unist';
 import type { Processor } from 'unified';
 import type { VFile } from 'vfile';
 import { validate, type ValidateOptions } from './check/index.ts';
+import { oncePerCause } from './check/restated.ts';
 import type { Diagnostic, Locale, Span } from './diagnostic/types.ts';
 import { parse, type ParseOptions } from './parse.ts';
 import { describe } from './render/describe.ts';
@@ -86,7 +87,7 @@ export function gongkaiParse(this: Processor, options: ParseOptions = {}): void 
 
 const fatal = { error: true, warning: false, info: null } as const;
 
-/** A unified plugin: a transformer that checks the report and puts every message and finding on the file. */
+/** A unified plugin: a transformer that checks the report and puts every finding on the file, and every message of reading that no finding repeats. */
 export function gongkaiCheck(options: CheckOptions = {}): (tree: ReportTree, file: VFile) => void {
   const { locale = 'zh', docs = '', ...rest } = options;
   return ({ data: { result } }, file) => {
@@ -101,8 +102,9 @@ export function gongkaiCheck(options: CheckOptions = {}): (tree: ReportTree, fil
       message.fatal = fatal[diagnostic.severity] ?? undefined;
       if (page !== undefined) message.url = docs + page;
     };
-    for (const message of result.messages) say(message);
-    for (const finding of validate(result, rest).findings) say(finding, finding.page);
+    const { messages, findings } = oncePerCause(result.messages, validate(result, rest).findings);
+    for (const message of messages) say(message);
+    for (const finding of findings) say(finding, finding.page);
   };
 }
 

@@ -77,6 +77,48 @@ describe('check', () => {
     expect((await at(['check', 'reports/a-broken.html', ...flags])).code).toBe(code);
   });
 
+  test('the suspect cell comes first, then the gravest; one cause is told once', async () => {
+    const { out } = await at(['check', 'reports/a-broken.html', '--locale', 'zh']);
+    expect(lines(out)[1]).toBe(
+      '  →  可疑的是“一、本年新收政府信息公开申请数量 · 自然人”：填 21，改为 20 则有关各式都成立；请先核对这一格。',
+    );
+    const severities = [...out.matchAll(/^ {2}\S+ {2}(错误|警告|提示) {2}/gmu)].map(([, word]) => ['错误', '警告', '提示'].indexOf(word!));
+    expect(severities).toEqual([...severities].sort());
+    expect(out).not.toContain('sum-unconfirmed');
+    const data: { messages: { code: string }[] }[] = json((await at(['check', 'reports/a-broken.html', '--format', 'json'])).out);
+    expect(data[0]!.messages.map(({ code }) => code)).toContain('sum-unconfirmed');
+  });
+
+  test.each<[string, string, readonly string[]]>([
+    ['a letter', '各位同事：\n下周一上午九点开会。\n', ['没有读到年度报告', 'no-report']],
+    ['nothing', '', ['没有内容', 'no-report']],
+    ['two reports', `${toMarkdown(clean)}\n${toMarkdown(clean)}`, ['不止一份报告', 'no-report']],
+    ['a PDF', '%PDF-1.7\n%âãÏÓ\n', ['PDF 文件', 'not-text']],
+  ])('%s is not passed: exit 1, and one line that says why', async (_, content, words) => {
+    put('other.md', content);
+    const { code, out } = await at(['check', 'other.md', '--locale', 'zh']);
+    const problems = lines(out).slice(1, -1);
+    expect([code, problems.length, words.filter((word) => !problems[0]!.includes(word))]).toEqual([1, 1, []]);
+  });
+
+  test('many notes on the reading of one kind are counted', async () => {
+    const file = join(root, 'tabs-with-blanks/input.txt');
+    const [data]: [{ messages: { code: string }[] }] = json((await at(['check', file, '--format', 'json'])).out);
+    const weak = data.messages.filter(({ code }) => code === 'row-weak').length;
+    expect(weak).toBeGreaterThan(3);
+    const { out } = await at(['check', file, '--locale', 'en']);
+    const told = lines(out).filter((line) => line.endsWith('  row-weak'));
+    expect([told.length, told.at(-1)]).toEqual([4, `  -  ${weak - 3} more of the same (--format json gives all)  row-weak`]);
+  });
+
+  test('numbers that could not be read are not said to be missing', async () => {
+    const { code, out } = await at(['check', join(root, 'deduplicated-lines/input.txt'), '--quiet', '--locale', 'zh']);
+    const codes = lines(out)
+      .slice(1, -1)
+      .map((line) => line.split('  ').at(-1));
+    expect([code, codes]).toEqual([1, ['repeats-dropped']]);
+  });
+
   test('--quiet prints errors only', async () => {
     const { out } = await at(['check', 'reports/a-broken.html', '--quiet', '--rule', 'requests-row-sum=info', '--format', 'json']);
     const [record] = json(out) as { findings: { code: string }[] }[];
@@ -394,8 +436,9 @@ describe('records on stdin', () => {
     { id: 'a', text: toHtml(broken) },
     { id: 7, base64: iconv.encode(toHtml(clean), 'gb18030').toString('base64'), encoding: 'gb18030' },
     { id: 'c' },
+    { id: 'd', base64: '报告!!!' },
   ];
-  const input = `${JSON.stringify(records[0])}\nnonsense\n\n${JSON.stringify(records[1])}\n${JSON.stringify(records[2])}`;
+  const input = `${JSON.stringify(records[0])}\nnonsense\n\n${JSON.stringify(records[1])}\n${JSON.stringify(records[2])}\n${JSON.stringify(records[3])}`;
 
   test('parse gives a line for each, in order', async () => {
     const { code, out, err } = await at(['parse', '--stdin-ndjson'], { input });
@@ -406,13 +449,14 @@ describe('records on stdin', () => {
       [null, false, undefined],
       [7, true, 20],
       ['c', false, undefined],
+      ['d', false, undefined],
     ]);
   });
 
   test('check gives findings, and exit 0 whatever they are', async () => {
     const { code, out } = await at(['check', '--stdin-ndjson', '--jobs', '1'], { input });
     expect(code).toBe(0);
-    expect(lines(out).map((line) => (json(line) as { ok?: boolean }).ok)).toEqual([false, undefined, true, undefined]);
+    expect(lines(out).map((line) => (json(line) as { ok?: boolean }).ok)).toEqual([false, undefined, true, undefined, undefined]);
   });
 
   test('an answer comes before the next question', async () => {

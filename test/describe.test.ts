@@ -132,6 +132,7 @@ describe('describe', () => {
 
   test.each<[string, () => unknown, string]>([
     ['no diagnostic', () => words(null as never), 'GONGKAI_INVALID_DIAGNOSTIC'],
+    ['options that are none', () => words(finding, null as never), 'GONGKAI_INVALID_OPTIONS'],
     ['an unknown locale', () => words(finding, { locale: 'fr' as never }), 'GONGKAI_UNKNOWN_LOCALE'],
   ])('wrong arguments: %s', (_, call, code) => {
     expect(call).toThrow(expect.objectContaining({ name: 'TypeError', code }) as Error);

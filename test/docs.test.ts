@@ -131,6 +131,11 @@ describe('in a browser', () => {
     await page.click('#findings button');
     expect(await fields.nth(granted * 7 + 6).inputValue()).toBe('3');
     expect(await page.textContent('#summary')).toBe('未发现差错。');
+    // What is no number is reported, not passed over.
+    await type(granted, 1, '三');
+    expect(await page.textContent('#findings')).toContain('填“三”；应填数字');
+    await type(granted, 1, '0');
+    expect(await page.textContent('#summary')).toBe('未发现差错。');
     expect(errors).toEqual([]);
   }, 60_000);
 });

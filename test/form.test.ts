@@ -1,5 +1,9 @@
 import { identities, formCells, type EditionId } from '../src/form/index.ts';
+import { label } from '../src/form/label.ts';
+import { toHtml } from '../src/render/html.ts';
+import { toMarkdown } from '../src/render/markdown.ts';
 import { flatten, unflatten } from '../src/report/flatten.ts';
+import { rows } from '../src/report/rows.ts';
 
 describe.each<[EditionId, number, number]>([
   ['cn-ogi-2021', 200, 25 + 7 + 7 + 3],
@@ -25,8 +29,19 @@ describe.each<[EditionId, number, number]>([
   });
 });
 
-test('an unknown edition is refused', () => {
-  expect(() => unflatten({}, 'cn-ogi-1999' as EditionId)).toThrow(TypeError);
+const wrong = (value: unknown): never => value as never;
+
+test.each<[string, () => unknown, string]>([
+  ['unflatten, an unknown edition', () => unflatten({}, 'cn-ogi-1999' as EditionId), 'GONGKAI_UNKNOWN_EDITION'],
+  ['unflatten, no values', () => unflatten(wrong(null), 'cn-ogi-2021'), 'GONGKAI_INVALID_REPORT'],
+  ['flatten, nothing', () => flatten(wrong(null)), 'GONGKAI_INVALID_REPORT'],
+  ['flatten, a report of no edition', () => flatten(wrong({})), 'GONGKAI_UNKNOWN_EDITION'],
+  ['rows, nothing', () => rows(wrong(undefined)), 'GONGKAI_INVALID_REPORT'],
+  ['toMarkdown, a text', () => toMarkdown(wrong('报告')), 'GONGKAI_INVALID_REPORT'],
+  ['toHtml, a list', () => toHtml(wrong([])), 'GONGKAI_INVALID_REPORT'],
+  ['label, an unknown language', () => label('requests.received.total', wrong('fr')), 'GONGKAI_UNKNOWN_LOCALE'],
+])('wrong arguments: %s', (_, call, code) => {
+  expect(call).toThrow(expect.objectContaining({ name: 'TypeError', code }) as Error);
 });
 
 test('unflatten leaves alone a report that it is given as head', () => {

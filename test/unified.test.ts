@@ -67,7 +67,9 @@ describe('the messages', () => {
   test('are those of reading and checking, with rule, source, page, place', async () => {
     const file = await check({ locale: 'en', docs: 'https://example.org/' });
     const result = parse(broken);
-    expect(file.messages.map(({ ruleId }) => ruleId)).toEqual([...result.messages, ...validate(result).findings].map(({ code }) => code));
+    // Reading noticed the same wrong sums; they are told once.
+    expect(result.messages.map(({ code }) => code)).toEqual(['sum-unconfirmed', 'sum-unconfirmed']);
+    expect(file.messages.map(({ ruleId }) => ruleId)).toEqual(validate(result).findings.map(({ code }) => code));
     const sum = file.messages.find(({ ruleId }) => ruleId === 'requests-row-sum')!;
     expect(sum).toMatchObject({ source: 'gongkai', fatal: true, url: 'https://example.org/docs/rules/requests-row-sum.md' });
     expect(broken.split('\n')[sum.line! - 1]).toContain('一、本年新收政府信息公开申请数量');

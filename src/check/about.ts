@@ -34,6 +34,7 @@ import { about as narrativePercentages } from './rules/narrative-percentages.ts'
 import { about as narrativeRequests } from './rules/narrative-requests.ts';
 import { about as narrativeSums } from './rules/narrative-sums.ts';
 import { about as negativeNumber } from './rules/negative-number.ts';
+import { about as noReport } from './rules/no-report.ts';
 import { about as notANumber } from './rules/not-a-number.ts';
 import { about as officeDecisions } from './rules/office-decisions.ts';
 import { about as overallAspects } from './rules/overall-aspects.ts';
@@ -111,6 +112,7 @@ export const about: Readonly<Record<RuleId, RuleAbout>> = {
   'narrative-requests': narrativeRequests,
   'narrative-sums': narrativeSums,
   'negative-number': negativeNumber,
+  'no-report': noReport,
   'not-a-number': notANumber,
   'office-decisions': officeDecisions,
   'overall-aspects': overallAspects,

@@ -6,18 +6,20 @@ import type { Cause, Subject } from './types.ts';
 export const isDoubted = (subject: Subject, path: CellPath): boolean =>
   subject.kind !== null && subject.operand(path).certainty !== 'certain';
 
+/** Messages that tell of the report, and of the reading no doubt. */
+const ofReport: ReadonlySet<string> = new Set(['year-conflict', 'not-a-report', 'blank-form', 'other-form', 'several-reports']);
+
 /**
  * `reading`: an operand was not read with certainty, or is absent. `unknown`: all were, but a message of reading names
- * one of them; or the finding has no cells and reading had doubts about the document. `report`: all else, and every
+ * one of them; or the finding has no cells and reading had doubts about the document as a whole. `report`: all else, and every
  * finding on a report that was not read.
  */
 export function causeOf(subject: Subject, cells: readonly CellPath[]): Cause {
   if (subject.kind === null) return 'report';
   if (cells.some((path) => isDoubted(subject, path))) return 'reading';
-  const doubts = subject.messages.filter(({ severity }) => severity !== 'info');
-  const concerned =
-    cells.length > 0
-      ? doubts.some((message) => message.cells.some((path) => cells.includes(path)))
-      : subject.kind !== 'report' || doubts.length > 0;
+  const doubts = subject.messages.filter(({ severity, code }) => severity !== 'info' && !ofReport.has(code));
+  const concerned = doubts.some((message) =>
+    cells.length > 0 ? message.cells.some((path) => cells.includes(path)) : message.cells.length === 0,
+  );
   return concerned ? 'unknown' : 'report';
 }

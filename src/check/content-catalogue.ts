@@ -5,6 +5,7 @@ import { contactMissing } from './rules/contact-missing.ts';
 import { governmentAccountability } from './rules/government-accountability.ts';
 import { labelAltered } from './rules/label-altered.ts';
 import { marksForZero } from './rules/marks-for-zero.ts';
+import { noReport } from './rules/no-report.ts';
 import { overallAspects } from './rules/overall-aspects.ts';
 import { placeholderLeft } from './rules/placeholder-left.ts';
 import { problemsEmpty } from './rules/problems-empty.ts';
@@ -28,6 +29,7 @@ import { wrongEdition } from './rules/wrong-edition.ts';
 import { wrongYear } from './rules/wrong-year.ts';
 
 export const contentRules = [
+  noReport,
   sectionMissing,
   sectionOrder,
   sectionTitle,

@@ -6,6 +6,7 @@ import { words as contactMissing } from './rules/contact-missing.ts';
 import { words as governmentAccountability } from './rules/government-accountability.ts';
 import { words as labelAltered } from './rules/label-altered.ts';
 import { words as marksForZero } from './rules/marks-for-zero.ts';
+import { words as noReport } from './rules/no-report.ts';
 import { words as overallAspects } from './rules/overall-aspects.ts';
 import { words as placeholderLeft } from './rules/placeholder-left.ts';
 import { words as problemsEmpty } from './rules/problems-empty.ts';
@@ -36,6 +37,7 @@ export const contentWordings: WordingsOf<typeof contentRules> = {
   'government-accountability': governmentAccountability,
   'label-altered': labelAltered,
   'marks-for-zero': marksForZero,
+  'no-report': noReport,
   'overall-aspects': overallAspects,
   'placeholder-left': placeholderLeft,
   'problems-empty': problemsEmpty,

@@ -34,6 +34,7 @@ import { title as narrativePercentages } from './rules/narrative-percentages.ts'
 import { title as narrativeRequests } from './rules/narrative-requests.ts';
 import { title as narrativeSums } from './rules/narrative-sums.ts';
 import { title as negativeNumber } from './rules/negative-number.ts';
+import { title as noReport } from './rules/no-report.ts';
 import { title as notANumber } from './rules/not-a-number.ts';
 import { title as officeDecisions } from './rules/office-decisions.ts';
 import { title as overallAspects } from './rules/overall-aspects.ts';
@@ -110,6 +111,7 @@ export const titles: Readonly<Record<RuleId, Words>> = {
   'narrative-requests': narrativeRequests,
   'narrative-sums': narrativeSums,
   'negative-number': negativeNumber,
+  'no-report': noReport,
   'not-a-number': notANumber,
   'office-decisions': officeDecisions,
   'overall-aspects': overallAspects,

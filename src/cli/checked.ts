@@ -1,5 +1,6 @@
 /** One checked source: what reading and checking said, with places and words. */
 import type { Finding, Validation } from '../check/index.ts';
+import { oncePerCause } from '../check/restated.ts';
 import type { Diagnostic, Severity, Span } from '../diagnostic/types.ts';
 import { lineIndex, type Point } from '../render/lines.ts';
 import { placeOf } from '../render/place.ts';
@@ -57,7 +58,11 @@ export function checkSource(engine: Engine, source: Source, settings: CheckSetti
         end: place && lines ? lines.at(place.end) : null,
       };
     };
-  const all = [...(loaded.result?.messages ?? []).map(problem('reading')), ...validation.findings.map(problem('checking'))];
+  const said = loaded.result?.messages ?? [];
+  // As data everything is given; in a list that people work off, one cause stands once.
+  const data = settings.to === 'json' || settings.to === 'ndjson';
+  const { messages, findings } = data ? { messages: said, findings: validation.findings } : oncePerCause(said, validation.findings);
+  const all = [...messages.map(problem('reading')), ...findings.map(problem('checking'))];
   const tally = all.reduce<Record<Severity, number>>(
     (sum, { diagnostic: { severity } }) => ({ ...sum, [severity]: sum[severity] + 1 }),
     noTally,

@@ -17,6 +17,8 @@ export function recordSource(line: string): Source {
     ...(typeof encoding === 'string' && { encoding }),
   };
   if (typeof text === 'string') return { ...shared, content: text };
+  // Buffer passes over what is no base64; a record that was damaged is refused instead.
+  if (typeof base64 === 'string' && /[^\w+/\s=-]/u.test(base64)) return { ...shared, record: { id, refused: '"base64" is not base64' } };
   if (typeof base64 === 'string') return { ...shared, content: new Uint8Array(Buffer.from(base64, 'base64')) };
   return { ...shared, record: { id, refused: 'expected a record with "text" or "base64"' } };
 }

@@ -4,9 +4,14 @@ import { groupNames } from './shared.ts';
 
 /**
  * Names a cell for people: `三、本年度办理结果 / （三）不予公开 / 1.属于国家秘密 · 自然人`. Without an edition, the newest
- * that has the cell. A path that no edition has is given back as it is.
+ * that has the cell. A path that no edition has is given back as it is. Throws a TypeError with `code`
+ * GONGKAI_UNKNOWN_LOCALE for another language.
  */
-export function label(path: CellPath, locale: 'zh' | 'en', edition?: EditionId): string {
+export function label(path: CellPath, locale: 'zh' | 'en' = 'zh', edition?: EditionId): string {
+  if (!['zh', 'en'].includes(locale))
+    throw Object.assign(new TypeError(`Unknown locale ${JSON.stringify(locale)}, expected 'zh' or 'en'`), {
+      code: 'GONGKAI_UNKNOWN_LOCALE',
+    });
   const id = edition && formCells(edition).has(path) ? edition : editionIds.find((candidate) => formCells(candidate).has(path));
   const cell = id && formCells(id).get(path);
   if (!cell) return path;

@@ -174,7 +174,7 @@ export const disputes = {
 } as const satisfies Table;
 
 /** The relations of tables three and four. `outcomeRows` are the rows that （七）总计 adds up. */
-export const relations = (outcomeRows: readonly string[]) =>
+export const relations = (outcomeRows: readonly string[]): readonly Relation[] =>
   [
     {
       id: 'requests-row-sum',

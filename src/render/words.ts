@@ -43,13 +43,12 @@ function words(diagnostic: Described, locale: Locale, wordingOf: WordingOf): str
 }
 
 /** One diagnostic in words; with a source and a span, a code frame below. */
-export function describeWith(
-  wordingOf: WordingOf,
-  diagnostic: Diagnostic<string, unknown>,
-  { locale = 'zh', source }: DescribeOptions,
-): string {
+export function describeWith(wordingOf: WordingOf, diagnostic: Diagnostic<string, unknown>, options: DescribeOptions): string {
   if (typeof diagnostic !== 'object' || (diagnostic as unknown) === null || typeof diagnostic.code !== 'string')
     throw wrong('GONGKAI_INVALID_DIAGNOSTIC', 'Expected a message or a finding');
+  if (typeof options !== 'object' || (options as unknown) === null)
+    throw wrong('GONGKAI_INVALID_OPTIONS', 'Expected options to be an object');
+  const { locale = 'zh', source } = options;
   if (!['zh', 'en'].includes(locale))
     throw wrong('GONGKAI_UNKNOWN_LOCALE', `Unknown locale ${JSON.stringify(locale)}, expected 'zh' or 'en'`);
   const text = words(diagnostic, locale, wordingOf);

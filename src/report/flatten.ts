@@ -1,5 +1,6 @@
 /** Between the nested model and a flat record of cell paths. */
-import { type CellPath, type EditionId, type Row, forms, formCells } from '../form/index.ts';
+import { type CellPath, type EditionId, type Row, formCells } from '../form/index.ts';
+import { checkEdition, checkReport, given, wrong } from './known.ts';
 import type { AnnualReport, ReportHead } from './types.ts';
 
 type Nested = Record<string, unknown>;
@@ -23,8 +24,12 @@ function valueAt(report: unknown, path: string): number | null {
   return typeof node === 'number' ? node : null;
 }
 
-/** All cells of the report's edition by path, in form order; null where the report holds no number. */
+/**
+ * All cells of the report's edition by path, in form order; null where the report holds no number. Throws a TypeError with
+ * `code` GONGKAI_INVALID_REPORT or GONGKAI_UNKNOWN_EDITION for what is no report.
+ */
 export function flatten(report: AnnualReport): Record<CellPath, number | null> {
+  checkReport(report);
   const values = {} as Record<CellPath, number | null>;
   for (const path of formCells(report.edition).keys()) values[path] = valueAt(report, path);
   return values;
@@ -32,17 +37,17 @@ export function flatten(report: AnnualReport): Record<CellPath, number | null> {
 
 /**
  * Builds a report from flat values: for forms, tests and spreadsheets. Paths that are missing become null; paths that
- * the edition does not have are ignored. `head` gives what stands around the tables.
+ * the edition does not have are ignored. `head` gives what stands around the tables. Throws a TypeError with `code`
+ * GONGKAI_UNKNOWN_EDITION, or GONGKAI_INVALID_REPORT where the values are no object.
  */
 export function unflatten(
   values: Readonly<Partial<Record<CellPath, number | null>>>,
   edition: EditionId,
   head: Partial<ReportHead> = {},
 ): AnnualReport {
-  if (!Object.hasOwn(forms, edition))
-    throw Object.assign(new TypeError(`Unknown edition ${JSON.stringify(edition)}, expected one of ${Object.keys(forms).join(', ')}`), {
-      code: 'GONGKAI_UNKNOWN_EDITION',
-    });
+  checkEdition(edition);
+  if (typeof values !== 'object' || (values as unknown) === null)
+    throw wrong('GONGKAI_INVALID_REPORT', `Expected values by path, got ${given(values)}`);
   // Tables of their own: `head` may be a whole report, which keeps its values.
   const tables: Nested = {};
   // Cells of a row follow each other in form order.

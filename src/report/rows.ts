@@ -2,6 +2,7 @@
 import { type CellPath, type EditionId, formCells, type Row, type TableId, type Unit } from '../form/index.ts';
 import { onceFor } from '../form/once.ts';
 import { flatten } from './flatten.ts';
+import { checkReport } from './known.ts';
 import type { AnnualReport, Cell, Cells, CellState, Certainty, Extension } from './types.ts';
 
 /** The label of a row with the heads to its left: `三、本年度办理结果 / （三）不予公开 / 1.属于国家秘密`. */
@@ -123,6 +124,7 @@ const places = onceFor((edition: EditionId): readonly (Place & { readonly path: 
  * and span of each cell. `source` names where the report came from, in every row.
  */
 export function rows(input: AnnualReport | ReadReport, options: { readonly source?: string } = {}): TidyRow[] {
+  if (typeof input !== 'object' || (input as unknown) === null) checkReport(input);
   const report = isRead(input) ? input.report : input;
   const cells = isRead(input) ? input.cells : undefined;
   const shared: Shared = { source: options.source ?? null, report };

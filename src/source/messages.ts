@@ -29,6 +29,8 @@ const kinds: Readonly<Record<BinaryKind, readonly [zh: string, en: string]>> = {
   unknown: ['二进制数据', 'binary data'],
 };
 
+const spaced = (words: string): string => (/^[A-Z\d]/iu.test(words) ? ` ${words}` : words);
+
 const places = ({ count, at }: Places): string => (count > at.length ? `${at.join(', ')}, …` : at.join(', '));
 const declarers = { caller: ['调用方', 'the caller'], page: ['网页自身', 'the page itself'] } as const;
 const readings = { gb18030: 'GBK', 'windows-1252': 'Latin-1' } as const;
@@ -40,9 +42,10 @@ export type Misreading = keyof typeof readings;
 export const sourceMessages = {
   'not-text': {
     severity: 'error',
-    zh: ({ kind }) => `输入是${kinds[kind][0]}，不是文本，未读取任何数字。请提供 HTML、Markdown 或纯文本，或先从文件中提取文本。`,
+    zh: ({ kind }) =>
+      `输入是${spaced(kinds[kind][0])}，不是文本，未读取任何数字。请打开后另存为网页（.html）或纯文本，或复制全文粘贴；图片和扫描件须先识别文字。`,
     en: ({ kind }) =>
-      `Found ${kinds[kind][1]}, expected text; no number was read. Give HTML, Markdown or plain text, or extract the text first.`,
+      `Found ${kinds[kind][1]}, expected text; no number was read. Open it and save it as a web page (.html) or plain text, or copy and paste all of it; pictures and scans need OCR first.`,
   } satisfies Wording<{ readonly kind: BinaryKind }>,
   'encoding-overruled': {
     severity: 'warning',

@@ -27,5 +27,11 @@ export const table: RuleTable = {
       input: parsed({ ...without, sections: texts({ disputes: '（详见图片）' }).sections }, absent),
       finds: [{ data: { section: 'disputes', picture: true } }],
     },
+    {
+      name: 'repeated lines were dropped by a site',
+      given: {},
+      input: parsed(without, absent, [{ code: 'repeats-dropped', severity: 'error', cells: [], data: { numbers: 31 } }]),
+      finds: [{ data: { section: 'disputes', damaged: true }, severity: 'error' }],
+    },
   ],
 };

@@ -6,6 +6,10 @@ export const table: RuleTable = {
     { name: 'the year throughout', given: {} },
     { name: 'plans speak of the year after', given: { head: texts({ problems: '2024年，我局将加强培训。' }) } },
     { name: 'another year, named for comparison', given: { head: texts({ overall: '2022年，收到申请较少。2023年，申请增多。' }) } },
+    {
+      name: 'the rules on fees are of an earlier year',
+      given: { head: texts({ otherMatters: '按照国办函〔2020〕109号和2020年的管理办法，2023年未收取信息处理费。' }) },
+    },
     { name: 'a law of an earlier year', given: { head: texts({ overall: '按照2019年修订的条例公开信息。' }) } },
   ],
   reject: [
@@ -18,6 +22,11 @@ export const table: RuleTable = {
       name: 'the overview of last year',
       given: { head: texts({ overall: '2022年，我局主动公开信息。' }) },
       finds: [{ data: { kind: 'text', found: '2022', heading: '一、总体情况' } }],
+    },
+    {
+      name: 'the fees of last year',
+      given: { head: texts({ otherMatters: '本机关2022年未发出收费通知，未收取信息处理费。' }) },
+      finds: [{ data: { kind: 'text', found: '2022', heading: '六、其他需要报告的事项' } }],
     },
     {
       name: 'digits run together',

@@ -10,6 +10,7 @@ export {
   validate,
   type Validation,
 } from '../../../src/check/index.ts';
+export { oncePerCause } from '../../../src/check/restated.ts';
 export { rules } from '../../../src/rules.ts';
 export { describe } from '../../../src/render/describe.ts';
 export { label } from '../../../src/form/label.ts';

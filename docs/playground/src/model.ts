@@ -35,15 +35,10 @@ function edited(result: ParseResult, edits: State['edits']): ParseResult {
   return { ...result, report: unflatten(values, result.report.edition, result.report), cells };
 }
 
-/** Without numbers there is nothing to check but what reading said already. */
-const checkable = ({ kind }: ParseResult): boolean => kind === 'report';
-
-const nothing: Validation = { ok: true, findings: [], suspects: [], counts: { evaluated: 0, passed: 0, failed: 0, notEvaluable: 0 } };
-
 function derive({ current, previous, edits }: State): Model | null {
   if (!current) return null;
   const result = edited(current.result, edits);
-  const validation = checkable(result) ? validate(result, previous ? { previous: previous.result } : {}) : nothing;
+  const validation = validate(result, previous ? { previous: previous.result } : {});
   const findingsOf = new Map<CellPath, Finding[]>();
   for (const finding of validation.findings)
     for (const cell of finding.cells) findingsOf.set(cell, [...(findingsOf.get(cell) ?? []), finding]);

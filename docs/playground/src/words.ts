@@ -55,7 +55,7 @@ const words = {
   'kind-notAReport': ['不是年度报告', 'not an annual report'],
   'kind-several': ['多份报告，请分开', 'several reports, split them'],
   certain: ['确定', 'certain'],
-  inferred: ['推断', 'inferred'],
+  inferred: ['推定', 'inferred'],
   doubtful: ['存疑', 'doubtful'],
   absent: ['缺失', 'absent'],
   blank: ['空白', 'blank'],

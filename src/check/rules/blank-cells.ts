@@ -37,9 +37,9 @@ export const blankCells: Rule<'blank-cells', Data> = {
 
 export const words: RuleWords<Data> = {
   zh: ({ zh, blank, of }) =>
-    `“${zh}”有 ${blank === of ? `全部 ${of}` : `${blank}`} 格空白${blank === of ? '' : `（共 ${of} 格）`}；空白不等于零，没有的应填 0，请补填。`,
+    `“${zh}”${blank === of ? `的 ${of} 格全部空白` : `有 ${blank} 格空白（共 ${of} 格）`}；空白不等于零，没有的应填 0，请补填。`,
   en: ({ en, blank, of }) =>
-    `"${en}" has ${blank} blank cells out of ${of}; a blank is no zero, expected 0 where there was nothing, fill them in.`,
+    `"${en}" has ${blank} blank ${blank === 1 ? 'cell' : 'cells'} out of ${of}; a blank is no zero, expected 0 where there was nothing, ${blank === 1 ? 'fill it in' : 'fill them in'}.`,
 };
 
 export const title: Words = { zh: '空白单元格', en: 'Blank cells' };

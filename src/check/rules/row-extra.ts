@@ -3,6 +3,7 @@ import { fold } from '../../claims/index.ts';
 import type { EditionId, TableId } from '../../form/index.ts';
 import { tablesClause } from '../about-shared.ts';
 import { isReport } from '../content/text.ts';
+import { isObject } from '../subject.ts';
 import type { Rule, RuleAbout, RuleWords, Words } from '../types.ts';
 
 /** Rows that a province prescribes. */
@@ -21,7 +22,14 @@ export const rowExtra: Rule<'row-extra', Data> = {
     if (!isReport(context)) return;
     for (const { label, table, edition = null } of context.head.extensions) {
       const registered = edition === null && provincial.some((name) => fold(label).includes(name));
-      yield { status: 'fail', key: `${table} ${label}`, data: { label, table, edition }, ...(registered && { severity: 'info' as const }) };
+      const span = context.messages.find(({ code, data }) => code === 'extension-row' && isObject(data) && data['label'] === label)?.span;
+      yield {
+        status: 'fail',
+        span,
+        key: `${table} ${label}`,
+        data: { label, table, edition },
+        ...(registered && { severity: 'info' as const }),
+      };
     }
     if (context.head.extensions.length === 0) yield { status: 'pass' };
   },

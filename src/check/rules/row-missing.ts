@@ -58,11 +58,11 @@ export const rowMissing: Rule<'row-missing', Data> = {
 export const words: RuleWords<Data> = {
   zh: ({ kind, zh, count }) =>
     kind === 'cells'
-      ? `“${zh}”一行缺少 ${count} 格；应保留格式的全部单元格，请补上。`
+      ? `“${zh}”一行有 ${count} 格没有读到；格式的每一格都应填写，请对照原文，漏填的请补上。`
       : `没有找到“${zh}”一${kind === 'row' ? '行' : '列'}；应保留格式的全部行和列，请补上，没有的填 0。`,
   en: ({ kind, en, count }) =>
     kind === 'cells'
-      ? `The row "${en}" lacks ${count} of its cells; expected all cells of the form, add what is missing.`
+      ? `${count === 1 ? '1 cell' : `${count} cells`} of the row "${en}" ${count === 1 ? 'was' : 'were'} not found; expected all cells of the form, compare with the source and add what is missing.`
       : `The ${kind} "${en}" was not found; expected all rows and columns of the form, add it with zeros where there was nothing.`,
 };
 

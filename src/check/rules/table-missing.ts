@@ -7,13 +7,19 @@ import type { Rule, RuleAbout, RuleWords, Words } from '../types.ts';
 export interface Data {
   readonly section: SectionId;
   readonly picture: boolean;
+  /** The source has numbers, and reading could not tell whose they are. */
+  readonly damaged: boolean;
 }
+
+/** Messages of reading that say so. */
+const unread: ReadonlySet<string> = new Set(['repeats-dropped', 'labels-missing']);
 
 export const tableMissing: Rule<'table-missing', Data> = {
   id: 'table-missing',
   severity: 'error',
   *check(context) {
     if (!isReport(context)) return;
+    const damaged = context.messages.some(({ code }) => unread.has(code));
     for (const { id } of context.form.tables) {
       const cells = [...formCells(context.edition).values()].filter(({ table }) => table.id === id).map(({ path }) => path);
       if (cells.some((path) => context.operand(path).state !== 'absent')) yield { status: 'pass', cells };
@@ -22,17 +28,21 @@ export const tableMissing: Rule<'table-missing', Data> = {
           status: 'fail',
           cells,
           key: id,
-          data: { section: id, picture: mentions(sectionText(context, id) ?? '', '图片 截图 附件 附表 见附') },
+          data: { section: id, damaged, picture: mentions(sectionText(context, id) ?? '', '图片 截图 附件 附表 见附') },
         };
     }
   },
 };
 
 export const words: RuleWords<Data> = {
-  zh: ({ section, picture }) =>
-    `“${sectionName(section, 'zh')}”的表格没有找到${picture ? '，正文提到图片或附件' : ''}；应有可读取的表格，请以表格形式补上。`,
-  en: ({ section, picture }) =>
-    `The table of "${sectionName(section, 'en')}" was not found${picture ? ', the text speaks of a picture or an attachment' : ''}; expected a table that can be read, add it as a table.`,
+  zh: ({ section, picture, damaged }) =>
+    damaged
+      ? `“${sectionName(section, 'zh')}”的数值没有读出，原文有缺损；未作检查，请换用原始文件。`
+      : `“${sectionName(section, 'zh')}”的表格没有找到，${picture ? '正文提到' : '可能是'}图片或附件；应有可读取的表格，请以表格形式补上。`,
+  en: ({ section, picture, damaged }) =>
+    damaged
+      ? `The values of "${sectionName(section, 'en')}" could not be read, the source has lost parts; nothing was checked, use the original.`
+      : `The table of "${sectionName(section, 'en')}" was not found, ${picture ? 'the text speaks of' : 'it may be'} a picture or an attachment; expected a table that can be read, add it as a table.`,
 };
 
 export const title: Words = { zh: '缺少表格', en: 'Table missing' };

@@ -1,5 +1,6 @@
 /** 标题或文字里留着别的年份。 */
 import { fold } from '../../claims/index.ts';
+import type { Span } from '../../diagnostic/types.ts';
 import { hasText } from '../content/text.ts';
 import { yearOf } from '../content/year.ts';
 import type { Rule, RuleAbout, RuleWords, Words } from '../types.ts';
@@ -10,6 +11,13 @@ export interface Data {
   readonly found: string;
   readonly year: number;
   readonly heading: string | null;
+}
+
+/** Where the digits stand in a section of the source, else the section. */
+function placeIn(source: string | null, section: Span | undefined, digits: string): Span | undefined {
+  if (source === null || section === undefined) return section;
+  const start = source.indexOf(digits, section.start);
+  return start === -1 || start + digits.length > section.end ? section : { start, end: start + digits.length };
 }
 
 export const wrongYear: Rule<'wrong-year', Data> = {
@@ -30,21 +38,38 @@ export const wrongYear: Rule<'wrong-year', Data> = {
     const passages = [
       { heading: null, text: head.preamble, span: undefined, plan: false },
       ...head.sections
-        .filter(({ id }) => id === 'overall' || id === 'problems')
+        .filter(({ id }) => id === 'overall' || id === 'problems' || id === 'otherMatters')
         .map(({ id, heading, text, span }) => ({ heading, text, span, plan: id === 'problems' })),
     ];
     for (const { heading, text, span, plan } of passages) {
       const folded = fold(text);
       const garbled = /(?<!\d)\d{5,12}(?=\s?年)/u.exec(folded);
-      if (garbled) yield { status: 'fail', span, key: garbled[0], data: { kind: 'garbled', found: `${garbled[0]}年`, year, heading } };
+      if (garbled)
+        yield {
+          status: 'fail',
+          span: placeIn(context.text, span, garbled[0]),
+          key: garbled[0],
+          data: { kind: 'garbled', found: `${garbled[0]}年`, year, heading },
+        };
       const named = [...folded.matchAll(/(?<!\d)(?:19|20)\d{2}(?=\s?年)/gu)].map(([found]) => Number(found));
       const opening = folded
         .split(/[。\n]/u)
-        .flatMap((sentence) => /^((?:19|20)\d{2}) ?年度? ?[,以来我本全]/u.exec(sentence.trimStart())?.slice(1).map(Number) ?? []);
+        .flatMap(
+          (sentence) =>
+            /^(?:[本我]\p{Script=Han}{1,4})?((?:19|20)\d{2}) ?年度? ?[,以来我本全未无没共]/u
+              .exec(sentence.trimStart())
+              ?.slice(1)
+              .map(Number) ?? [],
+        );
       // Plans speak of the year after.
       const stale = opening.find((found) => found < year || found > year + 1);
       if (stale !== undefined && !named.includes(year) && !(plan && named.includes(year + 1)))
-        yield { status: 'fail', span, key: `${heading ?? ''} ${stale}`, data: { kind: 'text', found: String(stale), year, heading } };
+        yield {
+          status: 'fail',
+          span: placeIn(context.text, span, String(stale)),
+          key: `${heading ?? ''} ${stale}`,
+          data: { kind: 'text', found: String(stale), year, heading },
+        };
       else if (!garbled) yield { status: 'pass' };
     }
   },

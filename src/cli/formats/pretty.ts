@@ -1,5 +1,7 @@
 /** Findings for people. */
+import type { Suspect } from '../../check/index.ts';
 import type { Locale, Severity } from '../../diagnostic/types.ts';
+import { label } from '../../form/label.ts';
 import type { Checked } from '../checked.ts';
 import type { Tally } from '../settings.ts';
 import { type Paint, paint } from './paint.ts';
@@ -13,6 +15,7 @@ const words = {
     info: '提示',
     clean: '没有发现问题',
     files: (n: number) => `${n} 份`,
+    more: (n: number) => `同类提示另有 ${n} 条（--format json 给出全部）`,
     unread: (n: number) => `无法读取 ${n}`,
   },
   en: {
@@ -20,6 +23,7 @@ const words = {
     warning: 'warning',
     info: 'info',
     clean: 'no findings',
+    more: (n: number) => `${n} more of the same (--format json gives all)`,
     files: (n: number) => (n === 1 ? '1 file' : `${n} files`),
     unread: (n: number) => `${n} could not be read`,
   },
@@ -42,11 +46,45 @@ function problemText(problem: Checked['problems'][number], locale: Locale, style
   return `  ${style('dim', place)}  ${style(styles[severity], words[locale][severity])}  ${first}  ${style('dim', code)}\n${rest.length > 0 ? `${indent(rest.join('\n'))}\n` : ''}`;
 }
 
-/** One file: its name, then each problem with its place and code frame. Nothing for a file without problems. */
+const order: readonly Severity[] = ['error', 'warning', 'info'];
+
+/** The gravest first, within one severity as they stand in the source. */
+const sorted = (problems: Checked['problems']): Checked['problems'] =>
+  [...problems].sort(
+    (a, b) => order.indexOf(a.diagnostic.severity) - order.indexOf(b.diagnostic.severity) || (a.span?.start ?? -1) - (b.span?.start ?? -1),
+  );
+
+/** Of notes on the reading, so many of one kind are printed. */
+const fewNotes = 3;
+
+/** A cell that explains what fails, with the number that would repair it. */
+function suspectText({ cell, reported, proposed, pattern }: Suspect, locale: Locale, style: Paint): string {
+  const single = pattern === 'single';
+  const text =
+    locale === 'zh'
+      ? `可疑的是“${label(cell, 'zh')}”：填 ${reported}，改为 ${proposed} ${single ? '则' : '并改另一格，则'}有关各式都成立；请先核对${single ? '这一格' : '这两格'}。`
+      : `Suspect: "${label(cell, 'en')}" is ${reported}; with ${proposed}${single ? '' : ' and the other cell changed'} all sums concerned would hold. Look here first.`;
+  return `  ${style('bold', '→')}  ${text}\n`;
+}
+
+/** One file: its name, suspect cells, then each problem with its place and code frame. Nothing for a file without problems. */
 export function prettyFile(checked: Checked, locale: Locale, color: boolean): string {
   if (checked.problems.length === 0) return '';
   const style = paint(color);
-  return `${style(['bold', 'underline'], checked.file)}\n${checked.problems.map((problem) => problemText(problem, locale, style)).join('')}\n`;
+  const seen = new Map<string, number>();
+  const shown = sorted(checked.problems).filter(({ by, diagnostic: { code, severity } }) => {
+    if (by !== 'reading' || severity !== 'info') return true;
+    seen.set(code, (seen.get(code) ?? 0) + 1);
+    return (seen.get(code) ?? 0) <= fewNotes;
+  });
+  const folded = [...seen].filter(([, count]) => count > fewNotes);
+  return [
+    `${style(['bold', 'underline'], checked.file)}\n`,
+    ...checked.validation.suspects.map((suspect) => suspectText(suspect, locale, style)),
+    ...shown.map((problem) => problemText(problem, locale, style)),
+    ...folded.map(([code, count]) => `  ${style('dim', '-')}  ${words[locale].more(count - fewNotes)}  ${style('dim', code)}\n`),
+    '\n',
+  ].join('');
 }
 
 /** The last line: how many files, how many problems of each severity, how many files could not be read. */

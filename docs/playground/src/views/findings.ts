@@ -1,6 +1,6 @@
 /** What was found, in words: suspect cells first, then findings, then notes on the reading. */
 import { el } from '../dom.ts';
-import { describe, type Finding, label, rules, type Suspect } from '../library.ts';
+import { describe, type Finding, label, oncePerCause, rules, type Suspect } from '../library.ts';
 import type { Model } from '../model.ts';
 import type { Locale, Selection, State, Store } from '../store.ts';
 import { word } from '../words.ts';
@@ -92,12 +92,11 @@ function suspectItem(store: Store, locale: Locale, { cell, reported, proposed }:
 export function mountFindings(container: HTMLElement, store: Store): void {
   const draw = (state: State, { result, validation }: Model): void => {
     const { locale } = state;
-    const findings = [...validation.findings].sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
+    const { messages: said, findings: found } = oncePerCause(result.messages, validation.findings);
+    const findings = [...found].sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
     // What kept the report from being read comes first; what was merely odd comes last.
-    const grave = result.messages.filter(({ severity }) => severity === 'error').map((message, i) => item(store, state, message, i));
-    const notes = result.messages
-      .filter(({ severity }) => severity !== 'error')
-      .map((message, i) => item(store, state, message, i + grave.length));
+    const grave = said.filter(({ severity }) => severity === 'error').map((message, i) => item(store, state, message, i));
+    const notes = said.filter(({ severity }) => severity !== 'error').map((message, i) => item(store, state, message, i + grave.length));
     const noteList = el('ol', { class: 'list' }, ...notes);
     const open = container.querySelector('details.notes')?.hasAttribute('open') === true;
     container.replaceChildren(

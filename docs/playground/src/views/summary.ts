@@ -46,7 +46,8 @@ export function mountSummary(container: HTMLElement, store: Store): void {
           'ul',
           { class: 'chips' },
           ...certainties
-            .filter((certainty) => result.counts[certainty] > 0)
+            // Of what is no report no cell was looked for.
+            .filter((certainty) => result.counts[certainty] > 0 && (result.kind === 'report' || result.kind === 'blankForm'))
             .map((certainty) =>
               el(
                 'li',
