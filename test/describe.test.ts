@@ -61,7 +61,7 @@ describe('code frame', () => {
 });
 
 test('display width is that of string-width', () => {
-  const characters = [
+  const samples = [
     '政',
     '府',
     'a',
@@ -89,10 +89,26 @@ test('display width is that of string-width', () => {
     '\uFEFF',
     '\u00A0',
   ];
+  const characters = [...samples];
+  // All of Latin, general punctuation, and of the scripts of East Asia.
+  for (const [from, to] of [
+    [0x20, 0x24f],
+    [0x2000, 0x206f],
+    [0x2e80, 0x4dbf],
+    [0x4e00, 0xa4cf],
+    [0xac00, 0xd7a3],
+    [0xf900, 0xfaff],
+    [0xfe10, 0xffee],
+    [0x20000, 0x2ffff],
+  ] as const)
+    for (let code = from; code <= to; code++) {
+      const character = String.fromCodePoint(code);
+      if (/\P{Cn}/u.test(character)) characters.push(character);
+    }
   for (const character of characters) expect([character, displayWidth(character)]).toEqual([character, stringWidth(character)]);
   fc.assert(
     fc.property(
-      fc.array(fc.constantFrom(...characters)).map((parts) => parts.join('')),
+      fc.array(fc.constantFrom(...samples)).map((parts) => parts.join('')),
       (text) => displayWidth(text) === stringWidth(text),
     ),
   );
