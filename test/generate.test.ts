@@ -74,7 +74,13 @@ test.each(families.map((layout) => [layout.name, layout] as const))('%s prints e
     .split('<')
     .map((part, i) => (i === 0 ? part : part.slice(part.indexOf('>') + 1)))
     .join('');
-  expect(source.match(/7\d{3}(?!\d)/gu)?.map(Number)).toEqual([...counted.expected.values()].map((cell) => cell.value));
+  const printed = source.match(/7\d{3}(?!\d)/gu)?.map(Number) ?? [];
+  const values = [...counted.expected.values()].map((cell) => cell.value);
+  const once = layout.tags.writtenOut ? [...new Set(printed)] : printed;
+  if (layout.name.endsWith('columns in another order')) {
+    expect(once).not.toEqual(values);
+    expect(once.toSorted()).toEqual(values.toSorted());
+  } else expect(once).toEqual(values);
 });
 
 test('the same seed gives the same sources', () => {

@@ -64,10 +64,14 @@ const html = (name: string, table: (grid: Grid) => string, tags = marked): Layou
 export const exportLayouts: readonly Layout[] = [
   text('separated by commas', separated(',')),
   text('separated by semicolons, all quoted', separated(';', true)),
-  text('tabs, merged cells written out', (grid) =>
-    writtenOut(grid)
-      .map((row) => row.join('\t'))
-      .join('\n'),
+  text(
+    'tabs, merged cells written out',
+    (grid) =>
+      writtenOut(grid)
+        .map((row) => row.join('\t'))
+        .join('\n'),
+    '\n',
+    { ...marked, writtenOut: true },
   ),
   text('bars, bold cells', bold),
   { name: 'row per line, padded; tables before their headings', format: 'text', tags: marked, render: ahead },
@@ -87,6 +91,7 @@ export const exportLayouts: readonly Layout[] = [
       `<table>${writtenOut(grid)
         .map((row) => `<tr>${row.map((cell) => `<td>${escape(cell)}</td>`).join('')}</tr>`)
         .join('')}</table>`,
+    { ...marked, writtenOut: true },
   ),
   html(
     'HTML, lists of words',

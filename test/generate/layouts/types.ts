@@ -14,6 +14,8 @@ export interface LayoutTags {
   readonly wrapped?: boolean;
   /** The copy lost marks that others keep: cells may be doubtful even in an undamaged report, but never wrong. */
   readonly lossy?: boolean;
+  /** A merged cell is written into every cell that it covers. */
+  readonly writtenOut?: boolean;
   /** The page carries site chrome, other tables or markup of its own. */
   readonly chrome?: boolean;
 }
