@@ -145,14 +145,14 @@ const opens =
 function openers(tokens: readonly Token[], from: number, to: number, habit: Habit, rowsOpened: boolean): number {
   if (!habit.lineBound) return openingMarks((tokens[from] as Token).piece.marks, habit);
   const lines = tokens.slice(from, to).filter((token) => token.piece.marks.includes('\n'));
-  return rowsOpened || lines.filter(opens(habit.class)).length * 2 > lines.length ? 1 : 0;
+  return rowsOpened || lines.filter(opens('|')).length * 2 > lines.length ? 1 : 0;
 }
 
-/** Whether most labels that begin a line have a mark before them. */
+/** Whether all labels that begin a line have a mark before them, those too that stand in the first column. */
 function areRowsOpened(tokens: readonly Token[], { chain }: Chained, mark: string): boolean {
-  const first = chain.filter(isRow).flatMap(({ start }) => tokens[start] ?? []);
-  const lines = first.filter(({ piece }) => piece.marks.includes('\n'));
-  return lines.filter(opens(mark)).length * 2 > lines.length;
+  const ungrouped = chain.filter((anchor) => isRow(anchor) && !anchor.landmark.row?.groups);
+  const lines = ungrouped.flatMap(({ start }) => tokens[start] ?? []).filter(({ piece }) => piece.marks.includes('\n'));
+  return lines.length > 2 && lines.every(opens(mark));
 }
 
 const cellsOfRun = (table: Table, block: Block, run: Run): CellPath[] =>
