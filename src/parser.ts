@@ -1,5 +1,6 @@
 /** The whole way: bytes or text in, a typed report out. Each stage is called once, in the order of the folders. Which readers there are is the caller's choice. */
-import { type Alignment, align } from './align/index.ts';
+import { type Alignment, absentCell, align, unreadCell } from './align/index.ts';
+import { wrong } from './diagnostic/wrong.ts';
 import { diagnose } from './diagnostic/types.ts';
 import { type CellPath, type EditionId, editionIds, editionOfYear, formCells } from './form/index.ts';
 import type { PageMeta } from './read/page.ts';
@@ -27,32 +28,30 @@ export interface ParseOptions {
 
 const defaultLimit = 20_000_000;
 
-const refusal = (code: string, message: string): TypeError => Object.assign(new TypeError(message), { code });
-
 function bytesOf(input: unknown): Uint8Array | string {
   if (typeof input === 'string') return input;
   if (input instanceof Uint8Array) return input;
   if (input instanceof ArrayBuffer || Object.prototype.toString.call(input) === '[object ArrayBuffer]')
     return new Uint8Array(input as ArrayBuffer);
   if (ArrayBuffer.isView(input)) return new Uint8Array(input.buffer, input.byteOffset, input.byteLength);
-  throw refusal('GONGKAI_INVALID_INPUT', `Expected a string, Uint8Array or ArrayBuffer, got ${input === null ? 'null' : typeof input}`);
+  throw wrong('GONGKAI_INVALID_INPUT', `Expected a string, Uint8Array or ArrayBuffer, got ${input === null ? 'null' : typeof input}`);
 }
 
 const choices = { format: ['auto', 'html', 'markdown', 'text'], script: ['keep', 'hans'] } as const;
 
 function checkOptions(options: unknown): asserts options is ParseOptions {
   if (typeof options !== 'object' || options === null)
-    throw refusal('GONGKAI_INVALID_OPTIONS', `Expected options to be an object, got ${String(options)}`);
+    throw wrong('GONGKAI_INVALID_OPTIONS', `Expected options to be an object, got ${String(options)}`);
   for (const [name, allowed] of Object.entries(choices)) {
     const given = (options as Record<string, unknown>)[name];
     if (given !== undefined && !(allowed as readonly unknown[]).includes(given))
-      throw refusal('GONGKAI_INVALID_OPTIONS', `Expected options.${name} to be one of ${allowed.join(', ')}, got ${JSON.stringify(given)}`);
+      throw wrong('GONGKAI_INVALID_OPTIONS', `Expected options.${name} to be one of ${allowed.join(', ')}, got ${JSON.stringify(given)}`);
   }
   const { encoding, limit } = options as Record<string, unknown>;
   if (encoding !== undefined && typeof encoding !== 'string')
-    throw refusal('GONGKAI_INVALID_OPTIONS', 'Expected options.encoding to be a string');
+    throw wrong('GONGKAI_INVALID_OPTIONS', 'Expected options.encoding to be a string');
   if (limit !== undefined && !(typeof limit === 'number' && limit >= 0))
-    throw refusal('GONGKAI_INVALID_OPTIONS', 'Expected options.limit to be a number from 0');
+    throw wrong('GONGKAI_INVALID_OPTIONS', 'Expected options.limit to be a number from 0');
 }
 
 /** A format that can be read. */
@@ -136,12 +135,7 @@ export function parseWith(parts: ParserParts, input: string | Uint8Array | Array
 }
 
 const absentCells = (edition: EditionId, { cells }: Alignment): Map<CellPath, Cell> =>
-  new Map(
-    [...formCells(edition).keys()].map((path) => [
-      path,
-      cells.get(path) ?? { path, value: null, state: 'absent', certainty: 'inferred', text: '', raw: '' },
-    ]),
-  );
+  new Map([...formCells(edition).keys()].map((path) => [path, cells.get(path) ?? absentCell(path)]));
 
 /** Messages that name cells of another edition: where no row was found they are about whole tables. */
 function ofEdition(messages: Alignment['messages'], cells: ReadonlyMap<CellPath, Cell>): Alignment['messages'] {
@@ -189,12 +183,7 @@ function unread(decoded: Decoded, format: SourceInfo['format'], messages: readon
   return result({
     kind: 'notAReport',
     edition,
-    cells: new Map(
-      [...formCells(edition).keys()].map((path) => [
-        path,
-        { path, value: null, state: 'absent', certainty: 'doubtful', text: '', raw: '' },
-      ]),
-    ),
+    cells: new Map([...formCells(edition).keys()].map((path) => [path, unreadCell(path)])),
     head: {},
     messages: [...decoded.messages, ...messages],
     source: {

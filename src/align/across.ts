@@ -1,5 +1,6 @@
 /** The table that stands across (section four): its rows share one line of values and have no labels beside them. */
 import type { Table } from '../form/index.ts';
+import { sameRow } from '../read/types.ts';
 import type { Habit } from './habits.ts';
 import { normalise, printedWords } from './labels.ts';
 import { type Token, bodyOf, isValue } from './lex.ts';
@@ -90,7 +91,7 @@ function blankLine(tokens: readonly Token[], from: number, to: number, width: nu
   for (let i = from; i < to; i++) {
     const { kind, piece } = tokens[i] as Token;
     const before = tokens[i - 1]?.piece.cell;
-    if (!piece.cell || piece.cell.row !== before?.row || piece.cell.table !== before.table) items = [];
+    if (!sameRow(piece.cell, before)) items = [];
     if (kind === 'empty' && piece.cell?.column === items.length) items.push(i);
     if (items.length === width) return { items, heads: [] };
   }

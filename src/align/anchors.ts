@@ -114,7 +114,8 @@ function joinsFrom(tokens: readonly Token[], start: number, known: (body: string
 /** Labels of two characters occur everywhere; without their ordinal they count for little. */
 const isCommon = (body: string): boolean => body.length <= 2;
 
-function followedByValue(tokens: readonly Token[], end: number): boolean {
+/** Whether a value comes next, and no text before it. */
+export function followedByValue(tokens: readonly Token[], end: number): boolean {
   for (let i = end; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (isValue(token)) return true;

@@ -1,5 +1,6 @@
 /** The blocks of a table as they stand: the heads over their rows, and the order of their columns. */
 import type { Block, Column, EditionId, Table } from '../form/index.ts';
+import { sameRow } from '../read/types.ts';
 import type { Chained } from './find.ts';
 import { type BlockHeads, blockHeads } from './heads.ts';
 import { normalise } from './labels.ts';
@@ -60,7 +61,7 @@ function endsLine(tokens: readonly Token[], { anchor, items }: Run): boolean {
 /** Whether tokens of a list stand in one line: in one row of markup, or without a newline between. */
 function inOneLine(tokens: readonly Token[], from: number, to: number): boolean {
   const [a, b] = [tokens[from]?.piece.cell, tokens[to]?.piece.cell];
-  if (a && b) return a.table === b.table && a.row === b.row;
+  if (a && b) return sameRow(a, b);
   return tokens.slice(from + 1, to + 1).every((token) => !token.piece.marks.includes('\n'));
 }
 

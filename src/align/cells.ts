@@ -41,7 +41,10 @@ const keyOf = (held: Held): string => `${stateOf(held)} ${String(valueOf(held))}
 /** The cell that is not there. It is never certain; who calls says why. */
 export const absentCell = (path: CellPath): Cell => ({ path, value: null, state: 'absent', certainty: 'inferred', text: '', raw: '' });
 
-function cellOf(path: CellPath, held: Held, certainty: Certainty, text: string): Cell {
+/** The cell of which nobody can tell what it holds. */
+export const unreadCell = (path: CellPath): Cell => ({ ...absentCell(path), certainty: 'doubtful' });
+
+export function cellOf(path: CellPath, held: Held, certainty: Certainty, text: string): Cell {
   const tokens = typeof held === 'object' ? held.tokens : [];
   const span = spanOf(tokens);
   const unit = tokens[0]?.unit;
@@ -95,7 +98,7 @@ function readRow(row: FoundRow, left: readonly Reading[], context: CellContext, 
   const { double } = context.neighbourhood(row);
   const same = double?.join(' ') === row.slots.filled.map((token) => token.text).join(' ');
   if (double && !same) {
-    for (const path of row.paths) cells.set(path, { ...absentCell(path), certainty: 'doubtful' });
+    for (const path of row.paths) cells.set(path, unreadCell(path));
     return diagnose(alignMessages, 'row-doubled', { label: row.label, same }, place);
   }
   if (found === 0 && !row.trusted) {
@@ -103,7 +106,7 @@ function readRow(row: FoundRow, left: readonly Reading[], context: CellContext, 
     return diagnose(alignMessages, 'values-missing', { label: row.label, expected }, place);
   }
   if (left.length === 0) {
-    for (const path of row.paths) cells.set(path, { ...absentCell(path), certainty: 'doubtful' });
+    for (const path of row.paths) cells.set(path, unreadCell(path));
     return diagnose(alignMessages, 'row-doubtful', { label: row.label, found, expected, left: 0 }, place);
   }
   const permitted = row.permitted?.readings.length ?? 0;
@@ -163,7 +166,7 @@ function unconfirmed(rows: readonly FoundRow[], cells: Map<CellPath, Cell>, edit
     const own = rowsAt.get(paths[0] as CellPath);
     const inRow = own && paths.every((path) => rowsAt.get(path) === own);
     if (inRow && own.paths.every((path) => cells.get(path)?.certainty !== 'certain')) {
-      for (const path of own.paths) cells.set(path, { ...absentCell(path), certainty: 'doubtful' });
+      for (const path of own.paths) cells.set(path, unreadCell(path));
       const [found, expected] = [own.slots.filled.length, own.paths.length];
       messages.push(diagnose(alignMessages, 'row-doubtful', { label: own.label, found, expected, left: 0 }, { cells: own.paths }));
       continue;

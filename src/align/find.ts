@@ -1,8 +1,8 @@
 /** Which edition the labels of a source belong to, and the chain of its landmarks. */
 import { type EditionId, editionIds } from '../form/index.ts';
-import { type Anchor, type Phrase, bestChain, exactAnchors, findPhrases, nearAnchors } from './anchors.ts';
-import { type PrintedForm, printedForms, printedWords } from './labels.ts';
-import { type Token, isValue } from './lex.ts';
+import { type Anchor, type Phrase, bestChain, exactAnchors, findPhrases, followedByValue, nearAnchors } from './anchors.ts';
+import { type PrintedForm, isPrinted, printedForms, printedWords } from './labels.ts';
+import type { Token } from './lex.ts';
 
 export interface Chained {
   readonly form: PrintedForm;
@@ -21,11 +21,7 @@ const scoreOf = (chain: readonly Anchor[], table?: string): number =>
   chain.reduce((sum, anchor) => sum + (!table || anchor.landmark.table?.id === table ? anchor.score : 0), 0);
 
 /** All phrases that read as a printed word of any edition. */
-export function phrasesOf(tokens: readonly Token[]): Phrase[] {
-  const { others } = printedWords();
-  const forms = printedForms();
-  return findPhrases(tokens, (body) => others.has(body) || forms.some((form) => form.byBody.has(body)));
-}
+export const phrasesOf = (tokens: readonly Token[]): Phrase[] => findPhrases(tokens, isPrinted);
 
 /** The chain of one edition: exact anchors first, then near ones in its holes. */
 function chainOf(
@@ -83,17 +79,8 @@ function headScore(edition: EditionId, phrases: readonly Phrase[]): number {
 /** A second report: what the chain left out makes a long chain of its own, rows with values behind them. */
 export function secondReport(found: Chained, tokens: readonly Token[]): boolean {
   const taken = new Set(found.chain.map((anchor) => anchor.start));
-  const withValues = found.rest.filter((anchor) => isRow(anchor) && !taken.has(anchor.start) && valueBehind(tokens, anchor.end));
+  const withValues = found.rest.filter((anchor) => isRow(anchor) && !taken.has(anchor.start) && followedByValue(tokens, anchor.end));
   const second = bestChain(withValues, found.form.landmarks.length);
   const rows = found.form.landmarks.filter((landmark) => landmark.kind === 'row').length;
   return second.length * 3 >= rows;
-}
-
-export function valueBehind(tokens: readonly Token[], end: number): boolean {
-  for (let i = end; i < tokens.length; i++) {
-    const token = tokens[i] as Token;
-    if (isValue(token)) return true;
-    if (token.kind === 'text') return false;
-  }
-  return false;
 }

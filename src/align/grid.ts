@@ -2,7 +2,7 @@
 import { diagnose } from '../diagnostic/types.ts';
 import { type CellPath, type EditionId, formCells } from '../form/index.ts';
 import type { Cell } from '../report/types.ts';
-import { absentCell } from './cells.ts';
+import { absentCell, cellOf } from './cells.ts';
 import type { AlignMessage } from './index.ts';
 import { alignMessages } from './messages.ts';
 import type { FoundTable } from './tables.ts';
@@ -21,20 +21,7 @@ export function mergeGrid(
       const paths = [...formCells(edition).values()].filter((cell) => cell.table.id === table.id).map((cell) => cell.path);
       paths.forEach((path, i) => {
         const token = line.cells[i];
-        if (!token) cells.set(path, absentCell(path));
-        else {
-          const { span } = token.piece;
-          cells.set(path, {
-            path,
-            value: token.value ?? null,
-            state: token.kind === 'empty' ? 'blank' : token.kind,
-            certainty: 'inferred',
-            text: token.piece.text,
-            raw: text.slice(span.start, span.end),
-            ...(token.unit && { unit: token.unit }),
-            span,
-          });
-        }
+        cells.set(path, token ? cellOf(path, { tokens: [token] }, 'inferred', text) : absentCell(path));
       });
       messages.push(diagnose(alignMessages, 'merged-by-column', { table: table.id }, { cells: paths }));
     }

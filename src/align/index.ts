@@ -3,11 +3,11 @@ import { type DiagnosticOf, type Span, spanAround } from '../diagnostic/types.ts
 import { type CellPath, type EditionId, formCells } from '../form/index.ts';
 import type { Piece } from '../read/types.ts';
 import type { Cell, DocumentKind, Extension } from '../report/types.ts';
-import { absentCell, cellsOf } from './cells.ts';
+import { absentCell, cellsOf, unreadCell } from './cells.ts';
 import { findEdition, isRow } from './find.ts';
 import { mergeGrid } from './grid.ts';
 import { kindOf } from './kind.ts';
-import { printedForms, printedWords } from './labels.ts';
+import { isPrinted, printedWords } from './labels.ts';
 import type { Token } from './lex.ts';
 import type { alignMessages } from './messages.ts';
 import { neighbourhood } from './neighbours.ts';
@@ -18,6 +18,7 @@ import { findTables } from './tables.ts';
 import { type LabelWords, tokensOf } from './tokens.ts';
 
 export type AlignMessage = DiagnosticOf<typeof alignMessages>;
+export { absentCell, unreadCell } from './cells.ts';
 export { alignMessages } from './messages.ts';
 
 export interface Alignment {
@@ -41,7 +42,7 @@ export interface AlignInput {
 }
 
 const labelWords: LabelWords = {
-  isLabel: (body) => printedForms().some((form) => form.byBody.has(body)) || printedWords().others.has(body),
+  isLabel: isPrinted,
   isBeginning: (body) => printedWords().beginnings.has(body),
   isFragment: (body) => printedWords().groupFragments.has(body),
 };
@@ -83,4 +84,4 @@ export function align({ text, pieces, fold }: AlignInput): Alignment {
 }
 
 const emptyCells = (edition: EditionId): Map<CellPath, Cell> =>
-  new Map([...formCells(edition).keys()].map((path) => [path, { ...absentCell(path), certainty: 'doubtful' as const }]));
+  new Map([...formCells(edition).keys()].map((path) => [path, unreadCell(path)]));

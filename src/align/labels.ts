@@ -144,3 +144,6 @@ export const printedWords = once((): PrintedWords => {
     longest: Math.max(...bodies.map((b) => b.length)),
   };
 });
+
+/** Whether a body is printed in any edition: a landmark, a head or a group. */
+export const isPrinted = (body: string): boolean => printedWords().others.has(body) || printedForms().some((form) => form.byBody.has(body));

@@ -1,6 +1,6 @@
 /** What was odd and did not stop the reading: lost headings and heads, altered labels, blanks, doubled and foreign rows. */
 import { diagnose, spanAround } from '../diagnostic/types.ts';
-import { type CellPath, pathsBelow } from '../form/index.ts';
+import { type CellPath, cellPath, pathsBelow } from '../form/index.ts';
 import type { Cell } from '../report/types.ts';
 import type { Chained } from './find.ts';
 import type { AlignMessage } from './index.ts';
@@ -100,7 +100,7 @@ function* heads(seen: Seen): Generator<AlignMessage> {
   for (const { table, blocks: blocks_ } of tables)
     for (const { block, heads: found_ } of blocks_) {
       if (found_.edition !== undefined && found_.edition !== found.edition) continue;
-      const cellsUnder = (column: string): CellPath[] => block.rows.map((row) => `${table.id}.${row.id}.${column}` as CellPath);
+      const cellsUnder = (column: string): CellPath[] => block.rows.map((row) => cellPath(table.id, row.id, column));
       const missing = found_.heads.filter((head) => !head.printed);
       for (const head of found_.heads)
         if (head.printed && !head.printed.exact)
@@ -176,7 +176,7 @@ function* misplaced({ tokens, found, tables }: Seen): Generator<AlignMessage> {
       'row-misplaced',
       { label: row.label, caption: under?.caption ?? '' },
       {
-        cells: [...(under?.rows ?? []).flatMap((r) => under?.columns.map((c) => `${table?.id ?? ''}.${r.id}.${c.id}` as CellPath) ?? [])],
+        cells: under ? under.rows.flatMap((r) => under.columns.map((c) => cellPath(region.table.id, r.id, c.id))) : [],
         span,
       },
     );

@@ -1,5 +1,6 @@
 /** Rows as they stand: an anchored label, or an unknown one, and the tokens behind it up to the next label. */
 import type { Table } from '../form/index.ts';
+import { sameRow } from '../read/types.ts';
 import type { Anchor } from './anchors.ts';
 import { type Token, isValue } from './lex.ts';
 
@@ -17,6 +18,9 @@ export interface Run {
   readonly closedByLabel: boolean;
 }
 
+/** The tokens that a run holds, from the first to behind the last. */
+export const rangeOf = ({ items }: Run): readonly [number, number] => [items[0] ?? 0, (items.at(-1) ?? -1) + 1];
+
 /** What the runs are cut from. */
 export interface Ground {
   readonly tokens: readonly Token[];
@@ -26,10 +30,6 @@ export interface Ground {
 }
 
 const columnsOf = (anchor: Anchor): number => anchor.landmark.block?.columns.length ?? 0;
-
-/** Whether a token begins a new physical row: markup says so, or a newline does where rows end at newlines. */
-const sameMarkupRow = (a: Token, b: Token): boolean =>
-  a.piece.cell !== undefined && a.piece.cell.table === b.piece.cell?.table && a.piece.cell.row === b.piece.cell.row;
 
 /** Whether markup goes on with another row of the same table. */
 const goesOn = (tokens: readonly Token[], at: number): boolean =>
@@ -70,7 +70,7 @@ function anchoredRun({ tokens, labelAt }: Ground, anchor: Anchor, limit: number)
   for (; i < limit; i++) {
     const token = tokens[i] as Token;
     // Markup states where a row ends.
-    if (token.piece.cell && last.piece.cell && !sameMarkupRow(last, token)) break;
+    if (token.piece.cell && last.piece.cell && !sameRow(last.piece.cell, token.piece.cell)) break;
     if (anchor.tail && i >= anchor.tail[0] && i < anchor.tail[1]) continue;
     if (token.kind === 'text') {
       if (labelAt(i)) break;
@@ -79,7 +79,7 @@ function anchoredRun({ tokens, labelAt }: Ground, anchor: Anchor, limit: number)
         explaining = !token.text.includes(')');
         continue;
       }
-      if (values > 0 && !(items.length < width && (sameMarkupRow(tokens[i - 1] as Token, token) || fillsRow(i)))) break;
+      if (values > 0 && !(items.length < width && (sameRow(tokens[i - 1]?.piece.cell, token.piece.cell) || fillsRow(i)))) break;
       if (values === 0 && texts.length > 0 && items.length >= width) break;
       texts.push(i);
     } else if (isValue(token)) values++;
@@ -95,7 +95,7 @@ function anchoredRun({ tokens, labelAt }: Ground, anchor: Anchor, limit: number)
   const stop = i;
   const closedByLabel =
     stop < tokens.length &&
-    (stop === limit || labelAt(stop) || (last.piece.cell !== undefined && !sameMarkupRow(last, tokens[stop] as Token)));
+    (stop === limit || labelAt(stop) || (last.piece.cell !== undefined && !sameRow(last.piece.cell, tokens[stop]?.piece.cell)));
   const leading = texts[0];
   const first = items.find((item) => (tokens[item] as Token).kind !== 'empty');
   if (leading === undefined || leading !== first) return { anchor, items, stop, closedByLabel };

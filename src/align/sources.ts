@@ -11,7 +11,7 @@ import { printedWords } from './labels.ts';
 import { type Token, isValue } from './lex.ts';
 import { alignMessages } from './messages.ts';
 import { type FoundRow, type RowSource, findRows } from './rows.ts';
-import type { Run } from './runs.ts';
+import { type Run, rangeOf } from './runs.ts';
 import { headStyle } from './shape.ts';
 import { strayValues, withStrays } from './strays.ts';
 import { openingMarks } from './slots.ts';
@@ -25,10 +25,9 @@ export function rowsOf(
   extensions: Extension[],
   messages: AlignMessage[],
 ): FoundRow[] {
-  const itemRange = (run: Run): readonly [number, number] => [run.items[0] ?? 0, (run.items.at(-1) ?? -1) + 1];
   const general = findHabit(
     tokens,
-    tables.flatMap((t) => [...t.runs.map(itemRange), ...t.lines.flatMap((line) => (line.kind === 'run' ? [itemRange(line.run)] : []))]),
+    tables.flatMap((t) => [...t.runs.map(rangeOf), ...t.lines.flatMap((line) => (line.kind === 'run' ? [rangeOf(line.run)] : []))]),
   );
   const fallback: Habit = general ?? { class: '\n', unit: 1, newlines: 1, lineBound: false, marked: false, markup: false };
   const rowsOpened = areRowsOpened(tokens, found, fallback.class);
@@ -36,7 +35,7 @@ export function rowsOf(
   // Where several blocks show that labels follow their values, they do so in all.
   const allSlid = tables.flatMap((table) => table.blocks.filter((block) => block.slid)).length > 1;
   const prepared = tables.map((found_) => {
-    const ranges = found_.runs.map(itemRange);
+    const ranges = found_.runs.map(rangeOf);
     const own = findHabit(tokens, ranges);
     const pairs = ranges.reduce((sum, [from, to]) => sum + Math.max(0, to - from - 1), 0);
     const habit = own && (pairs >= 12 || !general || own.class === general.class) ? (pairs >= 12 ? own : fallback) : fallback;
@@ -93,7 +92,7 @@ export function rowsOf(
     }
     const acrossHabit = findHabit(
       tokens,
-      found_.lines.flatMap((line) => (line.kind === 'run' ? [itemRange(line.run)] : [])),
+      found_.lines.flatMap((line) => (line.kind === 'run' ? [rangeOf(line.run)] : [])),
     );
     const own_ = found_.table.layout === 'across' ? (acrossHabit ?? fallback) : habit;
     for (const line of found_.lines)
@@ -156,7 +155,7 @@ function areRowsOpened(tokens: readonly Token[], { chain }: Chained, mark: strin
 }
 
 const cellsOfRun = (table: Table, block: Block, run: Run): CellPath[] =>
-  block.columns.map((column) => `${table.id}.${run.anchor?.landmark.row?.id ?? ''}.${column.id}` as CellPath);
+  block.columns.map((column) => cellPath(table.id, run.anchor?.landmark.row?.id ?? '', column.id));
 
 /** Group labels that stand before a row's own label in the same physical row, and the label itself where a merged cell was written out. */
 function labelStart(tokens: readonly Token[], anchor: Anchor): number {

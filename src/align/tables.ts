@@ -6,7 +6,7 @@ import { type FoundBlock, findBlocks } from './blocks.ts';
 import type { Chained } from './find.ts';
 import { findHabit } from './habits.ts';
 import type { Token } from './lex.ts';
-import { type Run, cutRuns } from './runs.ts';
+import { type Run, cutRuns, rangeOf } from './runs.ts';
 
 /** One table with what was found of it. */
 export interface FoundTable {
@@ -30,7 +30,7 @@ export function findTables(tokens: readonly Token[], found: Chained): FoundTable
   for (const table of forms[found.edition].tables) {
     const { from, to } = regionOf(tokens, found, table, end);
     if (table.layout === 'across') {
-      const ranges = tables.flatMap(({ runs }) => runs.map((run) => [run.items[0] ?? 0, (run.items.at(-1) ?? -1) + 1] as const));
+      const ranges = tables.flatMap(({ runs }) => runs.map(rangeOf));
       const usual = findHabit(tokens, ranges);
       const linesIn = (start: number, stop: number) => acrossLines(tokens, table, start, stop, findHabit(tokens, [[start, stop]]) ?? usual);
       const behind = linesIn(from, to);

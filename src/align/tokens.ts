@@ -1,17 +1,10 @@
 /** Pieces to tokens: folds and lexes them, joins the lines of a cell, splits a number that is glued to its label. */
 import { spanAround } from '../diagnostic/types.ts';
-import type { Piece } from '../read/types.ts';
+import { type Piece, sameCell } from '../read/types.ts';
 import { commaCells } from './commas.ts';
 import { type Token, isValue, lexPiece, splitOrdinal, textToken } from './lex.ts';
 
 const glued = /^(?<label>.*[^\d.,+\-增减 ]) ?(?<value>[+-]?\d[\d,]{0,18}(?:\.\d{1,10})?)$/u;
-
-const sameCell = (a: Piece, b: Piece): boolean =>
-  a.cell !== undefined &&
-  b.cell !== undefined &&
-  a.cell.table === b.cell.table &&
-  a.cell.row === b.cell.row &&
-  a.cell.column === b.cell.column;
 
 /** One piece out of the lines of a cell. */
 function join(pieces: readonly Piece[], separator: string): Piece {
@@ -141,7 +134,7 @@ export function tokensOf(pieces: readonly Piece[], fold: (text: string) => strin
       continue;
     }
     let end = i + 1;
-    while (end < pieces.length && sameCell(piece, pieces[end] as Piece)) end++;
+    while (end < pieces.length && sameCell(piece.cell, pieces[end]?.cell)) end++;
     const own = end > i + 1 ? lexCell([piece, ...pieces.slice(i + 1, end)], fold, words) : lexRunning(piece, fold, words);
     const whole = own[0] && withOrdinal(tokens.at(-1), own[0]);
     if (whole) tokens.splice(-1, 1, whole, ...own.slice(1));

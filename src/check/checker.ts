@@ -1,8 +1,8 @@
 /** Checks of some of the rules, with their words: for bundles that need not carry all of them. */
+import { wrong } from '../diagnostic/wrong.ts';
 import { type DescribeOptions, describeWith, type Wording } from '../render/words.ts';
 import { contentRules } from './content-catalogue.ts';
 import { contentWordings } from './content-wordings.ts';
-import { wrong } from './context.ts';
 import { figureRules } from './figure-catalogue.ts';
 import { figureWordings } from './figure-wordings.ts';
 import type { Finding, ValidateOptions, Validation } from './finding.ts';

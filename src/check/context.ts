@@ -1,5 +1,6 @@
 /** From arguments to what a rule sees. Wrong arguments throw; wrong content never does. */
 import type { Severity } from '../diagnostic/types.ts';
+import { given, wrong } from '../diagnostic/wrong.ts';
 import type { ValidateOptions } from './finding.ts';
 import { organOf } from './organ.ts';
 import { isObject, subjectOf } from './subject.ts';
@@ -10,16 +11,9 @@ const statutoryDeadlines: RuleContext['deadlines'] = { government: '03-31', othe
 
 const severities: readonly unknown[] = ['error', 'warning', 'info', 'off'];
 
-/** A TypeError with a code, for arguments that are wrong. */
-export const wrong = (code: string, message: string): TypeError => Object.assign(new TypeError(message), { code });
-
 /** A report or parse result as a subject; anything that is no object is a wrong argument. */
 export function subjectFrom(input: unknown, name: string): Subject {
-  if (!isObject(input))
-    throw wrong(
-      'GONGKAI_INVALID_REPORT',
-      `Expected ${name} to be a report or a parse result, got ${input === null ? 'null' : Array.isArray(input) ? 'an array' : typeof input}`,
-    );
+  if (!isObject(input)) throw wrong('GONGKAI_INVALID_REPORT', `Expected ${name} to be a report or a parse result, got ${given(input)}`);
   return subjectOf(input);
 }
 

@@ -5,7 +5,8 @@ import type { NumberToken } from './numbers.ts';
 import { addClaim, otherYear, type State } from './state.ts';
 import type { Claim, Qualifier, Topic } from './types.ts';
 
-const totals = new Set<Topic>([
+/** The topics that parts are told of. */
+export const totals: ReadonlySet<Topic> = new Set<Topic>([
   'requests.received',
   'requests.replied',
   'requests.handled',

@@ -4,6 +4,7 @@ import { readSection } from './section.ts';
 import type { Claim } from './types.ts';
 
 export type { Claim, ClaimScope, Qualifier, Topic, TopicFamily } from './types.ts';
+export { totals } from './count.ts';
 export { fold } from './fold.ts';
 export { plainLabel } from './lexicon.ts';
 

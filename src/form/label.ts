@@ -1,4 +1,5 @@
 /** The printed place of a cell in words. */
+import { checkLocale } from '../diagnostic/wrong.ts';
 import { type CellPath, editionIds, type EditionId, formCells } from './index.ts';
 import { groupNames } from './shared.ts';
 
@@ -8,10 +9,7 @@ import { groupNames } from './shared.ts';
  * GONGKAI_UNKNOWN_LOCALE for another language.
  */
 export function label(path: CellPath, locale: 'zh' | 'en' = 'zh', edition?: EditionId): string {
-  if (!['zh', 'en'].includes(locale))
-    throw Object.assign(new TypeError(`Unknown locale ${JSON.stringify(locale)}, expected 'zh' or 'en'`), {
-      code: 'GONGKAI_UNKNOWN_LOCALE',
-    });
+  checkLocale(locale);
   const id = edition && formCells(edition).has(path) ? edition : editionIds.find((candidate) => formCells(candidate).has(path));
   const cell = id && formCells(id).get(path);
   if (!cell) return path;

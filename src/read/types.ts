@@ -8,6 +8,13 @@ export interface MarkupCell {
   readonly column: number;
 }
 
+/** Whether two pieces stand in one row of one table. */
+export const sameRow = (a: MarkupCell | undefined, b: MarkupCell | undefined): boolean =>
+  a !== undefined && a.table === b?.table && a.row === b.row;
+
+/** Whether two pieces are lines of one cell. */
+export const sameCell = (a: MarkupCell | undefined, b: MarkupCell | undefined): boolean => sameRow(a, b) && a?.column === b?.column;
+
 /** A run of text that no mark divides. */
 export interface Piece {
   /** Decoded and trimmed text. Empty only for a cell that markup states and leaves empty, and for the last piece. */

@@ -1,5 +1,6 @@
 /** The words of a diagnostic, from the catalogue of the stage that said it. */
 import type { Diagnostic, Locale, Span } from '../diagnostic/types.ts';
+import { checkLocale, wrong } from '../diagnostic/wrong.ts';
 import type { Cause } from '../check/types.ts';
 import { codeFrame } from './code-frame.ts';
 
@@ -24,8 +25,6 @@ const doubts: Readonly<Record<Cause, Readonly<Record<Locale, string>>>> = {
   unknown: { zh: '（识读时有疑问，也可能不是报告的问题。）', en: ' (There were doubts in reading; it may not be the report.)' },
 };
 
-const wrong = (code: string, message: string): TypeError => Object.assign(new TypeError(message), { code });
-
 interface Described extends Diagnostic<string, unknown> {
   readonly cause?: Cause;
   readonly span?: Span;
@@ -49,8 +48,7 @@ export function describeWith(wordingOf: WordingOf, diagnostic: Diagnostic<string
   if (typeof options !== 'object' || (options as unknown) === null)
     throw wrong('GONGKAI_INVALID_OPTIONS', 'Expected options to be an object');
   const { locale = 'zh', source } = options;
-  if (!['zh', 'en'].includes(locale))
-    throw wrong('GONGKAI_UNKNOWN_LOCALE', `Unknown locale ${JSON.stringify(locale)}, expected 'zh' or 'en'`);
+  checkLocale(locale);
   const text = words(diagnostic, locale, wordingOf);
   const from = typeof source === 'object' ? source.text : source;
   return diagnostic.span && typeof from === 'string' ? `${text}\n${codeFrame(from, diagnostic.span)}` : text;

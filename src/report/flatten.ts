@@ -1,6 +1,7 @@
 /** Between the nested model and a flat record of cell paths. */
+import { given, wrong } from '../diagnostic/wrong.ts';
 import { type CellPath, type EditionId, type Row, formCells } from '../form/index.ts';
-import { checkEdition, checkReport, given, wrong } from './known.ts';
+import { checkEdition, checkReport } from './known.ts';
 import type { AnnualReport, ReportHead } from './types.ts';
 
 type Nested = Record<string, unknown>;

@@ -1,10 +1,6 @@
 /** Arguments of those who call from JavaScript: what is no report is refused, with a code. */
+import { given, wrong } from '../diagnostic/wrong.ts';
 import { forms } from '../form/index.ts';
-
-export const wrong = (code: string, message: string): TypeError => Object.assign(new TypeError(message), { code });
-
-/** The name of what was given instead. */
-export const given = (value: unknown): string => (value === null ? 'null' : Array.isArray(value) ? 'an array' : typeof value);
 
 export function checkEdition(edition: unknown): void {
   if (typeof edition !== 'string' || !Object.hasOwn(forms, edition))

@@ -6,6 +6,7 @@ import { build } from 'esbuild';
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { nodeSources } from '../support/node-sources.mjs';
 
 const here = new URL('./', import.meta.url);
 const root = new URL('../../', here);
@@ -27,11 +28,7 @@ await build({
   platform: 'node',
   format: 'esm',
   packages: 'external',
-  alias: {
-    '#charset': fileURLToPath(new URL('src/source/charset.node.ts', root)),
-    '#page': fileURLToPath(new URL('src/read/page.node.ts', root)),
-    '#mdast': fileURLToPath(new URL('src/read/mdast.remark.ts', root)),
-  },
+  alias: nodeSources,
   logLevel: 'error',
 });
 

@@ -6,6 +6,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
+import { nodeSources } from '../support/node-sources.mjs';
 
 const root = new URL('../../', import.meta.url);
 const at = (path) => fileURLToPath(new URL(path, root));
@@ -21,11 +22,7 @@ await build({
   platform: 'node',
   format: 'esm',
   packages: 'external',
-  alias: {
-    '#charset': at('src/source/charset.node.ts'),
-    '#page': at('src/read/page.node.ts'),
-    '#mdast': at('src/read/mdast.remark.ts'),
-  },
+  alias: nodeSources,
   logLevel: 'error',
 });
 const { fuzz } = await import(bundle);

@@ -1,5 +1,5 @@
 /** “N 件，占 p%”：p 应当是 N 与总数之比，四舍五入或截尾均可。 */
-import type { Claim } from '../../claims/index.ts';
+import { totals } from '../../claims/index.ts';
 import { accuracyClause } from '../about-shared.ts';
 import { claimsOf, isExact, spanOf } from '../narrative/claims-of.ts';
 import { quantitiesOf, valueOf } from '../narrative/quantities.ts';
@@ -13,15 +13,6 @@ export interface Data {
   readonly denominator: number;
   readonly computed: number;
 }
-
-const totals = new Set<string>([
-  'requests.received',
-  'requests.replied',
-  'requests.handled',
-  'reconsideration.total',
-  'litigation.total',
-  'disputes.total',
-]);
 
 /** A section with more totals than this can explain any percentage. */
 const mostTotals = 20;
@@ -38,9 +29,7 @@ function denominators(context: RuleContext): {
     if (values && values.size < mostTotals) values.add(claim.low);
     else if (!values) told.set(claim.section, new Set([claim.low]));
   }
-  const values = [...totals]
-    .flatMap((topic) => quantitiesOf(topic as Claim['topic'], context.form))
-    .map((quantity) => valueOf(quantity, context));
+  const values = [...totals].flatMap((topic) => quantitiesOf(topic, context.form)).map((quantity) => valueOf(quantity, context));
   return { told, tabled: values.flatMap(({ low, missing }) => (missing.length === 0 && low > 0 ? [low] : [])) };
 }
 

@@ -1,6 +1,6 @@
 /** Pieces as the lines they stand on, residue taken out. */
 import { type Span, spanAround } from '../../diagnostic/types.ts';
-import type { MarkupCell, Piece } from '../../read/index.ts';
+import { type MarkupCell, type Piece, sameCell } from '../../read/types.ts';
 import type { PageMeta } from '../../read/page.ts';
 import type { Folder } from '../../script/folder.ts';
 
@@ -71,13 +71,7 @@ export function linesOf({ pieces, used }: HeadInput): Line[] {
     }
     const previous = parts.at(-1);
     if (text === '' && cell === undefined) return;
-    if (
-      previous !== undefined &&
-      cell !== undefined &&
-      previous.cell?.table === cell.table &&
-      previous.cell.row === cell.row &&
-      previous.cell.column === cell.column
-    )
+    if (previous !== undefined && sameCell(previous.cell, cell))
       parts[parts.length - 1] = { ...previous, text: joined([previous, { text }]), span: spanAround([previous.span, span]) };
     else parts.push({ text, span, used: used[index] === true, cell });
   });
