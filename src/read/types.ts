@@ -1,5 +1,6 @@
 /** What a reader gives: pieces in reading order. Readers know nothing of the form. */
-import type { Span } from '../diagnostic/types.ts';
+import type { DiagnosticOf, Span } from '../diagnostic/types.ts';
+import type { readMessages } from './messages.ts';
 
 /** Where a piece stands in markup, 0-based. `table` numbers the leaf tables of the document in order. */
 export interface MarkupCell {
@@ -28,4 +29,41 @@ export interface Piece {
   readonly marks: string;
   /** Only where markup states it. */
   readonly cell?: MarkupCell;
+}
+
+/** What a reader can say, as of hidden text or of a part that is damaged. */
+export type ReadMessage = DiagnosticOf<typeof readMessages>;
+
+/** Where a run of the transcript stands in the file that it was written from. Indices are 0-based, as in the file. */
+export type Place =
+  /** A word processor's file: the part, the paragraph in it, and the cell where it stands in a table. */
+  | {
+      readonly kind: 'part';
+      readonly part: string;
+      readonly paragraph: number;
+      readonly table?: number;
+      readonly row?: number;
+      readonly column?: number;
+    }
+  /** A workbook: the name of the sheet and the address of the cell (`D25`). */
+  | { readonly kind: 'sheet'; readonly sheet: string; readonly cell: string }
+  /** A printed page, from 1; the box in points from its top left corner. */
+  | { readonly kind: 'page'; readonly page: number; readonly box: readonly [x0: number, y0: number, x1: number, y1: number] };
+
+/** A span of the transcript with its place in the file. */
+export interface Placed extends Span {
+  readonly place: Place;
+}
+
+/**
+ * What any reader gives. `text` is what spans point into: the decoded source, or for a binary file the transcript that its
+ * reader wrote. `pieces` are in reading order, `places` by their start, without overlaps.
+ */
+export interface Reading {
+  /** The name of the format: `html`, `docx`, or any other of a reader that a caller brings. */
+  readonly format: string;
+  readonly text: string;
+  readonly pieces: readonly Piece[];
+  readonly places: readonly Placed[];
+  readonly messages: readonly ReadMessage[];
 }

@@ -2,6 +2,7 @@
 import type { Span } from '../diagnostic/types.ts';
 import type { CellPath, EditionId, SectionId, TableId, TablesOfEdition } from '../form/index.ts';
 import type { Message } from '../messages.ts';
+import type { Placed } from '../read/types.ts';
 
 /** A date as printed, in ISO form: `2024-02-19`. */
 export type IsoDate = string;
@@ -46,6 +47,8 @@ export interface ReportHead {
   readonly preamble: string;
   readonly sections: readonly ReportSection[];
   readonly extensions: readonly Extension[];
+  /** Units that cells print and that differ from the form's (`元` where the form says 万元): the value is in this unit. Absent when empty. */
+  readonly units?: Readonly<Partial<Record<CellPath, string>>>;
 }
 
 /** A report of one edition: its head, and its tables under `proactive`, `requests` and `disputes`. */
@@ -69,6 +72,8 @@ export interface Cell {
   readonly raw: string;
   /** A unit that stands in the cell (`251000元`). */
   readonly unit?: string;
+  /** A person set the value (`withEdits`): it is never certain, and `text` and `raw` still say what is printed. */
+  readonly edited?: true;
   readonly span?: Span;
   /** The values that the readings left over would give; only where doubtful. */
   readonly alternatives?: readonly (number | null)[];
@@ -79,15 +84,52 @@ export type Cells = Readonly<Partial<Record<CellPath, Cell>>>;
 /** `otherForm`: an edition recognised but not read. `several`: more than one report in the input. */
 export type DocumentKind = 'report' | 'blankForm' | 'otherForm' | 'notAReport' | 'several';
 
+export type SourceFormat = 'html' | 'markdown' | 'text' | 'docx' | 'xlsx' | 'pdf' | (string & {});
+
 export interface SourceInfo {
   /** The decoded text that all spans point into. */
   readonly text: string;
   readonly encoding: string;
   readonly encodingCertainty: Certainty;
-  readonly format: 'html' | 'markdown' | 'text';
+  /** `html`, `markdown`, `text`, `docx`, `xlsx`, `pdf`, or the name that a reader of the caller's gives. */
+  readonly format: SourceFormat;
   readonly script: 'hans' | 'hant' | 'mixed';
   /** Whether pinyin glosses were found. */
   readonly glossed: boolean;
+  /** Where runs of `text` stand in a binary file, by start. Absent for text, HTML and Markdown. */
+  readonly places?: readonly Placed[];
+}
+
+/** Where a value of the head was found. */
+export type HeadSource = 'pageTitle' | 'metadata' | 'heading' | 'preamble' | 'signature' | 'overview' | 'tables';
+
+/** One reading of a value of the head, with its place and what speaks against it. */
+export interface HeadCandidate<T> {
+  readonly value: T;
+  readonly from: HeadSource;
+  /** Null for what does not stand in the text (metadata of a page). */
+  readonly span: Span | null;
+  /** Names of what speaks against it: `furniture`, `otherYear`, `otherOrgan`, `notAnOrgan`. Empty for good evidence. */
+  readonly against: readonly string[];
+}
+
+/** A value of the head as weighed: certain only where no candidate contradicts it. */
+export interface HeadValue<T> {
+  readonly value: T | null;
+  readonly certainty: Certainty;
+  readonly span?: Span;
+  /** Other values that candidates give; only where doubtful. */
+  readonly alternatives?: readonly T[];
+  /** All candidates, the best first. */
+  readonly candidates: readonly HeadCandidate<T>[];
+}
+
+/** The evidence for what stands around the tables. */
+export interface HeadEvidence {
+  readonly title: HeadValue<string>;
+  readonly organ: HeadValue<string>;
+  readonly year: HeadValue<number>;
+  readonly published: HeadValue<IsoDate>;
 }
 
 /** What `parse` gives. Plain JSON: `JSON.stringify` keeps all of it. */

@@ -124,6 +124,12 @@ const head: Fields<ReportHead> = {
     title: ['格式以外的行', 'extensions'],
     about: ['地方增设的行、另一版的数据等。', 'Provincial rows, values of another edition.'],
   },
+  units: {
+    schema: { type: 'object', additionalProperties: text },
+    title: ['另用的单位', 'units'],
+    about: ['单元格所印单位与格式不同时，按路径列出。', 'By path: a unit that a cell prints and that differs from that of the form.'],
+    optional: true,
+  },
 };
 
 type Tree = { [key: string]: Tree | Schema };

@@ -49,6 +49,12 @@ const cell = objectOf<Cell>({
   text: { schema: text, title: ['文字', 'text'], about: ['已解码。', 'Decoded.'] },
   raw: { schema: text, title: ['原文', 'raw'], about: ['与来源一字不差，含标记。', 'As in the source, markup and all.'] },
   unit: { schema: text, title: ['单位', 'unit'], about: ['单元格内写有单位时。', 'A unit that stands in the cell.'], optional: true },
+  edited: {
+    schema: { const: true },
+    title: ['已改', 'edited'],
+    about: ['由人填写，不作确定。', 'Set by a person; never certain.'],
+    optional: true,
+  },
   span: { schema: ref('span'), title: ['位置', 'span'], optional: true },
   alternatives: {
     schema: list(numberOrNull),
@@ -62,9 +68,19 @@ const source = objectOf<SourceInfo>({
   text: { schema: text, title: ['文本', 'text'], about: ['所有位置所指的文本。', 'The decoded text that all spans point into.'] },
   encoding: { schema: text, title: ['编码', 'encoding'] },
   encodingCertainty: { schema: certainty, title: ['编码把握', 'certainty of the encoding'] },
-  format: { schema: oneOf('html', 'markdown', 'text'), title: ['格式', 'format'] },
+  format: {
+    schema: text,
+    title: ['格式', 'format'],
+    about: ['html、markdown、text、docx、xlsx、pdf 等。', 'html, markdown, text, docx, xlsx, pdf, or another reader.'],
+  },
   script: { schema: oneOf('hans', 'hant', 'mixed'), title: ['繁简', 'script'] },
   glossed: { schema: flag, title: ['是否注音', 'glossed'], about: ['原文夹有拼音。', 'Whether pinyin glosses were found.'] },
+  places: {
+    schema: list({ type: 'object' }),
+    title: ['在文件中的位置', 'places'],
+    about: ['仅二进制文件有。', 'Only of binary files.'],
+    optional: true,
+  },
 });
 
 /** The schema of `ParseResult`; the reports' schemas are embedded under their own ids. */
