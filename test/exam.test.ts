@@ -1,0 +1,68 @@
+import { sit } from './exam/wrecks/exam.ts';
+import { families } from './exam/wrecks/families/index.ts';
+
+/** Families in which a certain cell is wrong today, and why. Strike out what has been mended: its test then fails. */
+const failing: Readonly<Record<string, string>> = {
+  'foreign-towns-six': 'heads of table three that are no applicants do not stop its numbers from being certain',
+  'foreign-towns-six-under-applicants': 'heads of table three that are no applicants do not stop its numbers from being certain',
+  'foreign-half-year-months': 'heads of table three that are no applicants do not stop its numbers from being certain',
+  'foreign-departments': 'heads of table three that are no applicants do not stop its numbers from being certain',
+  'foreign-channels': 'heads of table three that are no applicants do not stop its numbers from being certain',
+  'head-replaced': 'heads of table three that are no applicants do not stop its numbers from being certain',
+  'head-natural-replaced': 'heads of table three that are no applicants do not stop its numbers from being certain',
+  'head-total-replaced': 'heads of table three that are no applicants do not stop its numbers from being certain',
+  'foreign-quarters': 'blanks beside the columns of a foreign table count as blanks of the form',
+  'foreign-disputes-towns': 'heads of section four that are no kind of case do not stop its numbers from being certain',
+  'order-natural-last': 'the order of heads is not followed',
+  'order-total-second': 'the order of heads is not followed',
+  'order-four-shuffled': 'the order of heads is not followed',
+  'order-four-litigation-first': 'the order of heads is not followed',
+  'order-four-litigation-swapped': 'the order of heads is not followed',
+  'extra-last-year-sparse': 'a column that the form does not have is read as one that it has',
+  'extra-subtotal': 'a column that the form does not have is read as one that it has',
+  'extra-remark-number': 'a column that the form does not have is read as one that it has',
+  'extra-government-column': 'a column that the form does not have is read as one that it has',
+  'head-dropped-subtotal-added': 'a column that the form does not have is read as one that it has',
+  'blank-columns-left-out': 'columns that are left out shift those that are printed',
+  'heads-lost-three-foreign-order': 'without heads the printed order is taken for the form’s, though sums fail',
+  'mark-sup': 'a raised note is joined to the number',
+  'mark-sub': 'a raised note is joined to the number',
+  'mark-raised': 'a raised note is joined to the number',
+  'mark-raised-markdown': 'a raised note is joined to the number',
+  'mark-hidden-digit': 'hidden text is joined to the number',
+  'mark-struck-old': 'struck text is joined to the number, or read as one',
+  'mark-struck-whole': 'struck text is joined to the number, or read as one',
+  'mark-right-to-left': 'text that is turned around is read as it is stored',
+  'mark-bdo': 'text that is turned around is read as it is stored',
+  'mark-private-glyph': 'a glyph that stands for nothing is dropped',
+  'mark-bar-for-one': 'a bar beside digits is taken for a separator',
+  'mark-value-over-two-lines': 'a value over two lines is read in the first',
+  'values-of-two-lost-and-added': 'one value lost and one added in a row without a sum leave no trace',
+  'cut-in-two': 'a cell at the end of a cut file is read as blank',
+};
+
+/** Few draws of each: `node test/exam/wrecks/run.mjs` draws as many as wanted. */
+const draws = 2;
+
+describe('what is certain in a wrecked copy is what the copy says', () => {
+  for (const family of families) {
+    const reason = failing[family.id];
+    (reason ? test.failing : test)(reason ? `${family.id}: ${reason}` : family.id, () => {
+      const wrong = sit(family, 0, draws).faults.flatMap(({ copy, faults }) =>
+        faults
+          .filter(({ certain }) => certain)
+          .map(
+            ({ path, cell, truth }) => `draw ${copy.draw} (${copy.format}): ${path} ${JSON.stringify(cell)} for ${JSON.stringify(truth)}`,
+          ),
+      );
+      expect(wrong).toEqual([]);
+    });
+  }
+
+  test('a reason belongs to a family', () => {
+    const ids = families.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(Object.keys(failing).filter((id) => !ids.includes(id))).toEqual([]);
+    expect(families.length).toBeGreaterThanOrEqual(60);
+  });
+});
