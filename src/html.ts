@@ -1,6 +1,11 @@
 /** The entry `gongkai/html`: reading web pages, for `parserOf`. */
 import { pageMeta } from '#page';
-import type { FormatReader } from './parser.ts';
 import { readHtml } from './read/html.ts';
+import { readingOf, type TextReader } from './read/types.ts';
 
-export const html: FormatReader = { read: readHtml, meta: pageMeta };
+/** The reader of web pages. */
+export const html: TextReader = {
+  name: 'html',
+  read: (text) => ({ ...readingOf('html', text, readHtml(text)), meta: pageMeta(text) }),
+  trusted: true,
+};

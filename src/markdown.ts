@@ -1,5 +1,6 @@
 /** The entry `gongkai/markdown`: reading Markdown, for `parserOf`. */
-import type { FormatReader } from './parser.ts';
 import { readMarkdown } from './read/markdown.ts';
+import { readingOf, type TextReader } from './read/types.ts';
 
-export const markdown: FormatReader = { read: readMarkdown };
+/** The reader of Markdown. */
+export const markdown: TextReader = { name: 'markdown', read: (text) => readingOf('markdown', text, readMarkdown(text)), trusted: true };

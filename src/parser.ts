@@ -1,47 +1,76 @@
-/** The whole way: bytes or text in, a typed report out. Each stage is called once, in the order of the folders. Which readers there are is the caller's choice. */
-import { type Alignment, absentCell, align, unreadCell } from './align/index.ts';
-import { wrong } from './diagnostic/wrong.ts';
+/** Choosing the reader: text, bytes or a reading in, a typed report out. Which readers there are is the caller's choice. */
 import { diagnose } from './diagnostic/types.ts';
-import { type CellPath, type EditionId, editionIds, editionOfYear, formCells } from './form/index.ts';
-import type { PageMeta } from './read/page.ts';
+import { given, wrong } from './diagnostic/wrong.ts';
+import { checkReading, isReading } from './read/check.ts';
 import { readText } from './read/text.ts';
-import type { Piece } from './read/types.ts';
-import { unflatten } from './report/flatten.ts';
-import { readHead } from './report/head/index.ts';
+import { type BytesReader, readingOf, type Reader, type Reading, type TextReader } from './read/types.ts';
 import { parseMessages } from './report/messages.ts';
-import type { Message } from './messages.ts';
-import type { Cell, ParseResult, SourceInfo } from './report/types.ts';
-import { folderWith } from './script/folder.ts';
+import type { ParseResult, SourceFormat } from './report/types.ts';
+import { type Origin, resultOf, unread } from './result.ts';
 import type { Traditional } from './script/traditional.ts';
-import { type Decoded, acceptText, decode, detectFormat } from './source/index.ts';
+import { acceptText, binaryKindOf, type Decoded, decode, detectFormat } from './source/index.ts';
 
 export interface ParseOptions {
-  /** The label of the encoding from outside, as of an HTTP header. Only for bytes. */
+  /** The label of the encoding from outside, as of an HTTP header. Only for bytes of text. */
   readonly encoding?: string;
-  /** `auto` tells HTML from text; Markdown is read as Markdown only when it is named. Default `auto`. */
-  readonly format?: 'auto' | 'html' | 'markdown' | 'text';
+  /**
+   * `auto` tells HTML from text, and binary formats by their bytes; Markdown, and what a reader of your own reads, is read
+   * as such when it is named. Default `auto`.
+   */
+  readonly format?: 'auto' | 'html' | 'markdown' | 'text' | (string & {});
   /** Texts and names in the report as in the source (`keep`, default) or in Simplified characters (`hans`). Glosses are left out. */
   readonly script?: 'keep' | 'hans';
   /** Inputs of more bytes or characters are not read; default 20,000,000. */
   readonly limit?: number;
 }
 
-const defaultLimit = 20_000_000;
+/** What can be read: text, bytes, or what a reader gave. */
+export type ParseInput = string | Uint8Array | ArrayBuffer | Reading;
 
-function bytesOf(input: unknown): Uint8Array | string {
-  if (typeof input === 'string') return input;
-  if (input instanceof Uint8Array) return input;
-  if (input instanceof ArrayBuffer || Object.prototype.toString.call(input) === '[object ArrayBuffer]')
-    return new Uint8Array(input as ArrayBuffer);
-  if (ArrayBuffer.isView(input)) return new Uint8Array(input.buffer, input.byteOffset, input.byteLength);
-  throw wrong('GONGKAI_INVALID_INPUT', `Expected a string, Uint8Array or ArrayBuffer, got ${input === null ? 'null' : typeof input}`);
+export type Parse = (input: ParseInput, options?: ParseOptions) => ParseResult;
+
+/**
+ * The parts of a parser, each optional: readers under any names (`html` of `gongkai/html`, `docx` of `gongkai/office`, one
+ * of your own), and `traditional` of `gongkai/traditional`. Text is always read.
+ */
+export interface ParserParts {
+  readonly traditional?: Traditional;
+  readonly [name: string]: Reader | Traditional | undefined;
 }
 
-const choices = { format: ['auto', 'html', 'markdown', 'text'], script: ['keep', 'hans'] } as const;
+const defaultLimit = 20_000_000;
 
-function checkOptions(options: unknown): asserts options is ParseOptions {
+const plainText: TextReader = { name: 'text', read: (text) => readingOf('text', text, readText(text)), trusted: true };
+
+const isReader = (part: Reader | Traditional | undefined): part is Reader => part !== undefined && 'read' in part;
+
+const partChecks = {
+  traditional: ['traditional of gongkai/traditional', ({ simplify }: Record<string, unknown>) => typeof simplify === 'function'],
+  reader: [
+    "a reader { name, read, input?: 'text' | 'bytes' }",
+    ({ name, read, input = 'text' }: Record<string, unknown>) =>
+      typeof name === 'string' && typeof read === 'function' && (input === 'text' || input === 'bytes'),
+  ],
+} as const;
+
+/** Throws a TypeError with `code` GONGKAI_INVALID_PARTS for what is neither a reader nor a dictionary. */
+export function checkParts(parts: unknown): asserts parts is ParserParts {
+  if (typeof parts !== 'object' || parts === null)
+    throw wrong('GONGKAI_INVALID_PARTS', `Expected parts to be an object, got ${given(parts)}`);
+  for (const [name, part] of Object.entries(parts)) {
+    const [expected, fits] = partChecks[name === 'traditional' ? name : 'reader'];
+    if (part === undefined || (typeof part === 'object' && part !== null && fits(part as Record<string, unknown>))) continue;
+    throw wrong('GONGKAI_INVALID_PARTS', `Expected parts.${name} to be ${expected}, got ${given(part)}`);
+  }
+}
+
+function checkOptions(options: unknown, readers: readonly Reader[]): asserts options is ParseOptions {
   if (typeof options !== 'object' || options === null)
     throw wrong('GONGKAI_INVALID_OPTIONS', `Expected options to be an object, got ${String(options)}`);
+  const choices = {
+    format: [...new Set(['auto', 'html', 'markdown', 'text', ...readers.map(({ name }) => name)])],
+    script: ['keep', 'hans'],
+  };
   for (const [name, allowed] of Object.entries(choices)) {
     const given = (options as Record<string, unknown>)[name];
     if (given !== undefined && !(allowed as readonly unknown[]).includes(given))
@@ -54,145 +83,83 @@ function checkOptions(options: unknown): asserts options is ParseOptions {
     throw wrong('GONGKAI_INVALID_OPTIONS', 'Expected options.limit to be a number from 0');
 }
 
-/** A format that can be read. */
-export interface FormatReader {
-  readonly read: (source: string) => Piece[];
-  /** What a page says of itself, besides its text. */
-  readonly meta?: (source: string) => readonly PageMeta[];
+function bytesOf(input: unknown): Uint8Array | string {
+  if (typeof input === 'string') return input;
+  if (input instanceof Uint8Array) return input;
+  if (input instanceof ArrayBuffer || Object.prototype.toString.call(input) === '[object ArrayBuffer]')
+    return new Uint8Array(input as ArrayBuffer);
+  if (ArrayBuffer.isView(input)) return new Uint8Array(input.buffer, input.byteOffset, input.byteLength);
+  const found = input instanceof Promise ? 'a promise: await it first' : given(input);
+  throw wrong('GONGKAI_INVALID_INPUT', `Expected a string, Uint8Array, ArrayBuffer or Reading, got ${found}`);
 }
 
-/** The heavy parts, each optional. Text is always read. */
-export interface ParserParts {
-  /** `html` of `gongkai/html`. */
-  readonly html?: FormatReader;
-  /** `markdown` of `gongkai/markdown`. */
-  readonly markdown?: FormatReader;
-  /** `traditional` of `gongkai/traditional`. */
-  readonly traditional?: Traditional;
+/** What came out of choosing a reader: a reading, or why there is none. */
+export type ReadOutcome = { readonly reading: Reading; readonly origin: Origin } | { readonly refused: ParseResult };
+
+const nothing: Origin = { encoding: 'unknown', certainty: 'doubtful', messages: [] };
+
+/** What is no text has no encoding that could be doubted. */
+const asBytes: Origin = { encoding: 'binary', certainty: 'certain', messages: [] };
+
+function taken(reader: Reader, reading: Reading, origin: Origin): ReadOutcome {
+  if (reader.trusted !== true) checkReading(reading);
+  return { reading, origin };
 }
 
-export type Parse = (input: string | Uint8Array | ArrayBuffer, options?: ParseOptions) => ParseResult;
+const refusedText = ({ text, encoding, certainty, messages }: Decoded, format: SourceFormat, read: boolean): ReadOutcome => ({
+  refused: unread(text, format, {
+    encoding,
+    certainty,
+    messages: read ? messages : [...messages, diagnose(parseMessages, 'format-not-read', { format })],
+  }),
+});
 
-const plainText: FormatReader = { read: readText };
+/** The reader of bytes, if there is one for them. */
+function bytesReader(readers: readonly Reader[], bytes: Uint8Array, format: string | undefined): BytesReader | undefined {
+  const binary = readers.filter((reader): reader is BytesReader => reader.input === 'bytes');
+  if (format !== undefined && format !== 'auto') return binary.find(({ name }) => name === format);
+  const own = binary.find(({ accepts }) => accepts?.(bytes) === true);
+  if (own !== undefined || binary.length === 0) return own;
+  const kind = binaryKindOf(bytes);
+  return binary.find(({ name, accepts }) => accepts === undefined && name === kind);
+}
+
+/** Reads input with the first reader that takes it. */
+export function readWith(parts: ParserParts, input: ParseInput, options: ParseOptions): ReadOutcome {
+  const readers = Object.values(parts).filter(isReader);
+  checkOptions(options, readers);
+  const limit = options.limit ?? defaultLimit;
+  const tooLarge = (size: number, format: SourceFormat): ReadOutcome => ({
+    refused: unread('', format, { ...nothing, messages: [diagnose(parseMessages, 'too-large', { size, limit })] }),
+  });
+  if (isReading(input)) {
+    checkReading(input);
+    if (input.text.length > limit) return tooLarge(input.text.length, input.format);
+    return { reading: input, origin: input.places.length > 0 ? asBytes : { ...asBytes, encoding: 'string' } };
+  }
+  const source = bytesOf(input);
+  if (source.length > limit) return tooLarge(source.length, 'text');
+  const named = options.format === undefined || options.format === 'auto' ? undefined : options.format;
+  if (typeof source !== 'string') {
+    const reader = bytesReader(readers, source, named);
+    if (reader !== undefined) return taken(reader, reader.read(source), asBytes);
+  }
+  const decoded =
+    typeof source === 'string'
+      ? acceptText(source)
+      : decode(source, { ...(options.encoding !== undefined && { encoding: options.encoding }), format: named ?? 'auto' });
+  const { text, encoding, certainty, messages } = decoded;
+  const ofText = [...readers.filter((reader): reader is TextReader => reader.input !== 'bytes'), plainText];
+  const format = named ?? ofText.find(({ accepts }) => accepts?.(text) === true)?.name ?? detectFormat(text);
+  if (decoded.binary !== undefined) return refusedText(decoded, decoded.binary, true);
+  const reader = ofText.find(({ name }) => name === format);
+  if (reader === undefined) return refusedText(decoded, format, false);
+  return taken(reader, reader.read(text), { encoding, certainty, messages });
+}
 
 /** Reads with the parts at hand; what they cannot read is refused with a message. */
-export function parseWith(parts: ParserParts, input: string | Uint8Array | ArrayBuffer, options: ParseOptions): ParseResult {
-  checkOptions(options);
-  const given = bytesOf(input);
-  const limit = options.limit ?? defaultLimit;
-  if (given.length > limit)
-    return unread({ text: '', encoding: 'unknown', certainty: 'doubtful', messages: [] }, 'text', [
-      diagnose(parseMessages, 'too-large', { size: given.length, limit }),
-    ]);
-  const decoded =
-    typeof given === 'string'
-      ? acceptText(given)
-      : decode(given, { ...(options.encoding !== undefined && { encoding: options.encoding }), format: options.format ?? 'auto' });
-  const { text } = decoded;
-  const format = options.format === undefined || options.format === 'auto' ? detectFormat(text) : options.format;
-  if (decoded.binary !== undefined) return unread(decoded, format, []);
-
-  const reader = format === 'text' ? plainText : parts[format];
-  if (reader === undefined) return unread(decoded, format, [diagnose(parseMessages, 'format-not-read', { format })]);
-  const pieces = reader.read(text);
-  // Of markup only its text: attributes and scripts say nothing of the script, and references (&#36039;) hide it.
-  const folder = folderWith(parts.traditional, format === 'html' ? pieces.map((piece) => piece.text).join('\n') : text);
-  const notFolded =
-    parts.traditional === undefined && folder.script !== 'hans' ? [diagnose(parseMessages, 'traditional-not-read', {})] : [];
-  const script = options.script ?? 'keep';
-  const alignment = align({ text, pieces, fold: (piece) => folder.fold(piece) });
-  const { head, messages } = readHead({
-    pieces,
-    text,
-    folder,
-    script,
-    used: insideTables(pieces, alignment),
-    page: reader.meta?.(text) ?? [],
-  });
-  // Without tables only the year can tell the edition.
-  const edition = (alignment.editionCertain ? undefined : head.year === null ? undefined : editionOfYear(head.year)) ?? alignment.edition;
-  const cells = edition === alignment.edition ? alignment.cells : absentCells(edition, alignment);
-  return result({
-    kind: alignment.kind === 'blankForm' && head.organ !== null && head.year !== null ? 'report' : alignment.kind,
-    edition,
-    cells,
-    head: { ...head, extensions: alignment.extensions },
-    messages: [
-      ...decoded.messages,
-      ...notFolded,
-      ...messages,
-      ...(edition === alignment.edition ? alignment.messages : ofEdition(alignment.messages, cells)),
-    ],
-    source: {
-      text,
-      encoding: decoded.encoding,
-      encodingCertainty: decoded.certainty,
-      format,
-      script: folder.script,
-      glossed: folder.glossed,
-    },
-  });
-}
-
-const absentCells = (edition: EditionId, { cells }: Alignment): Map<CellPath, Cell> =>
-  new Map([...formCells(edition).keys()].map((path) => [path, cells.get(path) ?? absentCell(path)]));
-
-/** Messages that name cells of another edition: where no row was found they are about whole tables. */
-function ofEdition(messages: Alignment['messages'], cells: ReadonlyMap<CellPath, Cell>): Alignment['messages'] {
-  const tableOf = (path: CellPath): string => path.slice(0, path.indexOf('.'));
-  return messages.map((message) => {
-    const tables = new Set(message.cells.map(tableOf));
-    return tables.size === 0 ? message : { ...message, cells: [...cells.keys()].filter((path) => tables.has(tableOf(path))) };
-  });
-}
-
-/** Pieces that stand in the tables of the form are no prose. */
-function insideTables(pieces: readonly Piece[], { tables }: Alignment): boolean[] {
-  let at = 0;
-  return pieces.map(({ span }) => {
-    while (at < tables.length && (tables[at]?.end ?? 0) <= span.start) at++;
-    const table = tables[at];
-    return table !== undefined && table.start <= span.start && span.end <= table.end;
-  });
-}
-
-interface Parts {
-  readonly kind: ParseResult['kind'];
-  readonly edition: EditionId;
-  readonly cells: ReadonlyMap<CellPath, Cell>;
-  readonly head: Parameters<typeof unflatten>[2];
-  readonly messages: readonly Message[];
-  readonly source: SourceInfo;
-}
-
-function result({ kind, edition, cells, head, messages, source }: Parts): ParseResult {
-  const counts = { certain: 0, inferred: 0, doubtful: 0, absent: 0 };
-  const record = {} as Record<CellPath, Cell>;
-  const values = {} as Record<CellPath, number | null>;
-  for (const [path, cell] of cells) {
-    record[path] = cell;
-    values[path] = cell.value;
-    counts[cell.state === 'absent' && cell.certainty !== 'doubtful' ? 'absent' : cell.certainty]++;
-  }
-  return { kind, report: unflatten(values, edition, head), cells: record, counts, messages, source };
-}
-
-/** The result for input that was not read. */
-function unread(decoded: Decoded, format: SourceInfo['format'], messages: readonly Message[]): ParseResult {
-  const edition = editionIds[0] as EditionId;
-  return result({
-    kind: 'notAReport',
-    edition,
-    cells: new Map([...formCells(edition).keys()].map((path) => [path, unreadCell(path)])),
-    head: {},
-    messages: [...decoded.messages, ...messages],
-    source: {
-      text: decoded.text,
-      encoding: decoded.encoding,
-      encodingCertainty: decoded.certainty,
-      format,
-      script: 'hans',
-      glossed: false,
-    },
-  });
+export function parseWith(parts: ParserParts, input: ParseInput, options: ParseOptions): ParseResult {
+  const outcome = readWith(parts, input, options);
+  if ('refused' in outcome) return outcome.refused;
+  return resultOf(outcome.reading, outcome.origin, { traditional: parts.traditional, script: options.script ?? 'keep' });
 }

@@ -287,7 +287,7 @@ describe('what is no text', () => {
     ['zip', zip],
     ['pdf', ascii('%PDF-1.7\n1 0 obj')],
     ['pdf', ascii('\r\n%PDF-1.4')],
-    ['doc', unhex('d0cf11e0a1b11ae100000000')],
+    ['old-office', unhex('d0cf11e0a1b11ae100000000')],
     ['png', unhex('89504e470d0a1a0a0000')],
     ['jpeg', unhex('ffd8ffe000104a464946')],
     ['gif', ascii('GIF89a')],

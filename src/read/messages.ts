@@ -1,4 +1,111 @@
 /** What readers say: what a file holds besides its text, and what of it could not be read. */
-import type { Catalogue } from '../diagnostic/types.ts';
+import type { Catalogue, Span, Wording } from '../diagnostic/types.ts';
 
-export const readMessages = {} as const satisfies Catalogue;
+/**
+ * `doubts`: the cells that stand at the spans of `data.at`, or else at the span of the message, are no better than this,
+ * and the message names them.
+ */
+export interface ReadWording<Data> extends Wording<Data> {
+  readonly doubts?: 'inferred' | 'doubtful';
+}
+
+type ReadCatalogue = Readonly<Record<string, Catalogue[string] & Pick<ReadWording<unknown>, 'doubts'>>>;
+
+/** Where a message doubts cells: all places, in order. */
+export interface Doubted {
+  readonly at: readonly Span[];
+}
+
+/** Places as a file has them (`表三!D25`), the first few. */
+export interface Named {
+  readonly count: number;
+  readonly names: readonly string[];
+}
+
+const listed = ({ count, names }: Named): string => names.join('、') + (count > names.length ? ' 等' : '');
+const listedEn = ({ count, names }: Named): string => names.join(', ') + (count > names.length ? ', …' : '');
+
+const damages = {
+  crc: ['校验和不符', 'its checksum is another'],
+  size: ['长度与所载不符', 'its length is another than it says'],
+  cut: ['内容中断', 'it breaks off'],
+  xml: ['不是有效的 XML', 'it is no valid XML'],
+  doctype: ['含有文档类型声明', 'it declares a document type'],
+  method: ['压缩方式不支持或已加密', 'it is encrypted or compressed in another way'],
+} as const;
+
+export type Damage = keyof typeof damages;
+
+export const readMessages = {
+  'reader-note': {
+    severity: 'warning',
+    zh: ({ zh }) => zh,
+    en: ({ en }) => en,
+    doubts: 'inferred',
+  } satisfies ReadWording<{ readonly zh: string; readonly en: string; readonly at?: readonly Span[] }>,
+  'file-damaged': {
+    severity: 'error',
+    zh: () => '文件已损坏或不完整，未读取任何数字。请重新获取文件，或用 Word、WPS 打开修复后另存。',
+    en: () =>
+      'The file is damaged or cut off; no number was read. Get it again, or open it in Word or WPS, let it be repaired, and save it.',
+  } satisfies ReadWording<Record<string, never>>,
+  'part-damaged': {
+    severity: 'error',
+    zh: ({ part, damage }) =>
+      `文件中的 ${part} 已损坏（${damages[damage][0]}），其内容未读取或不可靠。请重新获取文件，或用 Word、WPS 打开修复后另存。`,
+    en: ({ part, damage }) =>
+      `The part ${part} of the file is damaged (${damages[damage][1]}); it was not read, or is not to be relied on. Get the file again, or open it in Word or WPS, let it be repaired, and save it.`,
+    doubts: 'doubtful',
+  } satisfies ReadWording<{ readonly part: string; readonly damage: Damage; readonly at?: readonly Span[] }>,
+  'file-too-large': {
+    severity: 'error',
+    zh: ({ what, limit }) => `文件解开后过大（${what}，上限 ${limit}），超出部分未读取。请只保留报告本身后另存。`,
+    en: ({ what, limit }) =>
+      `The file is too large when unpacked (${what}, at most ${limit}); what is beyond was not read. Save the report alone.`,
+  } satisfies ReadWording<{ readonly what: string; readonly limit: number }>,
+  'tracked-changes': {
+    severity: 'info',
+    zh: ({ count }) => `文件有 ${count} 处修订，按接受全部修订后的内容读取。定稿前请在“审阅”中接受或拒绝。`,
+    en: ({ count }) =>
+      `Found ${count} tracked changes; read as if all were accepted. Accept or reject them under Review before the report is final.`,
+  } satisfies ReadWording<{ readonly count: number }>,
+  'hidden-text': {
+    severity: 'warning',
+    zh: ({ count }) => `文件有 ${count} 处隐藏文字，未读取。请显示后删除或取消隐藏。`,
+    en: ({ count }) => `Found ${count} runs of hidden text, which were left out. Show them, and delete or unhide them.`,
+  } satisfies ReadWording<{ readonly count: number }>,
+  'hidden-cells': {
+    severity: 'warning',
+    zh: (d) => `工作簿中有隐藏的工作表、行或列（${listed(d)}），未读取。请取消隐藏或删除。`,
+    en: (d) => `Found hidden sheets, rows or columns (${listedEn(d)}), which were left out. Unhide or delete them.`,
+  } satisfies ReadWording<Named>,
+  'text-in-merged-cell': {
+    severity: 'warning',
+    zh: ({ count }) => `有 ${count} 个被合并的单元格仍存有文字，打印时不显示，此处照读。请拆分单元格后核对。`,
+    en: ({ count }) =>
+      `Found text in ${count} cells that a merged cell covers and no print shows; it was read as it is. Split the cells and compare.`,
+    doubts: 'inferred',
+  } satisfies ReadWording<Doubted & { readonly count: number }>,
+  'formula-without-value': {
+    severity: 'warning',
+    zh: (d) =>
+      `有 ${d.count} 个单元格只有公式，没有保存计算结果（${listed(d)}），不作计算，也不当作空白。请用 Excel 或 WPS 打开，重新计算后保存。`,
+    en: (d) =>
+      `Found ${d.count} cells with a formula and no stored result (${listedEn(d)}); they were neither computed nor taken for blank. Open the workbook in Excel or WPS, let it compute, and save it.`,
+    doubts: 'doubtful',
+  } satisfies ReadWording<Doubted & Named>,
+  'format-hides-value': {
+    severity: 'warning',
+    zh: (d) => `有 ${d.count} 个单元格的显示格式与所存数值不同（${listed(d)}），按所存数值读取。请核对显示内容，或改为常规格式。`,
+    en: (d) =>
+      `Found ${d.count} cells whose format shows something else than their value (${listedEn(d)}); the values were read as stored. Compare what is shown, or set the format to General.`,
+    doubts: 'inferred',
+  } satisfies ReadWording<Doubted & Named>,
+  'unreadable-font': {
+    severity: 'warning',
+    zh: ({ count }) => `有 ${count} 个字符用符号字体写成，无法得知是什么字，以 U+FFFD 代替。请对照原件，或复制文字粘贴。`,
+    en: ({ count }) =>
+      `Found ${count} characters of symbol fonts that do not say what they are; U+FFFD stands for them. Compare the original, or copy and paste its text.`,
+    doubts: 'doubtful',
+  } satisfies ReadWording<Doubted & { readonly count: number }>,
+} as const satisfies ReadCatalogue;

@@ -1,6 +1,7 @@
 /** What a reader gives: pieces in reading order. Readers know nothing of the form. */
 import type { DiagnosticOf, Span } from '../diagnostic/types.ts';
 import type { readMessages } from './messages.ts';
+import type { PageMeta } from './page.ts';
 
 /** Where a piece stands in markup, 0-based. `table` numbers the leaf tables of the document in order. */
 export interface MarkupCell {
@@ -66,4 +67,39 @@ export interface Reading {
   readonly pieces: readonly Piece[];
   readonly places: readonly Placed[];
   readonly messages: readonly ReadMessage[];
+  /** What the source says of itself besides its text, as a page does in its head. */
+  readonly meta?: readonly PageMeta[];
 }
+
+/** A reader of a format that is text: it gets the decoded text. */
+export interface TextReader {
+  /** The format, as it is named by `options.format`. */
+  readonly name: string;
+  readonly input?: 'text';
+  readonly read: (text: string) => Reading;
+  /** Whether a text is of this format where nobody names it; without it, only HTML is told from text. */
+  readonly accepts?: (text: string) => boolean;
+  /** Its readings are not checked: for readers that are tested to keep the contract. */
+  readonly trusted?: true;
+}
+
+/** A reader of a format that is no text: it gets the bytes, and writes the transcript. */
+export interface BytesReader {
+  readonly name: string;
+  readonly input: 'bytes';
+  readonly read: (bytes: Uint8Array) => Reading;
+  /** Whether bytes are of this format; without it, what is told by first bytes and names of parts. */
+  readonly accepts?: (bytes: Uint8Array) => boolean;
+  readonly trusted?: true;
+}
+
+export type Reader = TextReader | BytesReader;
+
+/** The reading of a source that is its own text. */
+export const readingOf = (format: string, text: string, pieces: readonly Piece[]): Reading => ({
+  format,
+  text,
+  pieces,
+  places: [],
+  messages: [],
+});

@@ -1,10 +1,11 @@
 /** Bytes to text. Order of trust: byte order mark, the caller's label, the page's own, strict UTF-8, then what makes most sense. */
 import { diagnose } from '../diagnostic/types.ts';
 import type { Certainty } from '../report/types.ts';
-import { binaryKind, latin1Start, type BinaryKind } from './binary.ts';
+import { binaryKind, binaryKindOf, latin1Start } from './binary.ts';
 import { chooseEncoding, convincing, scoreOf } from './choose.ts';
 import { declaredLabel } from './declared.ts';
 import { looksLikeHz } from './hz.ts';
+import type { BinaryKind } from './formats.ts';
 import { inspect } from './inspect.ts';
 import { canonical, decoderOf } from './labels.ts';
 import { sourceMessages, type Declarer, type SourceMessage } from './messages.ts';
@@ -17,7 +18,7 @@ export interface DecodeOptions {
   /** A label from outside, as of an HTTP header. */
   readonly encoding?: string;
   /** Only HTML (and `auto`) is asked for its `<meta charset>`. */
-  readonly format?: 'html' | 'markdown' | 'text' | 'auto';
+  readonly format?: string;
 }
 
 export interface Decoded {
@@ -147,13 +148,12 @@ function isGarbage(text: string): boolean {
  * bytes that could not be decoded, mojibake undone, bytes that are no text at all.
  */
 export function decode(bytes: Uint8Array, options: DecodeOptions = {}): Decoded {
-  const start = latin1Start(bytes, 8192);
-  const kind = binaryKind(start);
+  const kind = binaryKindOf(bytes);
   if (kind !== undefined) return noText(kind, 'binary');
 
   const marked = marks.find(([name, mark]) => mark.every((byte, i) => bytes[i] === byte) && decoderOf(name));
   const body = marked ? bytes.subarray(marked[1].length) : bytes;
-  const declared = declarations(body, start, options);
+  const declared = declarations(body, latin1Start(bytes, 8192), options);
   const verdict: Verdict = marked ? { encoding: marked[0], certainty: 'certain' } : judge(body, declared);
   const { encoding } = verdict;
   const text = verdict.text ?? decodeAs(encoding, body);

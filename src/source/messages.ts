@@ -1,33 +1,23 @@
 /** What decoding can say. Offsets are UTF-16 units of the decoded text; `at` lists the first few. */
 import type { Catalogue, DiagnosticOf, Wording } from '../diagnostic/types.ts';
-import type { BinaryKind } from './binary.ts';
+import { type BinaryKind, type FormatInfo, formats } from './formats.ts';
 
 export interface Places {
   readonly count: number;
   readonly at: readonly number[];
 }
 
-const kinds: Readonly<Record<BinaryKind, readonly [zh: string, en: string]>> = {
-  docx: ['Word 文档（.docx）', 'a Word document (.docx)'],
-  xlsx: ['Excel 表格（.xlsx）', 'an Excel workbook (.xlsx)'],
-  pptx: ['PowerPoint 演示文稿（.pptx）', 'a PowerPoint presentation (.pptx)'],
-  ofd: ['OFD 版式文件', 'an OFD document'],
-  odt: ['ODF 文档（.odt）', 'an OpenDocument text (.odt)'],
-  zip: ['ZIP 压缩包', 'a ZIP archive'],
-  doc: ['旧版 Office 文件（.doc、.xls、.wps）', 'an old Office file (.doc, .xls, .wps)'],
-  pdf: ['PDF 文件', 'a PDF file'],
-  rtf: ['RTF 文档', 'an RTF document'],
-  png: ['PNG 图片', 'a PNG image'],
-  jpeg: ['JPEG 图片', 'a JPEG image'],
-  gif: ['GIF 图片', 'a GIF image'],
-  bmp: ['BMP 图片', 'a BMP image'],
-  tiff: ['TIFF 图片', 'a TIFF image'],
-  webp: ['WebP 图片', 'a WebP image'],
-  gzip: ['gzip 压缩数据', 'gzip-compressed data'],
-  rar: ['RAR 压缩包', 'a RAR archive'],
-  '7z': ['7z 压缩包', 'a 7z archive'],
-  unknown: ['二进制数据', 'binary data'],
-};
+const otherwise = [
+  '请打开后另存为网页（.html）或纯文本，或复制全文粘贴',
+  'Open it and save it as a web page (.html) or plain text, or copy and paste all of it',
+] as const;
+
+/** What to do with a file that was not read: the import that reads it, or how to make one that is read. */
+function wayOut(kind: BinaryKind): readonly [zh: string, en: string] {
+  const { entry, wayOut }: FormatInfo = formats[kind];
+  if (entry === undefined) return wayOut ?? otherwise;
+  return [`请以字节传入，并改用 ${entry}；或打开后复制全文粘贴`, `Give its bytes to ${entry}; or open it, and copy and paste all of it`];
+}
 
 const spaced = (words: string): string => (/^[A-Z\d]/iu.test(words) ? ` ${words}` : words);
 
@@ -42,10 +32,8 @@ export type Misreading = keyof typeof readings;
 export const sourceMessages = {
   'not-text': {
     severity: 'error',
-    zh: ({ kind }) =>
-      `输入是${spaced(kinds[kind][0])}，不是文本，未读取任何数字。请打开后另存为网页（.html）或纯文本，或复制全文粘贴；图片和扫描件须先识别文字。`,
-    en: ({ kind }) =>
-      `Found ${kinds[kind][1]}, expected text; no number was read. Open it and save it as a web page (.html) or plain text, or copy and paste all of it; pictures and scans need OCR first.`,
+    zh: ({ kind }) => `输入是${spaced(formats[kind].names[0])}，不是文本，未读取任何数字。${wayOut(kind)[0]}。`,
+    en: ({ kind }) => `Found ${formats[kind].names[1]}, expected text; no number was read. ${wayOut(kind)[1]}.`,
   } satisfies Wording<{ readonly kind: BinaryKind }>,
   'encoding-overruled': {
     severity: 'warning',

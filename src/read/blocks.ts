@@ -1,0 +1,149 @@
+/** The transcript of a file that is no text: its paragraphs and tables as text, as pieces, and the place of each run. */
+import type { Span } from '../diagnostic/types.ts';
+import { type Flow, newFlow } from './flow.ts';
+import type { MarkupCell, Piece, Place, Placed } from './types.ts';
+
+/** A line of text; breaks in it are `\n`. */
+export interface Paragraph {
+  readonly kind: 'paragraph';
+  readonly text: string;
+  readonly place?: Place | undefined;
+}
+
+/** The end of a page: `\f` in the transcript, no piece. */
+export interface PageEnd {
+  readonly kind: 'pageEnd';
+}
+
+/** A cell at its column of the grid. Cells that a merged one covers are left out. */
+export interface TableCell {
+  readonly column: number;
+  readonly content: readonly Block[];
+  readonly place?: Place | undefined;
+}
+
+/** Rows in order, with their cells from left to right. A table in whose cells tables stand is layout: only the inner ones state cells. */
+export interface Table {
+  readonly kind: 'table';
+  readonly rows: readonly (readonly TableCell[])[];
+}
+
+export type Block = Paragraph | PageEnd | Table;
+
+export interface Transcript {
+  readonly text: string;
+  readonly pieces: readonly Piece[];
+  readonly places: readonly Placed[];
+  /** Where each paragraph and cell stands in the text, for messages. */
+  readonly spans: ReadonlyMap<Paragraph | TableCell, Span>;
+}
+
+const holdsTable = ({ content }: TableCell): boolean => content.some(({ kind }) => kind === 'table');
+
+/** Steps to be taken by the flow once the text is whole: it looks up what stands in it. */
+type Step = (flow: Flow) => void;
+
+/** A row of a table is written `| a | b |`, a paragraph as a line. */
+export function transcribe(blocks: readonly Block[]): Transcript {
+  const steps: Step[] = [];
+  const places: Placed[] = [];
+  const spans = new Map<Paragraph | TableCell, Span>();
+  let text = '';
+  let tables = 0;
+
+  const note = (of: Paragraph | TableCell, start: number, place: Place | undefined): void => {
+    spans.set(of, { start, end: text.length });
+    if (place !== undefined) places.push({ start, end: text.length, place });
+  };
+
+  /** Lines of text. In a cell blanks are collapsed as browsers do; in a line they may set columns apart. */
+  const write = (value: string, inCell: boolean): void => {
+    for (const [index, line] of value.split('\n').entries()) {
+      if (index > 0) text += '\n';
+      const start = text.length;
+      text += line;
+      const end = text.length;
+      steps.push((flow) => {
+        if (index > 0) flow.lineBreak();
+        if (line !== '') flow.text(line, start, end, !inCell);
+      });
+    }
+  };
+
+  const paragraph = (block: Paragraph, inCell: boolean): void => {
+    const start = text.length;
+    write(block.text, inCell);
+    note(block, start, inCell ? undefined : block.place);
+  };
+
+  const cell = (given: TableCell, at: MarkupCell): void => {
+    text += '| ';
+    const start = text.length;
+    steps.push((flow) => {
+      flow.openCell();
+    });
+    for (const [index, block] of given.content.entries()) {
+      if (index > 0) {
+        text += '\n';
+        steps.push((flow) => {
+          flow.block();
+        });
+      }
+      if (block.kind === 'paragraph') paragraph(block, true);
+    }
+    const end = text.length;
+    note(given, start, given.place);
+    steps.push((flow) => {
+      flow.closeCell(at, start, end);
+    });
+    text += ' ';
+  };
+
+  const table = ({ rows }: Table): void => {
+    const isLayout = rows.some((row) => row.some(holdsTable));
+    const number = isLayout ? -1 : tables++;
+    for (const [row, cells] of rows.entries()) {
+      if (isLayout) {
+        for (const each of cells) {
+          if (!holdsTable(each)) {
+            text += '| ';
+            steps.push((flow) => {
+              flow.bar();
+            });
+          }
+          all(each.content);
+        }
+        continue;
+      }
+      steps.push((flow) => {
+        flow.openRow();
+      });
+      for (const each of cells) cell(each, { table: number, row, column: each.column });
+      text += '|\n';
+    }
+    if (!isLayout)
+      steps.push((flow) => {
+        flow.closeTable();
+      });
+  };
+
+  const all = (given: readonly Block[]): void => {
+    for (const block of given) {
+      if (block.kind === 'table') table(block);
+      else {
+        if (block.kind === 'paragraph') paragraph(block, false);
+        const at = text.length;
+        text += block.kind === 'pageEnd' ? '\f' : '\n';
+        steps.push((flow) => {
+          if (block.kind === 'pageEnd') flow.text('\f', at, at + 1, true);
+          else flow.lineBreak();
+        });
+      }
+    }
+  };
+
+  all(blocks);
+  const flow = newFlow(text);
+  for (const step of steps) step(flow);
+  return { text, pieces: flow.end(), places, spans };
+}

@@ -1,0 +1,117 @@
+/** From a reading to a result: the cells of the form, the head, the counts. */
+import { type Alignment, absentCell, align, unreadCell } from './align/index.ts';
+import { diagnose } from './diagnostic/types.ts';
+import { type CellPath, type EditionId, editionIds, editionOfYear, formCells } from './form/index.ts';
+import type { Message } from './messages.ts';
+import type { Piece, Reading } from './read/types.ts';
+import { doubted } from './report/doubts.ts';
+import { unflatten } from './report/flatten.ts';
+import { readHead } from './report/head/index.ts';
+import { parseMessages } from './report/messages.ts';
+import type { Cell, ParseResult, SourceInfo } from './report/types.ts';
+import { folderWith } from './script/folder.ts';
+import type { Traditional } from './script/traditional.ts';
+
+/** How the text of a reading came to be. */
+export interface Origin {
+  readonly encoding: string;
+  readonly certainty: SourceInfo['encodingCertainty'];
+  readonly messages: readonly Message[];
+}
+
+export interface ResultOptions {
+  readonly traditional: Traditional | undefined;
+  readonly script: 'keep' | 'hans';
+}
+
+/** The report that a reading holds. */
+export function resultOf(reading: Reading, origin: Origin, { traditional, script }: ResultOptions): ParseResult {
+  const { format, text, pieces, places } = reading;
+  // Only the text: attributes and scripts say nothing of the script, and references (&#36039;) hide it.
+  const folder = folderWith(traditional, pieces.map((piece) => piece.text).join('\n'));
+  const notFolded = traditional === undefined && folder.script !== 'hans' ? [diagnose(parseMessages, 'traditional-not-read', {})] : [];
+  const alignment = align({ text, pieces, fold: (piece) => folder.fold(piece) });
+  const used = insideTables(pieces, alignment);
+  const { head, messages } = readHead({ pieces, text, folder, script, used, page: reading.meta ?? [] });
+  // Without tables only the year can tell the edition.
+  const edition = (alignment.editionCertain ? undefined : head.year === null ? undefined : editionOfYear(head.year)) ?? alignment.edition;
+  const told = doubted(edition === alignment.edition ? alignment.cells : absentCells(edition, alignment), reading.messages);
+  return assemble({
+    kind: alignment.kind === 'blankForm' && head.organ !== null && head.year !== null ? 'report' : alignment.kind,
+    edition,
+    cells: told.cells,
+    head: { ...head, extensions: alignment.extensions },
+    messages: [
+      ...origin.messages,
+      ...told.messages,
+      ...notFolded,
+      ...messages,
+      ...(edition === alignment.edition ? alignment.messages : ofEdition(alignment.messages, told.cells)),
+    ],
+    source: {
+      text,
+      encoding: origin.encoding,
+      encodingCertainty: origin.certainty,
+      format,
+      script: folder.script,
+      glossed: folder.glossed,
+      ...(places.length > 0 && { places }),
+    },
+  });
+}
+
+/** The result for input that was not read. */
+export function unread(text: string, format: SourceInfo['format'], { encoding, certainty, messages }: Origin): ParseResult {
+  const edition = editionIds[0] as EditionId;
+  return assemble({
+    kind: 'notAReport',
+    edition,
+    cells: new Map([...formCells(edition).keys()].map((path) => [path, unreadCell(path)])),
+    head: {},
+    messages,
+    source: { text, encoding, encodingCertainty: certainty, format, script: 'hans', glossed: false },
+  });
+}
+
+const absentCells = (edition: EditionId, { cells }: Alignment): Map<CellPath, Cell> =>
+  new Map([...formCells(edition).keys()].map((path) => [path, cells.get(path) ?? absentCell(path)]));
+
+/** Messages that name cells of another edition: where no row was found they are about whole tables. */
+function ofEdition(messages: Alignment['messages'], cells: ReadonlyMap<CellPath, Cell>): Alignment['messages'] {
+  const tableOf = (path: CellPath): string => path.slice(0, path.indexOf('.'));
+  return messages.map((message) => {
+    const tables = new Set(message.cells.map(tableOf));
+    return tables.size === 0 ? message : { ...message, cells: [...cells.keys()].filter((path) => tables.has(tableOf(path))) };
+  });
+}
+
+/** Pieces that stand in the tables of the form are no prose. */
+function insideTables(pieces: readonly Piece[], { tables }: Alignment): boolean[] {
+  let at = 0;
+  return pieces.map(({ span }) => {
+    while (at < tables.length && (tables[at]?.end ?? 0) <= span.start) at++;
+    const table = tables[at];
+    return table !== undefined && table.start <= span.start && span.end <= table.end;
+  });
+}
+
+interface Parts {
+  readonly kind: ParseResult['kind'];
+  readonly edition: EditionId;
+  readonly cells: ReadonlyMap<CellPath, Cell>;
+  readonly head: Parameters<typeof unflatten>[2];
+  readonly messages: readonly Message[];
+  readonly source: SourceInfo;
+}
+
+function assemble({ kind, edition, cells, head, messages, source }: Parts): ParseResult {
+  const counts = { certain: 0, inferred: 0, doubtful: 0, absent: 0 };
+  const record = {} as Record<CellPath, Cell>;
+  const values = {} as Record<CellPath, number | null>;
+  for (const [path, cell] of cells) {
+    record[path] = cell;
+    values[path] = cell.value;
+    counts[cell.state === 'absent' && cell.certainty !== 'doubtful' ? 'absent' : cell.certainty]++;
+  }
+  return { kind, report: unflatten(values, edition, head), cells: record, counts, messages, source };
+}

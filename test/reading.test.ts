@@ -1,0 +1,182 @@
+/** Readings: the transcript with its places, what is checked of a reading that comes from outside, readers of one's own. */
+import { describe, expect, test } from '@jest/globals';
+import { parse } from '../src/parse.ts';
+import { type Block, transcribe } from '../src/read/blocks.ts';
+import { placeOf, placeText } from '../src/read/place.ts';
+import type { Place, Reading } from '../src/read/types.ts';
+import { parserOf, readText } from '../src/text.ts';
+
+const line = (text: string, place?: Place): Block => ({ kind: 'paragraph', text, place });
+const row = (...texts: string[]) => texts.map((text, column) => ({ column, content: [{ kind: 'paragraph' as const, text }] }));
+const shown = (blocks: readonly Block[]): string[] =>
+  transcribe(blocks).pieces.map(({ text, marks, cell }) =>
+    [JSON.stringify(marks).slice(1, -1), text, ...(cell ? [`${cell.table}.${cell.row}.${cell.column}`] : [])].join(' '),
+  );
+
+describe('transcript', () => {
+  test('paragraphs are lines, rows of tables are drawn with bars', () => {
+    const { text, pieces } = transcribe([
+      line('甲'),
+      { kind: 'table', rows: [row('乙', '3'), row('丙\n丁', '')] },
+      { kind: 'pageEnd' },
+      line('戊'),
+    ]);
+    expect(text).toBe('甲\n| 乙 | 3 |\n| 丙\n丁 |  |\n\f戊\n');
+    for (const piece of pieces) expect(text.slice(piece.span.start, piece.span.end)).toBe(piece.text);
+  });
+
+  test.each<[string, readonly Block[], readonly string[]]>([
+    ['cells carry their place', [{ kind: 'table', rows: [row('甲', '1')] }], ['\\n 甲 0.0.0', '| 1 0.0.1', '\\n ']],
+    ['an empty cell is a piece', [{ kind: 'table', rows: [row('', '1')] }], ['\\n  0.0.0', '| 1 0.0.1', '\\n ']],
+    [
+      'columns that a merged cell covers are passed over',
+      [{ kind: 'table', rows: [[...row('甲'), { column: 3, content: [{ kind: 'paragraph', text: '1' }] }]] }],
+      ['\\n 甲 0.0.0', '| 1 0.0.3', '\\n '],
+    ],
+    ['lines of a cell are pieces of it', [{ kind: 'table', rows: [row('甲\n乙')] }], ['\\n 甲 0.0.0', '\\n 乙 0.0.0', '\\n ']],
+    [
+      'blanks in a cell collapse, those in a line divide',
+      [{ kind: 'table', rows: [row('总  计')] }, line('总  计')],
+      ['\\n 总 计 0.0.0', '\\n 总', '  计', '\\n '],
+    ],
+    [
+      'a table that holds tables is layout',
+      [{ kind: 'table', rows: [[{ column: 0, content: [line('题'), { kind: 'table', rows: [row('甲', '1')] }] }, ...row('旁')]] }],
+      [' 题', '\\n 甲 0.0.0', '| 1 0.0.1', '\\n| 旁', '\\n '],
+    ],
+  ])('%s', (_, blocks, expected) => {
+    expect(shown(blocks)).toEqual(expected);
+  });
+
+  test('places are found by span', () => {
+    const place = (paragraph: number): Place => ({ kind: 'part', part: 'document', paragraph });
+    const cell: Place = { kind: 'sheet', sheet: '表三', cell: 'B2' };
+    const source = transcribe([
+      line('甲', place(0)),
+      { kind: 'table', rows: [[...row('乙'), { column: 1, content: [], place: cell }]] },
+      line('丙', place(2)),
+    ]);
+    expect(source.places.map(({ start, end }) => source.text.slice(start, end))).toEqual(['甲', '', '丙']);
+    expect(placeOf(source, { start: 0, end: 1 })).toEqual(place(0));
+    expect(placeOf(source, source.places[1] as Reading['places'][number])).toEqual(cell);
+    expect(placeOf(source, { start: 2, end: 5 })).toBeUndefined();
+    expect(placeOf(source, { start: source.text.indexOf('丙'), end: source.text.length })).toEqual(place(2));
+    expect(placeOf({}, { start: 0, end: 1 })).toBeUndefined();
+  });
+
+  test.each<[Place, string]>([
+    [{ kind: 'sheet', sheet: '表三', cell: 'D25' }, '表三!D25'],
+    [{ kind: 'page', page: 3, box: [72, 410.4, 95.6, 422] }, 'p3 [72,410,96,422]'],
+    [{ kind: 'part', part: 'document', paragraph: 40, table: 1, row: 6, column: 2 }, 't2 r7 c3'],
+    [{ kind: 'part', part: 'document', paragraph: 11 }, '¶12'],
+    [{ kind: 'part', part: 'footnotes', paragraph: 1 }, 'footnotes ¶2'],
+  ])('%j is written %s', (place, text) => {
+    expect(placeText(place)).toBe(text);
+  });
+});
+
+const good: Reading = {
+  format: 'mine',
+  text: '甲|1',
+  pieces: [
+    { text: '甲', span: { start: 0, end: 1 }, marks: '', cell: { table: 0, row: 0, column: 0 } },
+    { text: '1', span: { start: 2, end: 3 }, marks: '|', cell: { table: 0, row: 0, column: 1 } },
+    { text: '', span: { start: 3, end: 3 }, marks: '\n' },
+  ],
+  places: [{ start: 0, end: 1, place: { kind: 'sheet', sheet: '一', cell: 'A1' } }],
+  messages: [],
+};
+
+const withPiece = (index: number, change: object): unknown => ({
+  ...good,
+  pieces: good.pieces.map((piece, at) => (at === index ? { ...piece, ...change } : piece)),
+});
+
+describe('a reading from outside', () => {
+  test('is parsed', () => {
+    const { source, kind } = parse(good);
+    expect({ source, kind }).toMatchObject({ kind: 'notAReport', source: { format: 'mine', text: '甲|1', places: good.places } });
+    expect(parse({ ...good, places: [] }).source).not.toHaveProperty('places');
+  });
+
+  test.each<[string, unknown, RegExp]>([
+    ['a span outside the text', withPiece(1, { span: { start: 2, end: 4 } }), /pieces\[1\]\.span.*0 to 3/u],
+    ['a span that ends before it starts', withPiece(0, { span: { start: 1, end: 0 } }), /pieces\[0\]\.span/u],
+    ['a span that is no whole number', withPiece(0, { span: { start: 0.5, end: 1 } }), /pieces\[0\]\.span/u],
+    ['no span', withPiece(0, { span: undefined }), /pieces\[0\]\.span/u],
+    ['no text', withPiece(0, { text: 1 }), /pieces\[0\]/u],
+    ['other marks', withPiece(1, { marks: '&' }), /marks/u],
+    ['a cell that goes back', withPiece(0, { cell: { table: 0, row: 1, column: 0 } }), /pieces\[1\]\.cell.*behind/u],
+    ['a cell that goes back in its row', withPiece(0, { cell: { table: 0, row: 0, column: 2 } }), /pieces\[1\]\.cell.*behind/u],
+    ['a column out of proportion', withPiece(1, { cell: { table: 0, row: 0, column: 1_000_001 } }), /1000000/u],
+    ['a negative row', withPiece(1, { cell: { table: 0, row: -1, column: 1 } }), /pieces\[1\]\.cell/u],
+    ['an empty piece in between', withPiece(0, { text: '', cell: undefined }), /pieces\[0\]\.text/u],
+    ['no last piece', { ...good, pieces: good.pieces.slice(0, 2) }, /last/u],
+    ['no pieces', { ...good, pieces: [] }, /pieces/u],
+    ['more pieces than text', { ...good, text: '' }, /no more than/u],
+    ['no format', { ...good, format: '' }, /format/u],
+    ['places out of order', { ...good, places: [{ ...good.places[0], start: 1, end: 2 }, good.places[0]] }, /places\[1\].*ends at 2/u],
+    ['a place of another kind', { ...good, places: [{ start: 0, end: 1, place: { kind: 'row' } }] }, /places\[0\]\.place/u],
+    ['a message without words', { ...good, messages: [{ code: 'mine', severity: 'info', cells: [], data: {} }] }, /messages\[0\]/u],
+    ['meta that is none', { ...good, meta: [{ name: 'a' }] }, /meta/u],
+  ])('%s is refused', (_, reading, message) => {
+    expect(() => parse(reading as Reading)).toThrow(
+      expect.objectContaining({ code: 'GONGKAI_INVALID_READING', message: expect.stringMatching(message) }),
+    );
+  });
+
+  test('what is no reading is an invalid input', () => {
+    expect(() => parse({} as Reading)).toThrow(expect.objectContaining({ code: 'GONGKAI_INVALID_INPUT' }));
+    expect(() => parse(Promise.resolve(good) as unknown as Reading)).toThrow(/await/u);
+  });
+
+  test('is as large as any input', () => {
+    expect(parse(good, { limit: 2 }).messages).toMatchObject([{ code: 'too-large', data: { size: 3, limit: 2 } }]);
+  });
+});
+
+describe('readers of one’s own', () => {
+  const semicolons = {
+    name: 'semicolons',
+    read: (text: string): Reading => ({
+      format: 'semicolons',
+      text,
+      pieces: readText(text.replaceAll(';', '|')),
+      places: [],
+      messages: [],
+    }),
+  };
+  const bytes = {
+    name: 'mine',
+    input: 'bytes' as const,
+    accepts: (given: Uint8Array) => given[0] === 1,
+    read: (): Reading => good,
+  };
+
+  test('text, when it is named or accepted', () => {
+    expect(parserOf({ semicolons })('甲;1', { format: 'semicolons' }).source.format).toBe('semicolons');
+    expect(parserOf({ semicolons })('甲;1').source.format).toBe('text');
+    expect(parserOf({ semicolons: { ...semicolons, accepts: (text: string) => text.includes(';') } })('甲;1').source.format).toBe(
+      'semicolons',
+    );
+    expect(() => parserOf({})('甲;1', { format: 'semicolons' })).toThrow(expect.objectContaining({ code: 'GONGKAI_INVALID_OPTIONS' }));
+  });
+
+  test('bytes, when they are accepted or named', () => {
+    expect(parserOf({ bytes })(Uint8Array.of(1)).source).toMatchObject({ format: 'mine', encoding: 'binary', places: good.places });
+    expect(parserOf({ bytes })(Uint8Array.of(0x32)).source.format).toBe('text');
+    expect(parserOf({ bytes })(Uint8Array.of(0x32), { format: 'mine' }).source.format).toBe('mine');
+  });
+
+  test('what they give is checked', () => {
+    const broken = { ...bytes, read: (): Reading => ({ ...good, text: '' }) };
+    expect(() => parserOf({ broken })(Uint8Array.of(1))).toThrow(expect.objectContaining({ code: 'GONGKAI_INVALID_READING' }));
+  });
+
+  test.each([[null], [{ mine: 3 }], [{ mine: { name: 'mine' } }], [{ mine: { ...bytes, input: 'stream' } }], [{ traditional: bytes }]])(
+    '%j is no parts',
+    (parts) => {
+      expect(() => parserOf(parts as never)).toThrow(expect.objectContaining({ code: 'GONGKAI_INVALID_PARTS' }));
+    },
+  );
+});
