@@ -63,7 +63,7 @@ export function align({ text, pieces, fold }: AlignInput): Alignment {
       edition: found.edition,
       editionCertain,
       cells: emptyCells(found.edition),
-      extensions: [],
+      extensions: verdict.extensions ?? [],
       messages: verdict.messages,
       tables: spans,
     };

@@ -3,9 +3,11 @@ import { diagnose } from '../diagnostic/types.ts';
 import type { DocumentKind } from '../report/types.ts';
 import type { Chained } from './find.ts';
 import { isRow, secondReport } from './find.ts';
+import type { Extension } from '../report/types.ts';
 import type { AlignMessage } from './index.ts';
-import { printedWords } from './labels.ts';
+import { isPrinted } from './labels.ts';
 import { type Token, isValue, repeated } from './lex.ts';
+import { declinedIds, listLines } from './list.ts';
 import { alignMessages } from './messages.ts';
 import type { FoundTable } from './tables.ts';
 
@@ -14,6 +16,8 @@ export interface Verdict {
   /** No number is to be read. */
   readonly refused: boolean;
   readonly messages: readonly AlignMessage[];
+  /** The lines of another form, transcribed. */
+  readonly extensions?: readonly Extension[];
 }
 
 /** With fewer distinct labels than this a source is no other form either. */
@@ -34,7 +38,11 @@ export function kindOf(tokens: readonly Token[], found: Chained, tables: readonl
   const grids = tables.some((table) => table.lines.some((line) => line.kind === 'grid'));
   const values = items.some((item) => isValue(tokens[item] as Token)) || grids;
   const other = declinedForm(tokens);
-  if (other && rows.length < other.labels) return refuse('otherForm', diagnose(alignMessages, 'other-form', { form: other.id }));
+  if (other && rows.length < other.labels)
+    return {
+      ...refuse('otherForm', diagnose(alignMessages, 'other-form', { form: other.id })),
+      extensions: listLines(tokens, other.id),
+    };
   if (secondReport(found, tokens)) return refuse('several', diagnose(alignMessages, 'several-reports', { count: 2 }));
   const sections = found.chain.filter((anchor) => anchor.landmark.kind === 'section').length;
   const known = found.form.landmarks.filter((landmark) => landmark.kind === 'row').length;
@@ -52,16 +60,14 @@ export function kindOf(tokens: readonly Token[], found: Chained, tables: readonl
 
 /** A form that is recognised but not read, with the number of its labels that were found. */
 function declinedForm(tokens: readonly Token[]): { id: string; labels: number } | undefined {
-  const { declined } = printedWords();
   const seen = new Map<string, Set<string>>();
   for (const token of tokens) {
-    if (token.kind !== 'text') continue;
-    const body = declined.has(token.body) ? token.body : token.body.replace(/^其中/u, '');
-    const form = declined.get(body);
-    if (form) seen.set(form, (seen.get(form) ?? new Set()).add(body));
+    if (token.kind !== 'text' || isPrinted(token.body)) continue;
+    const { body, ids } = declinedIds(token.text);
+    for (const id of ids) seen.set(id, (seen.get(id) ?? new Set()).add(body));
   }
-  for (const [id, bodies] of seen) if (bodies.size >= declinedLabels) return { id, labels: bodies.size };
-  return undefined;
+  const [best] = [...seen].sort(([, a], [, b]) => b.size - a.size);
+  return best && best[1].size >= declinedLabels ? { id: best[0], labels: best[1].size } : undefined;
 }
 
 /** Hardly a number occurs twice, and most rows that hold any are short: a site dropped what it had printed before. */

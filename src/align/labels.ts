@@ -1,6 +1,5 @@
 /** The printed labels of an edition in printed order, and the index by which pieces find them. */
 import { type Block, type Column, type EditionId, type Row, type Table, editionIds, forms } from '../form/index.ts';
-import { declinedForms } from '../form/declined.ts';
 import { once } from '../form/once.ts';
 import { bodyOf, splitOrdinal } from './lex.ts';
 
@@ -45,8 +44,6 @@ export interface PrintedWords {
   /** Every proper beginning of a body, and every body. */
   readonly beginnings: ReadonlySet<string>;
   readonly columnHeads: readonly HeadLabel[];
-  /** Bodies of the forms that are recognised but not read. */
-  readonly declined: ReadonlyMap<string, string>;
   /** Bodies and heads of the table that stands across (section four). */
   readonly acrossHeads: ReadonlySet<string>;
   readonly longest: number;
@@ -131,7 +128,6 @@ export const printedWords = once((): PrintedWords => {
   const beginnings = new Set<string>();
   const bodies = [...others, ...printedForms().flatMap((form) => [...form.byBody.keys()])];
   for (const body of bodies) for (let i = 1; i <= body.length; i++) beginnings.add(body.slice(0, i));
-  const declined = new Map(declinedForms.flatMap((form) => form.labels.map((label) => [bodyOf(normalise(label)), form.id] as const)));
   return {
     others,
     cornerHeads,
@@ -139,7 +135,6 @@ export const printedWords = once((): PrintedWords => {
     groupFragments,
     beginnings,
     columnHeads,
-    declined,
     acrossHeads,
     longest: Math.max(...bodies.map((b) => b.length)),
   };

@@ -166,8 +166,8 @@ export const alignMessages = {
   } satisfies Wording<Record<string, never>>,
   'other-form': {
     severity: 'warning',
-    zh: (d: { form: string }) => `这是另一版统计表（${d.form}），gongkai 认得但不读取。`,
-    en: (d) => `This is another form (${d.form}), which gongkai recognises but does not read.`,
+    zh: (d: { form: string }) => `这是另一种统计表（${d.form}）：各行按原样列在 extensions 中，不填入本格式的单元格。`,
+    en: (d) => `This is another form (${d.form}): its lines are listed in extensions as printed; no cell of the form is filled from it.`,
   } satisfies Wording<{ form: string }>,
   'several-reports': {
     severity: 'warning',

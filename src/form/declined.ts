@@ -1,60 +1,45 @@
-/** Forms that are recognised and declined: their reports are told from the ones that are read, but give no numbers. */
+/** Forms that are recognised and not read: their reports are told from the ones that are read, their lines transcribed. */
+import { type Indicator, statistics2014 } from './cn-ogi-2014.ts';
+
+export type DeclinedFormId = 'cn-ogi-2014' | 'cn-ogi-legacy';
 
 export interface DeclinedForm {
-  readonly id: string;
+  readonly id: DeclinedFormId;
   readonly years: { readonly from: number; readonly to: number };
   readonly notice: string;
-  /** Printed labels that no edition that is read has. */
-  readonly labels: readonly string[];
+  /** The printed lines in order. */
+  readonly lines: readonly Indicator[];
 }
 
-export const declinedForms = [
-  {
-    id: 'cn-ogi-2014',
-    years: { from: 2014, to: 2018 },
-    notice: '国办发〔2014〕32号',
-    labels: [
-      '政府信息公开情况统计表',
-      '主动公开政府信息数',
-      '主动公开政府信息数（不同渠道和方式公开相同信息计1条）',
-      '主动公开规范性文件数',
-      '制发规范性文件总数',
-      '政府公报公开政府信息数',
-      '政府网站公开政府信息数',
-      '政务微博公开政府信息数',
-      '政务微信公开政府信息数',
-      '其他方式公开政府信息数',
-      '回应公众关注热点或重大舆情数',
-      '参加或举办新闻发布会总次数',
-      '政府网站在线访谈次数',
-      '政策解读稿件发布数',
-      '微博微信回应事件数',
-      '收到申请数',
-      '当面申请数',
-      '传真申请数',
-      '网络申请数',
-      '信函申请数',
-      '申请办结数',
-      '按时办结数',
-      '延期办结数',
-      '申请答复数',
-      '属于已主动公开范围数',
-      '同意公开答复数',
-      '同意部分公开答复数',
-      '不同意公开答复数',
-      '不属于本行政机关公开数',
-      '申请信息不存在数',
-      '告知作出更改补充数',
-      '告知通过其他途径办理数',
-      '维持具体行政行为数',
-      '被依法纠错数',
-      '举报投诉数量',
-      '依申请公开信息收取的费用',
-      '政府信息公开工作专门机构数',
-      '设置政府信息公开查阅点数',
-      '从事政府信息公开工作人员数',
-      '举办各类培训班数',
-      '接受培训人员数',
-    ],
-  },
-] as const satisfies readonly DeclinedForm[];
+/** Lists of Shanghai, Gansu and others before there was a national one; what most of them share. */
+const legacyLabels = [
+  '主动信息公开',
+  '其中：全文电子化的主动公开信息数',
+  '全文电子化的主动公开信息数',
+  '新增的行政规范性文件数',
+  '提供服务类信息数',
+  '网站专栏页面访问量',
+  '现场接待人数',
+  '网上咨询数',
+  '咨询电话接听数',
+  '依申请公开信息目录数',
+  '申请总次数',
+  '对申请的答复总数',
+  '同意公开答复数',
+  '同意部分公开答复数',
+  '非《规定》所指政府信息数',
+  '信息不存在数',
+  '非本机关职权范围数',
+  '申请内容不明确数',
+  '重复申请数',
+  '不予公开答复总数',
+  '行政申诉数',
+  '收取费用总数',
+  '指定专职人员数',
+  '与诉讼有关的总费用',
+];
+
+export const declinedForms: readonly DeclinedForm[] = [
+  { id: 'cn-ogi-2014', years: { from: 2014, to: 2018 }, notice: '国办发〔2014〕32号', lines: statistics2014 },
+  { id: 'cn-ogi-legacy', years: { from: 2008, to: 2013 }, notice: '', lines: legacyLabels.map((label) => ({ label })) },
+];

@@ -1,4 +1,5 @@
 /** A report as tidy data: one row per cell of the form, then one per value outside it. */
+import type { DeclinedFormId } from '../form/declined.ts';
 import { type CellPath, type EditionId, formCells, type Row, type TableId, type Unit } from '../form/index.ts';
 import { onceFor } from '../form/once.ts';
 import { flatten } from './flatten.ts';
@@ -21,8 +22,8 @@ export interface TidyRow {
   readonly organ: string | null;
   /** The data year. */
   readonly year: number | null;
-  readonly edition: EditionId;
-  readonly table: TableId;
+  readonly edition: EditionId | DeclinedFormId;
+  readonly table: Extension['table'];
   readonly path: CellPath | null;
   readonly row: string | null;
   readonly rowLabel: string;
@@ -72,7 +73,7 @@ const isRead = (input: AnnualReport | ReadReport): input is ReadReport => 'repor
 /** One object literal for all rows: there are many of them, and spreading is slow. */
 const tidyRow = (
   { source, report }: Shared,
-  edition: EditionId,
+  edition: TidyRow['edition'],
   { table, path, row, rowLabel, column, columnLabel, unit }: Place,
   value: number | null,
   cell?: Cell,

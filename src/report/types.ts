@@ -1,5 +1,6 @@
 /** The model: a report, its cells, and the result of reading one. Plain JSON throughout. */
 import type { Span } from '../diagnostic/types.ts';
+import type { DeclinedFormId } from '../form/declined.ts';
 import type { CellPath, EditionId, SectionId, TableId, TablesOfEdition } from '../form/index.ts';
 import type { Message } from '../messages.ts';
 import type { Placed } from '../read/types.ts';
@@ -26,11 +27,18 @@ export interface ReportSection {
   readonly span?: Span;
 }
 
-/** A row that the form does not have, or values of another edition's block, as found. */
+/**
+ * A row that the form does not have, values of another edition's block, or a line of a form that is recognised and not
+ * read (`statistics`), as found.
+ */
 export interface Extension {
-  readonly table: TableId;
+  readonly table: TableId | 'statistics';
+  /** The line of the form that is not read, where it is known. */
+  readonly id?: string;
   readonly label: string;
-  readonly edition?: EditionId;
+  /** As printed beside the label. */
+  readonly unit?: string;
+  readonly edition?: EditionId | DeclinedFormId;
   readonly columns: readonly { readonly label: string; readonly id?: string; readonly value: number | null }[];
 }
 

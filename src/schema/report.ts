@@ -1,4 +1,5 @@
 /** The JSON Schema of `AnnualReport`, one per edition: the tables from the form's declaration, the head from a table of words. */
+import { declinedForms } from '../form/declined.ts';
 import { type Block, type Column, editionIds, type EditionId, forms, type Row, type Table } from '../form/index.ts';
 import type { Extension, MetadataEntry, ReportHead, ReportSection } from '../report/types.ts';
 import type { Span } from '../diagnostic/types.ts';
@@ -68,10 +69,21 @@ const section = (form: EditionId): Schema =>
   });
 
 const extension = objectOf<Extension>({
-  table: { schema: ref('tableId'), title: ['表', 'table'] },
+  table: {
+    schema: { anyOf: [ref('tableId'), { const: 'statistics' }] },
+    title: ['表', 'table'],
+    about: ['statistics：只认出、不读取的统计表。', 'statistics: a list that is recognised and not read.'],
+  },
+  id: {
+    schema: text,
+    title: ['指标标识', 'id'],
+    about: ['统计表的指标，认得时有。', 'The line of such a list, where known.'],
+    optional: true,
+  },
   label: { schema: text, title: ['行标签', 'label'] },
+  unit: { schema: text, title: ['单位', 'unit'], about: ['标签旁所印。', 'As printed beside the label.'], optional: true },
   edition: {
-    schema: ref('editionId'),
+    schema: oneOf(...editionIds, ...declinedForms.map(({ id }) => id)),
     title: ['所属版本', 'edition'],
     about: ['属于另一版格式时有。', 'Where the values belong to another edition.'],
     optional: true,

@@ -1,6 +1,6 @@
 /** 格式之外的行，或另一版格式的数据块。 */
 import { fold } from '../../claims/index.ts';
-import type { EditionId, TableId } from '../../form/index.ts';
+import type { Extension } from '../../report/types.ts';
 import { tablesClause } from '../about-shared.ts';
 import { isReport } from '../content/text.ts';
 import { isObject } from '../subject.ts';
@@ -11,8 +11,8 @@ const provincial = ['其他主动公开文件'];
 
 export interface Data {
   readonly label: string;
-  readonly table: TableId;
-  readonly edition: EditionId | null;
+  readonly table: Extension['table'];
+  readonly edition: NonNullable<Extension['edition']> | null;
 }
 
 export const rowExtra: Rule<'row-extra', Data> = {

@@ -1,0 +1,106 @@
+/**
+ * The lines of a list form that is recognised and not read: label, unit, values, as printed. A line is a label with a unit
+ * behind it, or a known label with a number behind it. Its values are kept where there are as many as columns; else none is.
+ */
+import { declinedForms } from '../form/declined.ts';
+import { once } from '../form/once.ts';
+import type { Extension } from '../report/types.ts';
+import { normalise } from './labels.ts';
+import { type Token, isValue, splitOrdinal } from './lex.ts';
+
+const unit = /^(?:[条件次篇个人项份]|人次|万?元|件次)$/u;
+const note = /\([^()]*\)$/u;
+
+/** The body of a printed line: without its number, 其中, and a note in brackets behind it. */
+const bodyOfLine = (text: string): string => splitOrdinal(splitOrdinal(text).body.replace(/^其中/u, '')).body;
+
+/** Bodies of the lines of each declined form, with and without their notes. */
+const declinedBodies = once(() =>
+  declinedForms.map(({ id, lines }) => ({
+    id,
+    lines: lines.map(({ label, ...line }) => {
+      const printed = normalise(label);
+      return { ...line, bodies: [...new Set([printed, printed.replace(note, '')].map(bodyOfLine))] };
+    }),
+  })),
+);
+
+/** The declined forms that print a text, with its body. */
+const idsByBody = once(() => {
+  const ids = new Map<string, string[]>([['政府信息公开情况统计表', ['cn-ogi-2014']]]);
+  for (const { id, lines } of declinedBodies())
+    for (const { bodies } of lines) for (const body of bodies) ids.set(body, [...(ids.get(body) ?? []), id]);
+  return ids;
+});
+
+export function declinedIds(text: string): { readonly body: string; readonly ids: readonly string[] } {
+  const body = bodyOfLine(text);
+  return { body, ids: idsByBody().get(body) ?? idsByBody().get(bodyOfLine(text.replace(note, ''))) ?? [] };
+}
+
+interface Line {
+  readonly label: number;
+  /** The first token behind label and unit. */
+  readonly values: number;
+  readonly unit?: string;
+}
+
+/** The next token that is no empty cell. */
+function next(tokens: readonly Token[], at: number): number {
+  let i = at + 1;
+  while (tokens[i]?.kind === 'empty') i++;
+  return i;
+}
+
+function linesOf(tokens: readonly Token[], known: ReadonlySet<string>): Line[] {
+  const lines: Line[] = [];
+  tokens.forEach((token, label) => {
+    if (token.kind !== 'text' || unit.test(token.text)) return;
+    const behind = next(tokens, label);
+    const found = tokens[behind];
+    if (found?.kind === 'text' && unit.test(found.text)) lines.push({ label, values: behind + 1, unit: found.text });
+    else if (found && isValue(found) && known.has(bodyOfLine(token.text)))
+      lines.push({ label, values: label + 1, ...(found.unit !== undefined && { unit: found.unit }) });
+  });
+  return lines;
+}
+
+/** The heads behind 单位, one for each column of values. */
+function columnsOf(tokens: readonly Token[], first: number): string[] {
+  const from = tokens.findLastIndex((token, at) => at < first && token.body === '单位');
+  const heads = tokens.slice(from + 1, first).filter(({ kind, piece }) => kind === 'text' && !piece.text.includes('、'));
+  return from < 0 || heads.length === 0 ? ['统计数'] : heads.map(({ piece }) => piece.text);
+}
+
+/** The lines of the form `id`, in the order of the source, as extensions. */
+export function listLines(tokens: readonly Token[], id: string): Extension[] {
+  const form = declinedBodies().find((one) => one.id === id);
+  if (form === undefined) return [];
+  const lines = linesOf(tokens, new Set(form.lines.flatMap(({ id: own, bodies }) => (own === undefined ? [] : bodies))));
+  const columns = columnsOf(tokens, lines[0]?.label ?? 0);
+  const numbered = tokens.slice(0, lines[0]?.label ?? 0).some(({ body }) => body === '序号');
+  let printed = 0;
+  return lines.map((line): Extension => {
+    const stop = tokens.findIndex((token, i) => i >= line.values && token.kind === 'text');
+    const read = tokens.slice(line.values, stop < 0 ? tokens.length : stop).filter(({ kind, piece }) => kind !== 'empty' || piece.cell);
+    // The number of the next line begins it, before its label.
+    if (numbered && stop >= 0 && read.at(-1)?.piece.marks.includes('\n')) read.pop();
+    const label = tokens[line.label] as Token;
+    const body = bodyOfLine(label.text);
+    // 被依法纠错数 stands twice: the one behind what was read last.
+    const behind = form.lines.findIndex(
+      ({ bodies }, i) => i >= printed && bodies.some((own) => own === body || own === bodyOfLine(label.text.replace(note, ''))),
+    );
+    if (behind >= 0) printed = behind + 1;
+    const own = form.lines[behind]?.id;
+    const whole = read.length === columns.length;
+    return {
+      table: 'statistics',
+      ...(own !== undefined && { id: own }),
+      label: label.piece.text,
+      ...(line.unit !== undefined && { unit: line.unit }),
+      edition: form.id,
+      columns: columns.map((head, i) => ({ label: head, value: whole && !read[i]?.damaged ? (read[i]?.value ?? null) : null })),
+    };
+  });
+}
