@@ -1,7 +1,9 @@
 /** Many sources over worker threads, in the order they came. */
-import { fileURLToPath } from 'node:url';
+import { statSync } from 'node:fs';
+import { setImmediate } from 'node:timers/promises';
 import { inOrder } from './in-order.ts';
 import type { Outcome } from './job.ts';
+import { isLost, newPool, type Pool } from './pool.ts';
 import { noTally, type Settings, type Source } from './settings.ts';
 
 /** What is sent to a worker. */
@@ -15,10 +17,17 @@ export interface BatchOptions {
   readonly signal: AbortSignal;
   /** How many sources there will be, where that is known. */
   readonly expected?: number;
+  /** Milliseconds that a source may take. */
+  readonly timeout?: number;
 }
 
+type Work = Pool<Task, readonly Outcome[]>;
+
 /** Below this many sources the start of a worker costs more than it saves. */
-const inlineUpTo = 24;
+const directUpTo = 24;
+
+/** Larger sources go to a thread in any case: one that is read directly cannot be interrupted. */
+const directBytes = 500_000;
 
 async function* groups<T>(items: Iterable<T> | AsyncIterable<T>, size: number): AsyncGenerator<readonly T[]> {
   let group: T[] = [];
@@ -39,6 +48,7 @@ async function* until<T>(items: Iterable<T> | AsyncIterable<T>, signal: AbortSig
   }
 }
 
+/** A source that took its worker with it. */
 const failed = (source: Source, error: unknown): Outcome => ({
   name: source.name,
   ...(source.under !== undefined && { under: source.under }),
@@ -47,47 +57,55 @@ const failed = (source: Source, error: unknown): Outcome => ({
   failure: error instanceof Error ? error.message : String(error),
 });
 
-async function* inline(sources: Iterable<Source> | AsyncIterable<Source>, settings: Settings): AsyncGenerator<Outcome> {
+const sizeOf = ({ content, path }: Source): number => {
+  if (content !== undefined) return content.length;
+  return path === undefined ? 0 : (statSync(path, { throwIfNoEntry: false })?.size ?? 0);
+};
+
+/** Work in this thread, for small sources. The event loop turns after each, so that signals are heard. */
+async function direct(task: Task): Promise<readonly Outcome[]> {
   const { default: work } = await import('./worker.ts');
-  for await (const source of sources) yield* work({ sources: [source], settings });
+  const outcomes = work(task);
+  await setImmediate();
+  return outcomes;
 }
 
-async function* pooled(
+/** Work in a thread. One that breaks takes its group with it: each source of the group is tried alone, so that only the guilty one fails. */
+function threaded(pool: Work, { sources, settings }: Task): Promise<readonly Outcome[]> {
+  const alone = (source: Source): Promise<readonly Outcome[]> =>
+    pool.run({ sources: [source], settings }).catch((error: unknown) => {
+      if (isLost(error) && error.lost !== 'ended') return [failed(source, error)];
+      throw error;
+    });
+  const [only] = sources;
+  if (sources.length === 1 && only) return alone(only);
+  return pool.run({ sources, settings }).catch(async (error: unknown) => {
+    if (!isLost(error) || error.lost === 'ended') throw error;
+    return (await Promise.all(sources.map(alone))).flat();
+  });
+}
+
+/** The outcomes of all sources, in order. Ends early when the signal says so; then nothing goes on in the background. */
+export async function* runBatch(
   sources: Iterable<Source> | AsyncIterable<Source>,
   settings: Settings,
-  { jobs, expected }: BatchOptions,
+  { jobs, signal, expected, timeout }: BatchOptions,
 ): AsyncGenerator<Outcome> {
-  const { Tinypool } = await import('tinypool');
-  const pool = new Tinypool({ filename: fileURLToPath(new URL('./cli-worker.js', import.meta.url)), minThreads: jobs, maxThreads: jobs });
-  const send = (task: Task): Promise<readonly Outcome[]> => pool.run(task) as Promise<readonly Outcome[]>;
-  // A worker that breaks takes its group with it: each source of the group is tried alone, so that only the guilty one fails.
-  const work = (group: readonly Source[]): Promise<readonly Outcome[]> =>
-    send({ sources: group, settings }).catch((error: unknown) =>
-      group.length === 1
-        ? group.map((source) => failed(source, error))
-        : Promise.all(
-            group.map((source) =>
-              send({ sources: [source], settings }).then(
-                ([outcome]) => outcome as Outcome,
-                (again: unknown) => failed(source, again),
-              ),
-            ),
-          ),
-    );
-  const size = expected === undefined ? 1 : Math.max(1, Math.min(16, Math.ceil(expected / (jobs * 8))));
+  const few = timeout === undefined && (jobs === 1 || (expected !== undefined && expected <= directUpTo));
+  const file = new URL('./cli-worker.js', import.meta.url);
+  let made: Work | undefined;
+  const pool = (): Work => (made ??= newPool({ file, threads: jobs, ...(timeout !== undefined && { timeout }) }));
+  const onAbort = (): void => void made?.destroy();
+  signal.addEventListener('abort', onAbort);
+  const work = (group: readonly Source[]): Promise<readonly Outcome[]> => {
+    const task = { sources: group, settings };
+    return few && group.every((source) => sizeOf(source) <= directBytes) ? direct(task) : threaded(pool(), task);
+  };
+  const size = few || timeout !== undefined || expected === undefined ? 1 : Math.max(1, Math.min(16, Math.ceil(expected / (jobs * 8))));
   try {
-    for await (const outcomes of inOrder(groups(sources, size), jobs * 3, work)) yield* outcomes;
+    for await (const outcomes of until(inOrder(groups(until(sources, signal), size), few ? 1 : jobs * 3, work), signal)) yield* outcomes;
   } finally {
-    await pool.destroy();
+    signal.removeEventListener('abort', onAbort);
+    await made?.destroy();
   }
-}
-
-/** The outcomes of all sources, in order. Ends early when the signal says so. */
-export function runBatch(
-  sources: Iterable<Source> | AsyncIterable<Source>,
-  settings: Settings,
-  options: BatchOptions,
-): AsyncGenerator<Outcome> {
-  const few = options.jobs === 1 || (options.expected !== undefined && options.expected <= inlineUpTo);
-  return until((few ? inline : pooled)(until(sources, options.signal), settings, options), options.signal);
 }

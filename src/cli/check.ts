@@ -43,7 +43,8 @@ export async function check(files: readonly string[], flags: CheckFlags): Promis
   const to = flags.stdinNdjson ? 'ndjson' : choice('--format', flags.format, ['pretty', 'json', 'ndjson', 'sarif', 'github']);
   const failLevel = choice('--fail-level', flags.failLevel, [...severities, 'never']);
   const maxWarnings = flags.maxWarnings === undefined ? undefined : whole('--max-warnings', flags.maxWarnings, 0);
-  if (flags.previous !== undefined && (files.length !== 1 || flags.stdinNdjson)) throw usageError('--previous goes with exactly one FILE');
+  if (flags.previous !== undefined && (files.length !== 1 || flags.stdinNdjson))
+    throw usageError({ zh: '--previous 只能与一个 FILE 同用', en: '--previous goes with exactly one FILE' });
   const settings: CheckSettings = {
     command: 'check',
     to,

@@ -2,6 +2,7 @@
 import type { Finding, Validation } from '../check/index.ts';
 import { oncePerCause } from '../check/restated.ts';
 import type { Diagnostic, Severity, Span } from '../diagnostic/types.ts';
+import { codeFrame } from '../render/code-frame.ts';
 import { lineIndex, type Point } from '../render/lines.ts';
 import { placeOf } from '../render/place.ts';
 import type { Message } from '../messages.ts';
@@ -13,9 +14,10 @@ import { type CheckSettings, noTally, type Source, type Tally } from './settings
 export interface Problem {
   readonly diagnostic: Message | Finding;
   readonly by: 'reading' | 'checking';
+  /** May hold whatever stands in the source; see `shown`. */
   readonly words: string;
-  /** With a code frame, where there is a place. */
-  readonly framed: string;
+  /** The lines of the source that it is about, drawn; where there is a place, and people read the output. */
+  readonly frame?: string;
   readonly span: Span | null;
   readonly start: Point | null;
   readonly end: Point | null;
@@ -52,7 +54,7 @@ export function checkSource(engine: Engine, source: Source, settings: CheckSetti
         diagnostic,
         by,
         words,
-        framed: settings.to === 'pretty' && text !== undefined ? engine.describe(said, { locale: settings.locale, source: text }) : words,
+        ...(settings.to === 'pretty' && text !== undefined && place && { frame: codeFrame(text, place) }),
         span: place ?? null,
         start: place && lines ? lines.at(place.start) : null,
         end: place && lines ? lines.at(place.end) : null,

@@ -7,8 +7,8 @@ import { decimal } from '../render/grid.ts';
 import { engine } from './engine.ts';
 import { readSettings, type ReadFlags } from './flags.ts';
 import { type Paint, paint } from './formats/paint.ts';
-import { interrupts } from './interrupt.ts';
-import { fileOutput, stdout } from './output.ts';
+import { fileOutput, idsOf, stdout } from './output.ts';
+import { shown } from './shown.ts';
 import { exits } from './run.ts';
 import { load } from './source.ts';
 import { choice, colorOf, localeOf } from './usage.ts';
@@ -29,7 +29,7 @@ const pad = (text: string, width: number, right = false): string => {
 };
 
 const side = ({ organ, year, edition }: ReportSide, file: string): string =>
-  [organ ?? file, year ?? '', edition].filter((part) => part !== '').join(' ');
+  shown([organ ?? file, year ?? '', edition].filter((part) => part !== '').join(' '));
 
 function lineOf({ earlier, later, change, ratio, comparability }: CellComparison, locale: Locale): readonly string[] {
   const number = (value: number | null): string => (value === null ? words[locale].none : decimal(value));
@@ -71,12 +71,11 @@ export async function compare(files: readonly [string, string], flags: CompareFl
   const format = choice('--format', flags.format, ['pretty', 'json']);
   const locale = localeOf(flags.locale);
   const loaded = files.map((name) => ({ name, ...load(engine, { name, path: name }, readSettings(flags)) }));
-  for (const one of loaded) if ('failure' in one) process.stderr.write(`gongkai: ${one.name}: ${one.failure}\n`);
+  for (const one of loaded) if ('failure' in one) process.stderr.write(`gongkai: ${shown(one.name)}: ${shown(one.failure)}\n`);
   const [earlier, later] = loaded;
   if (!earlier || !later || 'failure' in earlier || 'failure' in later) return exits.trouble;
   const comparison = compareReports(earlier.result ?? earlier.report, later.result ?? later.report);
-  interrupts();
-  const output = flags.output === undefined ? stdout() : await fileOutput(flags.output);
+  const output = flags.output === undefined ? stdout() : await fileOutput(flags.output, idsOf(files));
   await output.write(
     format === 'json'
       ? `${JSON.stringify({ files, ...comparison }, null, 2)}\n`

@@ -4,6 +4,7 @@ import { label } from '../form/label.ts';
 import { lineIndex } from '../render/lines.ts';
 import type { Cell, Certainty, ParseResult } from '../report/types.ts';
 import { type Paint, paint } from './formats/paint.ts';
+import { shown as safe, shownLines } from './shown.ts';
 
 /** Marks around a cell, that tell without colour how sure its reading is. */
 const marks = { certain: ['[', ']'], inferred: ['{', '}'], doubtful: ['<', '?>'] } as const satisfies Record<
@@ -71,26 +72,23 @@ function withoutTags(markup: string): string {
 
 /** The source with marks, cut where nothing was recognised. Cells that share a place are marked once. */
 function drawing({ text, format }: ParseResult['source'], cells: readonly Placed[], style: Paint, locale: Locale): string {
+  const plain = (stretch: string): string => {
+    const lines = shownLines(format === 'html' ? withoutTags(stretch) : stretch).split('\n');
+    if (lines.length <= 5) return lines.map(shorten).join('\n');
+    return [...lines.slice(0, 2).map(shorten), style('dim', words[locale].lines(lines.length - 4)), ...lines.slice(-2).map(shorten)].join(
+      '\n',
+    );
+  };
   const parts: string[] = [];
   let at = 0;
   for (const cell of cells) {
     if (cell.span.start < at) continue;
-    parts.push(text.slice(at, cell.span.start), '\0');
     const [open, close] = marks[cell.certainty];
-    parts.push(style(styles[cell.certainty], `${open}${text.slice(cell.span.start, cell.span.end)}${close}`), '\0');
+    const marked = shownLines(text.slice(cell.span.start, cell.span.end));
+    parts.push(plain(text.slice(at, cell.span.start)), style(styles[cell.certainty], `${open}${marked}${close}`));
     at = cell.span.end;
   }
-  parts.push(text.slice(at));
-  const plain = (stretch: string): string => {
-    const lines = (format === 'html' ? withoutTags(stretch) : stretch).split('\n');
-    if (lines.length <= 5) return lines.map(shorten).join('\n');
-    return [...lines.slice(0, 2), style('dim', words[locale].lines(lines.length - 4)), ...lines.slice(-2)].map(shorten).join('\n');
-  };
-  return parts
-    .join('')
-    .split('\0')
-    .map((part, i) => (i % 2 ? part : plain(part)))
-    .join('');
+  return [...parts, plain(text.slice(at))].join('');
 }
 
 const shown = (value: number | null, locale: Locale): string => (value === null ? words[locale].blank : String(value));
@@ -126,7 +124,7 @@ export function explain(
   };
   const { certain, inferred, doubtful, absent } = result.counts;
   return [
-    `${style(['bold', 'underline'], file)}  ${own.kind} ${result.kind}, ${own.format} ${result.source.format}, ${result.source.encoding}, ${result.report.edition}\n`,
+    `${style(['bold', 'underline'], safe(file))}  ${own.kind} ${result.kind}, ${own.format} ${result.source.format}, ${result.source.encoding}, ${result.report.edition}\n`,
     `${own.cells}: ${own.certain} ${certain}, ${own.inferred} ${inferred}, ${own.doubtful} ${doubtful}, ${own.absent} ${absent}   ${style('dim', own.legend)}\n\n`,
     `${drawing(result.source, placed, style, locale).trimEnd()}\n\n`,
     ...(unsure.length > 0
@@ -135,7 +133,7 @@ export function explain(
     ...(result.messages.length > 0
       ? [
           `${style('bold', own.messages)}\n`,
-          ...result.messages.map((message) => `  ${options.describe(message)}  ${style('dim', message.code)}\n`),
+          ...result.messages.map((message) => `  ${safe(options.describe(message))}  ${style('dim', message.code)}\n`),
           '\n',
         ]
       : []),

@@ -23,12 +23,20 @@ export const readSettings = (flags: Pick<ReadFlags, 'encoding' | 'from' | 'scrip
 
 /** How the batch runs, as the options say. Without FILES and without `--stdin-ndjson` there is nothing to do. */
 export function runOptions(files: readonly string[], flags: ReadFlags): RunOptions {
-  if (files.length === 0 && !flags.stdinNdjson) throw usageError('expected FILES: files, folders, patterns, or - for stdin');
-  if (files.length > 0 && flags.stdinNdjson) throw usageError('--stdin-ndjson takes its reports from stdin, not from FILES');
+  if (files.length === 0 && !flags.stdinNdjson)
+    throw usageError({
+      zh: '缺少 FILES：文件、文件夹、通配符，或以 - 表示标准输入',
+      en: 'expected FILES: files, folders, patterns, or - for stdin',
+    });
+  if (files.length > 0 && flags.stdinNdjson)
+    throw usageError({
+      zh: '--stdin-ndjson 从标准输入读取报告，不接受 FILES',
+      en: '--stdin-ndjson takes its reports from stdin, not from FILES',
+    });
   return {
     progress: flags.progress,
     stdinNdjson: flags.stdinNdjson ?? false,
     ...(flags.jobs !== undefined && { jobs: whole('--jobs', flags.jobs, 1) }),
-    ...(flags.output !== undefined && { output: flags.output }),
+    ...(flags.output !== undefined && flags.output !== '-' && { output: flags.output }),
   };
 }

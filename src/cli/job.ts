@@ -4,6 +4,7 @@ import { rowsToCsv } from '../render/csv.ts';
 import { toHtml } from '../render/html.ts';
 import { toMarkdown } from '../render/markdown.ts';
 import { rows, type TidyRow } from '../report/rows.ts';
+import type { DocumentKind } from '../report/types.ts';
 import { checkSource } from './checked.ts';
 import type { Engine } from './engine.ts';
 import { explain } from './explain.ts';
@@ -22,6 +23,8 @@ export interface Outcome {
   /** For formats that are not text. */
   readonly rows?: readonly TidyRow[];
   readonly tally: Tally;
+  /** The kind of what is no report, where it gave no rows for that. */
+  readonly passed?: DocumentKind;
   /** Why there is no report. */
   readonly failure?: string;
 }
@@ -46,18 +49,31 @@ function checkJob(engine: Engine, source: Source, settings: CheckSettings): Omit
   return { output: output(), tally: checked.tally };
 }
 
+const noDocument = {
+  zh: (kind: DocumentKind) => `不是年度报告（${kind}），不生成文档；gongkai check 说明原因`,
+  en: (kind: DocumentKind) => `no annual report (${kind}), so no document is made of it; gongkai check says why`,
+} as const;
+
+/** Formats whose lines are numbers of reports. */
+const tables: ReadonlySet<ParseSettings['to']> = new Set(['rows', 'csv', 'parquet']);
+
 function parsedOutput(
   engine: Engine,
   source: Source,
   { report, result }: Loaded,
   settings: ParseSettings,
-): Pick<Outcome, 'output' | 'rows'> {
+): Pick<Outcome, 'output' | 'rows' | 'passed' | 'failure'> {
   if (settings.explain && result)
     return {
       output: [
         explain(source.name, result, { ...settings, describe: (diagnostic) => engine.describe(diagnostic, { locale: settings.locale }) }),
       ],
     };
+  const kind = result?.kind ?? 'report';
+  if (kind !== 'report') {
+    if (settings.to === 'md' || settings.to === 'html') return { output: [], failure: noDocument[settings.locale](kind) };
+    if (tables.has(settings.to) && settings.kinds === 'report') return { output: [], passed: kind };
+  }
   const table = (): TidyRow[] => rows(result ?? report, { source: source.name });
   switch (settings.to) {
     case 'json':
@@ -84,7 +100,7 @@ function parseJob(engine: Engine, source: Source, settings: ParseSettings): Omit
 }
 
 function attempt(engine: Engine, source: Source, settings: Settings): Omit<Outcome, 'name'> {
-  if (source.record?.refused !== undefined) return { output: [], tally: noTally, failure: source.record.refused };
+  if (source.refused !== undefined) return { output: [], tally: noTally, failure: source.refused };
   try {
     return settings.command === 'check' ? checkJob(engine, source, settings) : parseJob(engine, source, settings);
   } catch (error) {

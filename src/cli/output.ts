@@ -1,16 +1,18 @@
 /** Where output goes: stdout, or a file that appears when it is complete. */
-import { createWriteStream } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { createWriteStream, lstatSync, mkdirSync, realpathSync, renameSync, rmSync, type Stats, statSync, writeFileSync } from 'node:fs';
+import { mkdir, rename } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import type { Writable } from 'node:stream';
+import { shown } from './shown.ts';
+import { usageError } from './usage.ts';
 
 export interface Output {
   /** Writes whole lines; resolves when they are handed over, so that a slow reader slows the work down. */
   write(text: string): Promise<void>;
   /** Ends the output; a file takes its name now. */
   close(): Promise<void>;
-  /** Gives up: what was written to stdout stays, an unfinished file goes. */
-  abandon(): Promise<void>;
+  /** Gives up, at once: what was written to stdout stays, an unfinished file goes. */
+  abandon(): void;
 }
 
 const handOver = (stream: Writable, text: string): Promise<void> =>
@@ -30,27 +32,65 @@ export const stdout = (before?: () => void): Output => ({
     return handOver(process.stdout, text);
   },
   close: () => Promise.resolve(),
-  abandon: () => Promise.resolve(),
+  abandon: () => undefined,
 });
 
+/** Files by what they are, not by name. */
+export type FileIds = ReadonlySet<string>;
+
+const idOf = ({ dev, ino }: Stats): string => `${dev}:${ino}`;
+
+/** The files that are read, which no output may replace. */
+export const idsOf = (paths: readonly string[]): FileIds =>
+  new Set(paths.map((path) => statSync(path, { throwIfNoEntry: false })).map((found) => (found ? idOf(found) : '')));
+
+/**
+ * The file that a name for output stands for, links followed. Refused before anything is written: what exists and is no
+ * regular file, and a file that is one of the inputs, by whatever name.
+ */
+export function targetOf(path: string, inputs: FileIds): string {
+  const refuse = (zh: string, en: string): never => {
+    throw usageError({ zh: `-o ${shown(path)}：${zh}`, en: `-o ${shown(path)}: ${en}` });
+  };
+  const own = statSync(path, { throwIfNoEntry: false });
+  if (!own) {
+    if (lstatSync(path, { throwIfNoEntry: false })) refuse('是一个失效的链接', 'is a link that leads nowhere');
+    return path;
+  }
+  if (!own.isFile()) refuse('已存在，且不是普通文件', 'exists, and is no regular file');
+  if (inputs.has(idOf(own))) refuse('也是输入文件，写入会毁掉它', 'is one of the inputs, which writing would destroy');
+  return realpathSync(path);
+}
+
+const partOf = (path: string): string => `${resolve(path)}.${process.pid}.part`;
+
 /** A file beside its final place, renamed when complete. */
-export async function fileOutput(path: string): Promise<Output> {
-  await mkdir(dirname(path), { recursive: true });
-  const partial = `${path}.${process.pid}.part`;
+export async function fileOutput(path: string, inputs: FileIds): Promise<Output> {
+  const target = targetOf(path, inputs);
+  const partial = partOf(target);
+  await mkdir(dirname(partial), { recursive: true });
   const stream = createWriteStream(partial);
   await new Promise((opened, failed) => stream.once('open', opened).once('error', failed));
-  const end = (): Promise<void> => new Promise((done, failed) => stream.once('error', failed).end(done));
   return {
     write: (text) => handOver(stream, text),
     close: async () => {
-      await end();
-      await rename(partial, path);
+      await new Promise<void>((done, failed) => stream.once('error', failed).end(done));
+      await rename(partial, target);
     },
-    abandon: async () => {
-      await end();
-      await rm(partial, { force: true });
+    abandon: () => {
+      stream.on('error', () => undefined).destroy();
+      rmSync(partial, { force: true });
     },
   };
+}
+
+/** Writes one whole file, safe as `fileOutput` is. */
+export function writeWhole(path: string, content: string | Uint8Array, inputs: FileIds): void {
+  const target = targetOf(path, inputs);
+  const partial = partOf(target);
+  mkdirSync(dirname(partial), { recursive: true });
+  writeFileSync(partial, content);
+  renameSync(partial, target);
 }
 
 /** Whether an error says that nobody reads any more. */

@@ -1,10 +1,10 @@
 /** `gongkai parse`: reports as data or documents. */
-import { statSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 import { rowsToCsv } from '../render/csv.ts';
 import { type ReadFlags, readSettings, runOptions } from './flags.ts';
 import type { Outcome } from './job.ts';
+import { type FileIds, targetOf, writeWhole } from './output.ts';
 import { type Done, exits, type Frame, run } from './run.ts';
 import type { ParseFormat, ParseSettings } from './settings.ts';
 import { choice, colorOf, localeOf, usageError } from './usage.ts';
@@ -14,6 +14,7 @@ export interface ParseFlags extends ReadFlags {
   readonly explain?: true;
   readonly english?: true;
   readonly bom?: true;
+  readonly kinds: string;
 }
 
 const isFolder = (path: string): boolean => path.endsWith('/') || (statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false);
@@ -21,6 +22,7 @@ const isFolder = (path: string): boolean => path.endsWith('/') || (statSync(path
 /** Writes each document into a folder, under the name of its source; names that meet get a number. */
 function intoFolder(folder: string, extension: string): Frame {
   const taken = new Set<string>();
+  let reading: FileIds = new Set();
   const free = (stem: string): string => {
     let name = `${stem}.${extension}`;
     for (let n = 2; taken.has(name); n++) name = `${stem}-${n}.${extension}`;
@@ -28,35 +30,47 @@ function intoFolder(folder: string, extension: string): Frame {
     return name;
   };
   return {
-    take: async ({ output, under = 'report', failure }: Outcome) => {
-      if (failure !== undefined) return;
-      const target = join(folder, free(under.slice(0, under.length - extname(under).length)));
-      await mkdir(dirname(target), { recursive: true });
-      await writeFile(target, output.join(''));
+    before: (ids) => {
+      reading = ids;
+    },
+    take: ({ output, under = 'report', failure }: Outcome) => {
+      if (failure === undefined)
+        writeWhole(join(folder, free(under.slice(0, under.length - extname(under).length))), output.join(''), reading);
+      return Promise.resolve();
     },
   };
 }
 
-async function parquetFrame(path: string): Promise<{ frame: Frame; finish: (done: Done) => Promise<void> }> {
-  const { rename, rm } = await import('node:fs/promises');
+async function parquetFrame(path: string): Promise<{ frame: Frame; finish: () => void }> {
   const load = async (): Promise<[typeof import('hyparquet-writer'), typeof import('../render/parquet.ts')]> =>
     Promise.all([import('hyparquet-writer'), import('../render/parquet.ts')]);
   const [{ fileWriter }, { parquetSink }] = await load().catch(() => {
-    throw usageError('--to parquet needs the optional package hyparquet-writer: npm install hyparquet-writer');
+    throw usageError({
+      zh: '--to parquet 需要可选的软件包 hyparquet-writer：npm install hyparquet-writer',
+      en: '--to parquet needs the optional package hyparquet-writer: npm install hyparquet-writer',
+    });
   });
   const partial = `${path}.${process.pid}.part`;
-  const sink = parquetSink(fileWriter(partial));
+  let sink: ReturnType<typeof parquetSink> | undefined;
+  let target = path;
   return {
     frame: {
-      take: (outcome) => {
-        sink.write(outcome.rows ?? []);
+      before: (reading) => {
+        target = targetOf(path, reading);
+        mkdirSync(dirname(partial), { recursive: true });
+        sink = parquetSink(fileWriter(partial));
+      },
+      take: ({ rows = [] }) => {
+        sink?.write(rows);
         return Promise.resolve();
       },
+      abandon: () => {
+        rmSync(partial, { force: true });
+      },
     },
-    finish: async ({ code }) => {
-      if (code !== undefined) return rm(partial, { force: true });
-      sink.finish();
-      await rename(partial, path);
+    finish: () => {
+      sink?.finish();
+      renameSync(partial, target);
     },
   };
 }
@@ -71,7 +85,8 @@ function textFrame(to: Exclude<ParseFormat, 'parquet'>, several: boolean, flags:
       return { start: (flags.bom ? '\uFEFF' : '') + rowsToCsv([]) };
     case 'md':
     case 'html':
-      if (several) throw usageError(`--to ${to}: several reports need a folder, -o FOLDER/`);
+      if (several)
+        throw usageError({ zh: `--to ${to}：多份报告需要文件夹，-o FOLDER/`, en: `--to ${to}: several reports need a folder, -o FOLDER/` });
       return {};
     default:
       return {};
@@ -89,6 +104,7 @@ export async function parse(files: readonly string[], flags: ParseFlags): Promis
     color: flags.output === undefined && colorOf(process.stdout),
     explain: flags.explain ?? false,
     english: flags.english ?? false,
+    kinds: choice('--kinds', flags.kinds, ['report', 'all']),
     read: readSettings(flags),
   };
   const [only] = files;
@@ -98,13 +114,15 @@ export async function parse(files: readonly string[], flags: ParseFlags): Promis
   let done: Done;
   if (settings.explain) done = await run(files, settings, options, {});
   else if (to === 'parquet') {
-    if (output === undefined) throw usageError('--to parquet needs -o FILE');
+    if (output === undefined) throw usageError({ zh: '--to parquet 需要 -o FILE', en: '--to parquet needs -o FILE' });
     const { frame, finish } = await parquetFrame(output);
     done = await run(files, settings, elsewhere, frame);
-    await finish(done);
+    if (done.code === undefined) finish();
   } else if ((to === 'md' || to === 'html') && output !== undefined && isFolder(output))
     done = await run(files, settings, elsewhere, intoFolder(output, to));
   else done = await run(files, settings, options, textFrame(to, several && !flags.stdinNdjson, flags));
   if (done.code !== undefined) return done.code;
-  return done.failed.length > 0 && !flags.stdinNdjson ? exits.trouble : exits.clean;
+  // A table without a single report is no success, whatever the files were.
+  const none = done.passed.size > 0 && [...done.passed.values()].reduce((sum, n) => sum + n, 0) === done.files;
+  return (done.failed.length > 0 || none) && !flags.stdinNdjson ? exits.trouble : exits.clean;
 }

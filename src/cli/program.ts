@@ -1,5 +1,6 @@
 /** The command line, declared: commands, options and the help that teaches them. */
 import { Command } from 'commander';
+import { shown } from './shown.ts';
 import { version } from './version.ts';
 
 type Action = (files: never, flags: never) => Promise<number>;
@@ -79,6 +80,11 @@ export function program(done: (code: number) => void): Command {
     .version(version)
     .addHelpText('after', examples.program)
     .exitOverride()
+    .configureOutput({
+      outputError: (message, write) => {
+        write(`${shown(message.trimEnd())}\n`);
+      },
+    })
     .showHelpAfterError('(gongkai --help shows what can be said)');
   const act =
     (action: () => Promise<Action>) =>
@@ -102,6 +108,7 @@ export function program(done: (code: number) => void): Command {
     .option('--to <format>', 'json, ndjson, rows, csv, md, html or parquet', 'json')
     .option('--explain', 'draw what was seen: the source with each cell marked, and what is not certain')
     .option('--english', 'English labels beside the Chinese in md and html')
+    .option('--kinds <kinds>', 'report: rows of reports only; all: of what is no report too, with its kind', 'report')
     .option('--bom', 'byte order mark before CSV, for Excel')
     .addHelpText('after', examples.parse)
     .action(act(load.parse));

@@ -8,7 +8,7 @@ export function recordSource(line: string): Source {
   try {
     value = JSON.parse(line);
   } catch {
-    return { name: '<record>', record: { id: null, refused: 'not a line of JSON' } };
+    return { name: '<record>', record: { id: null }, refused: 'not a line of JSON' };
   }
   const { id = null, text, base64, encoding } = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
   const shared = {
@@ -18,9 +18,9 @@ export function recordSource(line: string): Source {
   };
   if (typeof text === 'string') return { ...shared, content: text };
   // Buffer passes over what is no base64; a record that was damaged is refused instead.
-  if (typeof base64 === 'string' && /[^\w+/\s=-]/u.test(base64)) return { ...shared, record: { id, refused: '"base64" is not base64' } };
+  if (typeof base64 === 'string' && /[^\w+/\s=-]/u.test(base64)) return { ...shared, refused: '"base64" is not base64' };
   if (typeof base64 === 'string') return { ...shared, content: new Uint8Array(Buffer.from(base64, 'base64')) };
-  return { ...shared, record: { id, refused: 'expected a record with "text" or "base64"' } };
+  return { ...shared, refused: 'expected a record with "text" or "base64"' };
 }
 
 /** The records of a stream, as they come. Blank lines are passed over. */

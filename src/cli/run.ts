@@ -1,13 +1,17 @@
 /** Runs a batch into an output: separators, progress, failures, interruption. Alike for all commands. */
 import { availableParallelism } from 'node:os';
+import type { Locale } from '../diagnostic/types.ts';
 import { runBatch } from './batch.ts';
 import { inputsOf } from './inputs.ts';
 import { interrupts } from './interrupt.ts';
 import type { Outcome } from './job.ts';
-import { fileOutput, isBrokenPipe, type Output, stdout } from './output.ts';
+import { type FileIds, fileOutput, idsOf, isBrokenPipe, type Output, stdout } from './output.ts';
 import { progressLine } from './progress.ts';
 import { records } from './records.ts';
 import { addTally, noTally, type Settings, type Source, type Tally } from './settings.ts';
+import { shown } from './shown.ts';
+import { readStream } from './streams.ts';
+import type { Words } from './usage.ts';
 
 /** Exit codes. */
 export const exits = { clean: 0, findings: 1, trouble: 2 } as const;
@@ -27,6 +31,10 @@ export interface RunOptions {
 
 /** How the outputs of single sources become one. */
 export interface Frame {
+  /** Before anything is read: the files that no output may replace. Throws where one would be. */
+  readonly before?: (reading: FileIds) => void;
+  /** Removes what is not complete. Must not wait. */
+  readonly abandon?: () => void;
   readonly start?: string;
   readonly separator?: string;
   /** `files` counts those that were read. */
@@ -36,48 +44,66 @@ export interface Frame {
 }
 
 export interface Done {
+  readonly files: number;
   readonly tally: Tally;
   readonly failed: readonly Failed[];
+  /** What was no report and gave no rows, by kind. */
+  readonly passed: ReadonlyMap<string, number>;
   /** Set where the run was interrupted. */
   readonly code?: number;
 }
 
 const reasons = {
-  'not-found': 'no such file or directory',
-  'no-reports': 'no reports in this directory (.txt, .html, .md)',
-  'no-match': 'no file matches',
-} as const;
+  'not-found': { zh: '没有这个文件或文件夹', en: 'no such file or directory' },
+  'no-reports': { zh: '文件夹中没有报告（.txt、.html、.md）', en: 'no reports in this directory (.txt, .html, .md)' },
+  'no-match': { zh: '没有匹配的文件', en: 'no file matches' },
+  'not-a-file': { zh: '不是文件、文件夹或管道', en: 'neither a file nor a directory nor a pipe' },
+} as const satisfies Record<string, Words>;
 
-async function readAll(stdin: NodeJS.ReadableStream): Promise<Uint8Array> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of stdin) chunks.push(Buffer.from(chunk as Uint8Array));
-  return Buffer.concat(chunks);
-}
-
-async function* opened(sources: readonly Source[]): AsyncGenerator<Source> {
-  for (const source of sources)
-    yield source.path === '-' ? { name: source.name, under: 'stdin', content: await readAll(process.stdin) } : source;
-}
-
-const complain = (failed: Failed): void => {
-  process.stderr.write(`gongkai: ${failed.name}: ${failed.reason}\n`);
+const kinds: Readonly<Record<string, Words>> = {
+  pipe: { zh: '管道', en: 'pipe' },
+  device: { zh: '设备或失效链接', en: 'device or dead link' },
+  '': { zh: '无扩展名', en: 'without extension' },
 };
+
+/** `3 .docx, 1 .pdf`: the most first. */
+export const counted = (counts: ReadonlyMap<string, number>, locale: Locale): string =>
+  [...counts]
+    .sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
+    .map(([kind, n]) => `${n} ${kinds[kind]?.[locale] ?? shown(kind)}`)
+    .join(locale === 'zh' ? '、' : ', ');
+
+async function* opened(sources: readonly Source[], signal: AbortSignal): AsyncGenerator<Source> {
+  for (const { stream, ...source } of sources)
+    yield stream === undefined
+      ? source
+      : await readStream(stream, signal).then(
+          (content) => ({ ...source, content }),
+          (error: unknown) => ({ ...source, refused: (error as Error).message }),
+        );
+}
+
+interface Written {
+  files: number;
+  tally: Tally;
+  readonly failed: Failed[];
+  readonly passed: Map<string, number>;
+}
 
 async function write(
   output: Output,
   outcomes: AsyncIterable<Outcome>,
   frame: Frame,
-  failed: Failed[],
+  written: Written,
   step: (problems: number) => void,
-): Promise<{ files: number; tally: Tally }> {
-  let tally = noTally;
-  let files = 0;
+): Promise<void> {
   let separate = false;
   await output.write(frame.start ?? '');
   for await (const outcome of outcomes) {
-    if (outcome.failure === undefined) files++;
-    else failed.push({ name: outcome.name, reason: outcome.failure });
-    tally = addTally(tally, outcome.tally);
+    if (outcome.failure === undefined) written.files++;
+    else written.failed.push({ name: outcome.name, reason: outcome.failure });
+    if (outcome.passed !== undefined) written.passed.set(outcome.passed, (written.passed.get(outcome.passed) ?? 0) + 1);
+    written.tally = addTally(written.tally, outcome.tally);
     if (frame.take) await frame.take(outcome);
     else
       for (const text of outcome.output) {
@@ -86,44 +112,65 @@ async function write(
       }
     step(outcome.tally.error + outcome.tally.warning);
   }
-  return { files, tally };
+}
+
+/** What is said on stderr at the end: what folders held besides, what was no report, what could not be read. */
+function complain({ failed, passed }: Written, besides: ReadonlyMap<string, number>, locale: Locale): void {
+  const say = (words: string): void => void process.stderr.write(`gongkai: ${words}\n`);
+  if (besides.size > 0) say(locale === 'zh' ? `未读取：${counted(besides, locale)}` : `${counted(besides, locale)} not read`);
+  if (passed.size > 0)
+    say(
+      locale === 'zh'
+        ? `不是报告，未列出数据：${counted(passed, locale)}（--kinds all 全部列出）`
+        : `no reports, so no rows: ${counted(passed, locale)} (--kinds all gives them)`,
+    );
+  for (const { name, reason } of failed) say(`${shown(name)}: ${shown(reason)}`);
 }
 
 /** Runs all sources that the arguments name. Failures are named on stderr at the end; the rest goes on. */
 export async function run(files: readonly string[], settings: Settings, options: RunOptions, frame: Frame): Promise<Done> {
+  const { locale } = settings;
   const inputs = options.stdinNdjson ? undefined : await inputsOf(files);
-  const failed: Failed[] = (inputs?.missing ?? []).map(({ name, reason }) => ({ name, reason: reasons[reason] }));
-  const interrupt = interrupts();
-  const progress = await progressLine(inputs?.sources.length ?? 0, options.progress);
-  const output =
-    options.output === undefined
-      ? stdout(() => {
-          progress.clear();
-        })
-      : await fileOutput(options.output);
+  const sources = inputs?.sources ?? [];
+  const reading = idsOf(sources.flatMap(({ path }) => path ?? []));
+  frame.before?.(reading);
+  const written: Written = {
+    files: 0,
+    tally: noTally,
+    failed: (inputs?.missing ?? []).map(({ name, reason }) => ({ name, reason: reasons[reason][locale] })),
+    passed: new Map(),
+  };
+  const progress = progressLine(sources.length, options.progress, locale);
+  const output = options.output === undefined ? stdout(progress.clear) : await fileOutput(options.output, reading);
+  const interrupt = interrupts(() => {
+    output.abandon();
+    frame.abandon?.();
+  });
   const batch = {
     jobs: options.jobs ?? availableParallelism(),
     signal: interrupt.signal,
-    ...(inputs && { expected: inputs.sources.length }),
+    ...(inputs && { expected: sources.length }),
+  };
+  const done = (): Done => {
+    const code = interrupt.code();
+    return { ...written, ...(code !== undefined && { code }) };
   };
   try {
-    const outcomes = runBatch(inputs ? opened(inputs.sources) : records(process.stdin), settings, batch);
-    const { files: count, tally } = await write(output, outcomes, frame, failed, (problems) => {
-      progress.step(problems);
-    });
-    progress.stop();
-    const code = interrupt.code();
-    if (code === undefined) {
-      await output.write(frame.end?.({ files: count, tally, failed }) ?? '');
+    const outcomes = runBatch(inputs ? opened(sources, interrupt.signal) : records(process.stdin), settings, batch);
+    await write(output, outcomes, frame, written, progress.step);
+    progress.clear();
+    if (interrupt.code() === undefined) {
+      await output.write(frame.end?.(written) ?? '');
       await output.close();
-    } else await output.abandon();
-    if (!options.stdinNdjson) failed.forEach(complain);
-    return { tally, failed, ...(code !== undefined && { code }) };
+    } else output.abandon();
+    if (!options.stdinNdjson) complain(written, inputs?.passed ?? new Map(), locale);
+    return done();
   } catch (error) {
-    progress.stop();
-    await output.abandon();
-    const code = interrupt.code() ?? (isBrokenPipe(error) ? 0 : undefined);
-    if (code !== undefined) return { tally: noTally, failed, code };
+    progress.clear();
+    output.abandon();
+    frame.abandon?.();
+    if (isBrokenPipe(error)) interrupt.brokenPipe();
+    if (interrupt.code() !== undefined) return done();
     throw error;
   } finally {
     interrupt.dispose();

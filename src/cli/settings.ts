@@ -35,6 +35,8 @@ export interface ParseSettings extends Shared {
   readonly explain: boolean;
   /** English labels in documents. */
   readonly english: boolean;
+  /** Which kinds of document give rows: reports alone, or all. */
+  readonly kinds: 'report' | 'all';
 }
 
 export type Settings = CheckSettings | ParseSettings;
@@ -44,12 +46,16 @@ export interface Source {
   /** As shown to people and written into output. */
   readonly name: string;
   readonly path?: string;
+  /** What is read as it comes: `-` for what is piped in, else a named pipe. */
+  readonly stream?: string;
   readonly content?: string | Uint8Array;
   readonly encoding?: string;
   /** Path below the folder that was named, for output into a folder. */
   readonly under?: string;
-  /** For records that are piped in: their id, and why they hold no source. */
-  readonly record?: { readonly id: unknown; readonly refused?: string };
+  /** Why there is nothing to read. */
+  readonly refused?: string;
+  /** For records that are piped in: their id. */
+  readonly record?: { readonly id: unknown };
 }
 
 /** What names a source in output that is data. */

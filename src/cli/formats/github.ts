@@ -1,5 +1,6 @@
 /** Problems as workflow commands of GitHub Actions, which become annotations. */
 import type { Checked } from '../checked.ts';
+import { shown } from '../shown.ts';
 
 const commands = { error: 'error', warning: 'warning', info: 'notice' } as const;
 
@@ -13,6 +14,6 @@ export const githubFile = ({ file, problems }: Checked): string =>
         start && end
           ? `,line=${start.line},endLine=${end.line}${start.line === end.line ? `,col=${start.column},endColumn=${end.column}` : ''}`
           : '';
-      return `::${commands[severity]} file=${escape(file, true)}${place},title=${escape(`gongkai ${code}`, true)}::${escape(words)}\n`;
+      return `::${commands[severity]} file=${escape(shown(file), true)}${place},title=${escape(`gongkai ${code}`, true)}::${escape(shown(words))}\n`;
     })
     .join('');

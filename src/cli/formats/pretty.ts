@@ -4,6 +4,7 @@ import type { Locale, Severity } from '../../diagnostic/types.ts';
 import { label } from '../../form/label.ts';
 import type { Checked } from '../checked.ts';
 import type { Tally } from '../settings.ts';
+import { shown } from '../shown.ts';
 import { type Paint, paint } from './paint.ts';
 
 const styles = { error: 'red', warning: 'yellow', info: 'blue' } as const satisfies Record<Severity, string>;
@@ -39,11 +40,11 @@ function problemText(problem: Checked['problems'][number], locale: Locale, style
   const {
     diagnostic: { severity, code },
     start,
-    framed,
+    words: said,
+    frame,
   } = problem;
-  const [first = '', ...rest] = framed.split('\n');
   const place = start ? `${start.line}:${start.column}` : '-';
-  return `  ${style('dim', place)}  ${style(styles[severity], words[locale][severity])}  ${first}  ${style('dim', code)}\n${rest.length > 0 ? `${indent(rest.join('\n'))}\n` : ''}`;
+  return `  ${style('dim', place)}  ${style(styles[severity], words[locale][severity])}  ${shown(said)}  ${style('dim', code)}\n${frame === undefined ? '' : `${indent(frame)}\n`}`;
 }
 
 const order: readonly Severity[] = ['error', 'warning', 'info'];
@@ -72,16 +73,16 @@ export function prettyFile(checked: Checked, locale: Locale, color: boolean): st
   if (checked.problems.length === 0) return '';
   const style = paint(color);
   const seen = new Map<string, number>();
-  const shown = sorted(checked.problems).filter(({ by, diagnostic: { code, severity } }) => {
+  const printed = sorted(checked.problems).filter(({ by, diagnostic: { code, severity } }) => {
     if (by !== 'reading' || severity !== 'info') return true;
     seen.set(code, (seen.get(code) ?? 0) + 1);
     return (seen.get(code) ?? 0) <= fewNotes;
   });
   const folded = [...seen].filter(([, count]) => count > fewNotes);
   return [
-    `${style(['bold', 'underline'], checked.file)}\n`,
+    `${style(['bold', 'underline'], shown(checked.file))}\n`,
     ...checked.validation.suspects.map((suspect) => suspectText(suspect, locale, style)),
-    ...shown.map((problem) => problemText(problem, locale, style)),
+    ...printed.map((problem) => problemText(problem, locale, style)),
     ...folded.map(([code, count]) => `  ${style('dim', '-')}  ${words[locale].more(count - fewNotes)}  ${style('dim', code)}\n`),
     '\n',
   ].join('');
