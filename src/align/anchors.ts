@@ -13,6 +13,8 @@ export interface Anchor {
   readonly exact: boolean;
   /** What is printed, where it is not what the form prints. */
   readonly printed?: string;
+  /** No label stands there: the place says which row it is. `start` and `end` are the first token of its values. */
+  readonly unlabelled?: boolean;
 }
 
 /** A label is at most this many pieces: the longest there are, broken at nearly every character. */

@@ -3,6 +3,7 @@ import { type EditionId, editionIds } from '../form/index.ts';
 import { type Anchor, type Phrase, bestChain, exactAnchors, findPhrases, followedByValue, nearAnchors } from './anchors.ts';
 import { type PrintedForm, isPrinted, printedForms, printedWords } from './labels.ts';
 import type { Token } from './lex.ts';
+import { unlabelledRows } from './unlabelled.ts';
 
 export interface Chained {
   readonly form: PrintedForm;
@@ -56,10 +57,11 @@ export function findEdition(tokens: readonly Token[]): Chained {
   });
   const best = candidates[0] as (typeof candidates)[number];
   const chained = new Set(best.chain);
+  const unlabelled = unlabelledRows(best.form, best.chain, tokens);
   return {
     form: best.form,
     edition: best.form.edition,
-    chain: best.chain,
+    chain: [...best.chain, ...unlabelled].sort((a, b) => a.landmark.order - b.landmark.order),
     phrases,
     rest: best.exact.filter((anchor) => !chained.has(anchor)),
     near: best.near.filter((anchor) => !chained.has(anchor)),

@@ -41,6 +41,11 @@ export const alignMessages = {
     zh: (d: { printed: string; label: string }) => `“${quote(d.printed)}”按“${d.label}”读取。`,
     en: (d) => `Read “${quote(d.printed)}” as “${d.label}”.`,
   } satisfies Wording<{ printed: string; label: string }>,
+  'label-missing': {
+    severity: 'warning',
+    zh: (d: { label: string }) => `这一行数值没有行标签，按位置读作“${d.label}”。请对照原表。`,
+    en: (d) => `Found a line of values without a label where “${d.label}” belongs; read as that row. Compare with the original table.`,
+  } satisfies Wording<{ label: string }>,
   'head-altered': {
     severity: 'info',
     zh: (d: { printed: string; label: string }) => `表头“${quote(d.printed)}”按“${d.label}”读取。`,

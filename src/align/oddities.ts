@@ -85,11 +85,13 @@ function* alteredLabels({ tokens, found }: Seen): Generator<AlignMessage> {
     const { row, table } = anchor.landmark;
     if (!row || !table) continue;
     if (anchor.exact && anchor.end - anchor.start === 1 && !anchor.tail) continue;
+    const last = tokens[Math.max(anchor.start, anchor.end - 1)] as Token;
     const place = {
       cells: pathsBelow(found.edition, `${table.id}.${row.id}`),
-      span: spanAround([(tokens[anchor.start] as Token).piece.span, (tokens[anchor.end - 1] as Token).piece.span]),
+      span: spanAround([(tokens[anchor.start] as Token).piece.span, last.piece.span]),
     };
-    if (!anchor.exact) yield diagnose(alignMessages, 'label-altered', { printed: anchor.printed ?? '', label: row.label }, place);
+    if (anchor.unlabelled) yield diagnose(alignMessages, 'label-missing', { label: row.label }, place);
+    else if (!anchor.exact) yield diagnose(alignMessages, 'label-altered', { printed: anchor.printed ?? '', label: row.label }, place);
     else yield diagnose(alignMessages, 'label-broken', { label: row.label }, place);
   }
 }

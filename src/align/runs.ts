@@ -42,13 +42,15 @@ export function cutRuns(ground: Ground, table: Table): Run[] {
   chain.forEach((anchor, at) => {
     if (anchor.landmark.kind !== 'row' || anchor.landmark.table?.id !== table.id) return;
     const limit = chain[at + 1]?.start ?? tokens.length;
+    const unlabelled = chain[at + 1]?.unlabelled === true;
     const lastOfTable = chain[at + 1]?.landmark.table?.id !== table.id;
     let from = anchor.end;
     let owner: Run | undefined;
     // The anchored row itself, then the unknown rows before the next anchor.
     while (from < limit) {
-      const run = owner ? unknownRun(ground, from, limit) : anchoredRun(ground, anchor, limit);
-      if (!run) break;
+      const found = owner ? unknownRun(ground, from, limit) : anchoredRun(ground, anchor, limit);
+      if (!found) break;
+      const run = unlabelled && found.stop === limit ? { ...found, closedByLabel: false } : found;
       runs.push(run);
       owner = run;
       from = run.stop;
@@ -64,7 +66,7 @@ function anchoredRun({ tokens, labelAt }: Ground, anchor: Anchor, limit: number)
   const items: number[] = [];
   const texts: number[] = [];
   let values = 0;
-  const last = tokens[anchor.end - 1] as Token;
+  const last = tokens[anchor.unlabelled ? anchor.start : anchor.end - 1] as Token;
   let i = anchor.end;
   let explaining = false;
   for (; i < limit; i++) {

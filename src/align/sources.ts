@@ -72,7 +72,7 @@ export function rowsOf(
           labelEnd: run.anchor.end,
           opened: 0,
           writesOut,
-          guessed: headless.has(block) || reordered.has(block),
+          guessed: headless.has(block) || reordered.has(block) || run.anchor.unlabelled === true,
           disordered: false,
         });
       } else if (block && (run.items.length > 0 || run.anchor)) {
@@ -129,7 +129,7 @@ export function rowsOf(
  */
 function withinLine(tokens: readonly Token[], run: Run, habit: Habit): Run {
   const first = run.items[0];
-  if (first === undefined || !habit.lineBound || !habit.marked) return run;
+  if (first === undefined || !habit.lineBound || !habit.marked || run.anchor?.unlabelled) return run;
   const { marks } = (tokens[first] as Token).piece;
   const end = marks.indexOf('\n');
   return end > 0 && count(marks.slice(0, end), habit.class) > habit.unit ? { ...run, items: [], stop: first, closedByLabel: false } : run;
