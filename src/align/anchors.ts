@@ -11,10 +11,14 @@ export interface Anchor {
   readonly tail?: readonly [number, number];
   readonly score: number;
   readonly exact: boolean;
+  /** The label is whole, its ordinal too, and values stand behind it. */
+  readonly sure?: boolean;
   /** What is printed, where it is not what the form prints. */
   readonly printed?: string;
   /** No label stands there: the place says which row it is. `start` and `end` are the first token of its values. */
   readonly unlabelled?: boolean;
+  /** The row stands in another place than the form prints it. */
+  readonly moved?: boolean;
 }
 
 /** A label is at most this many pieces: the longest there are, broken at nearly every character. */
@@ -136,8 +140,10 @@ export function exactAnchors(form: PrintedForm, phrases: readonly Phrase[], toke
       if (isCommon(phrase.body) && landmark.ordinal !== '' && disagrees) continue;
       let score = agrees ? 3 : disagrees ? 1.5 : isCommon(phrase.body) ? 1 : 2;
       if (phrase.explained) score -= 1;
-      if (landmark.kind === 'row' && (phrase.tail !== undefined || followedByValue(tokens, phrase.end))) score += 2;
-      anchors.push({ landmark, start: phrase.start, end: phrase.end, ...(phrase.tail && { tail: phrase.tail }), score, exact: true });
+      const followed = landmark.kind === 'row' && (phrase.tail !== undefined || followedByValue(tokens, phrase.end));
+      if (followed) score += 2;
+      const { start, end, tail } = phrase;
+      anchors.push({ landmark, start, end, ...(tail && { tail }), score, exact: true, sure: agrees && followed && !phrase.explained });
     }
   return anchors;
 }

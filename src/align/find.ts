@@ -3,12 +3,15 @@ import { type EditionId, editionIds } from '../form/index.ts';
 import { type Anchor, type Phrase, bestChain, exactAnchors, findPhrases, followedByValue, nearAnchors } from './anchors.ts';
 import { type PrintedForm, isPrinted, printedForms, printedWords } from './labels.ts';
 import type { Token } from './lex.ts';
+import { movedRows } from './moved.ts';
 import { unlabelledRows } from './unlabelled.ts';
 
 export interface Chained {
   readonly form: PrintedForm;
   readonly edition: EditionId;
   readonly chain: readonly Anchor[];
+  /** Rows that stand in another place than the form prints them. */
+  readonly moved: readonly Anchor[];
   readonly phrases: readonly Phrase[];
   /** Exact anchors that the chain left out. */
   readonly rest: readonly Anchor[];
@@ -57,11 +60,13 @@ export function findEdition(tokens: readonly Token[]): Chained {
   });
   const best = candidates[0] as (typeof candidates)[number];
   const chained = new Set(best.chain);
-  const unlabelled = unlabelledRows(best.form, best.chain, tokens);
+  const moved = movedRows(best.chain, best.exact);
+  const unlabelled = unlabelledRows(best.form, best.chain, moved, tokens);
   return {
     form: best.form,
     edition: best.form.edition,
     chain: [...best.chain, ...unlabelled].sort((a, b) => a.landmark.order - b.landmark.order),
+    moved,
     phrases,
     rest: best.exact.filter((anchor) => !chained.has(anchor)),
     near: best.near.filter((anchor) => !chained.has(anchor)),

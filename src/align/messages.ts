@@ -80,6 +80,11 @@ export const alignMessages = {
         ? `The row “${d.label}” stands twice with the same values.`
         : `The row “${d.label}” stands twice with different values; its cells are null. Keep one of them.`,
   } satisfies Wording<{ label: string; same: boolean }>,
+  'row-moved': {
+    severity: 'warning',
+    zh: (d: { label: string }) => `“${d.label}”一行不在法定格式的位置上，已按行标签读取。请对照原表。`,
+    en: (d) => `The row “${d.label}” does not stand where the form prints it; read by its label. Compare with the original table.`,
+  } satisfies Wording<{ label: string }>,
   'row-misplaced': {
     severity: 'warning',
     zh: (d: { label: string; caption: string }) => `“${d.label}”一行出现在“${d.caption}”之下，不属于该栏，未采用。`,

@@ -1,9 +1,9 @@
 /** What stands around a row: the next printed label, rivals of its own label, a second copy of it. */
-import type { Block } from '../form/index.ts';
 import type { Anchor } from './anchors.ts';
 import type { Neighbourhood } from './cells.ts';
 import type { Chained } from './find.ts';
 import type { Token } from './lex.ts';
+import { blockAt } from './moved.ts';
 import type { FoundRow } from './rows.ts';
 import type { FoundTable } from './tables.ts';
 
@@ -53,10 +53,6 @@ function isWrittenOut(tokens: readonly Token[], other: Anchor, own: Anchor): boo
   }
   return true;
 }
-
-/** The block that a token stands in: that of the last landmark before it. */
-const blockAt = (chain: readonly Anchor[], token: number): Block | undefined =>
-  chain.findLast((anchor) => anchor.start <= token)?.landmark.block;
 
 function valuesBehind(tokens: readonly Token[], from: number): string[] {
   const values: string[] = [];

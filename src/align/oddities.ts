@@ -39,7 +39,7 @@ function* absentRows({ found, tables }: Seen): Generator<AlignMessage> {
       { tables: missing.map((table) => found.form.landmarks.find((l) => l.section === table.table.id)?.bodies[0] ?? table.table.id) },
       { cells: missing.flatMap((table) => pathsBelow(found.edition, table.table.id)) },
     );
-  const anchored = new Set(found.chain.map((anchor) => anchor.landmark));
+  const anchored = new Set([...found.chain, ...found.moved].map((anchor) => anchor.landmark));
   for (const landmark of found.form.landmarks) {
     if (
       landmark.kind !== 'row' ||
@@ -81,16 +81,17 @@ function* headings({ found, tables }: Seen): Generator<AlignMessage> {
 }
 
 function* alteredLabels({ tokens, found }: Seen): Generator<AlignMessage> {
-  for (const anchor of found.chain) {
+  for (const anchor of [...found.chain, ...found.moved]) {
     const { row, table } = anchor.landmark;
     if (!row || !table) continue;
-    if (anchor.exact && anchor.end - anchor.start === 1 && !anchor.tail) continue;
+    if (anchor.exact && !anchor.moved && anchor.end - anchor.start === 1 && !anchor.tail) continue;
     const last = tokens[Math.max(anchor.start, anchor.end - 1)] as Token;
     const place = {
       cells: pathsBelow(found.edition, `${table.id}.${row.id}`),
       span: spanAround([(tokens[anchor.start] as Token).piece.span, last.piece.span]),
     };
     if (anchor.unlabelled) yield diagnose(alignMessages, 'label-missing', { label: row.label }, place);
+    else if (anchor.moved) yield diagnose(alignMessages, 'row-moved', { label: row.label }, place);
     else if (!anchor.exact) yield diagnose(alignMessages, 'label-altered', { printed: anchor.printed ?? '', label: row.label }, place);
     else yield diagnose(alignMessages, 'label-broken', { label: row.label }, place);
   }
@@ -156,7 +157,9 @@ function* shifted({ rows }: Seen): Generator<AlignMessage> {
 
 /** Rows of the form that stand once more under a caption where the form has no such row. */
 function* misplaced({ tokens, found, tables }: Seen): Generator<AlignMessage> {
+  const moved = new Set(found.moved.map(({ start }) => start));
   for (const anchor of found.rest) {
+    if (moved.has(anchor.start)) continue;
     const { row, block, table } = anchor.landmark;
     const region = tables.find((t) => t.table === table);
     const before = found.chain.findLast((other) => other.start <= anchor.start)?.landmark;

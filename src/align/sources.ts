@@ -72,7 +72,7 @@ export function rowsOf(
           labelEnd: run.anchor.end,
           opened: 0,
           writesOut,
-          guessed: headless.has(block) || reordered.has(block) || run.anchor.unlabelled === true,
+          guessed: headless.has(block) || reordered.has(block) || run.anchor.unlabelled === true || run.anchor.moved === true,
           disordered: false,
         });
       } else if (block && (run.items.length > 0 || run.anchor)) {

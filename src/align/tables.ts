@@ -24,7 +24,8 @@ export interface FoundTable {
 /** Finds all tables of the edition. */
 export function findTables(tokens: readonly Token[], found: Chained): FoundTable[] {
   const starts = new Set([...found.phrases.map((phrase) => phrase.start), ...found.chain.map((anchor) => anchor.start)]);
-  const ground = { tokens, chain: found.chain, labelAt: (token: number) => starts.has(token) };
+  const placed = [...found.chain, ...found.moved].sort((a, b) => a.start - b.start);
+  const ground = { tokens, chain: placed, labelAt: (token: number) => starts.has(token) };
   const tables: FoundTable[] = [];
   let end = 0;
   for (const table of forms[found.edition].tables) {

@@ -3,7 +3,7 @@
  * document, or nothing where it does not apply. What may still be read is derived from the damaged document in truth.ts.
  */
 import fc from 'fast-check';
-import { type Cell, type Document, type Row, mapTables } from './document.ts';
+import { type Cell, type Document, type Grid, type Row, mapTables } from './document.ts';
 
 export type Draw = (below: number) => number;
 
@@ -30,6 +30,9 @@ const places = (document: Document, wanted: (cell: Cell) => boolean): At[] =>
   dataRows(document).flatMap((row) => row.cells.flatMap((c, index) => (wanted(c) ? [{ row, index }] : [])));
 const isNumber = (c: Cell) => c.role === 'value' && c.text !== '' && typeof c.value === 'number';
 const choose = <T>(list: readonly T[], draw: Draw): T | undefined => (list.length > 0 ? list[draw(list.length)] : undefined);
+
+/** The number of the caption that a row stands under. */
+const blockOf = (grid: Grid, row: Row): number => grid.rows.slice(0, grid.rows.indexOf(row)).filter(({ kind }) => kind === 'caption').length;
 
 const without = ({ row, index }: At): Row => withCells(row, row.cells.toSpliced(index, 1));
 const inserted = ({ row, index }: At, cell: Cell): Row => withCells(row, row.cells.toSpliced(index, 0, cell));
@@ -164,6 +167,28 @@ export const faults: readonly Fault[] = [
     strike: (document, draw) => {
       const row = choose(dataRows(document), draw);
       return row && replace(document, new Map([[row, []]]));
+    },
+  },
+  {
+    name: 'move a row within its table',
+    strike: (document, draw) => {
+      const tables = document.sections.flatMap(({ tables }) => tables).filter(({ id }) => id !== 'disputes');
+      const grid = choose(tables, draw);
+      const rows = grid?.rows.filter(({ kind }) => kind === 'data') ?? [];
+      const [row, target] = [choose(rows, draw), choose(rows, draw)];
+      // A caption says what its rows are: they are moved under it alone, and group cells stay where they were.
+      if (!grid || !row || !target || row === target || blockOf(grid, row) !== blockOf(grid, target)) return undefined;
+      const [groups, own] = [row.cells.filter((c) => c.role === 'group'), { ...row, cells: row.cells.filter((c) => c.role !== 'group') }];
+      const next = grid.rows[grid.rows.indexOf(row) + 1];
+      if (groups.length > 0 && (!next || next === target)) return undefined;
+      return replace(
+        document,
+        new Map<Row, readonly Row[]>([
+          [row, []],
+          [target, [own, target]],
+          ...(groups.length > 0 && next ? [[next, [{ ...next, cells: [...groups, ...next.cells] }]] as const] : []),
+        ]),
+      );
     },
   },
   {
