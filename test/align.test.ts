@@ -10,7 +10,7 @@ import { type BlankTrust, permittedReadings } from '../src/align/readings.ts';
 import { slotsOf } from '../src/align/slots.ts';
 import { type OpenRow, solve, valueOf } from '../src/align/solve.ts';
 import { tokensOf as cutTokens } from '../src/align/tokens.ts';
-import { type Block, type CellPath, type Table, forms } from '../src/form/index.ts';
+import { type Block, type CellPath, type Table, forms, identities } from '../src/form/index.ts';
 import { parse } from '../src/parse.ts';
 import { readText } from '../src/read/index.ts';
 
@@ -245,20 +245,109 @@ describe('solve', () => {
     readings: readings.map((reading) => reading.map((value) => (value === 'lost' ? value : number(value)))),
   });
   const left = (open: OpenRow) => open.readings.map((reading) => reading.map(valueOf));
+  const sums = identities('cn-ogi-2021');
   test('the row sum leaves one reading', () => {
     const open = row('granted', [1, 2, 0, 0, 0, 0, 4], [1, 3, 0, 0, 0, 0, 4]);
-    solve('cn-ogi-2021', [open]);
+    solve(sums, [open]);
     expect(left(open)).toEqual([[1, 3, 0, 0, 0, 0, 4]]);
   });
   test('a lost value is unknown and fits every sum', () => {
     const open = row('granted', [1, 'lost', 0, 0, 0, 0, 4], ['lost', 1, 0, 0, 0, 0, 4]);
-    solve('cn-ogi-2021', [open]);
+    solve(sums, [open]);
     expect(left(open)).toHaveLength(2);
   });
   test('a sum that no reading satisfies is the error of the report', () => {
     const open = row('granted', [1, 2, 0, 0, 0, 0, 9], [2, 1, 0, 0, 0, 0, 9]);
-    solve('cn-ogi-2021', [open]);
+    solve(sums, [open]);
     expect(left(open)).toHaveLength(2);
+  });
+  // The balance wants 一 + 二 = 三 + 四 in each column: 4 + 1 = 5 + 0 by the first reading, where the row adds up by the second alone.
+  const conflict = () => [
+    row('received', [4, 0, 0, 0, 0, 0, 4], [3, 0, 0, 0, 0, 0, 3]),
+    row('carriedIn', [1, 0, 0, 0, 0, 0, 1]),
+    row('outcomeTotal', [5, 0, 0, 0, 0, 0, 4], [4, 0, 0, 0, 0, 0, 4]),
+    row('carriedOut', [0, 0, 0, 0, 0, 0, 0]),
+  ];
+  test('no order of the sums changes what they leave', () => {
+    const orders = [sums, sums.toReversed(), sums.toSorted((a, b) => a.at.localeCompare(b.at)), sums.slice(20).concat(sums.slice(0, 20))];
+    const results = orders.map((order) => {
+      const rows = conflict();
+      solve(order, rows);
+      return rows.map(left);
+    });
+    for (const result of results) expect(result).toEqual(results[0]);
+  });
+  test('sums that exclude each other choose nothing', () => {
+    const rows = [row('granted', [1, 2, 0, 0, 0, 0, 4], [1, 3, 0, 0, 0, 0, 4])];
+    const [own] = sums.filter(({ at }) => at === 'granted');
+    // An identity of our own that wants the other reading.
+    const other = { relation: 'x', at: 'x', terms: own!.terms.map((t) => ({ ...t, weight: t.path.endsWith('total') ? 0.75 : t.weight })) };
+    for (const order of [
+      [own!, other],
+      [other, own!],
+    ]) {
+      const open = rows.map((r) => ({ ...r }));
+      solve(order, open);
+      expect(open.map(left)).toEqual([[[1, 2, 0, 0, 0, 0, 4], [1, 3, 0, 0, 0, 0, 4]]]);
+    }
+  });
+});
+
+describe('rows without their labels, and rows elsewhere', () => {
+  const values = (n: number) => `${n} | 0 | 0 | 0 | 0 | 0 | ${n} |`;
+  const head = '三、收到和处理政府信息公开申请情况\n自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |\n';
+  const rows = [
+    ['一、本年新收政府信息公开申请数量', 7],
+    ['二、上年结转政府信息公开申请数量', 0],
+    ['（一）予以公开', 4],
+    ['（二）部分公开', 2],
+    ['1.属于国家秘密', 1],
+  ] as const;
+  const source = (lines: readonly string[]) => `${head}${lines.join('\n')}\n五、存在的主要问题及改进情况\n无。\n`;
+  const lines = rows.map(([label, n]) => `${label} | ${values(n)}`);
+  const natural = (text: string, row: string) => {
+    const { value, certainty } = parse(text).cells[`requests.${row}.naturalPerson` as CellPath];
+    return [value, certainty];
+  };
+  const codes = (text: string) => parse(text).messages.map(({ code }) => code);
+
+  test('a line of values between two rows is the row that the form prints there, and no more than inferred', () => {
+    const text = source(lines.with(1, values(0)));
+    expect(natural(text, 'carriedIn')).toEqual([0, 'inferred']);
+    expect(codes(text)).toContain('label-missing');
+    expect(natural(text, 'received')[0]).toBe(7);
+    expect(natural(text, 'granted')[0]).toBe(4);
+  });
+  test('a line for two rows is given to neither', () => {
+    const text = source([lines[0]!, values(3), lines[3]!, lines[4]!]);
+    expect(natural(text, 'carriedIn')[0]).toBeNull();
+    expect(natural(text, 'granted')[0]).toBeNull();
+    expect(codes(text)).not.toContain('label-missing');
+  });
+  test('the label of a group tells which of two rows it is', () => {
+    const text = source([lines[0]!, `三、本年度办理结果 | ${values(3)}`, lines[3]!, lines[4]!]);
+    expect(natural(text, 'granted')).toEqual([3, 'inferred']);
+    expect(natural(text, 'carriedIn')[0]).toBeNull();
+  });
+  test('a row of another width is not one that lost its label', () => {
+    const text = source(lines.with(1, '3 | 4 |'));
+    expect(codes(text)).not.toContain('label-missing');
+  });
+  test('what is left of a label is enough in its place', () => {
+    const text = source(lines.with(1, `二、上 | ${values(0)}`));
+    expect(natural(text, 'carriedIn')[0]).toBe(0);
+    expect(codes(text)).toContain('label-altered');
+  });
+  test('words that the form does not print make a row of their own', () => {
+    const text = source(lines.with(1, `其中网上申请 | ${values(3)}`));
+    expect(natural(text, 'carriedIn')[0]).toBeNull();
+    expect(codes(text)).toContain('extension-row');
+  });
+  test('a row elsewhere is read by its label', () => {
+    const text = source([lines[0]!, ...lines.slice(2), lines[1]!]);
+    expect(natural(text, 'carriedIn')).toEqual([0, 'inferred']);
+    expect(codes(text)).toContain('row-moved');
+    expect(natural(text, 'denied.stateSecret')[0]).toBe(1);
   });
 });
 

@@ -81,7 +81,7 @@ export function cellsOf(
   const messages: AlignMessage[] = [];
   const open = new Map<FoundRow, OpenRow>();
   for (const row of rows) if (row.permitted) open.set(row, { paths: row.paths, readings: row.permitted.readings });
-  solve(context.edition, [...open.values()]);
+  solve(identities(context.edition), [...open.values()]);
   for (const row of rows) {
     const left = open.get(row)?.readings ?? [];
     const said = readRow(row, left, context, cells);

@@ -17,7 +17,8 @@ export function neighbourhood(tokens: readonly Token[], row: FoundRow, found: Ch
     };
   const next = found.form.landmarks.slice(order + 1).find((landmark) => landmark.kind === 'row');
   const sameTable = next?.table?.id === row.table.id;
-  const nextLabelPresent = row.run.closedByLabel && (!sameTable || found.chain.some((anchor) => anchor.landmark === next && !anchor.unlabelled));
+  const nextLabelPresent =
+    row.run.closedByLabel && (!sameTable || found.chain.some((anchor) => anchor.landmark === next && !anchor.unlabelled));
   const own = row.anchor;
   // A broken label may read as the whole of it and as a shorter form.
   const apart = (anchor: Anchor): boolean => !own || anchor.end <= own.start || own.end <= anchor.start;

@@ -1,8 +1,8 @@
-/** The identities of the form choose among readings: by propagation to a fixpoint, without search. */
-import { type EditionId, identities } from '../form/index.ts';
+/** The identities of the form choose among readings: by propagation to a fixpoint that no order of the identities changes. */
+import type { Identity } from '../form/index.ts';
 import type { Held, Reading } from './readings.ts';
 
-/** A row with the readings that are left. `columns` are cell paths in the form's order. */
+/** A row with the readings that are left. `paths` are cell paths in the order of a reading. */
 export interface OpenRow {
   readonly paths: readonly string[];
   readings: readonly Reading[];
@@ -24,6 +24,8 @@ interface Place {
   readonly weight: number;
 }
 
+type Equation = readonly Place[];
+
 /** Adds every weighted value to every sum; undefined when a value is unknown or there are too many sums. */
 function spread(sums: ReadonlySet<number>, values: ReadonlySet<number | null>, weight: number): Set<number> | undefined {
   if (values.has(null) || sums.size * values.size > maximalSums) return undefined;
@@ -34,57 +36,73 @@ function spread(sums: ReadonlySet<number>, values: ReadonlySet<number | null>, w
 
 const rounded = (n: number): number => Math.round(n * 1e6) / 1e6;
 
-/** The readings of a row that an identity can live with, given what the other rows may hold. */
-function survivors(own: readonly Place[], others: readonly Place[]): readonly Reading[] | undefined {
-  const row = (own[0] as Place).row;
+/** The readings of a row that an identity can live with, given what the other rows may hold; undefined where it cannot say. */
+function survivors(equation: Equation, row: OpenRow): readonly Reading[] | undefined {
   let sums: Set<number> | undefined = new Set([0]);
-  for (const place of others) {
-    sums = spread(sums, new Set(place.row.readings.map((reading) => valueOf(reading[place.column] as Held))), place.weight);
+  for (const { row: other, column, weight } of equation) {
+    if (other === row) continue;
+    sums = spread(sums, new Set(other.readings.map((reading) => valueOf(reading[column] as Held))), weight);
     if (!sums) return undefined;
   }
   const within = sums;
-  const fits = (reading: Reading): boolean => {
+  const own = equation.filter((place) => place.row === row);
+  return row.readings.filter((reading) => {
     let sum = 0;
-    for (const place of own) {
-      const value = valueOf(reading[place.column] as Held);
+    for (const { column, weight } of own) {
+      const value = valueOf(reading[column] as Held);
       if (value === null) return true;
-      sum += place.weight * value;
+      sum += weight * value;
     }
     return within.has(rounded(-sum) + 0);
-  };
-  return row.readings.filter(fits);
+  });
 }
 
-/**
- * Narrows the readings of rows that have more than one. An identity that no reading can satisfy is the report's own
- * error and is left out.
- */
-export function solve(edition: EditionId, rows: readonly OpenRow[]): void {
-  const open = new Set(rows.filter((row) => row.readings.length > 1));
-  if (open.size === 0) return;
+function equationsOf(identities: readonly Identity[], rows: readonly OpenRow[]): Equation[] {
   const at = new Map<string, { row: OpenRow; column: number }>();
   for (const row of rows) row.paths.forEach((path, column) => at.set(path, { row, column }));
-  const equations: Place[][] = [];
-  for (const identity of identities(edition)) {
-    const places = identity.terms.flatMap(({ path, weight }) => {
+  return identities.flatMap(({ terms }) => {
+    const places = terms.flatMap(({ path, weight }) => {
       const place = at.get(path);
       return place ? [{ ...place, weight }] : [];
     });
-    if (places.length === identity.terms.length) equations.push(places);
-  }
-  for (let changed = open.size > 0; changed;) {
-    changed = false;
+    return places.length === terms.length && places.some(({ row }) => row.readings.length > 1) ? [places] : [];
+  });
+}
+
+/** Narrows all rows at once, round by round. Gives the identities that some row could not satisfy. */
+function propagate(equations: readonly Equation[]): Set<Equation> {
+  const failed = new Set<Equation>();
+  for (let changed = true; changed && failed.size === 0;) {
+    const left = new Map<OpenRow, { readings: readonly Reading[]; by: Equation[] }>();
     for (const equation of equations)
       for (const row of new Set(equation.map((place) => place.row))) {
         if (row.readings.length < 2) continue;
-        const own = equation.filter((place) => place.row === row);
-        const left = survivors(
-          own,
-          equation.filter((place) => place.row !== row),
-        );
-        if (!left || left.length === 0 || left.length === row.readings.length) continue;
-        row.readings = left;
-        changed = true;
+        const kept = survivors(equation, row);
+        if (!kept || kept.length === row.readings.length) continue;
+        if (kept.length === 0) failed.add(equation);
+        const before = left.get(row);
+        left.set(row, {
+          readings: before ? before.readings.filter((reading) => kept.includes(reading)) : kept,
+          by: [...(before?.by ?? []), equation],
+        });
       }
+    // Where identities exclude each other's readings, none of them is known to be the one that holds.
+    for (const { readings, by } of left.values()) if (readings.length === 0) for (const equation of by) failed.add(equation);
+    if (failed.size === 0) for (const [row, { readings }] of left) row.readings = readings;
+    changed = left.size > 0;
+  }
+  return failed;
+}
+
+/**
+ * Narrows the readings of rows that have more than one. Identities that no readings can satisfy together are the report's own
+ * error, or damage elsewhere: they are left out, and what they had chosen is chosen anew without them.
+ */
+export function solve(identities: readonly Identity[], rows: readonly OpenRow[]): void {
+  const given = rows.map(({ readings }) => readings);
+  let equations = equationsOf(identities, rows);
+  for (let failed = propagate(equations); failed.size > 0; failed = propagate(equations)) {
+    equations = equations.filter((equation) => !failed.has(equation));
+    rows.forEach((row, i) => (row.readings = given[i] as readonly Reading[]));
   }
 }

@@ -20,12 +20,7 @@ const isHead = ({ body }: Token): boolean => printedWords().others.has(body) || 
 const mostInHole = 12;
 
 /** Anchors without a label for rows of the form, in the holes of the chain. */
-export function unlabelledRows(
-  form: PrintedForm,
-  chain: readonly Anchor[],
-  moved: readonly Anchor[],
-  tokens: readonly Token[],
-): Anchor[] {
+export function unlabelledRows(form: PrintedForm, chain: readonly Anchor[], moved: readonly Anchor[], tokens: readonly Token[]): Anchor[] {
   const elsewhere = new Set(moved.map(({ landmark }) => landmark));
   const habit = findHabit(
     tokens,
@@ -104,10 +99,24 @@ function explained(lines: readonly Line[], rows: readonly Landmark[]): { readonl
   const at = (of: readonly number[][], i: number, j: number): number => of[i]?.[j] ?? Infinity;
   for (let i = 0; i <= lines.length; i++)
     for (let j = 0; j <= rows.length; j++)
-      (ahead[i] as number[])[j] = i + j === 0 ? 0 : Math.min(at(ahead, i - 1, j) + costs.lineForeign, at(ahead, i, j - 1) + costs.rowAbsent, at(ahead, i - 1, j - 1) + at(match, i - 1, j - 1));
+      (ahead[i] as number[])[j] =
+        i + j === 0
+          ? 0
+          : Math.min(
+              at(ahead, i - 1, j) + costs.lineForeign,
+              at(ahead, i, j - 1) + costs.rowAbsent,
+              at(ahead, i - 1, j - 1) + at(match, i - 1, j - 1),
+            );
   for (let i = lines.length; i >= 0; i--)
     for (let j = rows.length; j >= 0; j--)
-      (behind[i] as number[])[j] = i === lines.length && j === rows.length ? 0 : Math.min(at(behind, i + 1, j) + costs.lineForeign, at(behind, i, j + 1) + costs.rowAbsent, at(behind, i + 1, j + 1) + at(match, i, j));
+      (behind[i] as number[])[j] =
+        i === lines.length && j === rows.length
+          ? 0
+          : Math.min(
+              at(behind, i + 1, j) + costs.lineForeign,
+              at(behind, i, j + 1) + costs.rowAbsent,
+              at(behind, i + 1, j + 1) + at(match, i, j),
+            );
   const limit = at(behind, 0, 0) + margin;
   return lines.flatMap((line, i) => {
     const kept = rows.filter((_, j) => at(ahead, i, j) + at(match, i, j) + at(behind, i + 1, j + 1) <= limit);
