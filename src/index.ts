@@ -5,7 +5,6 @@ export {
   compare,
   type Comparison,
   type Finding,
-  type Organ,
   type Profile,
   type RuleId,
   rules,
@@ -19,6 +18,7 @@ export { forms } from './form/index.ts';
 export type { CellPath, EditionId, Form } from './form/index.ts';
 export { label } from './form/label.ts';
 export type { Message } from './messages.ts';
+export { type Organ, type OrganKind, type OrganLevel, organOf } from './organ/index.ts';
 export { parse, type ParseInput, type ParseOptions } from './parse.ts';
 export { placeOf } from './read/place.ts';
 export type { MarkupCell, Piece, Place, Placed, Reading, ReadMessage } from './read/types.ts';

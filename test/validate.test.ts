@@ -20,6 +20,7 @@ test('exports', () => {
     'describe',
     'figures',
     'narrative',
+    'organOf',
     'rulePage',
     'rules',
     'validate',

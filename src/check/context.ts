@@ -1,8 +1,8 @@
 /** From arguments to what a rule sees. Wrong arguments throw; wrong content never does. */
 import type { Severity } from '../diagnostic/types.ts';
 import { given, wrong } from '../diagnostic/wrong.ts';
+import { type Organ, organOf } from '../organ/index.ts';
 import type { ValidateOptions } from './finding.ts';
-import { organOf } from './organ.ts';
 import { isObject, subjectOf } from './subject.ts';
 import type { Checkable, Part, Profile, Rule, RuleContext, Subject } from './types.ts';
 
@@ -49,6 +49,13 @@ function checkSeverities(rules: unknown, name: string, known: readonly Pick<Rule
   }
 }
 
+/** What the caller says of the organ goes before what its name tells. */
+function organFrom(said: Partial<Organ> = {}, printed: string | null): Organ {
+  const name = typeof said.name === 'string' ? said.name : printed;
+  const known = Object.entries(said as Readonly<Record<string, unknown>>).filter(([, value]) => (value ?? null) !== null);
+  return { ...organOf(name ?? ''), ...Object.fromEntries(known), name };
+}
+
 /** The same, without narrowing. */
 const isRecord = (value: unknown): boolean => isObject(value);
 
@@ -75,7 +82,7 @@ export function contextFrom(
       ...subject,
       previous: previous === undefined ? null : subjectFrom(previous, 'options.previous'),
       parts: parts?.map(partFrom) ?? null,
-      organ: organOf(typeof organ === 'string' ? { name: organ } : organ, subject.head),
+      organ: organFrom(typeof organ === 'string' ? { name: organ } : organ, subject.head.organ),
       deadlines: { ...statutoryDeadlines, ...profile.deadlines },
       blankAsZero,
     },

@@ -2,7 +2,8 @@
 import type { Diagnostic, Severity } from '../diagnostic/types.ts';
 import type { CellPath } from '../form/index.ts';
 import type { catalogue } from './catalogue.ts';
-import type { Cause, Checkable, Organ, Profile, Rule } from './types.ts';
+import type { Organ } from '../organ/index.ts';
+import type { Cause, Checkable, Profile, Rule } from './types.ts';
 
 interface Stamp {
   readonly cause: Cause;
@@ -46,7 +47,8 @@ export interface ValidateOptions {
   readonly previous?: Checkable;
   /** The reports of the sub-bodies that this report sums up; those that are missing by name. */
   readonly parts?: readonly (Checkable | { readonly name: string; readonly report: Checkable | null })[];
-  readonly organ?: string | Organ;
+  /** The name of the organ, or what is known of it; goes before what the report and the name tell. */
+  readonly organ?: string | Partial<Organ>;
   readonly profile?: 'statutory' | 'strict' | Profile;
   /** Severity per rule, or `off`; goes before the profile. */
   readonly rules?: Readonly<Partial<Record<RuleId, Severity | 'off'>>>;

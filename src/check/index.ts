@@ -4,5 +4,6 @@ export { type CellComparison, type Comparability, compare, type Comparison, type
 export { describe } from './describe.ts';
 export type { Finding, RuleId, Suspect, ValidateOptions, Validation } from './finding.ts';
 export { type ListedRule, rulePage, rules } from './listing.ts';
-export type { Cause, Checkable, MonthDay, Organ, OrganKind, Profile, Words } from './types.ts';
+export type { Cause, Checkable, MonthDay, Profile, Words } from './types.ts';
+export { type Organ, type OrganKind, type OrganLevel, organOf } from '../organ/index.ts';
 export { validate, validateFigures } from './validate.ts';

@@ -2,6 +2,7 @@
 import type { Locale, Severity, Span } from '../diagnostic/types.ts';
 import type { CellPath, EditionId, Form, SectionId } from '../form/index.ts';
 import type { Message } from '../messages.ts';
+import type { Organ, OrganKind } from '../organ/index.ts';
 import type { AnnualReport, CellState, Certainty, DocumentKind, ParseResult, ReportHead, ReportSection } from '../report/types.ts';
 
 /** Whose fault a finding is: the report's own, the reading's (an operand was not read with certainty), or not known. */
@@ -37,18 +38,6 @@ export interface Subject {
   readonly text: string | null;
 }
 
-export type OrganKind = 'government' | 'department' | 'township' | 'zone' | 'authorized';
-
-/** What is known of the organ that reports. What is not given is inferred from its name where the name tells. */
-export interface Organ {
-  readonly name?: string | null;
-  readonly kind?: OrganKind | null;
-  /** `organ`: itself only; `summary`: with its sub-bodies; `onBehalf`: handled for a government. */
-  readonly scope?: 'organ' | 'summary' | 'onBehalf' | null;
-  /** Whether it may make 规章 (Legislation Law). */
-  readonly ruleMaking?: boolean | null;
-}
-
 /** A sub-body of a summary report. `report` is null where the roster names it but no report is at hand. */
 export interface Part {
   readonly name: string | null;
@@ -70,7 +59,8 @@ export interface Profile {
 export interface RuleContext extends Subject {
   readonly previous: Subject | null;
   readonly parts: readonly Part[] | null;
-  readonly organ: Required<Organ>;
+  /** What the caller says of it, completed by what its name tells. */
+  readonly organ: Organ;
   readonly deadlines: Readonly<Partial<Record<OrganKind | 'other', MonthDay>>>;
   readonly blankAsZero: boolean;
 }

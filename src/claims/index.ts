@@ -5,7 +5,7 @@ import type { Claim } from './types.ts';
 
 export type { Claim, ClaimScope, Qualifier, Topic, TopicFamily } from './types.ts';
 export { totals } from './count.ts';
-export { fold } from './fold.ts';
+export { fold } from '../organ/fold.ts';
 export { plainLabel } from './lexicon.ts';
 
 export interface ClaimOptions {

@@ -2,7 +2,7 @@
 import { count } from './count.ts';
 import { deny } from './deny.ts';
 import type { Word } from './features.ts';
-import { fold } from './fold.ts';
+import { fold } from '../organ/fold.ts';
 import { lex, type MarkToken, type Token } from './lex.ts';
 import type { NumberToken } from './numbers.ts';
 import { newFragment, newSentence, type Place, type State } from './state.ts';

@@ -32,12 +32,13 @@ function isOrgan(name: string | null, mentioned: string): boolean {
 
 /** Whether a claim's scope can be that of the tables. */
 function isOfTables({ scope }: Claim, { organ, head }: RuleContext): boolean {
-  const whole = organ.scope === 'summary' || (organ.scope === null && (organ.kind === 'government' || organ.kind === 'township'));
+  const low = organ.kind === 'township' || organ.kind === 'street';
+  const whole = organ.scope === 'summary' || (organ.scope === null && (organ.kind === 'government' || low));
   switch (scope?.kind) {
     case undefined:
       return true;
     case 'own':
-      return !whole || organ.kind === 'township';
+      return !whole || low;
     case 'area':
       return whole;
     case 'organ':

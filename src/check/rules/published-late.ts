@@ -2,8 +2,8 @@
 import { cameOut, publishedOn } from '../content/dates.ts';
 import { isReport } from '../content/text.ts';
 import { yearOf } from '../content/year.ts';
-import type { OrganKind, Words } from '../types.ts';
-import type { Rule, RuleAbout, RuleWords } from '../types.ts';
+import type { OrganKind } from '../../organ/index.ts';
+import type { Rule, RuleAbout, RuleWords, Words } from '../types.ts';
 
 export interface Data {
   readonly date: string;

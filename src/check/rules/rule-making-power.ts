@@ -3,9 +3,6 @@ import { label } from '../../form/label.ts';
 import type { Rule, RuleAbout, RuleWords, Words } from '../types.ts';
 import { type CellPath, formCells } from '../../form/index.ts';
 
-/** Governments of counties and districts; 自治区 is a province. */
-const county = /(?:[县縣旗]|(?<!自治)[区區])人民政府$/u;
-
 export interface Data {
   readonly cells: readonly CellPath[];
   readonly organ: string | null;
@@ -16,11 +13,8 @@ export const ruleMakingPower: Rule<'rule-making-power', Data> = {
   severity: 'warning',
   *check(context) {
     const { organ } = context;
-    const without =
-      organ.ruleMaking === false ||
-      (organ.ruleMaking === null &&
-        organ.scope !== 'summary' &&
-        (organ.kind === 'township' || organ.kind === 'zone' || county.test(organ.name ?? '')));
+    // A summary of a department may cover what the government above made; no government below a city has any.
+    const without = organ.ruleMaking === false && (organ.kind === 'government' || organ.scope !== 'summary');
     if (!without) return;
     const operands = [...formCells(context.edition).values()]
       .filter(({ table, row }) => table.id === 'proactive' && row.id === 'rules')

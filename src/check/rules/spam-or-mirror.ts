@@ -18,7 +18,7 @@ const known = [
   'douyin.com',
 ];
 /** Kinds of organs whose sites stand under gov.cn. */
-const official = new Set(['government', 'department', 'township']);
+const official = new Set(['government', 'office', 'department', 'township', 'street', 'vertical']);
 const spam = '百家乐 六合彩 娱乐城 真人娱乐 新葡京 棋牌游戏 时时彩 外围投注 老虎机 博彩公司 网上赌场 体育投注';
 
 export interface Data {
