@@ -1,3 +1,5 @@
+import { type Identity, identities } from '../src/form/index.ts';
+import { readSentences } from './exam/sentences/exam.ts';
 import { sit } from './exam/wrecks/exam.ts';
 import { families } from './exam/wrecks/families/index.ts';
 
@@ -64,5 +66,31 @@ describe('what is certain in a wrecked copy is what the copy says', () => {
     expect(new Set(ids).size).toBe(ids.length);
     expect(Object.keys(failing).filter((id) => !ids.includes(id))).toEqual([]);
     expect(families.length).toBeGreaterThanOrEqual(60);
+  });
+});
+
+describe('sentences beside tables', () => {
+  const { reports, sentences } = readSentences(new URL('../', import.meta.url));
+
+  test('the tables are balanced', () => {
+    const off = ({ terms }: Identity, values: Readonly<Record<string, number>>): boolean =>
+      terms.reduce((sum, { path, weight }) => sum + weight * values[path]!, 0) !== 0;
+    for (const { values, previous } of Object.values(reports))
+      for (const each of [values, ...(previous ? [previous] : [])])
+        expect(identities('cn-ogi-2021').filter((identity) => off(identity, each))).toEqual([]);
+  });
+
+  test('a twin differs in one number; halves are alike in size', () => {
+    const number = /(?:\d[\d,.]{0,15}|(?<![零一二三四五六七八九十百千万])[零一二三四五六七八九十百千万]{1,12})(?=[件%万])/gu;
+    for (const { id, right, wrong } of sentences) {
+      const [good, bad] = [right.match(number) ?? [], wrong.match(number) ?? []];
+      expect([id, good.length]).toEqual([id, bad.length]);
+      expect([id, good.filter((value, at) => value !== bad[at]).length]).toEqual([id, 1]);
+      expect(right.replace(number, '')).toBe(wrong.replace(number, ''));
+    }
+    expect(new Set(sentences.map(({ id }) => id)).size).toBe(sentences.length);
+    expect(sentences.length).toBeGreaterThanOrEqual(200);
+    const shown = sentences.filter(({ half }) => half === 'shown').length;
+    expect(Math.abs(2 * shown - sentences.length)).toBeLessThan(2);
   });
 });

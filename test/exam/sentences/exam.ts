@@ -1,0 +1,87 @@
+/** Sentences beside tables: what is true of the tables must not alarm, its twin with one wrong number must. */
+import { readFileSync } from 'node:fs';
+import type { Finding } from '../../../src/check/finding.ts';
+import { validate } from '../../../src/check/index.ts';
+import type { CellPath } from '../../../src/form/index.ts';
+import { unflatten } from '../../../src/report/flatten.ts';
+import type { AnnualReport } from '../../../src/report/types.ts';
+
+export interface Sentence {
+  readonly id: string;
+  /** Rules are written with the shown half in view; the unseen half measures them. */
+  readonly half: 'shown' | 'unseen';
+  readonly report: string;
+  /** True of the tables of the report in every number that they can speak of. */
+  readonly right: string;
+  /** The same with one number wrong. */
+  readonly wrong: string;
+  readonly about: string;
+}
+
+export interface Context {
+  readonly organ: string;
+  readonly year: number;
+  readonly values: Readonly<Record<CellPath, number>>;
+  readonly previous?: Readonly<Record<CellPath, number>>;
+}
+
+export interface SentenceFile {
+  readonly edition: 'cn-ogi-2021';
+  readonly reports: Readonly<Record<string, Context>>;
+  readonly sentences: readonly Sentence[];
+}
+
+export const readSentences = (root: URL): SentenceFile =>
+  JSON.parse(readFileSync(new URL('test/exam/sentences.json', root), 'utf8')) as SentenceFile;
+
+const headings = [
+  ['overall', '一、总体情况'],
+  ['proactive', '二、主动公开政府信息情况'],
+  ['requests', '三、收到和处理政府信息公开申请情况'],
+  ['disputes', '四、政府信息公开行政复议、行政诉讼情况'],
+  ['problems', '五、存在的主要问题及改进情况'],
+  ['otherMatters', '六、其他需要报告的事项'],
+] as const;
+
+const plain = '本机关把公开要求落实到办文、办会的各个环节。';
+
+/** Section one without figures, each aspect in a paragraph; the sentence stands at the end of the one that it belongs to. */
+const aspects = [
+  ['（一）主动公开。对照目录更新各栏目，重点领域信息及时上网。', ['documents', 'licences', 'fees']],
+  ['（二）依申请公开。畅通受理渠道，规范登记、审核、答复各个环节。', null],
+  ['（三）政府信息管理。健全公开属性源头认定，定期清理已失效的文件。', []],
+  ['（四）平台建设。优化网站专栏布局，方便群众检索。', []],
+  ['（五）监督保障。落实专人负责，开展业务培训和日常检查。', []],
+] as const;
+
+function overview(sentence: string, about: string): string {
+  const proactive = aspects[0][1].some((topic) => topic === about);
+  return aspects.map(([text, topics], at) => text + ((proactive ? at === 0 : topics === null) ? sentence : '')).join('\n');
+}
+
+function reportOf({ organ, year }: Context, values: Context['values'], sentence: string, about: string): AnnualReport {
+  return unflatten(values, 'cn-ogi-2021', {
+    title: `${organ}${year}年政府信息公开工作年度报告`,
+    organ,
+    year,
+    sections: headings.map(([id, heading], at) => ({
+      id,
+      heading,
+      number: at + 1,
+      text: id === 'overall' ? overview(sentence, about) : plain,
+    })),
+  });
+}
+
+/** The findings that a sentence adds to those of the report without it. */
+export function findingsOf(context: Context, sentence: string, about: string): Finding[] {
+  // Without prose: what is measured is the sentence, not what it shares with another year.
+  const previous = context.previous && { ...reportOf({ ...context, year: context.year - 1 }, context.previous, '', about), sections: [] };
+  const check = (text: string): readonly Finding[] =>
+    validate(reportOf(context, context.values, text, about), previous ? { previous } : {}).findings;
+  const key = (finding: Finding): string => JSON.stringify([finding.code, finding.severity, finding.cells, finding.data]);
+  const before = new Set(check('').map(key));
+  return check(sentence).filter((finding) => !before.has(key(finding)));
+}
+
+export const alarms = (findings: readonly Finding[]): Finding[] => findings.filter(({ severity }) => severity !== 'info');
