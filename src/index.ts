@@ -27,6 +27,7 @@ export { describe } from './render/describe.ts';
 export { type HtmlOptions, toHtml } from './render/html.ts';
 export { type MarkdownOptions, toMarkdown } from './render/markdown.ts';
 export { toNdjson } from './render/ndjson.ts';
+export { withEdits } from './report/edits.ts';
 export { flatten, unflatten } from './report/flatten.ts';
-export { type ReadReport, rows, type TidyRow } from './report/rows.ts';
+export { type ReadReport, rows, type RowsOptions, type TidyRow } from './report/rows.ts';
 export type * from './report/types.ts';

@@ -4,6 +4,7 @@ import { diagnose } from './diagnostic/types.ts';
 import { type CellPath, type EditionId, editionIds, editionOfYear, formCells } from './form/index.ts';
 import type { Message } from './messages.ts';
 import type { Piece, Reading } from './read/types.ts';
+import { countsOf } from './report/counts.ts';
 import { doubted } from './report/doubts.ts';
 import { unflatten } from './report/flatten.ts';
 import { readHead } from './report/head/index.ts';
@@ -105,13 +106,11 @@ interface Parts {
 }
 
 function assemble({ kind, edition, cells, head, messages, source }: Parts): ParseResult {
-  const counts = { certain: 0, inferred: 0, doubtful: 0, absent: 0 };
   const record = {} as Record<CellPath, Cell>;
   const values = {} as Record<CellPath, number | null>;
   for (const [path, cell] of cells) {
     record[path] = cell;
     values[path] = cell.value;
-    counts[cell.state === 'absent' && cell.certainty !== 'doubtful' ? 'absent' : cell.certainty]++;
   }
-  return { kind, report: unflatten(values, edition, head), cells: record, counts, messages, source };
+  return { kind, report: unflatten(values, edition, head), cells: record, counts: countsOf(cells.values()), messages, source };
 }

@@ -1,6 +1,7 @@
 /** The stages of alignment on tables by hand, and each clause of `certain` with the case that needs it. */
 import { acrossLines } from '../src/align/across.ts';
-import { bestChain, editDistance, exactAnchors, findPhrases } from '../src/align/anchors.ts';
+import { bestChain, exactAnchors, findPhrases } from '../src/align/anchors.ts';
+import { editDistance } from '../src/diagnostic/nearest.ts';
 import { findHabit } from '../src/align/habits.ts';
 import { printedForms } from '../src/align/labels.ts';
 import { chineseValue, lexPiece, splitOrdinal } from '../src/align/lex.ts';

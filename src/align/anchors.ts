@@ -1,4 +1,5 @@
 /** Where printed labels stand in the tokens: exact matches by hash, near matches only where the chain has holes. */
+import { editDistance } from '../diagnostic/nearest.ts';
 import { type Landmark, type PrintedForm, printedWords } from './labels.ts';
 import { type Token, bodyOf, isValue, splitOrdinal } from './lex.ts';
 
@@ -186,24 +187,6 @@ export function bestChain(anchors: readonly Anchor[], landmarks: number): Anchor
   const chain: Anchor[] = [];
   for (let link = last; link; link = link.before) chain.push(link.anchor);
   return chain.reverse();
-}
-
-/** Edit distance (Damerau without transposition) up to `limit`; `limit + 1` when it is more. */
-export function editDistance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    let least = i;
-    for (let j = 1; j <= b.length; j++) {
-      const cost = Math.min((row[j] as number) + 1, (next[j - 1] as number) + 1, (row[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1));
-      next.push(cost);
-      if (cost < least) least = cost;
-    }
-    if (least > limit) return limit + 1;
-    row = next;
-  }
-  return row[b.length] as number;
 }
 
 /** Near matches for the landmarks that a chain lacks, only between their neighbours in the chain. */

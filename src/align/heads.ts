@@ -1,6 +1,6 @@
 /** The heads over the columns: which edition a block is printed under, and heads that were altered or lost. */
 import type { Column, EditionId } from '../form/index.ts';
-import { editDistance } from './anchors.ts';
+import { editDistance } from '../diagnostic/nearest.ts';
 import { type HeadLabel, printedWords } from './labels.ts';
 import { type Token, bodyOf } from './lex.ts';
 

@@ -1,6 +1,6 @@
 /** Reports as one long CSV table. */
 import Papa from 'papaparse';
-import { type ReadReport, rows, tidyColumns, type TidyRow } from '../report/rows.ts';
+import { flatRow, type ReadReport, rows, tidyColumns, type TidyRow } from '../report/rows.ts';
 import type { AnnualReport } from '../report/types.ts';
 
 export interface CsvOptions {
@@ -15,9 +15,8 @@ const formula = /^\s*[=+\-@＝＋－＠]/u;
 
 /** Tidy rows as CSV (RFC 4180, lines end in CRLF). Text that looks like a formula gets an apostrophe before it. */
 export function rowsToCsv(table: readonly TidyRow[], options: CsvOptions = {}): string {
-  const data = table.map((row) => tidyColumns.map((column) => row[column]));
   const body = Papa.unparse(
-    { fields: [...tidyColumns], data },
+    { fields: [...tidyColumns], data: table.map(flatRow) },
     { header: options.header ?? true, newline: '\r\n', escapeFormulae: formula },
   );
   return (options.bom ? '\uFEFF' : '') + (body === '' || body.endsWith('\r\n') ? body : `${body}\r\n`);

@@ -1,17 +1,20 @@
 /** The entry `gongkai/parquet`: tidy rows as Parquet, by the optional peer hyparquet-writer. */
 import { ByteWriter, type ColumnSource, ParquetWriter, schemaFromColumnData, type Writer } from 'hyparquet-writer';
-import { type ReadReport, rows, tidyColumns, type TidyRow } from '../report/rows.ts';
+import { flatRow, type ReadReport, rows, tidyColumns, type TidyRow } from '../report/rows.ts';
 import type { AnnualReport } from '../report/types.ts';
 
-const types: Readonly<Partial<Record<keyof TidyRow, 'INT32' | 'DOUBLE'>>> = {
+const types: Readonly<Partial<Record<keyof TidyRow, 'INT32' | 'DOUBLE' | 'BOOLEAN'>>> = {
   year: 'INT32',
   value: 'DOUBLE',
+  edited: 'BOOLEAN',
   start: 'INT32',
   end: 'INT32',
 };
 
-const columnData = (table: readonly TidyRow[]): ColumnSource[] =>
-  tidyColumns.map((name) => ({ name, type: types[name] ?? 'STRING', nullable: true, data: table.map((row) => row[name]) }));
+function columnData(table: readonly TidyRow[]): ColumnSource[] {
+  const lines = table.map(flatRow);
+  return tidyColumns.map((name, i) => ({ name, type: types[name] ?? 'STRING', nullable: true, data: lines.map((line) => line[i]) }));
+}
 
 /** Rows are gathered into row groups of this size before they are written. */
 const rowGroup = 50_000;

@@ -1,7 +1,6 @@
 /** Between the nested model and a flat record of cell paths. */
-import { given, wrong } from '../diagnostic/wrong.ts';
 import { type CellPath, type EditionId, type Row, formCells } from '../form/index.ts';
-import { checkEdition, checkReport } from './known.ts';
+import { checkEdition, checkReport, checkValues } from './known.ts';
 import type { AnnualReport, ReportHead } from './types.ts';
 
 type Nested = Record<string, unknown>;
@@ -22,12 +21,13 @@ function valueAt(report: unknown, path: string): number | null {
   let node = report;
   for (const key of path.split('.'))
     node = typeof node === 'object' && node !== null && Object.hasOwn(node, key) ? (node as Nested)[key] : null;
-  return typeof node === 'number' ? node : null;
+  return typeof node === 'number' && Number.isFinite(node) ? node : null;
 }
 
 /**
- * All cells of the report's edition by path, in form order; null where the report holds no number. Throws a TypeError with
- * `code` GONGKAI_INVALID_REPORT or GONGKAI_UNKNOWN_EDITION for what is no report.
+ * All cells of the report's edition by path, in form order; null where the report holds no number. The values are as
+ * written: where `report.units` names a cell, in that unit, else in that of the form. Throws a TypeError with `code`
+ * GONGKAI_INVALID_REPORT or GONGKAI_UNKNOWN_EDITION for what is no report.
  */
 export function flatten(report: AnnualReport): Record<CellPath, number | null> {
   checkReport(report);
@@ -37,9 +37,10 @@ export function flatten(report: AnnualReport): Record<CellPath, number | null> {
 }
 
 /**
- * Builds a report from flat values: for forms, tests and spreadsheets. Paths that are missing become null; paths that
- * the edition does not have are ignored. `head` gives what stands around the tables. Throws a TypeError with `code`
- * GONGKAI_UNKNOWN_EDITION, or GONGKAI_INVALID_REPORT where the values are no object.
+ * Builds a report from flat values: for forms, tests and spreadsheets. Paths that are missing become null. `head` gives
+ * what stands around the tables, and the units of values that are not in the form's. Throws a TypeError with `code`
+ * GONGKAI_UNKNOWN_EDITION, GONGKAI_INVALID_REPORT where the values are no object, GONGKAI_UNKNOWN_CELL for a path that the
+ * edition does not have, or GONGKAI_INVALID_VALUE for what is neither a finite number nor null.
  */
 export function unflatten(
   values: Readonly<Partial<Record<CellPath, number | null>>>,
@@ -47,8 +48,7 @@ export function unflatten(
   head: Partial<ReportHead> = {},
 ): AnnualReport {
   checkEdition(edition);
-  if (typeof values !== 'object' || (values as unknown) === null)
-    throw wrong('GONGKAI_INVALID_REPORT', `Expected values by path, got ${given(values)}`);
+  checkValues(values, edition);
   // Tables of their own: `head` may be a whole report, which keeps its values.
   const tables: Nested = {};
   // Cells of a row follow each other in form order.

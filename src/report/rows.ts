@@ -1,10 +1,14 @@
 /** A report as tidy data: one row per cell of the form, then one per value outside it. */
 import type { DeclinedFormId } from '../form/declined.ts';
-import { type CellPath, type EditionId, formCells, type Row, type TableId, type Unit } from '../form/index.ts';
+import { type CellPath, type EditionId, formCells, type Row } from '../form/index.ts';
+import type { Span } from '../diagnostic/types.ts';
 import { onceFor } from '../form/once.ts';
+import type { Message } from '../messages.ts';
+import { placeOf, placeText } from '../read/place.ts';
+import { heldCell } from './edits.ts';
 import { flatten } from './flatten.ts';
-import { checkReport } from './known.ts';
-import type { AnnualReport, Cell, Cells, CellState, Certainty, Extension } from './types.ts';
+import { checkObject } from './known.ts';
+import type { AnnualReport, Cell, Cells, CellState, Certainty, DocumentKind, Extension, SourceInfo } from './types.ts';
 
 /** The label of a row with the heads to its left: `三、本年度办理结果 / （三）不予公开 / 1.属于国家秘密`. */
 const rowLabel = (row: Row): string => [...(row.groups ?? []), row.label].join(' / ');
@@ -13,12 +17,17 @@ const rowLabel = (row: Row): string => [...(row.groups ?? []), row.label].join('
 export interface ReadReport {
   readonly report: AnnualReport;
   readonly cells: Cells;
+  readonly kind?: DocumentKind;
+  readonly messages?: readonly Message[];
+  readonly source?: Pick<SourceInfo, 'places'>;
 }
 
-/** One cell. `path`, `row` and `unit` are null for values that the form has no place for (extension rows). */
+/** One cell. `path` is null for values that the form has no place for (extension rows). */
 export interface TidyRow {
   /** As given by the caller: a file name, an address. */
   readonly source: string | null;
+  /** What the source is; null for a report that was not read from a source. */
+  readonly kind: DocumentKind | null;
   readonly organ: string | null;
   /** The data year. */
   readonly year: number | null;
@@ -29,20 +38,32 @@ export interface TidyRow {
   readonly rowLabel: string;
   readonly column: string | null;
   readonly columnLabel: string;
-  readonly unit: Unit | null;
+  /** The unit that `value` is in: as printed, else that of the form, which may be `unstated`. Null for extension rows without one. */
+  readonly unit: string | null;
   readonly value: number | null;
   /** Null for a report that was not read from a source. */
   readonly state: CellState | null;
+  /** Never `certain` where the report holds another value than was read. */
   readonly certainty: Certainty | null;
+  /** A person set the value; `text` and `raw` say what is printed. */
+  readonly edited: boolean;
+  /** What is printed, decoded. */
+  readonly text: string | null;
+  /** What is printed, as in the source. */
   readonly raw: string | null;
+  /** Where it stands in a binary file (`表三!D25`, `t2 r7 c3`, `p3 [72,410,96,422]`). Null for text, HTML and Markdown. */
+  readonly place: string | null;
   /** Offsets of the cell in the source text, in UTF-16 units. */
   readonly start: number | null;
   readonly end: number | null;
+  /** The codes of the messages of reading that name the cell. */
+  readonly codes: readonly Message['code'][];
 }
 
 /** The columns of the tidy table, in order. */
 export const tidyColumns = [
   'source',
+  'kind',
   'organ',
   'year',
   'edition',
@@ -56,29 +77,52 @@ export const tidyColumns = [
   'value',
   'state',
   'certainty',
+  'edited',
+  'text',
   'raw',
+  'place',
   'start',
   'end',
+  'codes',
 ] as const satisfies readonly (keyof TidyRow)[];
+
+export interface RowsOptions {
+  /** Names where the report came from, in every row. */
+  readonly source?: string;
+  /** `reports` (default): what is no filled-in report has no rows. `all`: it has, with its `kind`. */
+  readonly kinds?: 'reports' | 'all';
+}
 
 interface Shared {
   readonly source: string | null;
+  readonly kind: DocumentKind | null;
   readonly report: AnnualReport;
+  readonly file: Pick<SourceInfo, 'places'>;
 }
 
 type Place = Pick<TidyRow, 'table' | 'path' | 'row' | 'rowLabel' | 'column' | 'columnLabel' | 'unit'>;
 
 const isRead = (input: AnnualReport | ReadReport): input is ReadReport => 'report' in input;
 
+const noCodes: TidyRow['codes'] = [];
+
+function placeIn(file: Shared['file'], span: Span | undefined): string | null {
+  const place = file.places && span && placeOf(file, span);
+  return place ? placeText(place) : null;
+}
+
 /** One object literal for all rows: there are many of them, and spreading is slow. */
 const tidyRow = (
-  { source, report }: Shared,
+  { source, kind, report, file }: Shared,
   edition: TidyRow['edition'],
-  { table, path, row, rowLabel, column, columnLabel, unit }: Place,
+  { table, path, row, rowLabel, column, columnLabel }: Place,
+  unit: string | null,
   value: number | null,
   cell?: Cell,
+  codes = noCodes,
 ): TidyRow => ({
   source,
+  kind,
   organ: report.organ,
   year: report.year,
   edition,
@@ -92,20 +136,29 @@ const tidyRow = (
   value,
   state: cell?.state ?? null,
   certainty: cell?.certainty ?? null,
+  edited: cell?.edited ?? false,
+  text: cell?.text ?? null,
   raw: cell?.raw ?? null,
+  place: placeIn(file, cell?.span),
   start: cell?.span?.start ?? null,
   end: cell?.span?.end ?? null,
+  codes,
 });
 
-const outside = (shared: Shared, { table, label, edition, columns }: Extension): TidyRow[] =>
+const outside = (shared: Shared, { table, id, label, unit, edition, columns }: Extension): TidyRow[] =>
   columns.map((column) =>
     tidyRow(
       shared,
       edition ?? shared.report.edition,
-      { table, path: null, row: null, rowLabel: label, column: column.id ?? null, columnLabel: column.label, unit: null },
+      { table, path: null, row: id ?? null, rowLabel: label, column: column.id ?? null, columnLabel: column.label, unit: unit ?? null },
+      unit ?? null,
       column.value,
     ),
   );
+
+/** A row for tables whose cells hold one value each: codes are divided by blanks. */
+export const flatRow = (row: TidyRow): (string | number | boolean | null)[] =>
+  tidyColumns.map((column) => (column === 'codes' ? row.codes.join(' ') : row[column]));
 
 /** The places of an edition, in form order, made once. */
 const places = onceFor((edition: EditionId): readonly (Place & { readonly path: CellPath })[] =>
@@ -120,16 +173,38 @@ const places = onceFor((edition: EditionId): readonly (Place & { readonly path: 
   })),
 );
 
+/** The codes of messages by the cells that they name. */
+function codesOf(messages: readonly Message[]): ReadonlyMap<CellPath, readonly Message['code'][]> {
+  const codes = new Map<CellPath, Message['code'][]>();
+  for (const { code, cells } of messages)
+    for (const path of cells) {
+      const known = codes.get(path);
+      if (!known) codes.set(path, [code]);
+      else if (!known.includes(code)) known.push(code);
+    }
+  return codes;
+}
+
 /**
- * The cells of a report in form order, then its extension rows. From a `ParseResult` also state, certainty, raw text
- * and span of each cell. `source` names where the report came from, in every row.
+ * The cells of a report in form order, then its extension rows. From a `ParseResult` also what reading found out about each
+ * cell; where the report was changed since, as `withEdits` would say it. What is no report (a blank form, another form,
+ * several reports in one) has no rows unless `kinds` is `all`. Throws a TypeError with `code` GONGKAI_INVALID_REPORT,
+ * GONGKAI_UNKNOWN_EDITION or GONGKAI_INVALID_OPTIONS.
  */
-export function rows(input: AnnualReport | ReadReport, options: { readonly source?: string } = {}): TidyRow[] {
-  if (typeof input !== 'object' || (input as unknown) === null) checkReport(input);
-  const report = isRead(input) ? input.report : input;
-  const cells = isRead(input) ? input.cells : undefined;
-  const shared: Shared = { source: options.source ?? null, report };
+export function rows(input: AnnualReport | ReadReport, options: RowsOptions = {}): TidyRow[] {
+  checkObject(input, 'GONGKAI_INVALID_REPORT', 'a report');
+  const { source = null, kinds = 'reports' } = options;
+  const read: ReadReport = isRead(input) ? input : { report: input, cells: {} };
+  const { report, cells, kind, messages = [], source: file = {} } = read;
   const values = flatten(report);
-  const inside = places(report.edition).map((place) => tidyRow(shared, report.edition, place, values[place.path], cells?.[place.path]));
+  if (kinds !== 'all' && kind !== undefined && kind !== 'report') return [];
+  const shared: Shared = { source, kind: kind ?? null, report, file };
+  const codes = codesOf(messages);
+  const inside = places(report.edition).map((place) => {
+    const [cell, value, printed] = [cells[place.path], values[place.path], report.units?.[place.path]];
+    const held = cell && heldCell(cell, value, printed);
+    const unit = printed ?? held?.unit ?? place.unit;
+    return tidyRow(shared, report.edition, place, unit, value, held, codes.get(place.path));
+  });
   return [...inside, ...report.extensions.flatMap((extension) => outside(shared, extension))];
 }

@@ -107,5 +107,14 @@ export function report({
   head: changes = {},
 }: Given = {}): AnnualReport {
   const zeros = Object.fromEntries([...formCells(edition).keys()].map((path) => [path, 0]));
-  return unflatten({ ...zeros, ...shared, ...numbers[edition], ...cells } as never, edition, { ...head(year), ...changes });
+  const made = unflatten({ ...zeros, ...shared, ...numbers[edition] }, edition, { ...head(year), ...changes });
+  for (const [path, value] of Object.entries(cells)) put(made, path.split('.'), value);
+  return made;
+}
+
+/** Puts anything at a path: what `unflatten` would refuse. */
+function put(node: object, [key = '', ...rest]: readonly string[], value: unknown): void {
+  const children = node as Record<string, unknown>;
+  if (rest.length === 0) children[key] = value;
+  else put((children[key] ??= {}), rest, value);
 }

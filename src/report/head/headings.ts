@@ -1,4 +1,5 @@
 /** Tells the headings of sections. */
+import { editDistance } from '../../diagnostic/nearest.ts';
 import type { SectionId } from '../../form/index.ts';
 import type { Folder } from '../../script/folder.ts';
 import { numeralOf } from './dates.ts';
@@ -17,19 +18,6 @@ const numbered = /^第?([一二三四五六七八九十]{1,3}|\d{1,2})(?:部分|
 const year = /\d{4}年度?/gu;
 const longest = 60;
 
-/** Edits between two short strings, or more than `limit`. */
-function distance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (let i = 0; i < a.length; i++) {
-    const next = [i + 1];
-    for (let j = 0; j < b.length; j++)
-      next.push(Math.min((row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1, (row[j] ?? 0) + (a[i] === b[j] ? 0 : 1)));
-    row = next;
-  }
-  return row[b.length] ?? limit + 1;
-}
-
 /** The section that a heading names, though with other words around or some lost. */
 function near(key: string): SectionId | null {
   let best: SectionId | null = null;
@@ -42,7 +30,7 @@ function near(key: string): SectionId | null {
     }
     if (title.length < 4) continue;
     const limit = Math.floor(title.length / 4);
-    const found = distance(key, title, limit);
+    const found = editDistance(key, title, limit);
     if (found <= limit && found < least) {
       best = id;
       least = found;
