@@ -1,6 +1,6 @@
 /** The entry `gongkai/rules`: the catalogue of rules with all that is written about them. */
-import { about } from './check/about.ts';
 import { type ListedRule, rules as listed } from './check/listing.ts';
+import { about } from './check/registry.ts';
 import type { RuleAbout } from './check/types.ts';
 
 export type { ListedRule, RuleAbout };

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { describe as words, rules, validate } from '../src/check/index.ts';
-import { catalogue } from '../src/check/catalogue.ts';
+import { catalogue } from '../src/check/registry.ts';
 import { report } from './support/report.ts';
 import { rulePages } from './support/rule-page.ts';
 import { type RuleTable, runCase } from './support/rule-table.ts';
@@ -33,8 +34,9 @@ describe.each([...tables])('%s', (id, { accept, reject }) => {
 });
 
 test('one rule, one file, one table', () => {
-  const files = readdirSync('src/check/rules')
-    .map((file) => file.replace(/\.ts$/u, ''))
+  const files = readdirSync('src/check/rules', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => basename(file, '.ts'))
     .sort();
   expect([...ids].sort()).toEqual(files);
   expect(

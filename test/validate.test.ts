@@ -3,7 +3,7 @@ import type { CellPath } from '../src/form/index.ts';
 import { buildSync } from 'esbuild';
 import fc from 'fast-check';
 import * as check from '../src/check/index.ts';
-import { catalogue } from '../src/check/catalogue.ts';
+import { catalogue } from '../src/check/registry.ts';
 import { type Checkable, compare, validate, type ValidateOptions } from '../src/check/index.ts';
 import { unflatten } from '../src/report/flatten.ts';
 import { parsed } from './support/parsed.ts';

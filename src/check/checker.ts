@@ -1,14 +1,9 @@
 /** Checks of some of the rules, with their words: for bundles that need not carry all of them. */
 import { wrong } from '../diagnostic/wrong.ts';
 import { type DescribeOptions, describeWith, type Wording } from '../render/words.ts';
-import { contentRules } from './content-catalogue.ts';
-import { contentWordings } from './content-wordings.ts';
-import { figureRules } from './figure-catalogue.ts';
-import { figureWordings } from './figure-wordings.ts';
 import type { Finding, ValidateOptions, Validation } from './finding.ts';
-import { type AnyRule, validateWith } from './kernel.ts';
-import { narrativeRules } from './narrative-catalogue.ts';
-import { narrativeWordings } from './narrative-wordings.ts';
+import { type AnyRule, validateWith } from './kernel/kernel.ts';
+import { contentRules, contentWordings, figureRules, figureWordings, narrativeRules, narrativeWordings } from './registry.ts';
 import type { Checkable } from './types.ts';
 
 /** Rules and their words. What is in it may change with any version. */

@@ -1,7 +1,7 @@
 /** Two reports side by side, as data: what can be compared, and by how much it differs. */
 import { type CellPath, cellPath, type EditionId, formCells, type FormCell } from '../form/index.ts';
-import { subjectFrom } from './context.ts';
-import { exact } from './sums.ts';
+import { subjectFrom } from './kernel/context.ts';
+import { exact } from './figures/sums.ts';
 import type { Checkable, Subject } from './types.ts';
 
 /**

@@ -1,7 +1,7 @@
 /** The words of findings alone: what `gongkai/check` needs of `describe`. */
 import { type DescribeOptions, describeWith, type Wording } from '../render/words.ts';
 import type { Finding } from './finding.ts';
-import { wordings } from './wordings.ts';
+import { wordings } from './registry.ts';
 
 /** The words of the findings of a rule. */
 export const findingWording = (code: string): Wording | undefined =>

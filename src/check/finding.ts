@@ -1,8 +1,8 @@
 /** Findings: what the kernel makes of a failed outcome. */
 import type { Diagnostic, Severity } from '../diagnostic/types.ts';
 import type { CellPath } from '../form/index.ts';
-import type { catalogue } from './catalogue.ts';
 import type { Organ } from '../organ/index.ts';
+import type { catalogue } from './registry.ts';
 import type { Cause, Checkable, Profile, Rule } from './types.ts';
 
 interface Stamp {

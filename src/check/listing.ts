@@ -1,8 +1,8 @@
 /** The catalogue of rules as data: what there is, how it weighs, where it is written about. */
 import type { Severity } from '../diagnostic/types.ts';
-import { catalogue, type RuleId } from './catalogue.ts';
-import { titles } from './titles.ts';
-import type { Rule, Words } from './types.ts';
+import type { RuleId } from './finding.ts';
+import { facts, wordings } from './registry.ts';
+import type { Facts, Words } from './types.ts';
 
 /** A rule as tools list it. `gongkai/rules` has the same with its clause, its reasons and its exceptions. */
 export interface ListedRule {
@@ -18,13 +18,13 @@ export interface ListedRule {
 /** The page of a rule in the documentation. */
 export const rulePage = (id: RuleId): string => `docs/rules/${id}.md`;
 
-const listed = ({ id, severity, strict = severity }: Pick<Rule<RuleId>, 'id' | 'severity' | 'strict'>): ListedRule => ({
+const listed = ({ id, severity, strict = severity }: Facts<RuleId>): ListedRule => ({
   id,
   severity,
   strict,
-  title: titles[id],
+  title: wordings[id].title,
   page: rulePage(id),
 });
 
 /** The catalogue of rules, for other tools. */
-export const rules: readonly ListedRule[] = /* @__PURE__ */ catalogue.map(listed);
+export const rules: readonly ListedRule[] = /* @__PURE__ */ facts.map(listed);

@@ -84,12 +84,33 @@ export type Outcome<Data> =
 
 export type Words = Readonly<Record<Locale, string>>;
 
-/** One rule. `id` is the name of its file, of its page under docs/rules and the code of its findings. */
-export interface Rule<Id extends string = string, Data = unknown> {
+/** What a rule cannot do without: a report (no blank form, no other page), its prose, last year's report, those of the parts. */
+export type Need = 'report' | 'text' | 'previous' | 'parts';
+
+/** What a rule is, as data. `id` is the name of its file, of its page under docs/rules and the code of its findings. */
+export interface Facts<Id extends string = string> {
   readonly id: Id;
   readonly severity: Severity;
   /** The severity in the profile `strict`, where it differs. */
   readonly strict?: Severity | 'off';
+  /** Where one of these is missing, the rule has nothing to say. */
+  readonly needs?: readonly Need[];
+  /** It applies to the editions that have these cells. */
+  readonly cells?: readonly CellPath[];
+}
+
+export interface WithPrevious extends RuleContext {
+  readonly previous: Subject;
+}
+
+export interface WithParts extends RuleContext {
+  readonly parts: readonly Part[];
+}
+
+export type Check<Data, Context extends RuleContext = RuleContext> = (context: Context) => Iterable<Outcome<Data>>;
+
+/** One rule: what it is and what it does. */
+export interface Rule<Id extends string = string, Data = unknown> extends Facts<Id> {
   check(context: RuleContext): Iterable<Outcome<Data>>;
 }
 
@@ -98,6 +119,7 @@ export interface Rule<Id extends string = string, Data = unknown> {
  * written about it, so that a bundle of the checks alone need not carry them.
  */
 export interface RuleWords<Data = never> {
+  readonly title: Words;
   readonly zh: (data: Data) => string;
   readonly en: (data: Data) => string;
 }

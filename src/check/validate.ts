@@ -1,8 +1,7 @@
 /** Validation by the whole catalogue, or by the rules on figures alone. */
-import { catalogue } from './catalogue.ts';
-import { figureRules } from './figure-catalogue.ts';
 import type { ValidateOptions, Validation } from './finding.ts';
-import { validateWith } from './kernel.ts';
+import { validateWith } from './kernel/kernel.ts';
+import { catalogue, figureRules } from './registry.ts';
 import type { Checkable } from './types.ts';
 
 /**

@@ -1,6 +1,6 @@
 /** The shape of a rule's test table. The first case of each kind is the example on the page of the rule. */
 import { type Finding, validate, type ValidateOptions } from '../../src/check/index.ts';
-import { catalogue } from '../../src/check/catalogue.ts';
+import { catalogue } from '../../src/check/registry.ts';
 import type { Checkable } from '../../src/check/types.ts';
 import { type Given, report } from './report.ts';
 

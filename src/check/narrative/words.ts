@@ -2,6 +2,7 @@
 import { plainLabel } from '../../claims/index.ts';
 import type { Locale } from '../../diagnostic/types.ts';
 import { forms } from '../../form/index.ts';
+import type { RuleWords, Words } from '../types.ts';
 import type { NarrativeData } from './compare.ts';
 
 type Names = Readonly<Record<Locale, string>>;
@@ -83,3 +84,6 @@ export const mismatch: Readonly<Record<Locale, (data: NarrativeData) => string>>
   en: (data) =>
     `The text says "${data.quote}", in the table ${inTable(data, 'en')}${data.equals.length ? `; ${equal(data, 'en')}` : ''}; expected both to agree, check them, or say in the text which scope it means.`,
 };
+
+/** The words of the rules that compare, under their own title. */
+export const mismatchWords = (title: Words): RuleWords<NarrativeData> => ({ title, ...mismatch });

@@ -1,0 +1,66 @@
+/** What the rules between years share: whether the other report is of the year before, and an equation over both. */
+import { isDoubted } from '../kernel/cause.ts';
+import { type CellPath, formCells } from '../../form/index.ts';
+import type { Outcome, Subject, WithPrevious } from '../types.ts';
+
+/** True unless both years are known and are not consecutive. */
+export const isYearBefore = (previous: Subject, current: Subject): boolean =>
+  previous.head.year === null || current.head.year === null || previous.head.year === current.head.year - 1;
+
+/** A value of this year against what last year's report implies. */
+export interface SeriesData {
+  readonly cell: CellPath;
+  readonly reported: number;
+  readonly expected: number;
+  readonly difference: number;
+  /** What of last year's and of this year's report makes up `expected`, signed as it enters. */
+  readonly terms: readonly SeriesTerm[];
+}
+
+export interface SeriesTerm {
+  readonly year: 'previous' | 'current';
+  readonly path: CellPath;
+  readonly value: number;
+}
+
+/** One instance: `cell` of this year is expected to be the weighted sum of terms of both years. */
+export interface SeriesEquation {
+  readonly cell: CellPath;
+  readonly terms: readonly { readonly year: 'previous' | 'current'; readonly path: CellPath; readonly weight: 1 | -1 }[];
+  /** `equal` unless given. */
+  readonly relation?: 'equal' | 'at least';
+}
+
+/** Evaluates equations over both years; not across a boundary of editions where one of them lacks a cell. */
+export function* checkSeries(context: WithPrevious, equations: readonly SeriesEquation[]): Generator<Outcome<SeriesData>> {
+  const { previous } = context;
+  for (const { cell, terms, relation = 'equal' } of equations) {
+    const cells = [cell, ...terms.filter(({ year }) => year === 'current').map(({ path }) => path)];
+    const operands = terms.map(({ year, path, weight }) => ({
+      year,
+      path,
+      weight,
+      value: (year === 'previous' ? previous : context).operand(path).value,
+    }));
+    const reported = context.operand(cell).value;
+    const comparable = [{ year: 'current' as const, path: cell }, ...terms].every(({ year, path }) =>
+      formCells((year === 'previous' ? previous : context).edition).has(path),
+    );
+    if (!comparable || !isYearBefore(previous, context) || reported === null || operands.some(({ value }) => value === null)) {
+      yield { status: 'notEvaluable', cells };
+      continue;
+    }
+    const data = { cell, reported, terms: operands.map(({ year, path, weight, value }) => ({ year, path, value: weight * (value ?? 0) })) };
+    const expected = data.terms.reduce((sum, { value }) => sum + value, 0);
+    const kept = relation === 'equal' ? reported === expected : reported >= expected;
+    if (kept) yield { status: 'pass', cells };
+    else
+      yield {
+        status: 'fail',
+        cells,
+        data: { ...data, expected, difference: reported - expected },
+        key: `${reported}/${expected}`,
+        doubted: terms.some(({ year, path }) => year === 'previous' && isDoubted(previous, path)),
+      };
+  }
+}

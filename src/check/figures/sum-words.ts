@@ -1,0 +1,37 @@
+/** Words that the rules of sums share. */
+import type { Locale } from '../../diagnostic/types.ts';
+import { type CellPath, editionIds, formCells } from '../../form/index.ts';
+import type { Addend, SumData } from './sums.ts';
+
+function placeOf(path: CellPath | undefined) {
+  for (const edition of editionIds) {
+    const cell = path && formCells(edition).get(path);
+    if (cell) return cell;
+  }
+  return undefined;
+}
+
+/** The name of the column that a sum runs down. */
+export function columnName(data: SumData, locale: Locale): string {
+  const column = placeOf(data.totals[0]?.path)?.column;
+  return (locale === 'zh' ? column?.label : column?.en) ?? data.at;
+}
+
+/** The name of the row that a sum runs along. */
+export function rowName(data: SumData, locale: Locale): string {
+  const row = placeOf(data.totals[0]?.path)?.row;
+  return (locale === 'zh' ? row?.label : row?.en) ?? data.at;
+}
+
+/** `12 + 3 = 15`; the zeros are left out. One number stands alone. */
+export function sumOf(addends: readonly Addend[], sum: number): string {
+  const values = addends.map(({ value }) => value ?? 0).filter((value) => value !== 0);
+  return values.length > 1 ? `${values.join(' + ')} = ${sum}` : String(sum);
+}
+
+/** What was taken as zero, if anything. */
+export function assumptions({ blank, absent }: SumData, locale: Locale): string {
+  const count = blank.length + absent.length;
+  if (count === 0) return '';
+  return locale === 'zh' ? `（其中 ${count} 个空白或缺失的单元格按 0 计）` : ` (${count} blank or absent cells were taken as 0)`;
+}

@@ -1,0 +1,61 @@
+/** Rules that look at one cell at a time, and rules that bound one cell by others. */
+import { type CellPath, formCells, type FormCell } from '../../form/index.ts';
+import type { Operand, Outcome, RuleContext, Subject } from '../types.ts';
+
+export interface ValueData {
+  readonly cell: CellPath;
+  readonly value: number;
+}
+
+const passed = { status: 'pass' } as const;
+
+/** One outcome per cell that `applies`: pass where the value `holds`; cells without a number are another rule's. */
+export function* checkValues(
+  context: RuleContext,
+  applies: (cell: FormCell) => boolean,
+  holds: (value: number, cell: FormCell) => boolean,
+): Generator<Outcome<ValueData>> {
+  for (const cell of formCells(context.edition).values()) {
+    if (!applies(cell)) continue;
+    const { value } = context.operand(cell.path);
+    if (value === null) yield { status: 'notEvaluable', cells: [cell.path] };
+    else if (holds(value, cell)) yield passed;
+    else yield { status: 'fail', cells: [cell.path], data: { cell: cell.path, value }, key: String(value) };
+  }
+}
+
+/** The values of some cells, or the cells that have none. */
+export function valuesOf(
+  subject: Subject,
+  paths: readonly CellPath[],
+): { readonly values: readonly number[]; readonly missing: readonly CellPath[] } {
+  const operands: readonly Operand[] = paths.map((path) => subject.operand(path));
+  return {
+    values: operands.map(({ value }) => value ?? 0),
+    missing: operands.filter(({ value }) => value === null).map(({ path }) => path),
+  };
+}
+
+/** The bounded cell first, then those that bound it. */
+type Paths = readonly [CellPath, ...CellPath[]];
+
+export interface BoundData {
+  readonly cells: Paths;
+  readonly values: readonly number[];
+  /** The bound that the first value had to keep. */
+  readonly bound: number;
+}
+
+/** One outcome for a bound over some cells; `test` gives the bound and whether it is kept. */
+export function bound(
+  subject: Subject,
+  paths: Paths,
+  test: (values: readonly number[]) => { readonly bound: number; readonly kept: boolean },
+): Outcome<BoundData> {
+  const { values, missing } = valuesOf(subject, paths);
+  if (missing.length > 0) return { status: 'notEvaluable', cells: missing };
+  const { bound: limit, kept } = test(values);
+  return kept
+    ? { status: 'pass', cells: paths }
+    : { status: 'fail', cells: paths, data: { cells: paths, values, bound: limit }, key: values.join() };
+}

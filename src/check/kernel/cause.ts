@@ -1,0 +1,25 @@
+/** "Is it the reading or the report?", answered on every finding. */
+import type { CellPath } from '../../form/index.ts';
+import type { Cause, Subject } from '../types.ts';
+
+/** Whether a cell of a report that was read was not read with certainty. */
+export const isDoubted = (subject: Subject, path: CellPath): boolean =>
+  subject.kind !== null && subject.operand(path).certainty !== 'certain';
+
+/** Messages that tell of the report, and of the reading no doubt. */
+const ofReport: ReadonlySet<string> = new Set(['year-conflict', 'not-a-report', 'blank-form', 'other-form', 'several-reports']);
+
+/**
+ * `reading`: an operand was not read with certainty, or is absent. `unknown`: all were, but a message of reading names
+ * one of them; or the finding has no cells and reading had doubts about the document as a whole. `report`: all else, and every
+ * finding on a report that was not read.
+ */
+export function causeOf(subject: Subject, cells: readonly CellPath[]): Cause {
+  if (subject.kind === null) return 'report';
+  if (cells.some((path) => isDoubted(subject, path))) return 'reading';
+  const doubts = subject.messages.filter(({ severity, code }) => severity !== 'info' && !ofReport.has(code));
+  const concerned = doubts.some((message) =>
+    cells.length > 0 ? message.cells.some((path) => cells.includes(path)) : message.cells.length === 0,
+  );
+  return concerned ? 'unknown' : 'report';
+}

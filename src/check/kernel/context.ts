@@ -1,0 +1,92 @@
+/** From arguments to what a rule sees. Wrong arguments throw; wrong content never does. */
+import type { Severity } from '../../diagnostic/types.ts';
+import { given, wrong } from '../../diagnostic/wrong.ts';
+import type { ValidateOptions } from '../finding.ts';
+import { type Organ, organOf } from '../../organ/index.ts';
+import { isObject, subjectOf } from './subject.ts';
+import type { Checkable, Part, Profile, Rule, RuleContext, Subject } from '../types.ts';
+
+/** Art. 49 of the Regulation: departments by 31 January, governments by 31 March. */
+const statutoryDeadlines: RuleContext['deadlines'] = { government: '03-31', other: '01-31' };
+
+const severities: readonly unknown[] = ['error', 'warning', 'info', 'off'];
+
+/** A report or parse result as a subject; anything that is no object is a wrong argument. */
+export function subjectFrom(input: unknown, name: string): Subject {
+  if (!isObject(input)) throw wrong('GONGKAI_INVALID_REPORT', `Expected ${name} to be a report or a parse result, got ${given(input)}`);
+  return subjectOf(input);
+}
+
+function partFrom(input: unknown, index: number): Part {
+  if (isObject(input) && 'name' in input && !('edition' in input)) {
+    const { name, report } = input;
+    return {
+      name: typeof name === 'string' ? name : null,
+      report: report === null || report === undefined ? null : subjectFrom(report, `options.parts[${index}].report`),
+    };
+  }
+  const report = subjectFrom(input, `options.parts[${index}]`);
+  return { name: report.head.organ ?? report.head.title, report };
+}
+
+function profileFrom(profile: ValidateOptions['profile'] = 'statutory'): Profile {
+  if (profile === 'statutory' || profile === 'strict') return { extends: profile };
+  if (!isRecord(profile))
+    throw wrong('GONGKAI_INVALID_OPTIONS', `Unknown profile ${JSON.stringify(profile)}, expected 'statutory', 'strict' or an object`);
+  return profile;
+}
+
+function checkSeverities(rules: unknown, name: string, known: readonly Pick<Rule, 'id'>[]): void {
+  if (rules === undefined) return;
+  if (!isObject(rules)) throw wrong('GONGKAI_INVALID_OPTIONS', `Expected ${name} to be an object of rule ids and severities`);
+  for (const [id, severity] of Object.entries(rules)) {
+    if (!known.some((rule) => rule.id === id)) throw wrong('GONGKAI_UNKNOWN_RULE', `Unknown rule ${JSON.stringify(id)} in ${name}`);
+    if (severity !== undefined && !severities.includes(severity))
+      throw wrong(
+        'GONGKAI_INVALID_OPTIONS',
+        `Unknown severity ${JSON.stringify(severity)} of ${id} in ${name}, expected 'error', 'warning', 'info' or 'off'`,
+      );
+  }
+}
+
+/** What the caller says of the organ goes before what its name tells. */
+function organFrom(said: Partial<Organ> = {}, printed: string | null): Organ {
+  const name = typeof said.name === 'string' ? said.name : printed;
+  const known = Object.entries(said as Readonly<Record<string, unknown>>).filter(([, value]) => (value ?? null) !== null);
+  return { ...organOf(name ?? ''), ...Object.fromEntries(known), name };
+}
+
+/** The same, without narrowing. */
+const isRecord = (value: unknown): boolean => isObject(value);
+
+export type SeverityOf = (rule: Pick<Rule, 'id' | 'severity' | 'strict'>) => Severity | 'off';
+
+/** Checks the arguments and makes the context, and the severity of each rule: options before profile before rule. */
+export function contextFrom(
+  input: Checkable,
+  options: ValidateOptions,
+  known: readonly Pick<Rule, 'id'>[],
+): { readonly context: RuleContext; readonly severityOf: SeverityOf } {
+  if (!isRecord(options)) throw wrong('GONGKAI_INVALID_OPTIONS', 'Expected options to be an object');
+  const { previous, parts, organ, profile: given, rules, blankAsZero = false } = options;
+  const profile = profileFrom(given);
+  checkSeverities(profile.rules, 'options.profile.rules', known);
+  checkSeverities(rules, 'options.rules', known);
+  if (parts !== undefined && !Array.isArray(parts))
+    throw wrong('GONGKAI_INVALID_OPTIONS', 'Expected options.parts to be an array of reports');
+  if (organ !== undefined && typeof organ !== 'string' && !isObject(organ))
+    throw wrong('GONGKAI_INVALID_OPTIONS', 'Expected options.organ to be a name or an object');
+  const subject = subjectFrom(input, 'the report');
+  return {
+    context: {
+      ...subject,
+      previous: previous === undefined ? null : subjectFrom(previous, 'options.previous'),
+      parts: parts?.map(partFrom) ?? null,
+      organ: organFrom(typeof organ === 'string' ? { name: organ } : organ, subject.head.organ),
+      deadlines: { ...statutoryDeadlines, ...profile.deadlines },
+      blankAsZero,
+    },
+    severityOf: ({ id, severity, strict = severity }) =>
+      (rules as Profile['rules'])?.[id] ?? profile.rules?.[id] ?? (profile.extends === 'strict' ? strict : severity),
+  };
+}

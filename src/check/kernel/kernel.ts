@@ -1,0 +1,46 @@
+/** The kernel: runs the rules, counts what they yield, and stamps what failed. */
+import { causeOf } from './cause.ts';
+import { contextFrom } from './context.ts';
+import type { Finding, ValidateOptions, Validation } from '../finding.ts';
+import { fingerprint } from './fingerprint.ts';
+import { applies } from './rule.ts';
+import { suspectsOf } from '../suspects/suspects.ts';
+import type { Checkable, Rule } from '../types.ts';
+
+/** A rule of any data. */
+export type AnyRule = Rule<string, any>; // eslint-disable-line @typescript-eslint/no-explicit-any -- a rule is only handed its own data
+
+/** Validates by a list of rules; `validate` does so by the whole catalogue. */
+export function validateWith(rules: readonly AnyRule[], input: Checkable, options: ValidateOptions): Validation {
+  const { context, severityOf } = contextFrom(input, options, rules);
+  const findings: Finding[] = [];
+  const counts = { evaluated: 0, passed: 0, failed: 0, notEvaluable: 0 };
+  for (const rule of rules as readonly Rule[]) {
+    const severity = severityOf(rule);
+    if (severity === 'off' || !applies(rule, context)) continue;
+    for (const outcome of rule.check(context)) {
+      if (outcome.status === 'notEvaluable') {
+        counts.notEvaluable++;
+        continue;
+      }
+      counts.evaluated++;
+      if (outcome.status === 'pass') {
+        counts.passed++;
+        continue;
+      }
+      counts.failed++;
+      const { cells = [], span = context.operand(cells[0] ?? ('' as never)).span, data, key, doubted = false } = outcome;
+      findings.push({
+        code: rule.id,
+        severity: severity === rule.severity ? (outcome.severity ?? severity) : severity,
+        cells,
+        ...(span && { span }),
+        data,
+        cause: doubted ? 'reading' : causeOf(context, cells),
+        fingerprint: fingerprint(rule.id, context.edition, cells, key),
+        page: `docs/rules/${rule.id}.md`,
+      } as Finding);
+    }
+  }
+  return { ok: !findings.some(({ severity }) => severity === 'error'), findings, suspects: suspectsOf(context, findings), counts };
+}

@@ -1,0 +1,20 @@
+/** A rule from the parts of its file, and whether it has anything to say of a report. */
+import { formCells } from '../../form/index.ts';
+import { hasText, isReport } from '../content/text.ts';
+import type { Check, Facts, Need, Rule, RuleContext } from '../types.ts';
+
+/** `Context` is what `facts.needs` promises the check. */
+export const ruleOf = <Id extends string, Data, Context extends RuleContext>(
+  facts: Facts<Id>,
+  check: Check<Data, Context>,
+): Rule<Id, Data> => ({ ...facts, check: check as Check<Data> });
+
+const given: Readonly<Record<Need, (context: RuleContext) => boolean>> = {
+  report: isReport,
+  text: hasText,
+  previous: ({ previous }) => previous !== null,
+  parts: ({ parts }) => parts !== null && parts.length > 0,
+};
+
+export const applies = ({ needs = [], cells = [] }: Facts, context: RuleContext): boolean =>
+  needs.every((need) => given[need](context)) && cells.every((path) => formCells(context.edition).has(path));

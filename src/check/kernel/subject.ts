@@ -1,0 +1,119 @@
+/** Makes any JSON safe to check: missing branches, strings for numbers, extra keys and nulls are content, not errors. */
+import { type CellPath, editionIds, type EditionId, editionOfYear, formCells, forms, type SectionId } from '../../form/index.ts';
+import type { Cell, ParseResult, ReportHead, ReportSection } from '../../report/types.ts';
+import type { Operand, Subject } from '../types.ts';
+
+type Json = Readonly<Record<string, unknown>>;
+
+export const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
+const objects = (value: unknown): readonly Json[] => (Array.isArray(value) ? value.filter(isObject) : []);
+const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+const own = (node: unknown, key: string): unknown => (isObject(node) && Object.hasOwn(node, key) ? node[key] : undefined);
+
+const keysOf = new Map<string, readonly string[]>();
+
+/** What stands at a path, whatever it is; undefined where nothing does. */
+function at(report: Json, path: string): unknown {
+  let keys = keysOf.get(path);
+  if (!keys) keysOf.set(path, (keys = path.split('.')));
+  let node: unknown = report;
+  for (const key of keys) {
+    if (typeof node !== 'object' || node === null || !Object.hasOwn(node, key)) return undefined;
+    node = (node as Json)[key];
+  }
+  return node;
+}
+
+/** A report has an edition of its own; a parse result, even one cut down, holds a report. */
+export const isParseResult = (input: Json): boolean => isObject(input['report']) && !Object.hasOwn(input, 'edition');
+
+const sectionOf = (json: Json): ReportSection => ({
+  ...(json as unknown as ReportSection),
+  id: text(json['id']) as SectionId | null,
+  heading: text(json['heading']) ?? '',
+  number: typeof json['number'] === 'number' ? json['number'] : null,
+  text: text(json['text']) ?? '',
+});
+
+function headOf(report: Json): ReportHead {
+  const period = report['period'];
+  const from = text(own(period, 'from'));
+  const to = text(own(period, 'to'));
+  const dates = report['dates'];
+  return {
+    title: text(report['title']),
+    organ: text(report['organ']),
+    year: Number.isInteger(report['year']) ? (report['year'] as number) : null,
+    period: from !== null && to !== null ? { from, to } : null,
+    dates: { signed: text(own(dates, 'signed')), published: text(own(dates, 'published')) },
+    metadata: objects(report['metadata']).map((entry) => ({
+      ...entry,
+      label: text(entry['label']) ?? '',
+      value: text(entry['value']) ?? '',
+    })),
+    preamble: text(report['preamble']) ?? '',
+    sections: objects(report['sections']).map(sectionOf),
+    extensions: objects(report['extensions']).map((row) => ({
+      ...(row as unknown as ReportHead['extensions'][number]),
+      label: text(row['label']) ?? '',
+      columns: objects(row['columns']).map((column) => ({
+        ...column,
+        label: text(column['label']) ?? '',
+        value: typeof column['value'] === 'number' ? column['value'] : null,
+      })),
+    })),
+  };
+}
+
+/** The edition given; else the one that has most of the cells at hand; else that of the year. */
+function editionOf(report: Json, year: number | null): EditionId {
+  const given = report['edition'];
+  if (typeof given === 'string' && Object.hasOwn(forms, given)) return given as EditionId;
+  const held = (id: EditionId): number => [...formCells(id).keys()].filter((path) => at(report, path) !== undefined).length;
+  const prescribed = (year === null ? undefined : editionOfYear(year)) ?? 'cn-ogi-2021';
+  return editionIds.reduce((best, id) => (held(id) > held(best) ? id : best), prescribed);
+}
+
+/** What stood in place of a number, in words. */
+const shown = (value: unknown): string =>
+  ['string', 'number', 'boolean', 'bigint'].includes(typeof value) ? String(value).slice(0, 80) : typeof value;
+
+/** A value that differs from the cell as read was edited since: it counts as given by hand. */
+function operandOf(path: CellPath, value: unknown, cell: Partial<Cell> | undefined): Operand {
+  const number = typeof value === 'number' && Number.isFinite(value) ? value : null;
+  const asRead = number === (cell?.value ?? null) && (number ?? value ?? null) === number;
+  if (cell?.path === path && asRead && cell.state && cell.certainty && typeof cell.text === 'string' && cell.value !== undefined)
+    return cell as Cell;
+  if (cell?.state && asRead) return { certainty: 'doubtful', ...cell, path, value: number, state: cell.state, text: cell.text ?? '' };
+  if (number !== null) return { path, value: number, state: 'number', text: String(number), certainty: 'certain' };
+  if (value === undefined || value === null || value === '')
+    return { path, value: null, state: value === undefined ? 'absent' : 'blank', text: '', certainty: 'certain' };
+  return { path, value: null, state: 'text', text: shown(value), certainty: 'certain' };
+}
+
+/** Reads a report or a parse result for checking. It never throws on what it holds. */
+export function subjectOf(input: Json): Subject {
+  const parsed = isParseResult(input) ? (input as unknown as ParseResult) : null;
+  const report = (parsed ? parsed.report : input) as unknown as Json;
+  const head = headOf(report);
+  const edition = editionOf(report, head.year);
+  const operands = new Map<CellPath, Operand>();
+  return {
+    edition,
+    form: forms[edition],
+    editionGiven: text(report['edition']),
+    head,
+    section: (id) => head.sections.find((section) => section.id === id),
+    operand(path) {
+      let operand = operands.get(path);
+      if (!operand) {
+        const cell = own(parsed?.cells, path);
+        operands.set(path, (operand = operandOf(path, at(report, path), isObject(cell) ? cell : undefined)));
+      }
+      return operand;
+    },
+    messages: objects(parsed?.messages).filter((message) => Array.isArray(message['cells'])) as unknown as Subject['messages'],
+    kind: parsed?.kind ?? null,
+    text: text(own(parsed?.source, 'text')),
+  };
+}

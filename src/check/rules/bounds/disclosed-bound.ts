@@ -1,0 +1,28 @@
+/** 2019年格式：本年新公开不超过对外公开总数。 */
+import { label } from '../../../form/label.ts';
+import { bound, type BoundData } from '../../figures/values.ts';
+import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
+
+export const facts = { id: 'disclosed-bound', severity: 'warning', cells: ['proactive.rules.newlyDisclosed'] } as const satisfies Facts;
+
+export const check: Check<BoundData> = function* (context) {
+  for (const row of ['rules', 'normativeDocuments'] as const)
+    yield bound(context, [`proactive.${row}.newlyDisclosed`, `proactive.${row}.totalPublic`], ([disclosed = 0, total = 0]) => ({
+      bound: total,
+      kept: disclosed <= total,
+    }));
+};
+
+export const words: RuleWords<BoundData> = {
+  title: { zh: '新公开不超过公开总数', en: 'Newly disclosed is within the total' },
+  zh: ({ cells: [cell], values: [disclosed], bound: total }) =>
+    `“${label(cell, 'zh')}”填 ${disclosed}，对外公开总数量只有 ${total}；新公开的应包含在总数内，请核对。`,
+  en: ({ cells: [cell], values: [disclosed], bound: total }) =>
+    `"${label(cell, 'en')}" is ${disclosed}, but the total publicly available is ${total}; expected it to be part of the total, check both.`,
+};
+
+export const about: RuleAbout = {
+  clause: { zh: '2019年格式第二部分，第二十条第（一）项', en: '2019 form, section two, article 20(1)' },
+  why: { zh: '本年新公开的文件属于对外公开的文件。', en: 'What was newly disclosed is part of what is publicly available.' },
+  exceptions: [{ zh: '公开后又撤下', en: 'Withdrawn after publication' }],
+};

@@ -1,0 +1,33 @@
+/** 现行有效件数至少是本年制发减本年废止。 */
+import { label } from '../../../form/label.ts';
+import { documentsClause } from '../../content/clauses.ts';
+import { bound, type BoundData } from '../../figures/values.ts';
+import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
+
+export const facts = { id: 'in-force-floor', severity: 'warning', cells: ['proactive.rules.inForce'] } as const satisfies Facts;
+
+export const check: Check<BoundData> = function* (context) {
+  for (const row of ['rules', 'normativeDocuments'] as const)
+    yield bound(
+      context,
+      [`proactive.${row}.inForce`, `proactive.${row}.issued`, `proactive.${row}.repealed`],
+      ([inForce = 0, issued = 0, repealed = 0]) => ({ bound: issued - repealed, kept: inForce >= issued - repealed }),
+    );
+};
+
+export const words: RuleWords<BoundData> = {
+  title: { zh: '现行有效不少于制发减废止', en: 'In force is at least issued less repealed' },
+  zh: ({ cells: [cell], values: [inForce, issued, repealed], bound: floor }) =>
+    `“${label(cell, 'zh')}”填 ${inForce}，而本年制发 ${issued} 件、废止 ${repealed} 件；现行有效至少应为 ${floor} 件，请核对。`,
+  en: ({ cells: [cell], values: [inForce, issued, repealed], bound: floor }) =>
+    `"${label(cell, 'en')}" is ${inForce}, with ${issued} issued and ${repealed} repealed this year; expected at least ${floor} in force, check the three cells.`,
+};
+
+export const about: RuleAbout = {
+  clause: documentsClause,
+  why: {
+    zh: '本年制发而未废止的文件仍然有效，现行有效件数不应更少。',
+    en: 'Instruments issued this year and not repealed are in force; there cannot be fewer.',
+  },
+  exceptions: [{ zh: '本年制发的文件当年失效', en: 'Instruments issued this year that lapsed within it' }],
+};

@@ -1,0 +1,30 @@
+/** 2019年格式：上一年项目数量加本年增减不会为负。 */
+import { label } from '../../../form/label.ts';
+import { bound, type BoundData } from '../../figures/values.ts';
+import { cellPath, formCells } from '../../../form/index.ts';
+import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
+
+export const facts = { id: 'items-nonnegative', severity: 'error' } as const satisfies Facts;
+
+export const check: Check<BoundData> = function* (context) {
+  for (const { path, row, column } of formCells(context.edition).values())
+    if (column.id === 'itemsPreviousYear')
+      yield bound(context, [path, cellPath('proactive', row.id, 'itemsChange')], ([before = 0, change = 0]) => ({
+        bound: 0,
+        kept: before + change >= 0,
+      }));
+};
+
+export const words: RuleWords<BoundData> = {
+  title: { zh: '项目数量不会减成负数', en: 'Items do not fall below zero' },
+  zh: ({ cells: [cell], values: [before, change] }) =>
+    `“${label(cell, 'zh')}”填 ${before}，本年增/减填 ${change}；项目数量不会减到 0 以下，请核对。`,
+  en: ({ cells: [cell], values: [before, change] }) =>
+    `"${label(cell, 'en')}" is ${before} and the net change ${change}; expected no fewer than zero items to be left, check both.`,
+};
+
+export const about: RuleAbout = {
+  clause: { zh: '2019年格式第二部分，第二十条第（五）（六）（八）项', en: '2019 form, section two, articles 20(5), (6) and (8)' },
+  why: { zh: '本年减少的项目不会多于上一年的项目。', en: 'No more items can be removed than there were.' },
+  exceptions: [],
+};

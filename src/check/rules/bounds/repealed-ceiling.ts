@@ -1,0 +1,41 @@
+/** 本年废止不超过上年有效加本年制发。 */
+import { formCells } from '../../../form/index.ts';
+import { label } from '../../../form/label.ts';
+import { documentsClause } from '../../content/clauses.ts';
+import { bound, type BoundData } from '../../figures/values.ts';
+import { isYearBefore } from '../../figures/series.ts';
+import type { Check, Facts, RuleAbout, RuleWords, WithPrevious } from '../../types.ts';
+
+export const facts = {
+  id: 'repealed-ceiling',
+  severity: 'warning',
+  needs: ['previous'],
+  cells: ['proactive.rules.repealed'],
+} as const satisfies Facts;
+
+export const check: Check<BoundData, WithPrevious> = function* (context) {
+  const { previous } = context;
+  for (const row of ['rules', 'normativeDocuments'] as const) {
+    const before = isYearBefore(previous, context) ? previous.operand(`proactive.${row}.inForce`).value : null;
+    const cells = [`proactive.${row}.repealed`, `proactive.${row}.issued`] as const;
+    if (before === null || !formCells(previous.edition).has(`proactive.${row}.inForce`)) yield { status: 'notEvaluable', cells };
+    else yield bound(context, cells, ([repealed = 0, issued = 0]) => ({ bound: before + issued, kept: repealed <= before + issued }));
+  }
+};
+
+export const words: RuleWords<BoundData> = {
+  title: { zh: '废止不超过原有', en: 'Repealed is no more than there was' },
+  zh: ({ cells: [cell], values: [repealed, issued], bound: ceiling }) =>
+    `“${label(cell, 'zh')}”填 ${repealed}，而上年现行有效加本年制发（${issued}）只有 ${ceiling} 件；废止件数不应超过，请核对。`,
+  en: ({ cells: [cell], values: [repealed, issued], bound: ceiling }) =>
+    `"${label(cell, 'en')}" is ${repealed}, but last year\'s in force plus the ${issued} issued are only ${ceiling}; expected no more, check them.`,
+};
+
+export const about: RuleAbout = {
+  clause: documentsClause,
+  why: { zh: '能废止的只有上年有效的和本年制发的文件。', en: 'Only what was in force last year or was issued this year can be repealed.' },
+  exceptions: [
+    { zh: '把自动失效计入废止', en: 'Lapsed instruments counted as repealed' },
+    { zh: '统计范围变化', en: 'A change of scope' },
+  ],
+};

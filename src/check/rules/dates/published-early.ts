@@ -1,0 +1,38 @@
+/** 报告不能在年度结束之前公布。 */
+import { cameOut, publishedOn } from '../../content/dates.ts';
+import { yearOf } from '../../content/year.ts';
+import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
+
+export interface Data {
+  readonly date: string;
+  readonly year: number;
+  readonly by: 'published' | 'signed';
+}
+
+export const facts = { id: 'published-early', severity: 'error', needs: ['report'] } as const satisfies Facts;
+
+export const check: Check<Data> = function* (context) {
+  const { head } = context;
+  const year = yearOf(head);
+  const date = cameOut(head);
+  if (year === null || date === null) yield { status: 'notEvaluable' };
+  else if (date > `${year}-12-31`) yield { status: 'pass' };
+  else yield { status: 'fail', key: date, data: { date, year, by: publishedOn(head) === null ? 'signed' : 'published' } };
+};
+
+export const words: RuleWords<Data> = {
+  title: { zh: '年度未结束即公布', en: 'Published before the year was over' },
+  zh: ({ date, year, by }) =>
+    `${by === 'published' ? '公布' : '落款'}日期为 ${date}，而 ${year} 年尚未结束；应在 ${year + 1} 年公布，请核对日期或年度。`,
+  en: ({ date, year, by }) =>
+    `The report was ${by} on ${date}, before ${year} was over; expected a date in ${year + 1}, check the date or the year.`,
+};
+
+export const about: RuleAbout = {
+  clause: { zh: '政府信息公开条例第四十九条：上一年度', en: 'Regulation art. 49: the previous year' },
+  why: {
+    zh: '在年度内公布的报告不可能包含全年的数据。',
+    en: 'A report dated inside its year cannot cover it.',
+  },
+  exceptions: [],
+};

@@ -1,0 +1,59 @@
+/** 公布期限：部门 1 月 31 日，政府 3 月 31 日。 */
+import { cameOut, publishedOn } from '../../content/dates.ts';
+import { yearOf } from '../../content/year.ts';
+import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
+import type { OrganKind } from '../../../organ/index.ts';
+
+export interface Data {
+  readonly date: string;
+  readonly deadline: string;
+  /** `published` on the page, or `signed`. */
+  readonly by: 'published' | 'signed';
+  readonly organ: OrganKind | null;
+}
+
+export const facts = { id: 'published-late', severity: 'warning', needs: ['report'] } as const satisfies Facts;
+
+export const check: Check<Data> = function* (context) {
+  const { head, organ, deadlines } = context;
+  const year = yearOf(head);
+  const date = cameOut(head);
+  const day = deadlines[organ.kind ?? 'other'] ?? deadlines.other;
+  if (year === null || date === null || day === undefined) {
+    yield { status: 'notEvaluable' };
+    return;
+  }
+  const deadline = `${year + 1}-${day}`;
+  if (date <= deadline) yield { status: 'pass' };
+  else
+    yield {
+      status: 'fail',
+      key: date,
+      data: { date, deadline, by: publishedOn(head) === null ? 'signed' : 'published', organ: organ.kind },
+      ...(organ.kind === null && { severity: 'info' as const }),
+    };
+};
+
+export const words: RuleWords<Data> = {
+  title: { zh: '公布逾期', en: 'Published late' },
+  zh: ({ date, deadline, by, organ }) =>
+    `${by === 'published' ? '公布' : '落款'}日期为 ${date}；${organ === null ? '（机关类型不明，按部门）' : ''}应在 ${deadline} 前公布，请说明或核对日期。`,
+  en: ({ date, deadline, by, organ }) =>
+    `The report was ${by} on ${date}; expected by ${deadline}${organ === null ? ' (taken as a department: the kind of organ is not known)' : ''}, check the date or explain.`,
+};
+
+export const about: RuleAbout = {
+  clause: { zh: '政府信息公开条例第四十九条', en: 'Regulation art. 49' },
+  why: {
+    zh: '县级以上人民政府部门应在每年 1 月 31 日前公布上一年度报告，政府信息公开工作主管部门应在 3 月 31 日前公布本级政府的报告。',
+    en: 'Departments at county level and above publish by 31 January, the competent departments publish the report of their government by 31 March.',
+  },
+  exceptions: [
+    {
+      zh: '办公厅（室）代本级政府发布的报告，期限是 3 月 31 日：请在选项中说明机关类型。',
+      en: 'A report that a general office publishes for its government is due on 31 March: say so in the options.',
+    },
+    { zh: '各地规定的内部期限更早：可在配置中设定。', en: 'Local notices set earlier dates: set them in the profile.' },
+    { zh: '更正后重新发布的，页面日期较晚。', en: 'The page date is later where the report was corrected and published again.' },
+  ],
+};

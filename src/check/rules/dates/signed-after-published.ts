@@ -1,0 +1,34 @@
+/** 落款日期不应晚于公布日期。 */
+import { publishedOn, signedOn } from '../../content/dates.ts';
+import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
+
+export interface Data {
+  readonly signed: string;
+  readonly published: string;
+}
+
+export const facts = { id: 'signed-after-published', severity: 'warning', needs: ['report'] } as const satisfies Facts;
+
+export const check: Check<Data> = function* (context) {
+  const signed = signedOn(context.head);
+  const published = publishedOn(context.head);
+  if (signed === null || published === null) yield { status: 'notEvaluable' };
+  else if (signed <= published) yield { status: 'pass' };
+  else yield { status: 'fail', key: `${signed} ${published}`, data: { signed, published } };
+};
+
+export const words: RuleWords<Data> = {
+  title: { zh: '落款晚于公布', en: 'Signed after it was published' },
+  zh: ({ signed, published }) => `落款日期 ${signed} 晚于公布日期 ${published}；应先签发后公布，请核对两个日期。`,
+  en: ({ signed, published }) =>
+    `The report was signed on ${signed}, after it was published on ${published}; expected it to be signed first, check both dates.`,
+};
+
+export const about: RuleAbout = {
+  clause: { zh: '政府信息公开条例第四十九条', en: 'Regulation art. 49' },
+  why: {
+    zh: '两个日期先后颠倒，其中一个有误，或公布后又改过。',
+    en: 'With the dates the wrong way round one of them is wrong, or the report was changed after publication.',
+  },
+  exceptions: [],
+};

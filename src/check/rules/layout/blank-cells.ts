@@ -1,0 +1,53 @@
+/** 应填数字的单元格空着。每个数据块报一次。 */
+import { formCells } from '../../../form/index.ts';
+import { sectionName } from '../../content/names.ts';
+import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
+
+export interface Data {
+  /** Caption of the block, or of the section where the table has no captions. */
+  readonly zh: string;
+  readonly en: string;
+  readonly blank: number;
+  readonly of: number;
+}
+
+export const facts = { id: 'blank-cells', severity: 'warning', strict: 'error', needs: ['report'] } as const satisfies Facts;
+
+export const check: Check<Data> = function* (context) {
+  const all = [...formCells(context.edition).values()];
+  for (const table of context.form.tables)
+    for (const block of table.blocks) {
+      const cells = all.filter((cell) => cell.block === block).map(({ path }) => path);
+      const blank = cells.filter((path) => context.operand(path).state === 'blank');
+      const zh = block.caption ?? sectionName(table.id, 'zh');
+      if (blank.length === 0) yield { status: 'pass', cells };
+      else
+        yield {
+          status: 'fail',
+          cells: blank,
+          data: { zh, en: block.captionEn ?? sectionName(table.id, 'en'), blank: blank.length, of: cells.length },
+        };
+    }
+};
+
+export const words: RuleWords<Data> = {
+  title: { zh: '空白单元格', en: 'Blank cells' },
+  zh: ({ zh, blank, of }) =>
+    `“${zh}”${blank === of ? `的 ${of} 格全部空白` : `有 ${blank} 格空白（共 ${of} 格）`}；空白不等于零，没有的应填 0，请补填。`,
+  en: ({ en, blank, of }) =>
+    `"${en}" has ${blank} blank ${blank === 1 ? 'cell' : 'cells'} out of ${of}; a blank is no zero, expected 0 where there was nothing, ${blank === 1 ? 'fill it in' : 'fill them in'}.`,
+};
+
+export const about: RuleAbout = {
+  clause: {
+    zh: '各地填报要求：没有的填“0”（通行做法，格式未明文规定）',
+    en: 'Filling instructions of the provinces: write 0 where there was nothing (convention, not printed in the form)',
+  },
+  why: {
+    zh: '空白可能是零，也可能是漏填，读者无从分辨，合计也无从核对。',
+    en: 'A blank may be a zero or an omission; readers cannot tell, and sums cannot be checked.',
+  },
+  exceptions: [
+    { zh: '没有规章制定权的机关，规章一行有的留空。', en: 'Organs without the power to make rules sometimes leave that row blank.' },
+  ],
+};

@@ -1,0 +1,37 @@
+/** 行、列的名称与格式所印不同。 */
+import { tablesClause } from '../../content/clauses.ts';
+import { isObject } from '../../kernel/subject.ts';
+import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
+
+/** Messages of reading that say so. */
+const codes = new Set<string>(['label-altered', 'head-altered']);
+
+export interface Data {
+  readonly reading: string;
+  readonly detail: Readonly<Record<string, unknown>>;
+}
+
+export const facts = { id: 'label-altered', severity: 'info', needs: ['report'] } as const satisfies Facts;
+
+export const check: Check<Data> = function* (context) {
+  const said = context.messages.filter(({ code }) => codes.has(code));
+  if (said.length === 0 && context.kind !== null) yield { status: 'pass' };
+  for (const { code, cells, span, data } of said)
+    yield { status: 'fail', cells, span, key: code, data: { reading: code, detail: isObject(data) ? data : {} } };
+};
+
+export const words: RuleWords<Data> = {
+  title: { zh: '名称有改动', en: 'Label altered' },
+  zh: ({ detail }) => `名称写作“${String(detail['printed'])}”；格式所印为“${String(detail['label'])}”，请核对。`,
+  en: ({ detail }) =>
+    `A label reads "${String(detail['printed'])}"; expected "${String(detail['label'])}" as the form prints it, check it.`,
+};
+
+export const about: RuleAbout = {
+  clause: tablesClause,
+  why: {
+    zh: '名称改动有的是转换时的错字，有的改变了统计的内容。',
+    en: 'Some altered labels are slips of conversion, others change what is counted.',
+  },
+  exceptions: [{ zh: '转换造成的错字。', en: 'Slips of conversion.' }],
+};

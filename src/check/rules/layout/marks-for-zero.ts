@@ -1,0 +1,43 @@
+/** 以“-”“/”“无”代替数字。每张表、每种写法报一次。 */
+import { type CellPath, formCells, type SectionId } from '../../../form/index.ts';
+import { sectionName } from '../../content/names.ts';
+import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
+
+export interface Data {
+  readonly section: SectionId;
+  readonly text: string;
+  readonly count: number;
+}
+
+export const facts = { id: 'marks-for-zero', severity: 'warning', needs: ['report'] } as const satisfies Facts;
+
+export const check: Check<Data> = function* (context) {
+  for (const table of context.form.tables) {
+    const cells = [...formCells(context.edition).values()].filter((cell) => cell.table === table).map(({ path }) => context.operand(path));
+    const byText = new Map<string, CellPath[]>();
+    for (const { state, text, path } of cells)
+      if (state === 'dash' || state === 'none') byText.set(text, [...(byText.get(text) ?? []), path]);
+    if (byText.size === 0) yield { status: 'pass' };
+    for (const [text, paths] of byText)
+      yield { status: 'fail', cells: paths, key: text, data: { section: table.id, text, count: paths.length } };
+  }
+};
+
+export const words: RuleWords<Data> = {
+  title: { zh: '以符号代替数字', en: 'Marks in place of numbers' },
+  zh: ({ section, text, count }) => `“${sectionName(section, 'zh')}”有 ${count} 格填“${text}”；应填数字，没有的填 0，请更正。`,
+  en: ({ section, text, count }) =>
+    `"${sectionName(section, 'en')}" holds "${text}" in place of a number (cells: ${count}); expected numbers, 0 where there was nothing, correct them.`,
+};
+
+export const about: RuleAbout = {
+  clause: {
+    zh: '各地填报要求：没有的填“0”（通行做法，格式未明文规定）',
+    en: 'Filling instructions of the provinces: write 0 where there was nothing (convention, not printed in the form)',
+  },
+  why: {
+    zh: '“-”“/”“无”可以指零，也可以指不适用，二者不同。',
+    en: 'A dash may mean zero or not applicable, which are not the same.',
+  },
+  exceptions: [],
+};

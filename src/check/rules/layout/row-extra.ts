@@ -1,0 +1,58 @@
+/** 格式之外的行，或另一版格式的数据块。 */
+import { fold } from '../../../claims/index.ts';
+import type { Extension } from '../../../report/types.ts';
+import { tablesClause } from '../../content/clauses.ts';
+import { isObject } from '../../kernel/subject.ts';
+import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
+
+/** Rows that a province prescribes. */
+const provincial = ['其他主动公开文件'];
+
+export interface Data {
+  readonly label: string;
+  readonly table: Extension['table'];
+  readonly edition: NonNullable<Extension['edition']> | null;
+}
+
+export const facts = { id: 'row-extra', severity: 'warning', needs: ['report'] } as const satisfies Facts;
+
+export const check: Check<Data> = function* (context) {
+  for (const { label, table, edition = null } of context.head.extensions) {
+    const registered = edition === null && provincial.some((name) => fold(label).includes(name));
+    const span = context.messages.find(({ code, data }) => code === 'extension-row' && isObject(data) && data['label'] === label)?.span;
+    yield {
+      status: 'fail',
+      span,
+      key: `${table} ${label}`,
+      data: { label, table, edition },
+      ...(registered && { severity: 'info' as const }),
+    };
+  }
+  if (context.head.extensions.length === 0) yield { status: 'pass' };
+};
+
+export const words: RuleWords<Data> = {
+  title: { zh: '格式之外的行', en: 'Rows that the form does not have' },
+  zh: ({ label, edition }) =>
+    edition
+      ? `“${label}”是另一版格式（${edition}）的内容；应使用本年度的格式，请更正。`
+      : `“${label}”一行是格式所没有的；应保持格式原样，请删去或移到文字部分。`,
+  en: ({ label, edition }) =>
+    edition
+      ? `"${label}" belongs to another edition of the form (${edition}); expected the edition of the year, correct it.`
+      : `The form has no row "${label}"; expected the form as it is, take it out or move it to the text.`,
+};
+
+export const about: RuleAbout = {
+  clause: tablesClause,
+  why: {
+    zh: '增设的行无法汇总，也可能是把数据填进了另一块。',
+    en: 'Extra rows cannot be added up, and may be numbers that went to the wrong block.',
+  },
+  exceptions: [
+    {
+      zh: '省级统一增设的行（湖北：其他主动公开文件），只作提示。',
+      en: 'Rows that a province adds for all (Hubei: 其他主动公开文件) are shown as information only.',
+    },
+  ],
+};

@@ -1,0 +1,73 @@
+/** 格式所印的行和列不得删减。 */
+import { formCells, type FormCell } from '../../../form/index.ts';
+import { tablesClause } from '../../content/clauses.ts';
+import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
+
+export interface Data {
+  /** `row`, `column`: it is missing as a whole; `cells`: some cells of a row are. */
+  readonly kind: 'row' | 'column' | 'cells';
+  readonly zh: string;
+  readonly en: string;
+  readonly count: number;
+}
+
+export const facts = { id: 'row-missing', severity: 'error', needs: ['report'] } as const satisfies Facts;
+
+export const check: Check<Data> = function* (context) {
+  const all = [...formCells(context.edition).values()];
+  const absent = ({ path }: FormCell): boolean => context.operand(path).state === 'absent';
+  // The row is there, and reading could not tell its values.
+  const unreadable = new Set(
+    context.messages.flatMap(({ code, cells }) => (code === 'values-missing' || code === 'row-doubtful' ? cells : [])),
+  );
+  for (const table of context.form.tables) {
+    const ofTable = all.filter((cell) => cell.table === table);
+    // A missing table is another finding.
+    if (ofTable.every(absent)) continue;
+    for (const block of table.blocks) {
+      const cells = ofTable.filter((cell) => cell.block === block);
+      const columns =
+        block.rows.length > 1 ? block.columns.filter((column) => cells.filter((cell) => cell.column === column).every(absent)) : [];
+      for (const column of columns)
+        yield {
+          status: 'fail',
+          cells: cells.filter((cell) => cell.column === column).map(({ path }) => path),
+          data: { kind: 'column', zh: column.label, en: column.en, count: block.rows.length },
+        };
+      for (const row of block.rows) {
+        const ofRow = cells.filter((cell) => cell.row === row && !columns.includes(cell.column));
+        const lost = ofRow.filter(absent).map(({ path }) => path);
+        const unread = lost.some((path) => unreadable.has(path));
+        if (lost.length > 0)
+          yield {
+            status: 'fail',
+            cells: lost,
+            data: { kind: lost.length === ofRow.length && !unread ? 'row' : 'cells', zh: row.label, en: row.en, count: lost.length },
+            ...(unread && { severity: 'warning' as const }),
+          };
+        else yield { status: 'pass', cells: ofRow.map(({ path }) => path) };
+      }
+    }
+  }
+};
+
+export const words: RuleWords<Data> = {
+  title: { zh: '缺少行、列或单元格', en: 'Row, column or cells missing' },
+  zh: ({ kind, zh, count }) =>
+    kind === 'cells'
+      ? `“${zh}”一行有 ${count} 格没有读到；格式的每一格都应填写，请对照原文，漏填的请补上。`
+      : `没有找到“${zh}”一${kind === 'row' ? '行' : '列'}；应保留格式的全部行和列，请补上，没有的填 0。`,
+  en: ({ kind, en, count }) =>
+    kind === 'cells'
+      ? `${count === 1 ? '1 cell' : `${count} cells`} of the row "${en}" ${count === 1 ? 'was' : 'were'} not found; expected all cells of the form, compare with the source and add what is missing.`
+      : `The ${kind} "${en}" was not found; expected all rows and columns of the form, add it with zeros where there was nothing.`,
+};
+
+export const about: RuleAbout = {
+  clause: tablesClause,
+  why: {
+    zh: '格式的行和列是全国统一的。删去的行不等于零。',
+    en: 'Rows and columns are the same for the whole country. A row that was taken out is not a zero.',
+  },
+  exceptions: [{ zh: '依规定不报某类数据、并已说明的机关。', en: 'Organs that need not report some data, and say so.' }],
+};

@@ -1,0 +1,45 @@
+/** 格式所印的行出现了两次。 */
+import { tablesClause } from '../../content/clauses.ts';
+import { isObject } from '../../kernel/subject.ts';
+import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
+
+/** Messages of reading that say so. */
+const codes = new Set<string>(['row-doubled']);
+
+export interface Data {
+  readonly reading: string;
+  readonly detail: Readonly<Record<string, unknown>>;
+}
+
+export const facts = { id: 'row-twice', severity: 'error', needs: ['report'] } as const satisfies Facts;
+
+export const check: Check<Data> = function* (context) {
+  const said = context.messages.filter(({ code }) => codes.has(code));
+  if (said.length === 0 && context.kind !== null) yield { status: 'pass' };
+  for (const { code, cells, span, data } of said)
+    yield {
+      status: 'fail',
+      cells,
+      span,
+      key: code,
+      data: { reading: code, detail: isObject(data) ? data : {} },
+      ...(isObject(data) && data['same'] === true && { severity: 'warning' as const }),
+    };
+};
+
+export const words: RuleWords<Data> = {
+  title: { zh: '重复的行', en: 'Row twice' },
+  zh: ({ detail }) =>
+    `表中${typeof detail['label'] === 'string' ? `“${detail['label']}”一行` : '同一行'}出现了两次；每行应只有一处，请删去多余的并核对数字。`,
+  en: ({ detail }) =>
+    `A row of the form${typeof detail['label'] === 'string' ? ` ("${detail['label']}")` : ''} is there twice; expected each row once, take one out and check the numbers.`,
+};
+
+export const about: RuleAbout = {
+  clause: tablesClause,
+  why: {
+    zh: '同一行有两组数字时，不知道哪一组是对的。',
+    en: 'With two sets of numbers for one row it cannot be told which is right.',
+  },
+  exceptions: [],
+};

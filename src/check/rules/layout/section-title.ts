@@ -1,0 +1,44 @@
+/** 各部分的标题。 */
+import { fold } from '../../../claims/index.ts';
+import type { SectionId } from '../../../form/index.ts';
+import { sectionName } from '../../content/names.ts';
+import { dense } from '../../content/text.ts';
+import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
+
+/** Without its numeral, marks and blanks. */
+const plain = (heading: string): string =>
+  dense(fold(heading))
+    .replaceAll('?', '')
+    .replace(/^[(一二三四五六七八九\d]{1,3}[)、.:]{0,2}/u, '')
+    .replace(/[:。]$/u, '');
+
+export interface Data {
+  readonly section: SectionId;
+  readonly heading: string;
+}
+
+export const facts = { id: 'section-title', severity: 'info', needs: ['report'] } as const satisfies Facts;
+
+export const check: Check<Data> = function* (context) {
+  for (const { id, heading, span } of context.head.sections) {
+    const section = context.form.sections.find((candidate) => candidate.id === id);
+    if (!section) continue;
+    if ([section.title, ...section.aliases].some((title) => plain(title) === plain(heading))) yield { status: 'pass' };
+    else yield { status: 'fail', span, key: heading, data: { section: section.id, heading } };
+  }
+};
+
+export const words: RuleWords<Data> = {
+  title: { zh: '部分的标题', en: 'Titles of the sections' },
+  zh: ({ section, heading }) => `标题为“${heading}”；格式所印标题是“${sectionName(section, 'zh')}”，建议使用统一的标题。`,
+  en: ({ section, heading }) => `The heading is "${heading}"; the form prints "${sectionName(section, 'zh')}", use it.`,
+};
+
+export const about: RuleAbout = {
+  clause: { zh: '年度报告格式所印标题', en: 'Headings printed in the form' },
+  why: {
+    zh: '格式附表的短标题和通知正文的长标题都可以。其他写法读者认得出，程序未必。',
+    en: 'The short headings of the annex and the long ones of the notice are both fine. Others may be understood by people, but not by programs.',
+  },
+  exceptions: [],
+};

@@ -1,0 +1,53 @@
+/** 第二、三、四部分各有一张表。 */
+import { formCells, type SectionId } from '../../../form/index.ts';
+import { sectionName } from '../../content/names.ts';
+import { mentions, sectionText } from '../../content/text.ts';
+import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
+
+export interface Data {
+  readonly section: SectionId;
+  readonly picture: boolean;
+  /** The source has numbers, and reading could not tell whose they are. */
+  readonly damaged: boolean;
+}
+
+/** Messages of reading that say so. */
+const unread: ReadonlySet<string> = new Set(['repeats-dropped', 'labels-missing']);
+
+export const facts = { id: 'table-missing', severity: 'error', needs: ['report'] } as const satisfies Facts;
+
+export const check: Check<Data> = function* (context) {
+  const damaged = context.messages.some(({ code }) => unread.has(code));
+  for (const { id } of context.form.tables) {
+    const cells = [...formCells(context.edition).values()].filter(({ table }) => table.id === id).map(({ path }) => path);
+    if (cells.some((path) => context.operand(path).state !== 'absent')) yield { status: 'pass', cells };
+    else
+      yield {
+        status: 'fail',
+        cells,
+        key: id,
+        data: { section: id, damaged, picture: mentions(sectionText(context, id) ?? '', '图片 截图 附件 附表 见附') },
+      };
+  }
+};
+
+export const words: RuleWords<Data> = {
+  title: { zh: '缺少表格', en: 'Table missing' },
+  zh: ({ section, picture, damaged }) =>
+    damaged
+      ? `“${sectionName(section, 'zh')}”的数值没有读出，原文有缺损；未作检查，请换用原始文件。`
+      : `“${sectionName(section, 'zh')}”的表格没有找到，${picture ? '正文提到' : '可能是'}图片或附件；应有可读取的表格，请以表格形式补上。`,
+  en: ({ section, picture, damaged }) =>
+    damaged
+      ? `The values of "${sectionName(section, 'en')}" could not be read, the source has lost parts; nothing was checked, use the original.`
+      : `The table of "${sectionName(section, 'en')}" was not found, ${picture ? 'the text speaks of' : 'it may be'} a picture or an attachment; expected a table that can be read, add it as a table.`,
+};
+
+export const about: RuleAbout = {
+  clause: { zh: '年度报告格式第二、三、四部分', en: 'Sections two, three and four of the form' },
+  why: {
+    zh: '数据只有填在格式的表格里才能核对和汇总。表格贴成图片的，等于没有。',
+    en: 'Only numbers in the tables of the form can be checked and added up. A picture of a table is none.',
+  },
+  exceptions: [],
+};

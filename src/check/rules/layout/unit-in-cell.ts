@@ -1,0 +1,42 @@
+/** 单元格内写了单位。 */
+import { type CellPath, formCells } from '../../../form/index.ts';
+import { label } from '../../../form/label.ts';
+import { tablesClause } from '../../content/clauses.ts';
+import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
+
+export type Data = { readonly cells: readonly { readonly cell: CellPath; readonly text: string; readonly unit: string }[] };
+
+export const facts = { id: 'unit-in-cell', severity: 'warning', needs: ['report'] } as const satisfies Facts;
+
+export const check: Check<Data> = function* (context) {
+  for (const table of context.form.tables) {
+    const all = [...formCells(context.edition).values()].filter((cell) => cell.table === table && cell.column.unit !== 'unstated');
+    const cells = all
+      .map(({ path }) => context.operand(path))
+      .flatMap(({ path, text, unit }) => (unit === undefined || unit === '' ? [] : [{ cell: path, text, unit }]));
+    if (cells.length === 0) yield { status: 'pass' };
+    else yield { status: 'fail', cells: cells.map(({ cell }) => cell), key: cells.map(({ text }) => text).join('|'), data: { cells } };
+  }
+};
+
+export const words: RuleWords<Data> = {
+  title: { zh: '单元格内的单位', en: 'Units in cells' },
+  zh: ({ cells }) =>
+    `${cells.map(({ cell, text }) => `“${label(cell, 'zh')}”填“${text}”`).join('；')}；单元格内应只有数字，单位以表头为准，请删去单位并核对数值。`,
+  en: ({ cells }) =>
+    `${cells.map(({ cell, text }) => `"${label(cell, 'en')}" is "${text}"`).join('; ')}; expected the number alone in the unit of the head, take the unit out and check the value.`,
+};
+
+export const about: RuleAbout = {
+  clause: tablesClause,
+  why: {
+    zh: '单位印在表头。写进单元格的单位常与表头不同（元与万元），数值便错了一万倍。',
+    en: 'The unit is printed in the head. One in the cell often differs (yuan for 10,000 yuan), which makes the value wrong by that factor.',
+  },
+  exceptions: [
+    {
+      zh: '2019 年版“采购总金额”没有印单位，不在此列。',
+      en: 'The amount of procurement of the 2019 form has no printed unit and is left out.',
+    },
+  ],
+};

@@ -1,0 +1,40 @@
+/** 所用格式应是该年度的格式。 */
+import { type EditionId, editionOfYear, forms } from '../../../form/index.ts';
+import { yearOf } from '../../content/year.ts';
+import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
+
+export interface Data {
+  readonly year: number;
+  readonly found: EditionId;
+  readonly expected: EditionId;
+}
+
+export const facts = { id: 'wrong-edition', severity: 'error', needs: ['report'] } as const satisfies Facts;
+
+export const check: Check<Data> = function* (context) {
+  const year = yearOf(context.head);
+  const expected = year === null ? undefined : editionOfYear(year);
+  if (year === null || expected === undefined) yield { status: 'notEvaluable' };
+  else if (expected === context.edition) yield { status: 'pass' };
+  else yield { status: 'fail', key: String(year), data: { year, found: context.edition, expected } };
+};
+
+export const words: RuleWords<Data> = {
+  title: { zh: '格式版本与年度不符', en: 'Wrong edition for the year' },
+  zh: ({ year, found, expected }) =>
+    `${year} 年度报告使用了 ${forms[found].notice} 的格式；应使用 ${forms[expected].notice} 的格式，请按该格式重新填报。`,
+  en: ({ year, found, expected }) =>
+    `The report for ${year} uses the form of ${forms[found].notice}; expected that of ${forms[expected].notice}, fill in that form.`,
+};
+
+export const about: RuleAbout = {
+  clause: {
+    zh: '国办公开办函〔2019〕60号（2019、2020 年度）；国办公开办函〔2021〕30号（2021 年度起）',
+    en: 'Notice 〔2019〕60 for 2019 and 2020; notice 〔2021〕30 from 2021',
+  },
+  why: {
+    zh: '两版格式的第二部分不能相比：本年新制作数量不是本年制发件数。',
+    en: 'Section two of the two editions cannot be compared: 本年新制作数量 is not 本年制发件数.',
+  },
+  exceptions: [],
+};

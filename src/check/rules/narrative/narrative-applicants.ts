@@ -1,0 +1,23 @@
+/** 文字中自然人、法人或其他组织的申请数量，与表三比对。 */
+import { accuracyClause, otherScope } from '../../content/clauses.ts';
+import { checkClaims, type NarrativeData } from '../../narrative/compare.ts';
+import { mismatchWords } from '../../narrative/words.ts';
+import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
+
+export const facts = { id: 'narrative-applicants', severity: 'warning' } as const satisfies Facts;
+
+export const check: Check<NarrativeData> = (context) => checkClaims(context, (topic) => topic.startsWith('applicant.'));
+
+export const words: RuleWords<NarrativeData> = /* @__PURE__ */ mismatchWords({
+  zh: '文字与表格：申请人',
+  en: 'Text and table: applicants',
+});
+
+export const about: RuleAbout = {
+  clause: accuracyClause,
+  why: {
+    zh: '文字按申请人说明的件数，应当等于表三相应列的新收数或办理数。',
+    en: 'Where the text tells requests by applicant, the numbers should equal the columns of the table, received or concluded.',
+  },
+  exceptions: [otherScope],
+};

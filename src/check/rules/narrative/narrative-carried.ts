@@ -1,0 +1,24 @@
+/** 文字中上年结转、结转下年度的数量，与表三比对。 */
+import { accuracyClause, otherScope } from '../../content/clauses.ts';
+import { checkClaims, type NarrativeData } from '../../narrative/compare.ts';
+import { mismatchWords } from '../../narrative/words.ts';
+import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
+
+export const facts = { id: 'narrative-carried', severity: 'warning' } as const satisfies Facts;
+
+export const check: Check<NarrativeData> = (context) =>
+  checkClaims(context, (topic) => topic === 'requests.carriedIn' || topic === 'requests.carriedOut' || topic === 'requests.carried');
+
+export const words: RuleWords<NarrativeData> = /* @__PURE__ */ mismatchWords({
+  zh: '文字与表格：结转数量',
+  en: 'Text and table: requests carried over',
+});
+
+export const about: RuleAbout = {
+  clause: accuracyClause,
+  why: {
+    zh: '上年结转和结转下年度在表三各有一行，文字提到时应当一致。',
+    en: 'Carried in and carried out have a row each in the table; where the text speaks of them it should agree.',
+  },
+  exceptions: [otherScope],
+};

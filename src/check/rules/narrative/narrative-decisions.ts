@@ -1,0 +1,27 @@
+/** 文字中行政许可、行政处罚、行政强制决定的数量，与表二比对。 */
+import { accuracyClause, otherScope } from '../../content/clauses.ts';
+import { checkClaims, type NarrativeData } from '../../narrative/compare.ts';
+import { mismatchWords } from '../../narrative/words.ts';
+import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
+
+export const facts = { id: 'narrative-decisions', severity: 'warning' } as const satisfies Facts;
+
+export const check: Check<NarrativeData> = (context) =>
+  checkClaims(
+    context,
+    (topic) => topic === 'licensing.decisions' || topic === 'penalties.decisions' || topic === 'coerciveMeasures.decisions',
+  );
+
+export const words: RuleWords<NarrativeData> = /* @__PURE__ */ mismatchWords({
+  zh: '文字与表格：处理决定',
+  en: 'Text and table: decisions',
+});
+
+export const about: RuleAbout = {
+  clause: accuracyClause,
+  why: {
+    zh: '文字说明作出的许可、处罚、强制决定件数，应当等于表二相应各行。',
+    en: 'Numbers of licensing, penalty and compulsion decisions made should equal the rows of table two.',
+  },
+  exceptions: [otherScope],
+};

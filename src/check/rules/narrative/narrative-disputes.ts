@@ -1,0 +1,31 @@
+/** 文字中行政复议、行政诉讼的数量和结果，与表四比对。 */
+import { accuracyClause, otherScope } from '../../content/clauses.ts';
+import { checkClaims, type NarrativeData } from '../../narrative/compare.ts';
+import { mismatchWords } from '../../narrative/words.ts';
+import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
+
+export const facts = { id: 'narrative-disputes', severity: 'warning' } as const satisfies Facts;
+
+export const check: Check<NarrativeData> = (context) =>
+  checkClaims(context, (topic) => topic.startsWith('reconsideration.') || topic.startsWith('litigation.') || topic.startsWith('disputes.'));
+
+export const words: RuleWords<NarrativeData> = /* @__PURE__ */ mismatchWords({
+  zh: '文字与表格：行政复议、行政诉讼',
+  en: 'Text and table: reconsideration and litigation',
+});
+
+export const about: RuleAbout = {
+  clause: accuracyClause,
+  why: {
+    zh: '文字中的复议、诉讼件数应当等于表四；诉讼是“未经复议直接起诉”与“复议后起诉”之和。“未发生”也是一个数：零。',
+    en: 'The numbers of reconsideration and litigation should equal the table; litigation is the sum of its two blocks. "None occurred" is a number too: zero.',
+  },
+  exceptions: [
+    {
+      zh: '文字只说本年新收的案件，表格含上年未结。',
+      en: 'The text counts only the cases newly filed, the table also those pending from before.',
+    },
+    { zh: '文字把二审另计。', en: 'The text counts second-instance suits separately.' },
+    otherScope,
+  ],
+};

@@ -1,0 +1,29 @@
+/** 文字中规章、规范性文件的制发、废止、现行有效件数，与表二比对。 */
+import { accuracyClause } from '../../content/clauses.ts';
+import { checkClaims, type NarrativeData } from '../../narrative/compare.ts';
+import { mismatchWords } from '../../narrative/words.ts';
+import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
+
+export const facts = { id: 'narrative-documents', severity: 'warning' } as const satisfies Facts;
+
+export const check: Check<NarrativeData> = (context) =>
+  checkClaims(context, (topic) => topic.startsWith('rules.') || topic.startsWith('normativeDocuments.'));
+
+export const words: RuleWords<NarrativeData> = /* @__PURE__ */ mismatchWords({
+  zh: '文字与表格：规章和规范性文件',
+  en: 'Text and table: rules and normative documents',
+});
+
+export const about: RuleAbout = {
+  clause: accuracyClause,
+  why: {
+    zh: '文字说明制发、废止或现行有效的件数，应当等于表二第一块。“公开”“发布”多少件不在此列：它们可以含修订和以前的文件。',
+    en: 'Numbers of documents issued, repealed or in force should equal the first block of table two. Numbers "made public" are left out: they may count amended and older documents.',
+  },
+  exceptions: [
+    {
+      zh: '市政府和办公厅制发的文件，与全市合计的文件。',
+      en: 'Documents of the government and its office, against those of the whole city.',
+    },
+  ],
+};

@@ -1,0 +1,29 @@
+/** 文字中各项办理结果的数量，与表三比对。 */
+import { accuracyClause, otherScope } from '../../content/clauses.ts';
+import { checkClaims, type NarrativeData } from '../../narrative/compare.ts';
+import { mismatchWords } from '../../narrative/words.ts';
+import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
+
+export const facts = { id: 'narrative-outcomes', severity: 'warning' } as const satisfies Facts;
+
+export const check: Check<NarrativeData> = (context) => checkClaims(context, (topic) => topic.startsWith('outcome.'));
+
+export const words: RuleWords<NarrativeData> = /* @__PURE__ */ mismatchWords({
+  zh: '文字与表格：办理结果',
+  en: 'Text and table: outcomes',
+});
+
+export const about: RuleAbout = {
+  clause: accuracyClause,
+  why: {
+    zh: '予以公开、部分公开、不予公开、无法提供、不予处理、其他处理的件数，应当等于表三相应各行的合计。',
+    en: 'The numbers granted, granted in part, denied, not provided, not processed and otherwise handled should equal the rows of the table, added up by group.',
+  },
+  exceptions: [
+    otherScope,
+    {
+      zh: '一件申请有几种处理的，表中只计部分公开，文字可能分别列出。',
+      en: 'A request handled in several ways counts once in the table (granted in part); the text may list each.',
+    },
+  ],
+};

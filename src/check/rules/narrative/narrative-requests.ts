@@ -1,0 +1,27 @@
+/** 文字中收到、答复、办理申请的数量，与表三的新收、办理结果总计比对。 */
+import { accuracyClause, otherScope } from '../../content/clauses.ts';
+import { checkClaims, type NarrativeData } from '../../narrative/compare.ts';
+import { mismatchWords } from '../../narrative/words.ts';
+import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
+
+export const facts = { id: 'narrative-requests', severity: 'warning' } as const satisfies Facts;
+
+export const check: Check<NarrativeData> = (context) =>
+  checkClaims(context, (topic) => topic === 'requests.received' || topic === 'requests.replied' || topic === 'requests.handled');
+
+export const words: RuleWords<NarrativeData> = /* @__PURE__ */ mismatchWords({
+  zh: '文字与表格：收到和办理数量',
+  en: 'Text and table: requests received and handled',
+});
+
+export const about: RuleAbout = {
+  clause: accuracyClause,
+  why: {
+    zh: '读者先看文字。文字说收到或答复的件数，应当是表三“本年新收”或“办理结果总计”，也可以把上年结转算在内或除外。“未收到申请”也是一个数：零。',
+    en: 'Readers look at the text first. The number of requests it says were received or answered should be that of the table, with or without those carried in. "None received" is a number too: zero.',
+  },
+  exceptions: [
+    otherScope,
+    { zh: '文字把上年结转算进或算出，规则两种都接受。', en: 'The text counts those carried in, or does not; both are accepted.' },
+  ],
+};

@@ -1,0 +1,36 @@
+/** 单位自身合计有误时，汇总不作判断。 */
+import { type CellPath, formCells } from '../../../form/index.ts';
+import { unbalanced } from '../../figures/roll-up.ts';
+import type { Check, Facts, RuleAbout, RuleWords, WithParts } from '../../types.ts';
+
+export interface Data {
+  readonly part: string;
+  readonly cells: readonly CellPath[];
+}
+
+export const facts = { id: 'roll-up-arithmetic', severity: 'warning', needs: ['parts'] } as const satisfies Facts;
+
+export const check: Check<Data, WithParts> = function* (context) {
+  for (const [index, { name, report }] of context.parts.entries()) {
+    if (!report) continue;
+    const cells = [...unbalanced(report)].filter((path) => formCells(context.edition).has(path));
+    if (cells.length === 0) yield { status: 'pass' };
+    else yield { status: 'fail', cells, data: { part: name ?? `#${index + 1}`, cells }, key: name ?? String(index) };
+  }
+};
+
+export const words: RuleWords<Data> = {
+  title: { zh: '单位的合计有误', en: 'A part that does not add up' },
+  zh: ({ part, cells }) => `${part}的报告自身合计有误，涉及 ${cells.length} 格；应先更正单位的报告，这些格的汇总未作判断。`,
+  en: ({ part, cells }) =>
+    `The report of ${part} does not add up itself, in ${cells.length} cells; expected parts to be right first, correct them: the roll-up of these cells was not judged.`,
+};
+
+export const about: RuleAbout = {
+  clause: { zh: '年度报告格式第三、四部分', en: 'Sections three and four of the form' },
+  why: {
+    zh: '单位的报告不平，汇总自然不平。先改单位，再看汇总。',
+    en: 'Where a part does not add up, the summary cannot. The part comes first.',
+  },
+  exceptions: [],
+};

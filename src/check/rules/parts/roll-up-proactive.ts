@@ -1,0 +1,17 @@
+/** 汇总数应等于各单位之和，逐格核对。 */
+import { rollUpWhy, summariesClause } from '../../content/clauses.ts';
+import { checkRollUp, type RollUpData } from '../../figures/roll-up.ts';
+import { rollUpWords } from '../../figures/roll-up-words.ts';
+import type { Check, Facts, RuleAbout, RuleWords, WithParts } from '../../types.ts';
+
+export const facts = { id: 'roll-up-proactive', severity: 'warning', needs: ['parts'] } as const satisfies Facts;
+
+export const check: Check<RollUpData, WithParts> = (context) => checkRollUp(context, 'proactive');
+
+export const words: RuleWords<RollUpData> = /* @__PURE__ */ rollUpWords({ zh: '主动公开汇总', en: 'Roll-up of proactive disclosure' });
+
+export const about: RuleAbout = {
+  clause: summariesClause,
+  why: rollUpWhy,
+  exceptions: [{ zh: '联合发文在汇总中只计一件', en: 'Jointly issued documents are counted once' }],
+};

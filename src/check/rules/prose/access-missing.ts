@@ -1,0 +1,27 @@
+/** 查阅、下载途径。 */
+import { preambleClause } from '../../content/clauses.ts';
+import { allText, dense, mentions } from '../../content/text.ts';
+import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
+
+const wording = '下载 查阅 网站 网址 http www. 门户 专栏';
+
+export const facts = { id: 'access-missing', severity: 'info', needs: ['text'] } as const satisfies Facts;
+
+export const check: Check<Readonly<Record<string, never>>> = function* (context) {
+  yield mentions(dense(allText(context)), wording) ? { status: 'pass' } : { status: 'fail', data: {} };
+};
+
+export const words: RuleWords<Readonly<Record<string, never>>> = {
+  title: { zh: '查阅途径', en: 'Access' },
+  zh: () => '没有写明查阅、下载的途径；惯例写明公开网址，建议补充。',
+  en: () => 'The report does not say where it can be read or downloaded; reports usually give the site, add it.',
+};
+
+export const about: RuleAbout = {
+  clause: preambleClause,
+  why: {
+    zh: '电子版在哪里可以查阅下载，惯例在开头写明。',
+    en: 'Where the electronic copy can be had is usually said at the top.',
+  },
+  exceptions: [],
+};

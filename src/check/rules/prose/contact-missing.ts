@@ -1,0 +1,27 @@
+/** 联系方式。 */
+import { preambleClause } from '../../content/clauses.ts';
+import { allText, dense, mentions } from '../../content/text.ts';
+import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
+
+const wording = '电话 联系 地址 邮编 传真 邮箱 邮政编码';
+
+export const facts = { id: 'contact-missing', severity: 'info', needs: ['text'] } as const satisfies Facts;
+
+export const check: Check<Readonly<Record<string, never>>> = function* (context) {
+  yield mentions(dense(allText(context)), wording) ? { status: 'pass' } : { status: 'fail', data: {} };
+};
+
+export const words: RuleWords<Readonly<Record<string, never>>> = {
+  title: { zh: '联系方式', en: 'Contact' },
+  zh: () => '没有联系方式；惯例写明地址、电话等，以便公众询问，建议补充。',
+  en: () => 'No contact is given; reports usually give an address and a telephone number for questions, add them.',
+};
+
+export const about: RuleAbout = {
+  clause: preambleClause,
+  why: {
+    zh: '对报告有疑问的人应知道问谁。',
+    en: 'Readers with questions should know whom to ask.',
+  },
+  exceptions: [],
+};

@@ -1,0 +1,41 @@
+/** 按 blankAsZero 把空白当作 0 时，列出这些单元格。 */
+import { label } from '../../../form/label.ts';
+import { type CellPath, identities } from '../../../form/index.ts';
+import { isEmpty } from '../../figures/sums.ts';
+import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
+
+export interface Data {
+  readonly cells: readonly CellPath[];
+}
+
+export const facts = { id: 'assumed-zero', severity: 'info' } as const satisfies Facts;
+
+export const check: Check<Data> = function* (context) {
+  if (!context.blankAsZero) return;
+  const paths = [...new Set(identities(context.edition).flatMap(({ terms }) => terms.map(({ path }) => path)))];
+  const cells = paths.filter((path) => context.operand(path).value === null && isEmpty(context.operand(path)));
+  yield cells.length === 0 ? { status: 'pass' } : { status: 'fail', cells, data: { cells } };
+};
+
+export const words: RuleWords<Data> = {
+  title: { zh: '当作 0 的空白', en: 'Blanks taken as zero' },
+  zh: ({ cells }) =>
+    `${cells.length} 个空白或缺失的单元格按 0 参与合计（${cells
+      .slice(0, 3)
+      .map((cell) => `“${label(cell, 'zh')}”`)
+      .join('、')}${cells.length > 3 ? '等' : ''}）；没有的应填 0，请确认。`,
+  en: ({ cells }) =>
+    `${cells.length} blank or absent cells were taken as 0 in sums (${cells
+      .slice(0, 3)
+      .map((cell) => `"${label(cell, 'en')}"`)
+      .join(', ')}${cells.length > 3 ? ', …' : ''}); expected 0 to be written, confirm them.`,
+};
+
+export const about: RuleAbout = {
+  clause: { zh: '调用方的选项 blankAsZero', en: 'The option blankAsZero of the caller' },
+  why: {
+    zh: '空白不等于 0。只有调用方要求时才按 0 计算，并在此列出。',
+    en: 'A blank is not a zero. Blanks are taken as zero only when the caller asks for it, and are listed here.',
+  },
+  exceptions: [],
+};

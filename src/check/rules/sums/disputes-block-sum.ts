@@ -1,0 +1,25 @@
+/** 行政复议、行政诉讼表“总计”列：四种结果之和。 */
+import { assumptions, rowName, sumOf } from '../../figures/sum-words.ts';
+import { checkRelation, type SumData } from '../../figures/sums.ts';
+import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
+
+export const facts = { id: 'disputes-block-sum', severity: 'error' } as const satisfies Facts;
+
+export const check: Check<SumData> = (context) => checkRelation(context, 'disputes-block-sum');
+
+export const words: RuleWords<SumData> = {
+  title: { zh: '复议诉讼合计', en: 'Disputes add up' },
+  zh: (data) =>
+    `“${rowName(data, 'zh')}”：总计填 ${data.reported}，各项结果相加为 ${sumOf(data.addends, data.computed)}，相差 ${data.difference}；总计应等于各项之和，请核对这五格${assumptions(data, 'zh')}。`,
+  en: (data) =>
+    `"${rowName(data, 'en')}": the total is ${data.reported}, the outcomes add up to ${sumOf(data.addends, data.computed)} (difference ${data.difference}); expected the total to be their sum, check these five cells${assumptions(data, 'en')}.`,
+};
+
+export const about: RuleAbout = {
+  clause: { zh: '年度报告格式第四部分表“总计”列', en: 'Columns 总计 of the table of section four' },
+  why: {
+    zh: '行政复议、未经复议直接起诉、复议后起诉三块中，总计都是结果维持、结果纠正、其他结果、尚未审结之和。',
+    en: 'In each of the three blocks the total is the sum of upheld, corrected, other outcome and not yet concluded.',
+  },
+  exceptions: [],
+};

@@ -1,0 +1,28 @@
+/** 申请办理表表内注：“本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和”. The one relation that the form prints. */
+import { checkRelation, type SumData } from '../../figures/sums.ts';
+import { assumptions, columnName, sumOf } from '../../figures/sum-words.ts';
+import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
+
+export const facts = { id: 'requests-balance', severity: 'error' } as const satisfies Facts;
+
+export const check: Check<SumData> = (context) => checkRelation(context, 'requests-balance');
+
+export const words: RuleWords<SumData> = {
+  title: { zh: '申请收办平衡', en: 'Requests received and handled balance' },
+  zh: (data) =>
+    `“${columnName(data, 'zh')}”一列：本年新收加上年结转为 ${sumOf(data.totals, data.reported)}，办理结果总计加结转下年度为 ${sumOf(data.addends, data.computed)}，相差 ${data.difference}；两者应当相等，请核对这四项${assumptions(data, 'zh')}。`,
+  en: (data) =>
+    `Column "${columnName(data, 'en')}": received plus carried in is ${sumOf(data.totals, data.reported)}, outcomes plus carried out is ${sumOf(data.addends, data.computed)} (difference ${data.difference}); expected both to be equal, check the four cells${assumptions(data, 'en')}.`,
+};
+
+export const about: RuleAbout = {
+  clause: {
+    zh: '年度报告格式第三部分表内注：第一项加第二项之和，等于第三项加第四项之和',
+    en: 'Note in the table of section three: items one and two add up to items three and four',
+  },
+  why: {
+    zh: '每一列中，本年新收与上年结转的申请，要么在本年办结，要么结转下年度。这是格式中唯一印出的勾稽关系。',
+    en: 'In each column, whatever came in this year or was carried in was either concluded this year or is carried out. It is the one relation printed in the form.',
+  },
+  exceptions: [],
+};

@@ -1,0 +1,25 @@
+/** 申请办理表“（七）总计”行：第三项下各办理结果之和。 */
+import { assumptions, columnName, sumOf } from '../../figures/sum-words.ts';
+import { checkRelation, type SumData } from '../../figures/sums.ts';
+import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
+
+export const facts = { id: 'requests-outcome-sum', severity: 'error' } as const satisfies Facts;
+
+export const check: Check<SumData> = (context) => checkRelation(context, 'requests-outcome-sum');
+
+export const words: RuleWords<SumData> = {
+  title: { zh: '办理结果合计', en: 'Outcomes add up' },
+  zh: (data) =>
+    `“${columnName(data, 'zh')}”一列：（七）总计填 ${data.reported}，各项办理结果相加为 ${sumOf(data.addends, data.computed)}，相差 ${data.difference}；总计应等于各项之和，请核对这一列${assumptions(data, 'zh')}。`,
+  en: (data) =>
+    `Column "${columnName(data, 'en')}": the total of outcomes is ${data.reported}, the outcomes add up to ${sumOf(data.addends, data.computed)} (difference ${data.difference}); expected the total to be their sum, check this column${assumptions(data, 'en')}.`,
+};
+
+export const about: RuleAbout = {
+  clause: { zh: '年度报告格式第三部分表“（七）总计”行', en: 'Row （七）总计 of the table of section three' },
+  why: {
+    zh: '（七）总计是（一）至（六）各项办理结果之和。区分处理的申请只计入部分公开，不再计入其他情形。',
+    en: 'Row （七） is the sum of all outcomes （一） to （六）. A request that was granted in part is counted there only.',
+  },
+  exceptions: [],
+};

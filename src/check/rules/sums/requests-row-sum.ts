@@ -1,0 +1,25 @@
+/** 申请办理表“总计”列：自然人与法人或其他组织五列之和。 */
+import { assumptions, rowName, sumOf } from '../../figures/sum-words.ts';
+import { checkRelation, type SumData } from '../../figures/sums.ts';
+import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
+
+export const facts = { id: 'requests-row-sum', severity: 'error' } as const satisfies Facts;
+
+export const check: Check<SumData> = (context) => checkRelation(context, 'requests-row-sum');
+
+export const words: RuleWords<SumData> = {
+  title: { zh: '申请人合计', en: 'Applicants add up' },
+  zh: (data) =>
+    `“${rowName(data, 'zh')}”一行：总计填 ${data.reported}，各类申请人相加为 ${sumOf(data.addends, data.computed)}，相差 ${data.difference}；总计应等于各列之和，请核对这一行${assumptions(data, 'zh')}。`,
+  en: (data) =>
+    `Row "${rowName(data, 'en')}": the total is ${data.reported}, the applicants add up to ${sumOf(data.addends, data.computed)} (difference ${data.difference}); expected the total to be their sum, check this row${assumptions(data, 'en')}.`,
+};
+
+export const about: RuleAbout = {
+  clause: { zh: '年度报告格式第三部分表“总计”列', en: 'Column 总计 of the table of section three' },
+  why: {
+    zh: '每一行的总计是自然人与法人或其他组织五列之和。总计不会由本程序补填：差额正是要找的问题。',
+    en: 'The total of each row is the sum of natural persons and the five kinds of organisations. Totals are never filled in: the difference is what is looked for.',
+  },
+  exceptions: [],
+};

@@ -1,0 +1,37 @@
+/** 收费金额以万元计；过大说明按元填写。 */
+import { label } from '../../../form/label.ts';
+import { checkValues, type ValueData } from '../../figures/values.ts';
+import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
+
+export const facts = { id: 'fees-magnitude', severity: 'warning' } as const satisfies Facts;
+
+export const check: Check<ValueData> = function* (context) {
+  // A city of five million collects some 100,000 万元 a year; only a government may come near a million.
+  const limit = context.organ.kind === 'government' || context.organ.scope === 'summary' ? 1e8 : 1e6;
+  yield* checkValues(
+    context,
+    ({ column }) => column.unit === '万元',
+    (value) => value < limit,
+  );
+};
+
+export const words: RuleWords<ValueData> = {
+  title: { zh: '收费金额过大', en: 'Amount of fees too large' },
+  zh: ({ cell, value }) => `“${label(cell, 'zh')}”填 ${value} 万元，即 ${value / 1e4} 亿元；该栏单位为万元，请核对是否按元填写。`,
+  en: ({ cell, value }) =>
+    `"${label(cell, 'en')}" is ${value}, that is CNY ${value / 1e4} hundred million; the unit is CNY 10,000, check whether it was filled in as yuan.`,
+};
+
+export const about: RuleAbout = {
+  clause: { zh: '年度报告格式第二部分“本年收费金额（单位：万元）”', en: 'Column 本年收费金额（单位：万元） of section two' },
+  why: {
+    zh: '该栏以万元为单位。常见的错误是按元填写，使金额放大一万倍。',
+    en: 'The unit is CNY 10,000. A common mistake is to fill in yuan, which makes it ten thousand times too large.',
+  },
+  exceptions: [
+    {
+      zh: '确有巨额收费的部门，例如自然资源、水利部门',
+      en: 'Organs that really collect that much, such as those for natural resources or water',
+    },
+  ],
+};

@@ -1,0 +1,29 @@
+/** 件数、金额不会为负；只有“本年增/减”可以。 */
+import { label } from '../../../form/label.ts';
+import { tablesClause } from '../../content/clauses.ts';
+import { checkValues, type ValueData } from '../../figures/values.ts';
+import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
+
+export const facts = { id: 'negative-number', severity: 'error' } as const satisfies Facts;
+
+export const check: Check<ValueData> = (context) =>
+  checkValues(
+    context,
+    ({ column }) => !column.signed,
+    (value) => value >= 0,
+  );
+
+export const words: RuleWords<ValueData> = {
+  title: { zh: '数值不应为负', en: 'Values are not negative' },
+  zh: ({ cell, value }) => `“${label(cell, 'zh')}”填 ${value}；应为 0 或正数，请更正。`,
+  en: ({ cell, value }) => `"${label(cell, 'en')}" is ${value}; expected zero or more, correct it.`,
+};
+
+export const about: RuleAbout = {
+  clause: tablesClause,
+  why: {
+    zh: '件数和金额不会小于零。2019年格式的“本年增/减”以负数表示减少，不在此列。',
+    en: 'Counts and amounts are never below zero. The net change of the 2019 form may be negative and is exempt.',
+  },
+  exceptions: [],
+};

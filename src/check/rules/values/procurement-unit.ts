@@ -1,0 +1,37 @@
+/** 2019年格式没有印采购总金额的单位。 */
+import { label } from '../../../form/label.ts';
+import type { CellPath } from '../../../form/index.ts';
+import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
+
+export interface Data {
+  readonly cell: CellPath;
+  readonly text: string;
+}
+
+const cell = 'proactive.procurement.amount' satisfies CellPath;
+
+export const facts = { id: 'procurement-unit', severity: 'info', strict: 'warning', cells: [cell] } as const satisfies Facts;
+
+export const check: Check<Data> = function* (context) {
+  if (context.kind === null) return;
+  const { value, unit, text } = context.operand(cell);
+  if (value === null) yield { status: 'notEvaluable', cells: [cell] };
+  else if (value === 0 || unit) yield { status: 'pass', cells: [cell] };
+  else yield { status: 'fail', cells: [cell], data: { cell, text } };
+};
+
+export const words: RuleWords<Data> = {
+  title: { zh: '采购金额的单位', en: 'Unit of the amount of procurement' },
+  zh: ({ cell, text }) => `“${label(cell, 'zh')}”填“${text}”，没有单位；该栏未印单位，元与万元相差一万倍，请注明。`,
+  en: ({ cell, text }) =>
+    `"${label(cell, 'en')}" is "${text}" without a unit; the form prints none and yuan and CNY 10,000 differ by ten thousand, state it.`,
+};
+
+export const about: RuleAbout = {
+  clause: { zh: '2019年格式第二部分，第二十条第（九）项', en: '2019 form, section two, article 20(9)' },
+  why: {
+    zh: '2019年格式没有印出采购总金额的单位，报告中元、万元都有，不注明就无法比较。',
+    en: 'The 2019 form prints no unit here; reports use yuan and CNY 10,000, and without a statement the figures cannot be compared.',
+  },
+  exceptions: [{ zh: '单位在表外说明', en: 'The unit is stated outside the table' }],
+};

@@ -1,0 +1,34 @@
+/** 上年结转按申请人类别也应衔接。 */
+import { label } from '../../../form/label.ts';
+import { checkSeries, type SeriesData } from '../../figures/series.ts';
+import { carriedOver } from '../../figures/series-words.ts';
+import { applicants } from '../../../form/shared.ts';
+import type { Check, Facts, RuleAbout, RuleWords, WithPrevious } from '../../types.ts';
+
+export const facts = { id: 'carry-by-applicant', severity: 'warning', needs: ['previous'] } as const satisfies Facts;
+
+export const check: Check<SeriesData, WithPrevious> = (context) =>
+  checkSeries(
+    context,
+    applicants.filter(({ id }) => id !== 'total').map(({ id }) => carriedOver(id)),
+  );
+
+export const words: RuleWords<SeriesData> = {
+  title: { zh: '按申请人的结转衔接', en: 'Carried in by applicant is what was carried out' },
+  zh: (data) =>
+    `“${label(data.cell, 'zh')}”填 ${data.reported}，上年报告结转下年度为 ${data.expected}，相差 ${data.difference}；两者应当相等，请核对申请人分类。`,
+  en: (data) =>
+    `"${label(data.cell, 'en')}" is ${data.reported}; last year's report carried out ${data.expected} (difference ${data.difference}); expected both to be equal, check how applicants were classified.`,
+};
+
+export const about: RuleAbout = {
+  clause: { zh: '年度报告格式第三部分第二项、第四项', en: 'Items two and four of section three' },
+  why: { zh: '总数衔接时，各类申请人的结转也应衔接。', en: 'Where the totals agree, the applicants should too.' },
+  exceptions: [
+    { zh: '上年数据更正', en: "Correction of last year's figure" },
+    { zh: '机构改革合并或拆分', en: 'Organs merged or split' },
+    { zh: '汇总范围增减下属单位', en: 'Sub-bodies added to or dropped from a summary report' },
+    { zh: '一件申请后来拆分或合并', en: 'A request later split or merged' },
+    { zh: '申请人重新归类', en: 'An applicant was reclassified' },
+  ],
+};

@@ -1,0 +1,31 @@
+/** 上年结转应等于上年报告的结转下年度。 */
+import { label } from '../../../form/label.ts';
+import { checkSeries, type SeriesData } from '../../figures/series.ts';
+import { carriedOver } from '../../figures/series-words.ts';
+import type { Check, Facts, RuleAbout, RuleWords, WithPrevious } from '../../types.ts';
+
+export const facts = { id: 'carry', severity: 'warning', strict: 'error', needs: ['previous'] } as const satisfies Facts;
+
+export const check: Check<SeriesData, WithPrevious> = (context) => checkSeries(context, [carriedOver('total')]);
+
+export const words: RuleWords<SeriesData> = {
+  title: { zh: '结转衔接', en: 'Carried in is what was carried out' },
+  zh: (data) =>
+    `“${label(data.cell, 'zh')}”填 ${data.reported}，上年报告结转下年度为 ${data.expected}，相差 ${data.difference}；两者应当相等，请核对。`,
+  en: (data) =>
+    `"${label(data.cell, 'en')}" is ${data.reported}; last year's report carried out ${data.expected} (difference ${data.difference}); expected both to be equal, check both reports.`,
+};
+
+export const about: RuleAbout = {
+  clause: { zh: '年度报告格式第三部分第二项、第四项', en: 'Items two and four of section three' },
+  why: {
+    zh: '上年年底未办结的申请就是本年年初结转的申请。2020年与2021年之间格式有变，但这两行不变，可以比较。',
+    en: 'What was open on 31 December was open on 1 January. The form changed between 2020 and 2021, but these two rows did not.',
+  },
+  exceptions: [
+    { zh: '上年数据更正', en: "Correction of last year's figure" },
+    { zh: '机构改革合并或拆分', en: 'Organs merged or split' },
+    { zh: '汇总范围增减下属单位', en: 'Sub-bodies added to or dropped from a summary report' },
+    { zh: '一件申请后来拆分或合并', en: 'A request later split or merged' },
+  ],
+};

@@ -1,0 +1,45 @@
+/** 文字与上年几乎相同。 */
+import { similarity } from '../../content/similarity.ts';
+import type { SectionId } from '../../../form/index.ts';
+import type { Check, Facts, RuleAbout, RuleWords, WithPrevious } from '../../types.ts';
+
+const enough = 100;
+
+export interface Data {
+  readonly section: SectionId;
+  readonly heading: string;
+  readonly similarity: number;
+}
+
+export const facts = { id: 'copied-text', severity: 'warning', needs: ['previous'] } as const satisfies Facts;
+
+export const check: Check<Data, WithPrevious> = function* (context) {
+  const { previous } = context;
+  for (const id of ['overall', 'problems'] as const) {
+    const [now, before] = [context.section(id), previous.section(id)];
+    if (!now || !before || Math.min(now.text.length, before.text.length) < enough) {
+      yield { status: 'notEvaluable' };
+      continue;
+    }
+    const share = similarity(now.text, before.text);
+    if (share < 0.9) yield { status: 'pass' };
+    else yield { status: 'fail', span: now.span, data: { section: id, heading: now.heading, similarity: share }, key: id };
+  }
+};
+
+export const words: RuleWords<Data> = {
+  title: { zh: '与上年雷同的文字', en: "Text like last year's" },
+  zh: ({ heading, similarity: share }) =>
+    `“${heading}”的文字与上年报告有 ${Math.floor(share * 100)}% 相同（不计年份和数字）；通知要求不得内容雷同，请按本年情况改写。`,
+  en: ({ heading, similarity: share }) =>
+    `The text of "${heading}" is ${Math.floor(share * 100)} % the same as last year's, years and figures aside; expected this year's work to be described, rewrite it.`,
+};
+
+export const about: RuleAbout = {
+  clause: { zh: '国办公开办函〔2021〕30号：内容雷同、敷衍塞责', en: '国办公开办函〔2021〕30号: identical or perfunctory content' },
+  why: {
+    zh: '总体情况和存在的主要问题每年都应有变化。相似度按相邻两字计算，年份和数字不计。',
+    en: 'The overview and the problems should differ from year to year. Similarity counts pairs of neighbouring characters; years and figures are masked.',
+  },
+  exceptions: [{ zh: '百字以内的短文不作比较', en: 'Texts of less than a hundred characters are exempt' }],
+};

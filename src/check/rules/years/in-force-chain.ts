@@ -1,0 +1,44 @@
+/** 现行有效＝上年现行有效＋本年制发－本年废止。 */
+import { label } from '../../../form/label.ts';
+import { documentsClause } from '../../content/clauses.ts';
+import { checkSeries, type SeriesData } from '../../figures/series.ts';
+import { termsOf } from '../../figures/series-words.ts';
+import type { Check, Facts, RuleAbout, RuleWords, WithPrevious } from '../../types.ts';
+
+export const facts = { id: 'in-force-chain', severity: 'warning', needs: ['previous'] } as const satisfies Facts;
+
+export const check: Check<SeriesData, WithPrevious> = (context) =>
+  checkSeries(
+    context,
+    (['rules', 'normativeDocuments'] as const).map((row) => ({
+      cell: `proactive.${row}.inForce`,
+      terms: [
+        { year: 'previous', path: `proactive.${row}.inForce`, weight: 1 },
+        { year: 'current', path: `proactive.${row}.issued`, weight: 1 },
+        { year: 'current', path: `proactive.${row}.repealed`, weight: -1 },
+      ],
+    })),
+  );
+
+export const words: RuleWords<SeriesData> = {
+  title: { zh: '现行有效件数衔接', en: 'In force follows from last year' },
+  zh: (data) =>
+    `“${label(data.cell, 'zh')}”填 ${data.reported}，上年现行有效加本年制发减本年废止为 ${termsOf(data)} = ${data.expected}，相差 ${data.difference}；一般应当相等，请核对。`,
+  en: (data) =>
+    `"${label(data.cell, 'en')}" is ${data.reported}; last year's in force plus issued less repealed is ${termsOf(data)} = ${data.expected} (difference ${data.difference}); expected both to agree as a rule, check them.`,
+};
+
+export const about: RuleAbout = {
+  clause: documentsClause,
+  why: {
+    zh: '上年有效的文件，加上本年制发的，减去本年废止的，就是现行有效的。2020年及以前的“对外公开总数量”与此口径不同，不作比较。',
+    en: 'What was in force, plus what was issued, less what was repealed, is in force. 对外公开总数量 of the 2019 form counts something else and is not compared.',
+  },
+  exceptions: [
+    { zh: '有效期届满自动失效，不计入废止', en: 'Instruments that lapsed, which is not repeal' },
+    { zh: '文件清理后宣布失效', en: 'Declared invalid after a review' },
+    { zh: '修改后重新公布计入制发', en: 'Amended documents counted as issued' },
+    { zh: '统计范围变化', en: 'A change of scope' },
+    { zh: '对行政规范性文件重新认定', en: 'Re-identification of normative documents' },
+  ],
+};

@@ -1,0 +1,33 @@
+/** 与上年报告比较时，上年报告应属于前一年度。 */
+import type { Check, Facts, RuleAbout, RuleWords, WithPrevious } from '../../types.ts';
+
+export interface Data {
+  readonly year: number;
+  readonly previous: number;
+}
+
+export const facts = { id: 'previous-year', severity: 'warning', needs: ['previous'] } as const satisfies Facts;
+
+export const check: Check<Data, WithPrevious> = function* (context) {
+  const previous = context.previous.head.year;
+  const { year } = context.head;
+  if (year === null || previous === null) yield { status: 'notEvaluable' };
+  else yield previous === year - 1 ? { status: 'pass' } : { status: 'fail', data: { year, previous }, key: `${year}/${previous}` };
+};
+
+export const words: RuleWords<Data> = {
+  title: { zh: '上年报告的年度', en: 'Year of the previous report' },
+  zh: ({ year, previous }) =>
+    `作为上年报告给出的是 ${previous} 年度，本报告是 ${year} 年度；应为 ${year - 1} 年度，年度间的检查未进行，请更换。`,
+  en: ({ year, previous }) =>
+    `The previous report is for ${previous}, this one for ${year}; expected ${year - 1}, the checks between years were not made, give that report.`,
+};
+
+export const about: RuleAbout = {
+  clause: { zh: '调用方的选项 previous', en: 'The option previous of the caller' },
+  why: {
+    zh: '结转、现行有效等衔接关系只在相邻两年之间成立。',
+    en: 'What is carried over or remains in force ties consecutive years only.',
+  },
+  exceptions: [],
+};
