@@ -7,7 +7,7 @@ const file = new URL('registry.ts', check);
 /** The sets that `checkerOf` takes, by the folders of their rules; findings come in this order. */
 const sets = {
   figure: ['sums', 'values', 'bounds', 'years', 'parts'],
-  content: ['layout', 'prose', 'dates'],
+  content: ['layout', 'prose', 'dates', 'organs'],
   narrative: ['narrative'],
 };
 

@@ -1,5 +1,6 @@
 /** Checks of some of the rules, with their words: for bundles that need not carry all of them. */
 import { wrong } from '../diagnostic/wrong.ts';
+import { type Organ, organOf } from '../organ/index.ts';
 import { type DescribeOptions, describeWith, type Wording } from '../render/words.ts';
 import type { Finding, ValidateOptions, Validation } from './finding.ts';
 import { type AnyRule, validateWith } from './kernel/kernel.ts';
@@ -10,16 +11,18 @@ import type { Checkable } from './types.ts';
 export interface RuleSet {
   readonly rules: readonly AnyRule[];
   readonly words: Readonly<Record<string, Wording>>;
+  /** Rules on figures alone do without. */
+  readonly organOf?: (name: string) => Organ;
 }
 
 /** Sums, values, bounds, last year, parts: what the tables tell without the texts. */
 export const figures: RuleSet = { rules: figureRules, words: figureWordings };
 
-/** Sections, tables, rows and labels, the texts that must be there, dates. */
-export const content: RuleSet = { rules: contentRules, words: contentWordings };
+/** Sections, tables, rows and labels, the texts that must be there, dates, and what becomes the kind of organ. */
+export const content: RuleSet = { rules: contentRules, words: contentWordings, organOf };
 
 /** The numbers in the texts against those of the tables. */
-export const narrative: RuleSet = { rules: narrativeRules, words: narrativeWordings };
+export const narrative: RuleSet = { rules: narrativeRules, words: narrativeWordings, organOf };
 
 export interface Checker {
   readonly validate: (input: Checkable, options?: ValidateOptions) => Validation;
@@ -36,7 +39,7 @@ export function checkerOf(...sets: readonly RuleSet[]): Checker {
   const rules = sets.flatMap((set) => set.rules);
   const words = new Map(sets.flatMap((set) => Object.entries(set.words)));
   return {
-    validate: (input, options = {}) => validateWith(rules, input, options),
+    validate: (input, options = {}) => validateWith(rules, input, options, sets.find((set) => set.organOf)?.organOf),
     describe: (finding, options = {}) => describeWith((code) => words.get(code), finding, options),
   };
 }

@@ -6,22 +6,24 @@ import * as requestsBalance from './rules/sums/requests-balance.ts';
 import * as requestsOutcomeSum from './rules/sums/requests-outcome-sum.ts';
 import * as requestsRowSum from './rules/sums/requests-row-sum.ts';
 import * as editionUnknown from './rules/values/edition-unknown.ts';
-import * as feesMagnitude from './rules/values/fees-magnitude.ts';
 import * as feesPrecision from './rules/values/fees-precision.ts';
 import * as negativeNumber from './rules/values/negative-number.ts';
 import * as notANumber from './rules/values/not-a-number.ts';
 import * as procurementUnit from './rules/values/procurement-unit.ts';
 import * as wholeNumber from './rules/values/whole-number.ts';
+import * as afterReconsiderationBound from './rules/bounds/after-reconsideration-bound.ts';
+import * as carriedShare from './rules/bounds/carried-share.ts';
 import * as disclosedBound from './rules/bounds/disclosed-bound.ts';
+import * as disputesBound from './rules/bounds/disputes-bound.ts';
 import * as feeNoticeUnreported from './rules/bounds/fee-notice-unreported.ts';
 import * as inForceFloor from './rules/bounds/in-force-floor.ts';
 import * as itemsNonnegative from './rules/bounds/items-nonnegative.ts';
-import * as officeDecisions from './rules/bounds/office-decisions.ts';
+import * as otherShare from './rules/bounds/other-share.ts';
 import * as repealedCeiling from './rules/bounds/repealed-ceiling.ts';
-import * as ruleMakingPower from './rules/bounds/rule-making-power.ts';
 import * as carry from './rules/years/carry.ts';
 import * as carryByApplicant from './rules/years/carry-by-applicant.ts';
 import * as copiedText from './rules/years/copied-text.ts';
+import * as feesScale from './rules/years/fees-scale.ts';
 import * as identicalCells from './rules/years/identical-cells.ts';
 import * as inForceChain from './rules/years/in-force-chain.ts';
 import * as itemsChain from './rules/years/items-chain.ts';
@@ -63,6 +65,13 @@ import * as wrongYear from './rules/prose/wrong-year.ts';
 import * as publishedEarly from './rules/dates/published-early.ts';
 import * as publishedLate from './rules/dates/published-late.ts';
 import * as signedAfterPublished from './rules/dates/signed-after-published.ts';
+import * as enforcementZero from './rules/organs/enforcement-zero.ts';
+import * as feesMagnitude from './rules/organs/fees-magnitude.ts';
+import * as officeDecisions from './rules/organs/office-decisions.ts';
+import * as ruleMakingPower from './rules/organs/rule-making-power.ts';
+import * as rulesExpected from './rules/organs/rules-expected.ts';
+import * as secretTownship from './rules/organs/secret-township.ts';
+import * as summaryZero from './rules/organs/summary-zero.ts';
 import * as feeNatureConfused from './rules/narrative/fee-nature-confused.ts';
 import * as narrativeApplicants from './rules/narrative/narrative-applicants.ts';
 import * as narrativeCarried from './rules/narrative/narrative-carried.ts';
@@ -82,20 +91,21 @@ export const figureRules = /* @__PURE__ */ (() => [
   ruleOf(assumedZero.facts, assumedZero.check), ruleOf(disputesBlockSum.facts, disputesBlockSum.check),
   ruleOf(requestsBalance.facts, requestsBalance.check), ruleOf(requestsOutcomeSum.facts, requestsOutcomeSum.check),
   ruleOf(requestsRowSum.facts, requestsRowSum.check), ruleOf(editionUnknown.facts, editionUnknown.check),
-  ruleOf(feesMagnitude.facts, feesMagnitude.check), ruleOf(feesPrecision.facts, feesPrecision.check),
-  ruleOf(negativeNumber.facts, negativeNumber.check), ruleOf(notANumber.facts, notANumber.check),
-  ruleOf(procurementUnit.facts, procurementUnit.check), ruleOf(wholeNumber.facts, wholeNumber.check),
-  ruleOf(disclosedBound.facts, disclosedBound.check), ruleOf(feeNoticeUnreported.facts, feeNoticeUnreported.check),
+  ruleOf(feesPrecision.facts, feesPrecision.check), ruleOf(negativeNumber.facts, negativeNumber.check),
+  ruleOf(notANumber.facts, notANumber.check), ruleOf(procurementUnit.facts, procurementUnit.check),
+  ruleOf(wholeNumber.facts, wholeNumber.check), ruleOf(afterReconsiderationBound.facts, afterReconsiderationBound.check),
+  ruleOf(carriedShare.facts, carriedShare.check), ruleOf(disclosedBound.facts, disclosedBound.check),
+  ruleOf(disputesBound.facts, disputesBound.check), ruleOf(feeNoticeUnreported.facts, feeNoticeUnreported.check),
   ruleOf(inForceFloor.facts, inForceFloor.check), ruleOf(itemsNonnegative.facts, itemsNonnegative.check),
-  ruleOf(officeDecisions.facts, officeDecisions.check), ruleOf(repealedCeiling.facts, repealedCeiling.check),
-  ruleOf(ruleMakingPower.facts, ruleMakingPower.check), ruleOf(carry.facts, carry.check),
+  ruleOf(otherShare.facts, otherShare.check), ruleOf(repealedCeiling.facts, repealedCeiling.check), ruleOf(carry.facts, carry.check),
   ruleOf(carryByApplicant.facts, carryByApplicant.check), ruleOf(copiedText.facts, copiedText.check),
-  ruleOf(identicalCells.facts, identicalCells.check), ruleOf(inForceChain.facts, inForceChain.check),
-  ruleOf(itemsChain.facts, itemsChain.check), ruleOf(jump.facts, jump.check), ruleOf(pendingReappears.facts, pendingReappears.check),
-  ruleOf(previousYear.facts, previousYear.check), ruleOf(publicTotalChain.facts, publicTotalChain.check),
-  ruleOf(rollUpArithmetic.facts, rollUpArithmetic.check), ruleOf(rollUpBound.facts, rollUpBound.check),
-  ruleOf(rollUpCoverage.facts, rollUpCoverage.check), ruleOf(rollUpDisputes.facts, rollUpDisputes.check),
-  ruleOf(rollUpProactive.facts, rollUpProactive.check), ruleOf(rollUpRequests.facts, rollUpRequests.check),
+  ruleOf(feesScale.facts, feesScale.check), ruleOf(identicalCells.facts, identicalCells.check),
+  ruleOf(inForceChain.facts, inForceChain.check), ruleOf(itemsChain.facts, itemsChain.check), ruleOf(jump.facts, jump.check),
+  ruleOf(pendingReappears.facts, pendingReappears.check), ruleOf(previousYear.facts, previousYear.check),
+  ruleOf(publicTotalChain.facts, publicTotalChain.check), ruleOf(rollUpArithmetic.facts, rollUpArithmetic.check),
+  ruleOf(rollUpBound.facts, rollUpBound.check), ruleOf(rollUpCoverage.facts, rollUpCoverage.check),
+  ruleOf(rollUpDisputes.facts, rollUpDisputes.check), ruleOf(rollUpProactive.facts, rollUpProactive.check),
+  ruleOf(rollUpRequests.facts, rollUpRequests.check),
 ] as const)();
 
 // prettier-ignore
@@ -113,6 +123,10 @@ export const contentRules = /* @__PURE__ */ (() => [
   ruleOf(statisticalPeriod.facts, statisticalPeriod.check), ruleOf(wrongBasis.facts, wrongBasis.check),
   ruleOf(wrongYear.facts, wrongYear.check), ruleOf(publishedEarly.facts, publishedEarly.check),
   ruleOf(publishedLate.facts, publishedLate.check), ruleOf(signedAfterPublished.facts, signedAfterPublished.check),
+  ruleOf(enforcementZero.facts, enforcementZero.check), ruleOf(feesMagnitude.facts, feesMagnitude.check),
+  ruleOf(officeDecisions.facts, officeDecisions.check), ruleOf(ruleMakingPower.facts, ruleMakingPower.check),
+  ruleOf(rulesExpected.facts, rulesExpected.check), ruleOf(secretTownship.facts, secretTownship.check),
+  ruleOf(summaryZero.facts, summaryZero.check),
 ] as const)();
 
 // prettier-ignore
@@ -131,16 +145,17 @@ export const catalogue = /* @__PURE__ */ (() => [...figureRules, ...contentRules
 export const figureWordings = /* @__PURE__ */ (() => ({
   'assumed-zero': assumedZero.words, 'disputes-block-sum': disputesBlockSum.words, 'requests-balance': requestsBalance.words,
   'requests-outcome-sum': requestsOutcomeSum.words, 'requests-row-sum': requestsRowSum.words, 'edition-unknown': editionUnknown.words,
-  'fees-magnitude': feesMagnitude.words, 'fees-precision': feesPrecision.words, 'negative-number': negativeNumber.words,
-  'not-a-number': notANumber.words, 'procurement-unit': procurementUnit.words, 'whole-number': wholeNumber.words,
-  'disclosed-bound': disclosedBound.words, 'fee-notice-unreported': feeNoticeUnreported.words, 'in-force-floor': inForceFloor.words,
-  'items-nonnegative': itemsNonnegative.words, 'office-decisions': officeDecisions.words, 'repealed-ceiling': repealedCeiling.words,
-  'rule-making-power': ruleMakingPower.words, 'carry': carry.words, 'carry-by-applicant': carryByApplicant.words,
-  'copied-text': copiedText.words, 'identical-cells': identicalCells.words, 'in-force-chain': inForceChain.words,
-  'items-chain': itemsChain.words, 'jump': jump.words, 'pending-reappears': pendingReappears.words, 'previous-year': previousYear.words,
-  'public-total-chain': publicTotalChain.words, 'roll-up-arithmetic': rollUpArithmetic.words, 'roll-up-bound': rollUpBound.words,
-  'roll-up-coverage': rollUpCoverage.words, 'roll-up-disputes': rollUpDisputes.words, 'roll-up-proactive': rollUpProactive.words,
-  'roll-up-requests': rollUpRequests.words,
+  'fees-precision': feesPrecision.words, 'negative-number': negativeNumber.words, 'not-a-number': notANumber.words,
+  'procurement-unit': procurementUnit.words, 'whole-number': wholeNumber.words,
+  'after-reconsideration-bound': afterReconsiderationBound.words, 'carried-share': carriedShare.words,
+  'disclosed-bound': disclosedBound.words, 'disputes-bound': disputesBound.words, 'fee-notice-unreported': feeNoticeUnreported.words,
+  'in-force-floor': inForceFloor.words, 'items-nonnegative': itemsNonnegative.words, 'other-share': otherShare.words,
+  'repealed-ceiling': repealedCeiling.words, 'carry': carry.words, 'carry-by-applicant': carryByApplicant.words,
+  'copied-text': copiedText.words, 'fees-scale': feesScale.words, 'identical-cells': identicalCells.words,
+  'in-force-chain': inForceChain.words, 'items-chain': itemsChain.words, 'jump': jump.words, 'pending-reappears': pendingReappears.words,
+  'previous-year': previousYear.words, 'public-total-chain': publicTotalChain.words, 'roll-up-arithmetic': rollUpArithmetic.words,
+  'roll-up-bound': rollUpBound.words, 'roll-up-coverage': rollUpCoverage.words, 'roll-up-disputes': rollUpDisputes.words,
+  'roll-up-proactive': rollUpProactive.words, 'roll-up-requests': rollUpRequests.words,
 }))();
 
 // prettier-ignore
@@ -154,7 +169,9 @@ export const contentWordings = /* @__PURE__ */ (() => ({
   'processing-fee-statement': processingFeeStatement.words, 'scope-undeclared': scopeUndeclared.words,
   'spam-or-mirror': spamOrMirror.words, 'statistical-period': statisticalPeriod.words, 'wrong-basis': wrongBasis.words,
   'wrong-year': wrongYear.words, 'published-early': publishedEarly.words, 'published-late': publishedLate.words,
-  'signed-after-published': signedAfterPublished.words,
+  'signed-after-published': signedAfterPublished.words, 'enforcement-zero': enforcementZero.words, 'fees-magnitude': feesMagnitude.words,
+  'office-decisions': officeDecisions.words, 'rule-making-power': ruleMakingPower.words, 'rules-expected': rulesExpected.words,
+  'secret-township': secretTownship.words, 'summary-zero': summaryZero.words,
 }))();
 
 // prettier-ignore
@@ -173,16 +190,17 @@ export const wordings = /* @__PURE__ */ (() =>
 // prettier-ignore
 export const facts = /* @__PURE__ */ (() => [
   assumedZero.facts, disputesBlockSum.facts, requestsBalance.facts, requestsOutcomeSum.facts, requestsRowSum.facts, editionUnknown.facts,
-  feesMagnitude.facts, feesPrecision.facts, negativeNumber.facts, notANumber.facts, procurementUnit.facts, wholeNumber.facts,
-  disclosedBound.facts, feeNoticeUnreported.facts, inForceFloor.facts, itemsNonnegative.facts, officeDecisions.facts,
-  repealedCeiling.facts, ruleMakingPower.facts, carry.facts, carryByApplicant.facts, copiedText.facts, identicalCells.facts,
+  feesPrecision.facts, negativeNumber.facts, notANumber.facts, procurementUnit.facts, wholeNumber.facts, afterReconsiderationBound.facts,
+  carriedShare.facts, disclosedBound.facts, disputesBound.facts, feeNoticeUnreported.facts, inForceFloor.facts, itemsNonnegative.facts,
+  otherShare.facts, repealedCeiling.facts, carry.facts, carryByApplicant.facts, copiedText.facts, feesScale.facts, identicalCells.facts,
   inForceChain.facts, itemsChain.facts, jump.facts, pendingReappears.facts, previousYear.facts, publicTotalChain.facts,
   rollUpArithmetic.facts, rollUpBound.facts, rollUpCoverage.facts, rollUpDisputes.facts, rollUpProactive.facts, rollUpRequests.facts,
   blankCells.facts, labelAltered.facts, marksForZero.facts, noReport.facts, rowExtra.facts, rowMissing.facts, rowTwice.facts,
   sectionMissing.facts, sectionOrder.facts, sectionTitle.facts, tableMissing.facts, unitInCell.facts, wrongEdition.facts,
   accessMissing.facts, contactMissing.facts, governmentAccountability.facts, overallAspects.facts, placeholderLeft.facts,
   problemsEmpty.facts, processingFeeStatement.facts, scopeUndeclared.facts, spamOrMirror.facts, statisticalPeriod.facts, wrongBasis.facts,
-  wrongYear.facts, publishedEarly.facts, publishedLate.facts, signedAfterPublished.facts, feeNatureConfused.facts,
+  wrongYear.facts, publishedEarly.facts, publishedLate.facts, signedAfterPublished.facts, enforcementZero.facts, feesMagnitude.facts,
+  officeDecisions.facts, ruleMakingPower.facts, rulesExpected.facts, secretTownship.facts, summaryZero.facts, feeNatureConfused.facts,
   narrativeApplicants.facts, narrativeCarried.facts, narrativeDecisions.facts, narrativeDisputes.facts, narrativeDocuments.facts,
   narrativeFees.facts, narrativeOutcomes.facts, narrativePercentages.facts, narrativeRequests.facts, narrativeSums.facts,
 ] as const)();
@@ -192,26 +210,29 @@ export const facts = /* @__PURE__ */ (() => [
 export const about = /* @__PURE__ */ (() => ({
   'assumed-zero': assumedZero.about, 'disputes-block-sum': disputesBlockSum.about, 'requests-balance': requestsBalance.about,
   'requests-outcome-sum': requestsOutcomeSum.about, 'requests-row-sum': requestsRowSum.about, 'edition-unknown': editionUnknown.about,
-  'fees-magnitude': feesMagnitude.about, 'fees-precision': feesPrecision.about, 'negative-number': negativeNumber.about,
-  'not-a-number': notANumber.about, 'procurement-unit': procurementUnit.about, 'whole-number': wholeNumber.about,
-  'disclosed-bound': disclosedBound.about, 'fee-notice-unreported': feeNoticeUnreported.about, 'in-force-floor': inForceFloor.about,
-  'items-nonnegative': itemsNonnegative.about, 'office-decisions': officeDecisions.about, 'repealed-ceiling': repealedCeiling.about,
-  'rule-making-power': ruleMakingPower.about, 'carry': carry.about, 'carry-by-applicant': carryByApplicant.about,
-  'copied-text': copiedText.about, 'identical-cells': identicalCells.about, 'in-force-chain': inForceChain.about,
-  'items-chain': itemsChain.about, 'jump': jump.about, 'pending-reappears': pendingReappears.about, 'previous-year': previousYear.about,
-  'public-total-chain': publicTotalChain.about, 'roll-up-arithmetic': rollUpArithmetic.about, 'roll-up-bound': rollUpBound.about,
-  'roll-up-coverage': rollUpCoverage.about, 'roll-up-disputes': rollUpDisputes.about, 'roll-up-proactive': rollUpProactive.about,
-  'roll-up-requests': rollUpRequests.about, 'blank-cells': blankCells.about, 'label-altered': labelAltered.about,
-  'marks-for-zero': marksForZero.about, 'no-report': noReport.about, 'row-extra': rowExtra.about, 'row-missing': rowMissing.about,
-  'row-twice': rowTwice.about, 'section-missing': sectionMissing.about, 'section-order': sectionOrder.about,
-  'section-title': sectionTitle.about, 'table-missing': tableMissing.about, 'unit-in-cell': unitInCell.about,
-  'wrong-edition': wrongEdition.about, 'access-missing': accessMissing.about, 'contact-missing': contactMissing.about,
-  'government-accountability': governmentAccountability.about, 'overall-aspects': overallAspects.about,
-  'placeholder-left': placeholderLeft.about, 'problems-empty': problemsEmpty.about,
+  'fees-precision': feesPrecision.about, 'negative-number': negativeNumber.about, 'not-a-number': notANumber.about,
+  'procurement-unit': procurementUnit.about, 'whole-number': wholeNumber.about,
+  'after-reconsideration-bound': afterReconsiderationBound.about, 'carried-share': carriedShare.about,
+  'disclosed-bound': disclosedBound.about, 'disputes-bound': disputesBound.about, 'fee-notice-unreported': feeNoticeUnreported.about,
+  'in-force-floor': inForceFloor.about, 'items-nonnegative': itemsNonnegative.about, 'other-share': otherShare.about,
+  'repealed-ceiling': repealedCeiling.about, 'carry': carry.about, 'carry-by-applicant': carryByApplicant.about,
+  'copied-text': copiedText.about, 'fees-scale': feesScale.about, 'identical-cells': identicalCells.about,
+  'in-force-chain': inForceChain.about, 'items-chain': itemsChain.about, 'jump': jump.about, 'pending-reappears': pendingReappears.about,
+  'previous-year': previousYear.about, 'public-total-chain': publicTotalChain.about, 'roll-up-arithmetic': rollUpArithmetic.about,
+  'roll-up-bound': rollUpBound.about, 'roll-up-coverage': rollUpCoverage.about, 'roll-up-disputes': rollUpDisputes.about,
+  'roll-up-proactive': rollUpProactive.about, 'roll-up-requests': rollUpRequests.about, 'blank-cells': blankCells.about,
+  'label-altered': labelAltered.about, 'marks-for-zero': marksForZero.about, 'no-report': noReport.about, 'row-extra': rowExtra.about,
+  'row-missing': rowMissing.about, 'row-twice': rowTwice.about, 'section-missing': sectionMissing.about,
+  'section-order': sectionOrder.about, 'section-title': sectionTitle.about, 'table-missing': tableMissing.about,
+  'unit-in-cell': unitInCell.about, 'wrong-edition': wrongEdition.about, 'access-missing': accessMissing.about,
+  'contact-missing': contactMissing.about, 'government-accountability': governmentAccountability.about,
+  'overall-aspects': overallAspects.about, 'placeholder-left': placeholderLeft.about, 'problems-empty': problemsEmpty.about,
   'processing-fee-statement': processingFeeStatement.about, 'scope-undeclared': scopeUndeclared.about,
   'spam-or-mirror': spamOrMirror.about, 'statistical-period': statisticalPeriod.about, 'wrong-basis': wrongBasis.about,
   'wrong-year': wrongYear.about, 'published-early': publishedEarly.about, 'published-late': publishedLate.about,
-  'signed-after-published': signedAfterPublished.about, 'fee-nature-confused': feeNatureConfused.about,
+  'signed-after-published': signedAfterPublished.about, 'enforcement-zero': enforcementZero.about, 'fees-magnitude': feesMagnitude.about,
+  'office-decisions': officeDecisions.about, 'rule-making-power': ruleMakingPower.about, 'rules-expected': rulesExpected.about,
+  'secret-township': secretTownship.about, 'summary-zero': summaryZero.about, 'fee-nature-confused': feeNatureConfused.about,
   'narrative-applicants': narrativeApplicants.about, 'narrative-carried': narrativeCarried.about,
   'narrative-decisions': narrativeDecisions.about, 'narrative-disputes': narrativeDisputes.about,
   'narrative-documents': narrativeDocuments.about, 'narrative-fees': narrativeFees.about, 'narrative-outcomes': narrativeOutcomes.about,

@@ -53,6 +53,8 @@ export interface Profile {
   readonly rules?: Readonly<Record<string, Severity | 'off'>>;
   /** Deadlines per kind of organ; `other` holds for kinds that are not named and for organs of unknown kind. */
   readonly deadlines?: Readonly<Partial<Record<OrganKind | 'other', MonthDay>>>;
+  /** Numbers that rules compare with, by rule and name: `{ 'copied-text': { share: 0.5 } }`. */
+  readonly thresholds?: Readonly<Record<string, Thresholds>>;
 }
 
 /** What a rule sees: the report, and what the caller gave beside it. */
@@ -87,6 +89,8 @@ export type Words = Readonly<Record<Locale, string>>;
 /** What a rule cannot do without: a report (no blank form, no other page), its prose, last year's report, those of the parts. */
 export type Need = 'report' | 'text' | 'previous' | 'parts';
 
+export type Thresholds = Readonly<Record<string, number>>;
+
 /** What a rule is, as data. `id` is the name of its file, of its page under docs/rules and the code of its findings. */
 export interface Facts<Id extends string = string> {
   readonly id: Id;
@@ -97,6 +101,8 @@ export interface Facts<Id extends string = string> {
   readonly needs?: readonly Need[];
   /** It applies to the editions that have these cells. */
   readonly cells?: readonly CellPath[];
+  /** Numbers that it compares with; a profile may set others. */
+  readonly thresholds?: Thresholds;
 }
 
 export interface WithPrevious extends RuleContext {
@@ -107,11 +113,15 @@ export interface WithParts extends RuleContext {
   readonly parts: readonly Part[];
 }
 
-export type Check<Data, Context extends RuleContext = RuleContext> = (context: Context) => Iterable<Outcome<Data>>;
+/** `limits` are the thresholds of its facts, or those of the profile. */
+export type Check<Data, Context extends RuleContext = RuleContext, Limits extends string = never> = (
+  context: Context,
+  limits: Readonly<Record<Limits, number>>,
+) => Iterable<Outcome<Data>>;
 
 /** One rule: what it is and what it does. */
 export interface Rule<Id extends string = string, Data = unknown> extends Facts<Id> {
-  check(context: RuleContext): Iterable<Outcome<Data>>;
+  check(context: RuleContext, limits: Thresholds): Iterable<Outcome<Data>>;
 }
 
 /**

@@ -1,5 +1,6 @@
 /** Validation by the whole catalogue, or by the rules on figures alone. */
 import type { ValidateOptions, Validation } from './finding.ts';
+import { organOf } from '../organ/index.ts';
 import { validateWith } from './kernel/kernel.ts';
 import { catalogue, figureRules } from './registry.ts';
 import type { Checkable } from './types.ts';
@@ -9,7 +10,7 @@ import type { Checkable } from './types.ts';
  * report holds; wrong types of arguments throw a TypeError with `code` GONGKAI_INVALID_REPORT, GONGKAI_INVALID_OPTIONS
  * or GONGKAI_UNKNOWN_RULE.
  */
-export const validate = (input: Checkable, options: ValidateOptions = {}): Validation => validateWith(catalogue, input, options);
+export const validate = (input: Checkable, options: ValidateOptions = {}): Validation => validateWith(catalogue, input, options, organOf);
 
 /**
  * The same by the rules on figures alone (sums, values, bounds, last year, parts), which need no texts: for forms that

@@ -59,3 +59,44 @@ export function bound(
     ? { status: 'pass', cells: paths }
     : { status: 'fail', cells: paths, data: { cells: paths, values, bound: limit }, key: values.join() };
 }
+
+/** Σ weight · value; null where a value is missing. */
+export function weigh(subject: Pick<Subject, 'operand'>, terms: readonly (readonly [path: CellPath, weight: number])[]): number | null {
+  let sum = 0;
+  for (const [path, weight] of terms) {
+    const { value } = subject.operand(path);
+    if (value === null) return null;
+    sum += weight * value;
+  }
+  return sum;
+}
+
+export interface ShareData {
+  readonly part: number;
+  readonly whole: number;
+  /** In percent, to one decimal. */
+  readonly share: number;
+}
+
+/** Whether a cell is more than a share of others, and has a count from which that tells something. */
+export function* checkShare(
+  context: RuleContext,
+  path: CellPath,
+  of: readonly CellPath[],
+  limits: { readonly share: number; readonly count: number },
+): Generator<Outcome<ShareData>> {
+  const part = context.operand(path).value;
+  const whole = weigh(
+    context,
+    of.map((cell) => [cell, 1]),
+  );
+  if (part === null || whole === null) yield { status: 'notEvaluable', cells: [path, ...of] };
+  else if (part < limits.count || part <= limits.share * whole) yield { status: 'pass', cells: [path] };
+  else
+    yield {
+      status: 'fail',
+      cells: [path, ...of],
+      data: { part, whole, share: Math.round((1000 * part) / whole) / 10 },
+      key: `${part}/${whole}`,
+    };
+}

@@ -2,9 +2,9 @@
 import type { Severity } from '../../diagnostic/types.ts';
 import { given, wrong } from '../../diagnostic/wrong.ts';
 import type { ValidateOptions } from '../finding.ts';
-import { type Organ, organOf } from '../../organ/index.ts';
+import type { Organ } from '../../organ/index.ts';
 import { isObject, subjectOf } from './subject.ts';
-import type { Checkable, Part, Profile, Rule, RuleContext, Subject } from '../types.ts';
+import type { Checkable, Facts, Part, Profile, RuleContext, Subject, Thresholds } from '../types.ts';
 
 /** Art. 49 of the Regulation: departments by 31 January, governments by 31 March. */
 const statutoryDeadlines: RuleContext['deadlines'] = { government: '03-31', other: '01-31' };
@@ -36,7 +36,7 @@ function profileFrom(profile: ValidateOptions['profile'] = 'statutory'): Profile
   return profile;
 }
 
-function checkSeverities(rules: unknown, name: string, known: readonly Pick<Rule, 'id'>[]): void {
+function checkSeverities(rules: unknown, name: string, known: readonly Facts[]): void {
   if (rules === undefined) return;
   if (!isObject(rules)) throw wrong('GONGKAI_INVALID_OPTIONS', `Expected ${name} to be an object of rule ids and severities`);
   for (const [id, severity] of Object.entries(rules)) {
@@ -49,8 +49,30 @@ function checkSeverities(rules: unknown, name: string, known: readonly Pick<Rule
   }
 }
 
+function checkThresholds(thresholds: unknown, known: readonly Facts[]): void {
+  const name = 'options.profile.thresholds';
+  if (thresholds === undefined) return;
+  if (!isObject(thresholds)) throw wrong('GONGKAI_INVALID_OPTIONS', `Expected ${name} to be an object of rule ids and numbers by name`);
+  for (const [id, set] of Object.entries(thresholds)) {
+    const rule = known.find((candidate) => candidate.id === id);
+    if (!rule) throw wrong('GONGKAI_UNKNOWN_RULE', `Unknown rule ${JSON.stringify(id)} in ${name}`);
+    const names = Object.keys(rule.thresholds ?? {});
+    const strange = isObject(set) ? Object.entries(set).find(([key, value]) => !names.includes(key) || !Number.isFinite(value)) : [id];
+    if (strange)
+      throw wrong(
+        'GONGKAI_INVALID_OPTIONS',
+        `Expected numbers for ${names.join(', ') || 'nothing'} of ${id} in ${name}, got ${strange[0]}`,
+      );
+  }
+}
+
+/** What the name of an organ tells: rules on figures alone do without, for the names of all places are a third of their size. */
+export type OrganOf = (name: string) => Organ;
+
+export const unknownOrgan: OrganOf = (name) => ({ name, kind: null, level: null, place: null, scope: null, ruleMaking: null });
+
 /** What the caller says of the organ goes before what its name tells. */
-function organFrom(said: Partial<Organ> = {}, printed: string | null): Organ {
+function organFrom(said: Partial<Organ> = {}, printed: string | null, organOf: OrganOf): Organ {
   const name = typeof said.name === 'string' ? said.name : printed;
   const known = Object.entries(said as Readonly<Record<string, unknown>>).filter(([, value]) => (value ?? null) !== null);
   return { ...organOf(name ?? ''), ...Object.fromEntries(known), name };
@@ -59,19 +81,21 @@ function organFrom(said: Partial<Organ> = {}, printed: string | null): Organ {
 /** The same, without narrowing. */
 const isRecord = (value: unknown): boolean => isObject(value);
 
-export type SeverityOf = (rule: Pick<Rule, 'id' | 'severity' | 'strict'>) => Severity | 'off';
+/** What rules see, and what weighs them: options before profile before rule. */
+export interface Settings {
+  readonly context: RuleContext;
+  readonly severityOf: (rule: Facts) => Severity | 'off';
+  readonly limitsOf: (rule: Facts) => Thresholds;
+}
 
-/** Checks the arguments and makes the context, and the severity of each rule: options before profile before rule. */
-export function contextFrom(
-  input: Checkable,
-  options: ValidateOptions,
-  known: readonly Pick<Rule, 'id'>[],
-): { readonly context: RuleContext; readonly severityOf: SeverityOf } {
+/** Checks the arguments and makes the context, and the severity and thresholds of each rule. */
+export function contextFrom(input: Checkable, options: ValidateOptions, known: readonly Facts[], organOf: OrganOf): Settings {
   if (!isRecord(options)) throw wrong('GONGKAI_INVALID_OPTIONS', 'Expected options to be an object');
   const { previous, parts, organ, profile: given, rules, blankAsZero = false } = options;
   const profile = profileFrom(given);
   checkSeverities(profile.rules, 'options.profile.rules', known);
   checkSeverities(rules, 'options.rules', known);
+  checkThresholds(profile.thresholds, known);
   if (parts !== undefined && !Array.isArray(parts))
     throw wrong('GONGKAI_INVALID_OPTIONS', 'Expected options.parts to be an array of reports');
   if (organ !== undefined && typeof organ !== 'string' && !isObject(organ))
@@ -82,11 +106,12 @@ export function contextFrom(
       ...subject,
       previous: previous === undefined ? null : subjectFrom(previous, 'options.previous'),
       parts: parts?.map(partFrom) ?? null,
-      organ: organFrom(typeof organ === 'string' ? { name: organ } : organ, subject.head.organ),
+      organ: organFrom(typeof organ === 'string' ? { name: organ } : organ, subject.head.organ, organOf),
       deadlines: { ...statutoryDeadlines, ...profile.deadlines },
       blankAsZero,
     },
     severityOf: ({ id, severity, strict = severity }) =>
       (rules as Profile['rules'])?.[id] ?? profile.rules?.[id] ?? (profile.extends === 'strict' ? strict : severity),
+    limitsOf: ({ id, thresholds }) => ({ ...thresholds, ...profile.thresholds?.[id] }),
   };
 }

@@ -1,6 +1,6 @@
 /** The kernel: runs the rules, counts what they yield, and stamps what failed. */
 import { causeOf } from './cause.ts';
-import { contextFrom } from './context.ts';
+import { contextFrom, type OrganOf, unknownOrgan } from './context.ts';
 import type { Finding, ValidateOptions, Validation } from '../finding.ts';
 import { fingerprint } from './fingerprint.ts';
 import { applies } from './rule.ts';
@@ -11,14 +11,19 @@ import type { Checkable, Rule } from '../types.ts';
 export type AnyRule = Rule<string, any>; // eslint-disable-line @typescript-eslint/no-explicit-any -- a rule is only handed its own data
 
 /** Validates by a list of rules; `validate` does so by the whole catalogue. */
-export function validateWith(rules: readonly AnyRule[], input: Checkable, options: ValidateOptions): Validation {
-  const { context, severityOf } = contextFrom(input, options, rules);
+export function validateWith(
+  rules: readonly AnyRule[],
+  input: Checkable,
+  options: ValidateOptions,
+  organOf: OrganOf = unknownOrgan,
+): Validation {
+  const { context, severityOf, limitsOf } = contextFrom(input, options, rules, organOf);
   const findings: Finding[] = [];
   const counts = { evaluated: 0, passed: 0, failed: 0, notEvaluable: 0 };
   for (const rule of rules as readonly Rule[]) {
     const severity = severityOf(rule);
     if (severity === 'off' || !applies(rule, context)) continue;
-    for (const outcome of rule.check(context)) {
+    for (const outcome of rule.check(context, limitsOf(rule))) {
       if (outcome.status === 'notEvaluable') {
         counts.notEvaluable++;
         continue;

@@ -4,10 +4,10 @@ import { hasText, isReport } from '../content/text.ts';
 import type { Check, Facts, Need, Rule, RuleContext } from '../types.ts';
 
 /** `Context` is what `facts.needs` promises the check. */
-export const ruleOf = <Id extends string, Data, Context extends RuleContext>(
-  facts: Facts<Id>,
-  check: Check<Data, Context>,
-): Rule<Id, Data> => ({ ...facts, check: check as Check<Data> });
+export const ruleOf = <Id extends string, Data, Context extends RuleContext, Limits extends string>(
+  facts: Facts<Id> & ([Limits] extends [never] ? unknown : { readonly thresholds: Readonly<Record<Limits, number>> }),
+  check: Check<Data, Context, Limits>,
+): Rule<Id, Data> => ({ ...facts, check: check as Check<Data, RuleContext, string> });
 
 const given: Readonly<Record<Need, (context: RuleContext) => boolean>> = {
   report: isReport,

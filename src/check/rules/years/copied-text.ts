@@ -11,9 +11,9 @@ export interface Data {
   readonly similarity: number;
 }
 
-export const facts = { id: 'copied-text', severity: 'warning', needs: ['previous'] } as const satisfies Facts;
+export const facts = { id: 'copied-text', severity: 'warning', needs: ['previous'], thresholds: { share: 0.9 } } as const satisfies Facts;
 
-export const check: Check<Data, WithPrevious> = function* (context) {
+export const check: Check<Data, WithPrevious, 'share'> = function* (context, limits) {
   const { previous } = context;
   for (const id of ['overall', 'problems'] as const) {
     const [now, before] = [context.section(id), previous.section(id)];
@@ -22,7 +22,7 @@ export const check: Check<Data, WithPrevious> = function* (context) {
       continue;
     }
     const share = similarity(now.text, before.text);
-    if (share < 0.9) yield { status: 'pass' };
+    if (share < limits.share) yield { status: 'pass' };
     else yield { status: 'fail', span: now.span, data: { section: id, heading: now.heading, similarity: share }, key: id };
   }
 };

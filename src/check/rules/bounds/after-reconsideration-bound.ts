@@ -1,0 +1,55 @@
+/** 复议后起诉的案件，来自本年和上年审结的行政复议。 */
+import type { CellPath } from '../../../form/index.ts';
+import { weigh } from '../../figures/values.ts';
+import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
+
+export interface Data {
+  readonly suits: number;
+  readonly concluded: number;
+  /** Whether last year's reconsiderations are counted in. */
+  readonly previous: boolean;
+}
+
+const cell = 'disputes.litigation.afterReconsideration.total' satisfies CellPath;
+const concluded = [
+  ['disputes.reconsideration.total', 1],
+  ['disputes.reconsideration.pending', -1],
+] as const;
+
+export const facts = { id: 'after-reconsideration-bound', severity: 'warning' } as const satisfies Facts;
+
+export const check: Check<Data> = function* (context) {
+  const suits = context.operand(cell).value;
+  const now = weigh(context, concluded);
+  const before = context.previous && weigh(context.previous, [...concluded, ['disputes.litigation.afterReconsideration.pending', 1]]);
+  if (suits === null || now === null) yield { status: 'notEvaluable', cells: [cell] };
+  else if (suits <= now + (before ?? 0)) yield { status: 'pass', cells: [cell] };
+  else
+    yield {
+      status: 'fail',
+      cells: [cell, 'disputes.reconsideration.total'],
+      data: { suits, concluded: now + (before ?? 0), previous: before !== null },
+      key: `${suits}/${now + (before ?? 0)}`,
+      ...(before === null && { severity: 'info' as const }),
+    };
+};
+
+export const words: RuleWords<Data> = {
+  title: { zh: '复议后起诉件数上限', en: 'Suits after reconsideration have a bound' },
+  zh: ({ suits, concluded: bound, previous }) =>
+    `“复议后起诉”总计填报为${suits}件，而${previous ? '本年和上年' : '本年'}审结的行政复议只有${bound}件；先复议、后起诉，请核对两处件数。`,
+  en: ({ suits, concluded: bound, previous }) =>
+    `There are ${suits} suits after reconsideration, but only ${bound} reconsiderations were concluded ${previous ? 'this year and last' : 'this year'}; expected no more suits than these, check both.`,
+};
+
+export const about: RuleAbout = {
+  clause: { zh: '年度报告格式第四部分表头“复议后起诉”', en: 'Head 复议后起诉 of section four' },
+  why: {
+    zh: '复议后起诉以复议审结为前提。没有上年报告时，只作提示。',
+    en: 'A suit after reconsideration needs one that was concluded. Without the report of last year it is information only.',
+  },
+  exceptions: [
+    { zh: '对上级机关复议决定起诉、复议件数由上级统计的。', en: 'The reconsideration was counted by the organ above.' },
+    { zh: '二审案件另计一件的。', en: 'Second-instance suits counted once more.' },
+  ],
+};

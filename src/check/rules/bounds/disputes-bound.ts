@@ -1,0 +1,61 @@
+/** 争议由答复引起：复议和直接起诉的案件一般不多于两年的办理总数。 */
+import { weigh } from '../../figures/values.ts';
+import type { Check, Facts, RuleAbout, RuleContext, RuleWords } from '../../types.ts';
+
+export interface Data {
+  readonly disputes: number;
+  readonly handled: number;
+  readonly previous: boolean;
+}
+
+const disputes = [
+  ['disputes.reconsideration.total', 1],
+  ['disputes.litigation.direct.total', 1],
+] as const;
+const handled = [['requests.outcomeTotal.total', 1]] as const;
+const open = [
+  ['disputes.reconsideration.pending', 1],
+  ['disputes.litigation.direct.pending', 1],
+] as const;
+
+export const facts = { id: 'disputes-bound', severity: 'warning', thresholds: { excess: 5 } } as const satisfies Facts;
+
+export const check: Check<Data, RuleContext, 'excess'> = function* (context, limits) {
+  const [count, now] = [weigh(context, disputes), weigh(context, handled)];
+  const before = context.previous && weigh(context.previous, [...handled, ...open]);
+  const cells = disputes.map(([path]) => path);
+  if (count === null || now === null) {
+    yield { status: 'notEvaluable', cells };
+    return;
+  }
+  const most = now + (before ?? 0);
+  if (count <= most) yield { status: 'pass', cells };
+  else
+    yield {
+      status: 'fail',
+      cells: [...cells, 'requests.outcomeTotal.total'],
+      data: { disputes: count, handled: most, previous: before !== null },
+      key: `${count}/${most}`,
+      ...((before === null || count - most < limits.excess) && { severity: 'info' as const }),
+    };
+};
+
+export const words: RuleWords<Data> = {
+  title: { zh: '争议件数上限', en: 'Disputes have a bound' },
+  zh: ({ disputes: count, handled: most, previous }) =>
+    `行政复议和直接起诉共${count}件，而${previous ? '本年和上年' : '本年'}办理的申请只有${most}件；争议一般由答复引起，请核对是否多写一位或计入了其他案件。`,
+  en: ({ disputes: count, handled: most, previous }) =>
+    `There are ${count} reconsiderations and direct suits, but only ${most} requests were handled ${previous ? 'this year and last' : 'this year'}; expected no more disputes than answers, check for a digit too many or cases of another kind.`,
+};
+
+export const about: RuleAbout = {
+  clause: { zh: '政府信息公开条例第五十一条', en: 'Regulation art. 51' },
+  why: {
+    zh: '一件答复一般引起至多一件复议或直接诉讼，案件在本年或次年发生。没有上年报告，或超出不多的，只作提示。',
+    en: 'An answer leads to one reconsideration or direct suit at most, in the same year or the next. Without the report of last year, or where the excess is small, it is information only.',
+  },
+  exceptions: [
+    { zh: '不履行主动公开职责引起的争议。', en: 'Disputes on proactive disclosure.' },
+    { zh: '更早年度的答复引起的争议。', en: 'Disputes on answers of years before.' },
+  ],
+};

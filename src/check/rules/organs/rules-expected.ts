@@ -1,0 +1,34 @@
+/** 有规章制定权的政府一般有现行有效的规章。 */
+import type { CellPath } from '../../../form/index.ts';
+import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
+
+export interface Data {
+  readonly organ: string | null;
+}
+
+const cell = 'proactive.rules.inForce' satisfies CellPath;
+
+export const facts = { id: 'rules-expected', severity: 'info', cells: [cell] } as const satisfies Facts;
+
+export const check: Check<Data> = function* ({ organ, operand }) {
+  if (organ.kind !== 'government' || organ.ruleMaking !== true) return;
+  const { value } = operand(cell);
+  if (value === null) yield { status: 'notEvaluable', cells: [cell] };
+  else if (value > 0) yield { status: 'pass', cells: [cell] };
+  else yield { status: 'fail', cells: [cell], data: { organ: organ.name } };
+};
+
+export const words: RuleWords<Data> = {
+  title: { zh: '有权机关没有规章', en: 'No rules in force' },
+  zh: ({ organ }) => `${organ ?? '该政府'}有规章制定权，现行有效规章填报为0；请与司法行政部门核对。`,
+  en: ({ organ }) => `${organ ?? 'The government'} may make rules and reports none in force; check with the judicial administration.`,
+};
+
+export const about: RuleAbout = {
+  clause: { zh: '《立法法》第九十三条；规章件数须与司法行政部门一致（武政办发〔2025〕54号）', en: 'Legislation Law art. 93' },
+  why: {
+    zh: '省、设区的市、自治州政府大多有现行有效的规章，填零往往是漏填。',
+    en: 'Most provinces and prefectures have rules in force; a zero is often an omission.',
+  },
+  exceptions: [{ zh: '新获立法权、尚未制定规章的市。', en: 'Cities that got the power lately.' }],
+};

@@ -1,0 +1,37 @@
+/** 乡镇、街道没有定密权。 */
+import type { CellPath } from '../../../form/index.ts';
+import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
+
+export interface Data {
+  readonly organ: string | null;
+  readonly value: number;
+}
+
+const cell = 'requests.denied.stateSecret.total' satisfies CellPath;
+
+export const facts = { id: 'secret-township', severity: 'info' } as const satisfies Facts;
+
+export const check: Check<Data> = function* ({ organ, operand }) {
+  if (organ.kind !== 'township' && organ.kind !== 'street') return;
+  const { value } = operand(cell);
+  if (value === null) yield { status: 'notEvaluable', cells: [cell] };
+  else if (value === 0) yield { status: 'pass', cells: [cell] };
+  else yield { status: 'fail', cells: [cell], data: { organ: organ.name, value }, key: String(value) };
+};
+
+export const words: RuleWords<Data> = {
+  title: { zh: '乡镇以国家秘密不予公开', en: 'State secrets of a township' },
+  zh: ({ organ, value }) =>
+    `${organ ?? '该机关'}以“属于国家秘密”不予公开${value}件；乡镇、街道一般没有定密权，请核对是否为上级定密的信息或填错了行。`,
+  en: ({ organ, value }) =>
+    `${organ ?? 'The organ'} denied ${value} requests as state secrets; townships and streets have no power to classify, check whether the organ above did or the row is wrong.`,
+};
+
+export const about: RuleAbout = {
+  clause: { zh: '《保守国家秘密法》关于定密权限的规定', en: 'Law on Guarding State Secrets: powers to classify' },
+  why: {
+    zh: '乡镇、街道持有的国家秘密只能来自上级，数字少见。',
+    en: 'What is secret there was classified above; figures in this row are rare.',
+  },
+  exceptions: [{ zh: '信息由上级机关定密。', en: 'The organ above classified the information.' }],
+};
