@@ -9,6 +9,7 @@ import { doubted } from './report/doubts.ts';
 import { unflatten } from './report/flatten.ts';
 import { readHead } from './report/head/index.ts';
 import { parseMessages } from './report/messages.ts';
+import { unitsOf } from './report/units.ts';
 import type { Cell, ParseResult, SourceInfo } from './report/types.ts';
 import { folderWith } from './script/folder.ts';
 import type { Traditional } from './script/traditional.ts';
@@ -112,5 +113,12 @@ function assemble({ kind, edition, cells, head, messages, source }: Parts): Pars
     record[path] = cell;
     values[path] = cell.value;
   }
-  return { kind, report: unflatten(values, edition, head), cells: record, counts: countsOf(cells.values()), messages, source };
+  return {
+    kind,
+    report: unflatten(values, edition, { ...head, ...unitsOf(cells, edition) }),
+    cells: record,
+    counts: countsOf(cells.values()),
+    messages,
+    source,
+  };
 }

@@ -2,6 +2,7 @@
 import { type CellPath, cellPath, type EditionId, formCells, type FormCell } from '../form/index.ts';
 import { subjectFrom } from './kernel/context.ts';
 import { exact } from './figures/sums.ts';
+import { isAlike } from './kernel/subject.ts';
 import type { Checkable, Subject } from './types.ts';
 
 /**
@@ -11,11 +12,15 @@ import type { Checkable, Subject } from './types.ts';
 export type Comparability = 'same' | 'equivalent' | 'summed' | 'none';
 
 export interface CellComparison {
-  /** The cells compared on either side; more than one where they were added up, none where there is none. */
+  /**
+   * The cells compared on either side; more than one where they were added up, none where there is none. Values are in the
+   * unit of the form, whatever unit a cell prints; null where that cannot be told. Where the form prints none, in 万元 if
+   * the cell prints a unit of money.
+   */
   readonly earlier: { readonly cells: readonly CellPath[]; readonly value: number | null };
   readonly later: { readonly cells: readonly CellPath[]; readonly value: number | null };
   readonly comparability: Comparability;
-  /** `later - earlier`; null where either has no number or the two cannot be compared. */
+  /** `later - earlier`; null where either has no number, the units differ in kind, or the two cannot be compared. */
   readonly change: number | null;
   /** `change / earlier`; null where that is zero. */
   readonly ratio: number | null;
@@ -68,7 +73,8 @@ function pair(
   comparability: Comparability,
 ): CellComparison {
   const [from, to] = [sum(earlier, before), sum(later, after)];
-  const change = comparability === 'none' || from === null || to === null ? null : exact(to - from);
+  const unlike = before.some((a) => after.some((b) => !isAlike(earlier.operand(a), later.operand(b))));
+  const change = comparability === 'none' || unlike || from === null || to === null ? null : exact(to - from);
   return {
     earlier: { cells: before, value: from },
     later: { cells: after, value: to },

@@ -11,12 +11,16 @@ export type Cause = 'report' | 'reading' | 'unknown';
 /** A cell as a rule sees it. Nothing but a finite number is a value; what else stood there is in `text`. */
 export interface Operand {
   readonly path: CellPath;
+  /** In the unit of the form, whatever unit is printed; null where what is printed measures something else. */
   readonly value: number | null;
   readonly state: CellState;
   /** The text of the cell as read, or of what the JSON held in its place. */
   readonly text: string;
   readonly certainty: Certainty;
+  /** As printed in the cell. */
   readonly unit?: string;
+  /** The unit of the value where the form prints none and the cell does; amounts of money are in 万元. */
+  readonly measure?: string;
   readonly span?: Span;
 }
 

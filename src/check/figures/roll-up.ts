@@ -1,6 +1,7 @@
 /** A summary against its parts, cell by cell. */
 import { type CellPath, formCells, identities, type TableId } from '../../form/index.ts';
 import { isDoubted } from '../kernel/cause.ts';
+import { isAlike } from '../kernel/subject.ts';
 import { evaluate, exact } from './sums.ts';
 import type { Outcome, Subject, WithParts } from '../types.ts';
 
@@ -41,7 +42,7 @@ export function* checkRollUp(context: WithParts, table: TableId): Generator<Outc
     const reported = context.operand(cell).value;
     const values = judged.map(({ name, report, wrong }) => ({
       name,
-      value: wrong?.has(cell) ? null : (report?.operand(cell).value ?? null),
+      value: !report || wrong?.has(cell) || !isAlike(report.operand(cell), context.operand(cell)) ? null : report.operand(cell).value,
     }));
     if (reported === null || values.some(({ value }) => value === null)) {
       yield { status: 'notEvaluable', cells: [cell] };

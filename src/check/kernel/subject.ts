@@ -2,6 +2,7 @@
 import { type CellPath, editionIds, type EditionId, editionOfYear, formCells, forms, type SectionId } from '../../form/index.ts';
 import type { Cell, ParseResult, ReportHead, ReportSection } from '../../report/types.ts';
 import type { Operand, Subject } from '../types.ts';
+import { converted, isMoney } from '../../report/units.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -81,7 +82,7 @@ const shown = (value: unknown): string =>
 /** A value that differs from the cell as read was edited since: it counts as given by hand. */
 function operandOf(path: CellPath, value: unknown, cell: Partial<Cell> | undefined): Operand {
   const number = typeof value === 'number' && Number.isFinite(value) ? value : null;
-  const asRead = number === (cell?.value ?? null) && (number ?? value ?? null) === number;
+  const asRead = cell?.edited !== true && number === (cell?.value ?? null) && (number ?? value ?? null) === number;
   if (cell?.path === path && asRead && cell.state && cell.certainty && typeof cell.text === 'string' && cell.value !== undefined)
     return cell as Cell;
   if (cell?.state && asRead) return { certainty: 'doubtful', ...cell, path, value: number, state: cell.state, text: cell.text ?? '' };
@@ -90,6 +91,18 @@ function operandOf(path: CellPath, value: unknown, cell: Partial<Cell> | undefin
     return { path, value: null, state: value === undefined ? 'absent' : 'blank', text: '', certainty: 'certain' };
   return { path, value: null, state: 'text', text: shown(value), certainty: 'certain' };
 }
+
+/** The operand with its value in the unit of the form, in decimal arithmetic. */
+function inUnitOfForm(operand: Operand, units: unknown, edition: EditionId): Operand {
+  const unit = text(own(units, operand.path)) ?? operand.unit;
+  const form = unit === undefined ? undefined : formCells(edition).get(operand.path)?.column.unit;
+  if (unit === undefined || form === undefined || operand.value === null) return operand;
+  const measure = form === 'unstated' ? (isMoney(unit) ? '万元' : unit) : undefined;
+  return { ...operand, unit, value: converted(operand.value, unit, measure ?? form), ...(measure !== undefined && { measure }) };
+}
+
+/** Whether two values measure the same. */
+export const isAlike = (a: Operand, b: Operand): boolean => a.measure === b.measure;
 
 /** Reads a report or a parse result for checking. It never throws on what it holds. */
 export function subjectOf(input: Json): Subject {
@@ -108,7 +121,8 @@ export function subjectOf(input: Json): Subject {
       let operand = operands.get(path);
       if (!operand) {
         const cell = own(parsed?.cells, path);
-        operands.set(path, (operand = operandOf(path, at(report, path), isObject(cell) ? cell : undefined)));
+        const held = operandOf(path, at(report, path), isObject(cell) ? cell : undefined);
+        operands.set(path, (operand = inUnitOfForm(held, report['units'], edition)));
       }
       return operand;
     },

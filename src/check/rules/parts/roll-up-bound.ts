@@ -1,4 +1,5 @@
 /** 单位的数字不应大于汇总的数字。 */
+import { isAlike } from '../../kernel/subject.ts';
 import { label } from '../../../form/label.ts';
 import { summariesClause } from '../../content/clauses.ts';
 import { type CellPath, formCells } from '../../../form/index.ts';
@@ -28,8 +29,9 @@ export const check: Check<Data, WithParts> = function* (context) {
     const cells = [...formCells(context.edition).values()]
       .filter(({ column }) => !column.signed)
       .flatMap(({ path }) => {
-        const [reported, value] = [context.operand(path).value, report.operand(path).value];
-        return reported !== null && value !== null && value > reported ? [{ cell: path, reported, value }] : [];
+        const [whole, own] = [context.operand(path), report.operand(path)];
+        const [reported, value] = [whole.value, own.value];
+        return reported !== null && value !== null && isAlike(whole, own) && value > reported ? [{ cell: path, reported, value }] : [];
       });
     const worst = cells.toSorted((a, b) => b.value - b.reported - (a.value - a.reported))[0];
     if (!worst) yield { status: 'pass' };

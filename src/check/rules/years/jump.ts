@@ -1,4 +1,5 @@
 /** 数字与上年相差悬殊。 */
+import { isAlike } from '../../kernel/subject.ts';
 import { label } from '../../../form/label.ts';
 import { type CellPath, formCells } from '../../../form/index.ts';
 import type { Check, Facts, RuleAbout, RuleWords, WithPrevious } from '../../types.ts';
@@ -15,8 +16,9 @@ export const check: Check<Data, WithPrevious> = function* (context) {
   const { previous } = context;
   for (const { path, table, column } of formCells(context.edition).values()) {
     if (column.signed || (table.id !== 'proactive' && column.id !== 'total')) continue;
-    const [now, before] = [context.operand(path).value, formCells(previous.edition).has(path) ? previous.operand(path).value : null];
-    if (now === null || before === null) yield { status: 'notEvaluable', cells: [path] };
+    const [own, other] = [context.operand(path), previous.operand(path)];
+    const [now, before] = [own.value, formCells(previous.edition).has(path) ? other.value : null];
+    if (now === null || before === null || !isAlike(own, other)) yield { status: 'notEvaluable', cells: [path] };
     else if (Math.abs(now - before) >= 50 && Math.max(now, before) >= 5 * Math.min(now, before))
       yield { status: 'fail', cells: [path], data: { cell: path, value: now, previous: before }, key: `${now}/${before}` };
     else yield { status: 'pass', cells: [path] };
