@@ -1,7 +1,7 @@
 /** What the entries may weigh, minified and gzipped, with all that they depend on. */
 const budgets = [
-  { name: 'gongkai', path: 'dist/index.js', import: '*', limit: '210 kB' },
-  { name: 'gongkai: parse', path: 'dist/index.js', import: '{ parse }', limit: '155 kB' },
+  { name: 'gongkai', path: 'dist/index.js', import: '*', limit: '215 kB' },
+  { name: 'gongkai: parse', path: 'dist/index.js', import: '{ parse }', limit: '159 kB' },
   { name: 'gongkai: flatten, unflatten', path: 'dist/index.js', import: '{ flatten, unflatten }', limit: '6 kB' },
   { name: 'gongkai/check: validateFigures', path: 'dist/check.js', import: '{ validateFigures }', limit: '15 kB' },
   { name: 'gongkai/check: checkerOf(figures)', path: 'dist/check.js', import: '{ checkerOf, figures }', limit: '23 kB' },
@@ -10,18 +10,25 @@ const budgets = [
   { name: 'gongkai/check', path: 'dist/check.js', import: '*', limit: '52 kB' },
   { name: 'gongkai/rules', path: 'dist/rules.js', import: '*', limit: '34 kB' },
   { name: 'gongkai/forms', path: 'dist/forms.js', import: '*', limit: '10 kB' },
-  { name: 'gongkai/text', path: 'dist/text.js', import: '*', limit: '56 kB' },
+  { name: 'gongkai/text', path: 'dist/text.js', import: '*', limit: '64 kB' },
+  // At most 25 kB over gongkai.
+  {
+    name: 'gongkai + gongkai/office',
+    path: 'dist/index.js',
+    import: { 'dist/index.js': '*', 'dist/office.js': '{ parse }' },
+    limit: '240 kB',
+  },
   {
     name: 'gongkai/text + gongkai/html',
     path: 'dist/text.js',
     import: { 'dist/text.js': '{ parserOf }', 'dist/html.js': '{ html }' },
-    limit: '109 kB',
+    limit: '113 kB',
   },
   {
     name: 'gongkai/text + gongkai/traditional',
     path: 'dist/text.js',
     import: { 'dist/text.js': '{ parserOf }', 'dist/traditional.js': '{ traditional }' },
-    limit: '81 kB',
+    limit: '87 kB',
   },
   { name: 'gongkai/traditional', path: 'dist/traditional.js', import: '*', limit: '27 kB' },
 ];

@@ -9,6 +9,7 @@ const entries = {
   text: 'src/text.ts',
   html: 'src/html.ts',
   markdown: 'src/markdown.ts',
+  office: 'src/office.ts',
   traditional: 'src/script/opencc.ts',
   parquet: 'src/render/parquet.ts',
   unified: 'src/unified.ts',

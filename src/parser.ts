@@ -161,5 +161,9 @@ export function readWith(parts: ParserParts, input: ParseInput, options: ParseOp
 export function parseWith(parts: ParserParts, input: ParseInput, options: ParseOptions): ParseResult {
   const outcome = readWith(parts, input, options);
   if ('refused' in outcome) return outcome.refused;
-  return resultOf(outcome.reading, outcome.origin, { traditional: parts.traditional, script: options.script ?? 'keep' });
+  const { reading, origin } = outcome;
+  // Of a file that could not be opened the reason is enough.
+  if (reading.pieces.length === 1 && reading.messages.some(({ severity }) => severity === 'error'))
+    return unread('', reading.format, { ...origin, messages: [...origin.messages, ...reading.messages] });
+  return resultOf(reading, origin, { traditional: parts.traditional, script: options.script ?? 'keep' });
 }

@@ -1,5 +1,4 @@
 /** Readings: the transcript with its places, what is checked of a reading that comes from outside, readers of one's own. */
-import { describe, expect, test } from '@jest/globals';
 import { parse } from '../src/parse.ts';
 import { type Block, transcribe } from '../src/read/blocks.ts';
 import { placeOf, placeText } from '../src/read/place.ts';

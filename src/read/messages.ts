@@ -31,6 +31,9 @@ const damages = {
   cut: ['内容中断', 'it breaks off'],
   xml: ['不是有效的 XML', 'it is no valid XML'],
   doctype: ['含有文档类型声明', 'it declares a document type'],
+  missing: ['缺失', 'it is missing'],
+  twice: ['重复出现', 'it is there twice'],
+  large: ['过大', 'it is too large'],
   method: ['压缩方式不支持或已加密', 'it is encrypted or compressed in another way'],
 } as const;
 
@@ -57,12 +60,6 @@ export const readMessages = {
       `The part ${part} of the file is damaged (${damages[damage][1]}); it was not read, or is not to be relied on. Get the file again, or open it in Word or WPS, let it be repaired, and save it.`,
     doubts: 'doubtful',
   } satisfies ReadWording<{ readonly part: string; readonly damage: Damage; readonly at?: readonly Span[] }>,
-  'file-too-large': {
-    severity: 'error',
-    zh: ({ what, limit }) => `文件解开后过大（${what}，上限 ${limit}），超出部分未读取。请只保留报告本身后另存。`,
-    en: ({ what, limit }) =>
-      `The file is too large when unpacked (${what}, at most ${limit}); what is beyond was not read. Save the report alone.`,
-  } satisfies ReadWording<{ readonly what: string; readonly limit: number }>,
   'tracked-changes': {
     severity: 'info',
     zh: ({ count }) => `文件有 ${count} 处修订，按接受全部修订后的内容读取。定稿前请在“审阅”中接受或拒绝。`,
@@ -101,6 +98,26 @@ export const readMessages = {
       `Found ${d.count} cells whose format shows something else than their value (${listedEn(d)}); the values were read as stored. Compare what is shown, or set the format to General.`,
     doubts: 'inferred',
   } satisfies ReadWording<Doubted & Named>,
+  'unreliable-cells': {
+    severity: 'error',
+    zh: (d) =>
+      `有 ${d.count} 个单元格的内容不可靠（${listed(d)}）：所指的字符串缺失、同一单元格出现两次，或内容中断。请用 Excel 或 WPS 打开核对后另存。`,
+    en: (d) =>
+      `Found ${d.count} cells that cannot be relied on (${listedEn(d)}): their string is missing, they are there twice, or the sheet breaks off. Open the workbook in Excel or WPS, compare, and save it.`,
+    doubts: 'doubtful',
+  } satisfies ReadWording<Doubted & Named>,
+  'note-marks': {
+    severity: 'info',
+    zh: ({ count }) => `有 ${count} 处上标，按注释标记处理，未并入旁边的文字或数字。请核对。`,
+    en: ({ count }) => `Found ${count} raised marks; taken for marks of notes, and kept out of the words and numbers beside them. Compare.`,
+    doubts: 'inferred',
+  } satisfies ReadWording<Doubted & { readonly count: number }>,
+  'embedded-objects': {
+    severity: 'warning',
+    zh: ({ count }) => `文件嵌有 ${count} 个对象（如表格、文档），其内容未读取。请双击打开，把内容复制到正文中。`,
+    en: ({ count }) =>
+      `Found ${count} embedded objects (sheets, documents), whose content was not read. Open each and copy its content into the text.`,
+  } satisfies ReadWording<{ readonly count: number }>,
   'unreadable-font': {
     severity: 'warning',
     zh: ({ count }) => `有 ${count} 个字符用符号字体写成，无法得知是什么字，以 U+FFFD 代替。请对照原件，或复制文字粘贴。`,

@@ -22,6 +22,7 @@ const signatures: readonly (readonly [string, BinaryKind])[] = [
 /** Names of parts by which a ZIP says what it holds. */
 const parts: readonly (readonly [string, BinaryKind])[] = [
   ['word/', 'docx'],
+  ['xl/workbook.bin', 'xlsb'],
   ['xl/', 'xlsx'],
   ['ppt/', 'pptx'],
   ['OFD.xml', 'ofd'],

@@ -49,6 +49,12 @@ export const formats = {
     extensions: [],
     wayOut: joined(openWorkbook, onServers('xlsx')),
   },
+  xlsb: {
+    names: ['二进制 Excel 表格（.xlsb）', 'a binary Excel workbook (.xlsb)'],
+    input: 'bytes',
+    extensions: [],
+    wayOut: joined(openWorkbook, onServers('xlsx')),
+  },
   'old-office': {
     names: ['旧版 Office 文件（.doc、.wps、.xls、.et）', 'an old Office file (.doc, .wps, .xls, .et)'],
     input: 'bytes',

@@ -1,0 +1,25 @@
+/** The entry `gongkai/office`: all that `gongkai` reads, and DOCX and XLSX. */
+import { html } from './html.ts';
+import { markdown } from './markdown.ts';
+import { type ParseInput, type ParseOptions, parseWith, type ParserParts } from './parser.ts';
+import { readDocx } from './read/docx.ts';
+import type { BytesReader } from './read/types.ts';
+import { readXlsx } from './read/xlsx.ts';
+import type { ParseResult } from './report/types.ts';
+import { traditional } from './script/opencc.ts';
+
+export type { ParseInput, ParseOptions } from './parser.ts';
+export type { BytesReader, MarkupCell, Piece, Place, Placed, Reading, ReadMessage } from './read/types.ts';
+
+/** The reader of Word documents, and of those of WPS in the same format. */
+export const docx: BytesReader = { name: 'docx', input: 'bytes', read: readDocx, trusted: true };
+
+/** The reader of Excel workbooks, and of those of WPS in the same format. */
+export const xlsx: BytesReader = { name: 'xlsx', input: 'bytes', read: readXlsx, trusted: true };
+
+const everything = { html, markdown, traditional, docx, xlsx } as const satisfies ParserParts;
+
+/** `parse` of gongkai, which also reads DOCX and XLSX. What such a file hides, or what of it is damaged, is in `messages`. */
+export function parse(input: ParseInput, options: ParseOptions = {}): ParseResult {
+  return parseWith(everything, input, options);
+}

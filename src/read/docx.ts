@@ -1,0 +1,212 @@
+/** DOCX to a reading: paragraphs, tables, text boxes and notes of the main part, as a print shows them. */
+import { diagnose } from '../diagnostic/types.ts';
+import type { Block, Paragraph, TableCell } from './blocks.ts';
+import { transcribe } from './blocks.ts';
+import { deleted, inserted, paragraphText, type Tally, type TextContext } from './docx-text.ts';
+import { isOn, stylesOf } from './docx-styles.ts';
+import { readMessages } from './messages.ts';
+import { numbersOf } from './numbering.ts';
+import { nothingRead, type OfficePackage, openPackage } from './package.ts';
+import type { Placed, Reading, ReadMessage } from './types.ts';
+import { alternative, elements, find, type XmlElement } from './xml.ts';
+
+/** More columns than any page has. */
+const widestSpan = 63;
+
+/** Blocks, and what of them is to be told of. */
+interface Story {
+  readonly blocks: readonly Block[];
+  readonly covered: readonly TableCell[];
+  readonly symbols: readonly Paragraph[];
+  readonly marks: readonly Paragraph[];
+  /** What stood last where the source breaks off. */
+  readonly broken: readonly (TableCell | Paragraph)[];
+}
+
+interface At {
+  readonly table: number;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Elements that only wrap others are looked through; deleted ones are left out and counted. */
+function* unwrapped(element: XmlElement, names: ReadonlySet<string>, tally: Tally): Generator<XmlElement> {
+  for (const child of elements(element)) {
+    if (names.has(child.name)) yield child;
+    else if (deleted.has(child.name)) tally.changes++;
+    else if (child.name.endsWith('Pr')) continue;
+    else if (child.name === 'mc:AlternateContent') yield* unwrapped(alternative(child), names, tally);
+    else {
+      if (inserted.has(child.name)) tally.changes++;
+      if (child.name === 'w:altChunk') tally.objects++;
+      yield* unwrapped(child, names, tally);
+    }
+  }
+}
+
+const blockNames: ReadonlySet<string> = new Set(['w:p', 'w:tbl']);
+const rowNames: ReadonlySet<string> = new Set(['w:tr']);
+const cellNames: ReadonlySet<string> = new Set(['w:tc']);
+
+const isBlank = (content: readonly Block[]): boolean => content.every((block) => block.kind === 'paragraph' && block.text.trim() === '');
+
+/** Reads the stories of one part after another. */
+function storyReader(context: TextContext): (root: XmlElement, part: string) => Story {
+  const { tally } = context;
+  let tables = 0;
+
+  return (root, part) => {
+    const covered: TableCell[] = [];
+    const symbols: Paragraph[] = [];
+    const marks: Paragraph[] = [];
+    const broken: (TableCell | Paragraph)[] = [];
+    let paragraphs = 0;
+
+    const content = (element: XmlElement, at: At | undefined): Block[] => {
+      const blocks: Block[] = [];
+      let open = '';
+      let isOpen = false;
+      for (const child of unwrapped(element, blockNames, tally)) {
+        if (child.name === 'w:tbl') {
+          blocks.push({ kind: 'table', rows: rows(child) });
+          continue;
+        }
+        const number = paragraphs++;
+        const read = paragraphText(child, context);
+        isOpen = read.open;
+        open += read.text;
+        if (!isOpen) {
+          const paragraph: Paragraph = { kind: 'paragraph', text: open, place: { kind: 'part', part, paragraph: number, ...at } };
+          blocks.push(paragraph);
+          open = '';
+          if (read.symbols > 0) symbols.push(paragraph);
+          if (read.marks > 0) marks.push(paragraph);
+          if (child.cut) broken.push(paragraph);
+        }
+        for (const box of read.boxes) blocks.push(...content(box, at));
+      }
+      if (isOpen && open !== '')
+        blocks.push({ kind: 'paragraph', text: open, place: { kind: 'part', part, paragraph: paragraphs - 1, ...at } });
+      return blocks;
+    };
+
+    const rows = (table: XmlElement): TableCell[][] => {
+      const number = tables++;
+      const read: TableCell[][] = [];
+      /** Columns that a cell further up covers, and how wide it is. */
+      let merged = new Map<number, number>();
+      for (const [index, row] of [...unwrapped(table, rowNames, tally)].entries()) {
+        const properties = find(row, 'w:trPr');
+        if (find(properties, 'w:del') !== undefined) tally.changes++;
+        else if (isOn(find(properties, 'w:hidden')) === true) tally.hidden++;
+        else {
+          const { cells, merged: below } = rowCells(
+            row,
+            { table: number, row: index, column: spanOf(properties, 'w:gridBefore', 0) },
+            merged,
+          );
+          merged = below;
+          read.push(cells);
+          if (row.cut) broken.push(...cells);
+        }
+      }
+      return read;
+    };
+
+    const rowCells = (
+      row: XmlElement,
+      from: At,
+      above: ReadonlyMap<number, number>,
+    ): { cells: TableCell[]; merged: Map<number, number> } => {
+      const cells: TableCell[] = [];
+      const merged = new Map<number, number>();
+      let column = from.column;
+      for (const element of unwrapped(row, cellNames, tally)) {
+        const properties = find(element, 'w:tcPr');
+        const width = spanOf(properties, 'w:gridSpan', 1);
+        if (find(properties, 'w:cellDel') !== undefined) {
+          tally.changes++;
+          continue;
+        }
+        const first = paragraphs;
+        const inside = content(element, { ...from, column });
+        const cell: TableCell = { column, content: inside, place: { kind: 'part', part, paragraph: first, ...from, column } };
+        const merge = find(properties, 'w:vMerge');
+        const isBelow = merge !== undefined && merge.attributes['val'] !== 'restart' && above.get(column) === width;
+        const isBeside = find(properties, 'w:hMerge')?.attributes['val'] === 'continue' && column > from.column;
+        if (merge !== undefined) merged.set(column, width);
+        column += width;
+        if ((isBelow || isBeside) && isBlank(inside)) continue;
+        if (isBelow || isBeside) covered.push(cell);
+        cells.push(cell);
+      }
+      return { cells, merged };
+    };
+
+    return { blocks: content(root, undefined), covered, symbols, marks, broken };
+  };
+}
+
+function spanOf(properties: XmlElement | undefined, name: string, otherwise: number): number {
+  const value = Number(find(properties, name)?.attributes['val'] ?? otherwise);
+  return Number.isInteger(value) && value >= otherwise ? Math.min(value, widestSpan) : otherwise;
+}
+
+/** Texts of notes, which follow the text. */
+const notesOf = ({ related }: OfficePackage): { readonly part: string; readonly note: XmlElement }[] =>
+  ['footnotes', 'endnotes'].flatMap((part) => {
+    const root = related(part)?.root;
+    // Separators are notes of another type.
+    return root === undefined ? [] : elements(root).flatMap((note) => (note.attributes['type'] === undefined ? [{ part, note }] : []));
+  });
+
+/** Reads a Word document, or one of WPS in the same format. Never throws on content: what is damaged is told. */
+export function readDocx(bytes: Uint8Array): Reading {
+  const file = openPackage(bytes);
+  if (!('main' in file)) return nothingRead('docx', file);
+  const body = find(file.main.root, 'w:body');
+  if (file.main.root.name !== 'w:document' || body === undefined)
+    return nothingRead('docx', [...file.messages, diagnose(readMessages, 'file-damaged', {})]);
+  const tally: Tally = { changes: 0, hidden: 0, objects: 0, unnumbered: 0 };
+  const context: TextContext = {
+    styles: stylesOf(file.related('styles')?.root),
+    numbers: numbersOf(file.related('numbering')?.root),
+    tally,
+    fields: [],
+  };
+  const read = storyReader(context);
+  const stories = [read(body, 'document'), ...notesOf(file).map(({ part, note }) => read(note, part))];
+  const all = <K extends Exclude<keyof Story, 'blocks'>>(key: K): Story[K][number][] =>
+    stories.flatMap((story) => [...story[key]] as Story[K][number][]);
+  const transcript = transcribe(stories.flatMap(({ blocks }) => blocks));
+  const { text, pieces, places, spans } = transcript;
+  const at = (blocks: readonly (Paragraph | TableCell)[]): Pick<Placed, 'start' | 'end'>[] =>
+    blocks.flatMap((block) => spans.get(block) ?? []).sort((a, b) => a.start - b.start);
+  const counted = (
+    code: 'text-in-merged-cell' | 'unreadable-font' | 'note-marks',
+    blocks: readonly (Paragraph | TableCell)[],
+  ): ReadMessage[] => (blocks.length === 0 ? [] : [diagnose(readMessages, code, { count: blocks.length, at: at(blocks) })]);
+  const located = (message: ReadMessage): ReadMessage =>
+    message.code === 'part-damaged' && message.data.part === file.main.name
+      ? diagnose(readMessages, 'part-damaged', { ...message.data, at: at(all('broken')) })
+      : message;
+  const { changes, hidden, objects } = tally;
+  return {
+    format: 'docx',
+    text,
+    pieces,
+    places,
+    messages: [
+      ...file.messages.map(located),
+      ...(tally.unnumbered > 0 && !file.main.byType.has('numbering')
+        ? [diagnose(readMessages, 'part-damaged', { part: 'numbering', damage: 'missing' })]
+        : []),
+      ...(changes > 0 ? [diagnose(readMessages, 'tracked-changes', { count: changes })] : []),
+      ...(hidden > 0 ? [diagnose(readMessages, 'hidden-text', { count: hidden })] : []),
+      ...(objects > 0 ? [diagnose(readMessages, 'embedded-objects', { count: objects })] : []),
+      ...counted('text-in-merged-cell', all('covered')),
+      ...counted('note-marks', all('marks')),
+      ...counted('unreadable-font', all('symbols')),
+    ],
+  };
+}
