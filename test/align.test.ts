@@ -289,7 +289,12 @@ describe('solve', () => {
     ]) {
       const open = rows.map((r) => ({ ...r }));
       solve(order, open);
-      expect(open.map(left)).toEqual([[[1, 2, 0, 0, 0, 0, 4], [1, 3, 0, 0, 0, 0, 4]]]);
+      expect(open.map(left)).toEqual([
+        [
+          [1, 2, 0, 0, 0, 0, 4],
+          [1, 3, 0, 0, 0, 0, 4],
+        ],
+      ]);
     }
   });
 });

@@ -8,6 +8,8 @@ export interface Habit {
   readonly class: MarkClass;
   /** How many marks of the class stand between two neighbouring values. */
   readonly unit: number;
+  /** How many more each blank cell adds. */
+  readonly blank: number;
   /** How many newlines are part of it. */
   readonly newlines: number;
   /** Rows end at newlines: the usual separator holds none. */
@@ -51,11 +53,26 @@ function habitOf(separators: ReadonlyMap<string, number>, markup: boolean): Habi
   return {
     class: cls,
     unit,
+    blank: blankOf(cls, unit, counts),
     newlines: count(usual, '\n'),
     lineBound: cls !== '\n' && !usual.includes('\n'),
     marked: cls === '|' || cls === '\t',
     markup,
   };
+}
+
+/** Fewer blanks than this do not show how many newlines a blank cell leaves. */
+const fewestBlanks = 3;
+
+/**
+ * Where cells end with several newlines, an empty cell leaves as many, or one. If it left one, some numbers of newlines would not
+ * divide.
+ */
+function blankOf(cls: MarkClass, unit: number, counts: ReadonlyMap<number, number>): number {
+  if (cls !== '\n' || unit === 1) return 1;
+  const beyond = [...counts].filter(([marks]) => marks > unit);
+  const times = beyond.reduce((sum, [, seen]) => sum + seen, 0);
+  return times >= fewestBlanks && beyond.every(([marks]) => marks % unit === 0) ? unit : 1;
 }
 
 /** The marks that usually stand between two neighbouring values of some ranges of tokens; undefined when none do. */
@@ -77,4 +94,4 @@ export function findHabit(tokens: readonly Token[], ranges: readonly (readonly [
 
 /** How many cells the marks pass over beyond the usual separator: blanks between two tokens of a row. */
 export const passedOver = (marks: string, habit: Habit): number =>
-  habit.markup || habit.class === ' ' ? 0 : Math.max(0, count(marks, habit.class) - habit.unit);
+  habit.markup || habit.class === ' ' ? 0 : Math.max(0, Math.ceil((count(marks, habit.class) - habit.unit) / habit.blank));

@@ -70,7 +70,7 @@ export function align({ text, pieces, fold }: AlignInput): Alignment {
 
   const extensions: Extension[] = [];
   const messages: AlignMessage[] = [...verdict.messages];
-  const rows = rowsOf(tokens, found, tables, extensions, messages);
+  const rows = rowsOf(tokens, found, tables, extensions, messages, text);
   const { cells: read, messages: said } = cellsOf(rows, {
     edition: found.edition,
     text,

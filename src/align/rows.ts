@@ -1,12 +1,14 @@
 /** Rows of the form with what was found for them: slots, the trust in their blanks, permitted readings. */
 import { type Block, type CellPath, type Column, type Row, type Table, cellPath } from '../form/index.ts';
 import type { Anchor } from './anchors.ts';
+import { type Place, type Placed, readingsByPosition } from './by-position.ts';
 import type { Habit } from './habits.ts';
 import type { Token } from './lex.ts';
-import { type Permitted, permittedReadings } from './readings.ts';
+import { type Held, type Permitted, permittedReadings } from './readings.ts';
 import type { Run } from './runs.ts';
 import { type Measured, type Shape, mannersOf, shapeOf } from './shape.ts';
 import { type Slots, slotsOf } from './slots.ts';
+import { valueOf } from './solve.ts';
 
 /** One row of the form (or all rows of a table that stands across) with the tokens that were found for it. */
 export interface FoundRow {
@@ -57,11 +59,14 @@ export interface TableRows {
   readonly habit: Habit;
   readonly style: 'grid' | 'padded' | undefined;
   readonly sources: readonly RowSource[];
+  /** Where the table stands, and its heads that stand over one column each. */
+  readonly place: Place;
 }
 
 /** Measures the rows of all tables and finds what their marks permit. */
 export function findRows(tokens: readonly Token[], tables: readonly TableRows[]): FoundRow[] {
-  const measured = tables.map(({ habit, style, sources }) => ({
+  const measured = tables.map(({ habit, style, place, sources }) => ({
+    place,
     habit,
     style,
     rows: sources.map((source): Measured => ({
@@ -71,13 +76,23 @@ export function findRows(tokens: readonly Token[], tables: readonly TableRows[])
     })),
   }));
   const manners = mannersOf(measured.flatMap((table) => table.rows));
-  return measured.flatMap(({ habit, style, rows }) => {
+  return measured.flatMap(({ habit, style, place, rows }) => {
     const shape = shapeOf(rows, habit, style, manners);
-    return rows.map((row) => foundRow(tokens, row, habit, shape));
+    const positions = readingsByPosition(rows, habit, place);
+    return rows.map((row) => foundRow(tokens, row, habit, shape, positions.get(row)));
   });
 }
 
-function foundRow(tokens: readonly Token[], row: Measured, habit: Habit, shape: Shape): FoundRow {
+/** Where the place of the values and the marks before them say two things, both stand. */
+function withPlaces(permitted: Permitted | undefined, { reading, bounded }: Placed, filled: readonly Token[]): Permitted | undefined {
+  if (filled.some(({ kind }) => kind === 'text')) return permitted;
+  const [first, second] = permitted?.readings ?? [];
+  const settled = first !== undefined && second === undefined && permitted?.weak === false;
+  if (settled && first.every((held, i) => valueOf(held) === valueOf(reading[i] as Held))) return permitted;
+  return settled ? { readings: [first, reading], weak: true, cause: 'padding' } : { readings: [reading], weak: !bounded, cause: 'none' };
+}
+
+function foundRow(tokens: readonly Token[], row: Measured, habit: Habit, shape: Shape, position: Placed | undefined): FoundRow {
   const { source, slots, columns } = row;
   const surplusWidth = habit.marked ? shape.surplusWidth(row) : undefined;
   const surplusSlots = habit.marked ? shape.surplusSlots(row) : undefined;
@@ -103,6 +118,7 @@ function foundRow(tokens: readonly Token[], row: Measured, habit: Habit, shape: 
     ...(lead !== undefined && { lead }),
     ...(leastLead !== undefined && { leastLead }),
   };
+  const byMarks = permittedReadings(slots, columns, trust);
   return {
     table: source.table,
     block: source.block,
@@ -116,6 +132,6 @@ function foundRow(tokens: readonly Token[], row: Measured, habit: Habit, shape: 
     usualWidth,
     blankRepeats: shape.blankRepeats,
     doubtfulLabel: source.guessed || tokens.slice(source.anchor?.start, source.anchor?.end ?? 0).some((token) => token.damaged),
-    permitted: source.disordered ? undefined : permittedReadings(slots, columns, trust),
+    permitted: source.disordered ? undefined : position ? withPlaces(byMarks, position, slots.filled) : byMarks,
   };
 }

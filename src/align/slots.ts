@@ -17,6 +17,8 @@ export interface Slots {
   readonly leadGuessed: boolean;
   /** Tokens that hold something. */
   readonly filled: readonly Token[];
+  /** Their indexes. */
+  readonly items: readonly number[];
   /** Physical width of the row, labels and padding included; 0 where marks do not show it. */
   readonly width: number;
   /** A physical row ends inside the run, words stand in it, or two of its values are not divided as values are elsewhere. */
@@ -71,6 +73,7 @@ export function openingMarks(marks: string, habit: Habit): number {
 export function slotsOf(tokens: readonly Token[], { run, labelStart, labelEnd, opened }: RowSource, habit: Habit): Slots {
   const slots: Slot[] = [];
   const filled: Token[] = [];
+  const items: number[] = [];
   let lead = 0;
   let broken = false;
   let leadGuessed = false;
@@ -98,6 +101,7 @@ export function slotsOf(tokens: readonly Token[], { run, labelStart, labelEnd, o
       if (filled.length === 0) lead = slots.length;
       slots.push({ token });
       filled.push(token);
+      items.push(item);
     }
     previous = item;
   }
@@ -111,6 +115,7 @@ export function slotsOf(tokens: readonly Token[], { run, labelStart, labelEnd, o
     lead,
     leadGuessed,
     filled,
+    items,
     width: widthOf(tokens, run, labelStart, habit),
     broken,
     stray: stray && habit.class !== '\n',

@@ -24,12 +24,13 @@ export function rowsOf(
   tables: readonly FoundTable[],
   extensions: Extension[],
   messages: AlignMessage[],
+  text: string,
 ): FoundRow[] {
   const general = findHabit(
     tokens,
     tables.flatMap((t) => [...t.runs.map(rangeOf), ...t.lines.flatMap((line) => (line.kind === 'run' ? [rangeOf(line.run)] : []))]),
   );
-  const fallback: Habit = general ?? { class: '\n', unit: 1, newlines: 1, lineBound: false, marked: false, markup: false };
+  const fallback: Habit = general ?? { class: '\n', unit: 1, blank: 1, newlines: 1, lineBound: false, marked: false, markup: false };
   const rowsOpened = areRowsOpened(tokens, found, fallback.class);
   const strays = strayValues(tokens);
   // Where several blocks show that labels follow their values, they do so in all.
@@ -116,6 +117,7 @@ export function rowsOf(
       }
     return {
       habit: own_,
+      place: { tokens, text, from: found_.from, to: found_.to, heads: columnHeads(tokens, found_) },
       style: headStyle(tokens, found_.from, found_.to, own_),
       sources: sources.map((source) => withStrays(tokens, source, strays, messages)),
     };
@@ -133,6 +135,17 @@ function withinLine(tokens: readonly Token[], run: Run, habit: Habit): Run {
   const { marks } = (tokens[first] as Token).piece;
   const end = marks.indexOf('\n');
   return end > 0 && count(marks.slice(0, end), habit.class) > habit.unit ? { ...run, items: [], stop: first, closedByLabel: false } : run;
+}
+
+/** The heads over single columns of a table that has one block. */
+function columnHeads(tokens: readonly Token[], { table, from, to }: FoundTable): number[] {
+  const [block, another] = table.blocks;
+  if (!block || another) return [];
+  const labels = new Set(block.columns.map(({ label }) => label));
+  const heads: number[] = [];
+  for (let i = from; i < to && !(heads.length > 1 && isValue(tokens[i] as Token)); i++)
+    if (labels.has((tokens[i] as Token).body)) heads.push(i);
+  return heads;
 }
 
 const opens =

@@ -32,7 +32,8 @@ const isNumber = (c: Cell) => c.role === 'value' && c.text !== '' && typeof c.va
 const choose = <T>(list: readonly T[], draw: Draw): T | undefined => (list.length > 0 ? list[draw(list.length)] : undefined);
 
 /** The number of the caption that a row stands under. */
-const blockOf = (grid: Grid, row: Row): number => grid.rows.slice(0, grid.rows.indexOf(row)).filter(({ kind }) => kind === 'caption').length;
+const blockOf = (grid: Grid, row: Row): number =>
+  grid.rows.slice(0, grid.rows.indexOf(row)).filter(({ kind }) => kind === 'caption').length;
 
 const without = ({ row, index }: At): Row => withCells(row, row.cells.toSpliced(index, 1));
 const inserted = ({ row, index }: At, cell: Cell): Row => withCells(row, row.cells.toSpliced(index, 0, cell));

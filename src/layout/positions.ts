@@ -1,0 +1,120 @@
+/** Columns by their position in the line, in text that shows blank cells by nothing but room (`pdftotext -layout`). */
+import type { Piece } from '../read/types.ts';
+
+/** Where a piece of text stands in its line. */
+export interface Extent {
+  /** The offset at which the line begins. */
+  readonly line: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+type Width = (code: number) => number;
+
+/** Programs count a wide character as two columns or as one. */
+const widths: readonly Width[] = [(code) => (code >= 0x1100 ? 2 : 1), () => 1];
+
+/** Where a token stands, by its index. */
+export type Measure = (token: number) => Extent | undefined;
+
+/** What positions are measured of. */
+export interface Placed {
+  readonly piece: Piece;
+}
+
+/** The places of tokens in their lines, by each way to count columns. A line with tabs or markup shows none. */
+export const lineMeasures = (tokens: readonly Placed[], text: string): readonly Measure[] =>
+  widths.map((width) => (token) => {
+    const { start, end } = (tokens[token] as Placed).piece.span;
+    const line = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\f', start - 1)) + 1;
+    let at = 0;
+    let from = 0;
+    for (let i = line; i < end; i++) {
+      const code = text.charCodeAt(i);
+      if (code === 0x09 || code === 0x3c) return undefined;
+      if (i === start) from = at;
+      at += width(code);
+    }
+    // Two blanks at least divide columns; one may stand between words.
+    return { line, from, to: at + 1 };
+  });
+
+/** The places of tokens in a grid of lines whose cells are divided by marks. */
+export interface Grid {
+  readonly measure: Measure;
+  /** Whether the line of a token is as wide as most lines of the table, its heads included. */
+  readonly isUsual: (token: number) => boolean;
+}
+
+/** The grid of the tokens from `from` to `to`. */
+export function gridOf(tokens: readonly Placed[], from: number, to: number, mark: string): Grid {
+  const places: Extent[] = [];
+  const widths = new Map<number, number>();
+  let line = from;
+  let column = 0;
+  for (let i = from; i <= to && i < tokens.length; i++) {
+    const { marks } = (tokens[i] as Placed).piece;
+    const end = marks.lastIndexOf('\n');
+    if (end >= 0) {
+      widths.set(line, column + countOf(marks.slice(0, marks.indexOf('\n')), mark));
+      line = i;
+      column = 0;
+    }
+    column += countOf(marks.slice(end + 1), mark);
+    if (i < to) places.push({ line, from: column, to: column + 1 });
+  }
+  if (line < to) widths.set(line, column);
+  const measure: Measure = (token) => places[token - from];
+  const all = [...widths.values()];
+  const usual = all.find((width) => all.filter((other) => other === width).length * 2 > all.length);
+  return { measure, isUsual: (token) => usual !== undefined && widths.get(measure(token)?.line ?? -1) === usual };
+}
+
+const countOf = (marks: string, mark: string): number => marks.split(mark).length - 1;
+
+/** The extents of a row's values, if all stand in one line. */
+function inOneLine(tokens: readonly number[], measure: Measure): readonly Extent[] | undefined {
+  const extents = tokens.flatMap((token) => measure(token) ?? []);
+  return extents.length === tokens.length && extents.every(({ line }) => line === extents[0]?.line) ? extents : undefined;
+}
+
+type Column = readonly [from: number, to: number];
+
+/** What stands over or under each other makes a column; undefined unless there are just as many as the form has. */
+function columnsOf(extents: readonly Extent[], count: number): readonly Column[] | undefined {
+  const columns: [number, number][] = [];
+  for (const { from, to } of extents.toSorted((a, b) => a.from - b.from)) {
+    const last = columns.at(-1);
+    if (last && from < last[1]) last[1] = Math.max(last[1], to);
+    else columns.push([from, to]);
+  }
+  return columns.length === count ? columns : undefined;
+}
+
+/** A row of values, and where what stands before them in their line ends. */
+export interface PositionedRow {
+  readonly values: readonly number[];
+  readonly label: number | undefined;
+}
+
+/**
+ * The columns of each row's values among `count`. Undefined for a row that does not show them: its values stand in
+ * several lines, or the label reaches into the first column.
+ */
+export function columnsByPosition(
+  rows: readonly PositionedRow[],
+  heads: readonly number[],
+  count: number,
+  measure: Measure,
+): (readonly number[] | undefined)[] {
+  const extents = rows.map(({ values }) => inOneLine(values, measure));
+  const columns = columnsOf([...extents.flatMap((own) => own ?? []), ...heads.flatMap((head) => measure(head) ?? [])], count);
+  if (!columns) return rows.map(() => undefined);
+  return rows.map(({ label }, i) => {
+    const own = extents[i];
+    if (!own) return undefined;
+    const before = label === undefined ? undefined : measure(label);
+    if (before && before.line === own[0]?.line && before.to > (columns[0]?.[0] ?? 0)) return undefined;
+    return own.map(({ from, to }) => columns.findIndex((column) => from < column[1] && to > column[0]));
+  });
+}
