@@ -357,6 +357,97 @@ describe('rows without their labels, and rows elsewhere', () => {
   });
 });
 
+describe('columns by position', () => {
+  const labels = [
+    '一、本年新收政府信息公开申请数量',
+    '二、上年结转政府信息公开申请数量',
+    '（一）予以公开',
+    '（二）部分公开',
+    '1.属于国家秘密',
+  ];
+  const ids = ['received', 'carriedIn', 'granted', 'partiallyGranted', 'denied.stateSecret'];
+  const page = (lines: readonly string[], heads = '自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计') =>
+    `三、收到和处理政府信息公开申请情况\n${heads}\n${lines.join('\n')}\n五、存在的主要问题及改进情况\n无。\n`;
+  const row = (text: string, id: string) =>
+    [
+      'naturalPerson',
+      'commercialEnterprise',
+      'researchInstitution',
+      'publicWelfareOrganization',
+      'legalServiceOrganization',
+      'otherOrganization',
+      'total',
+    ]
+      .map((column) => parse(text).cells[`requests.${id}.${column}` as CellPath])
+      .map(({ value, certainty }) => (certainty === 'doubtful' ? '?' : (value ?? '.')))
+      .join(' ');
+  /** Each character is a cell; `.` is blank. Labels take two columns a character. */
+  const spaced = (cells: readonly string[], step = 6, room = 40) =>
+    page(
+      cells.map((own, i) => {
+        const label = labels[i] as string;
+        const line = Array.from(own, (c) => (c === '.' ? '' : c).padEnd(step)).join('');
+        return (label + ' '.repeat(Math.max(0, room - 2 * label.length + (label.startsWith('1.') ? 2 : 0))) + line).trimEnd();
+      }),
+      '',
+    );
+  const whole = ['1200003', '0100001', '0020002', '1000001', '0000000'];
+
+  test('values stand under those of a full row', () => {
+    const text = spaced(whole.with(2, '..2...2'));
+    expect(row(text, 'granted')).toBe('. . 2 . . . 2');
+    expect(parse(text).cells['requests.granted.total'].certainty).toBe('inferred');
+  });
+  test('nothing in the last column: the values may have moved up', () => {
+    expect(row(spaced(whole.with(2, '0.2....')), 'granted')).toContain('?');
+  });
+  test('single blanks are no columns', () => {
+    expect(row(spaced(whole.with(2, '..2...2'), 2), 'granted')).toContain('?');
+  });
+  test('a label that reaches into the first column has pushed its values', () => {
+    const pushed = spaced(whole.with(0, '12.0003'), 6, 30);
+    expect(row(pushed, 'received')).toContain('?');
+  });
+  test('no full row and no heads: no columns', () => {
+    expect(row(spaced(['.200003', '.100001', '.020002', '.000001', '.000000']), 'granted')).toContain('?');
+  });
+
+  const grid = (cells: readonly string[], covered = true) =>
+    page(
+      cells.map((own, i) => {
+        const depth = (ids[i] as string).includes('denied') ? 2 : i > 1 ? 1 : 0;
+        const before = covered ? Array.from({ length: 3 }, (_, at) => (at === depth ? labels[i] : '')) : [labels[i]];
+        const line = [...before, ...Array.from(own, (c) => (c === '.' ? '' : c))];
+        return `| ${[...line, ...Array.from({ length: 10 - line.length }, () => '')].join(' | ')} |`;
+      }),
+      '| | | | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |',
+    );
+  test('in a grid the heads bound the columns, the last being blank throughout', () => {
+    const text = grid(['120000.', '.1.0...', '..20.0.', '1.0.00.', '0000...']);
+    expect(ids.map((id) => row(text, id))).toEqual(['1 2 0 0 0 0 .', '. 1 . 0 . . .', '. . 2 0 . 0 .', '1 . 0 . 0 0 .', '0 0 0 0 . . .']);
+  });
+  test('a line that lost a cell is not read by its columns', () => {
+    const text = grid(['1200003', '.1.0..1', '..20.02', '1.0.001', '0000000']).replace('| 2 | 0 |  | 0 | 2 |', '| 2 |  | 0 | 2 |');
+    expect(row(text, 'granted')).toContain('?');
+  });
+  test('where covered cells are gathered at the end, lines have no columns in common', () => {
+    const text = grid(['1200003', '..1...1', '0020002', '.10..01', '0000000'], false);
+    expect(row(text, 'denied.stateSecret')).toBe('0 0 0 0 0 0 0');
+    for (const id of ids) expect(row(text, id)).not.toMatch(/^\. \. \. \./u);
+  });
+
+  test('an empty cell leaves as many newlines as a full one', () => {
+    const lines = (cells: readonly string[], empty: string) =>
+      page(
+        cells.map((own, i) => `${labels[i]}\n\n${Array.from(own, (c) => (c === '.' ? empty : `${c}\n\n`)).join('')}`.slice(0, -1)),
+        '',
+      );
+    const cells = ['1200003', '0.1...1', '00.0.20', '1..0001', '0000000'];
+    expect(row(lines(cells, '\n\n'), 'carriedIn')).toBe('0 . 1 . . . 1');
+    expect(row(lines(cells, '\n'), 'carriedIn')).toBe('0 . 1 . . . 1');
+  });
+});
+
 describe('section four', () => {
   const table = forms['cn-ogi-2021'].tables.find((t) => t.layout === 'across') as Table;
   const heads = '结果维持\n结果纠正\n其他结果\n尚未审结\n总计\n';
