@@ -175,6 +175,7 @@ describe('permitted readings', () => {
         slots: all,
         lead: lead < 0 ? all.length : lead,
         leadGuessed: false,
+        items: [],
         filled,
         width: 0,
         broken: false,

@@ -35,8 +35,8 @@ export const lineMeasures = (tokens: readonly Placed[], text: string): readonly 
       if (i === start) from = at;
       at += width(code);
     }
-    // Two blanks at least divide columns; one may stand between words.
-    return { line, from, to: at + 1 };
+    // Less than two blanks do not divide columns.
+    return { line, from, to: at + 2 };
   });
 
 /** The places of tokens in a grid of lines whose cells are divided by marks. */
