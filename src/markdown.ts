@@ -1,6 +1,7 @@
 /** The entry `gongkai/markdown`: reading Markdown, for `parserOf`. */
+import { readGuarded } from './read/guarded.ts';
 import { readMarkdown } from './read/markdown.ts';
-import { readingOf, type TextReader } from './read/types.ts';
+import type { TextReader } from './read/types.ts';
 
 /** The reader of Markdown. */
-export const markdown: TextReader = { name: 'markdown', read: (text) => readingOf('markdown', text, readMarkdown(text)), trusted: true };
+export const markdown: TextReader = { name: 'markdown', read: (text) => readGuarded('markdown', text, readMarkdown), trusted: true };

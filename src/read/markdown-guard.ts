@@ -13,6 +13,32 @@ const longestIndent = 200;
 const isIndent = (code: number): boolean =>
   code === 32 || code === 9 || code === 0x3e || (code >= 0x2a && code <= 0x2e) || (code >= 0x30 && code <= 0x39) || code === 0x29;
 
+/** Runs of `*` and `_` in one paragraph or one row of a table: a parser compares each with those before it. */
+const mostMarks = 1000;
+
+const isMark = (code: number): boolean => code === 0x2a || code === 0x5f;
+const count = (line: string, character: string): number => line.split(character).length - 1;
+
+/** A line that makes the one before it the head of a table: as many bars, and between them dashes. */
+const isDelimiter = (line: string, before: string): boolean =>
+  line.includes('|') && line.includes('-') && !/[^\s|:-]/u.test(line) && count(line, '|') === count(before, '|');
+
+/** Whether emphasis would take too long: cells of a table stand each for itself, the lines of a paragraph together. */
+function hasManyMarks(source: string): boolean {
+  let marks = 0;
+  let table = false;
+  let before = '';
+  for (const line of source.split(/\r\n?|\n/u)) {
+    if (isDelimiter(line, before)) table = true;
+    else if (!line.trimStart().startsWith('|')) table = false;
+    if (table || line.trim() === '') marks = 0;
+    for (let at = 0; at < line.length; at++) if (isMark(line.charCodeAt(at)) && line[at] !== line[at - 1]) marks++;
+    if (marks > mostMarks) return true;
+    before = line;
+  }
+  return false;
+}
+
 export function isEntangled(source: string): boolean {
   if (source.length > longestSource) return true;
   let brackets = 0;
@@ -24,11 +50,11 @@ export function isEntangled(source: string): boolean {
     const code = source.charCodeAt(at);
     if (code === 0x5b) brackets++;
     else if (code === 0x60) ticks++;
-    run = code === previous && (code === 0x2a || code === 0x5f) ? run + 1 : 0;
+    run = code === previous && isMark(code) ? run + 1 : 0;
     if (code === 10 || code === 13) indent = 0;
     else if (indent >= 0) indent = isIndent(code) ? indent + 1 : -1;
     if (run > longestRun || indent > longestIndent) return true;
     previous = code;
   }
-  return brackets > mostBrackets || ticks > mostTicks;
+  return brackets > mostBrackets || ticks > mostTicks || hasManyMarks(source);
 }

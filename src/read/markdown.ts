@@ -190,10 +190,13 @@ function close(reading: Reading, node: Nodes, quoted: boolean): void {
 
 /**
  * Cuts Markdown to pieces. Cells of tables, of GitHub's kind or in HTML, carry their place. The last piece is empty
- * and carries the marks at the end. Spans are offsets in `source`.
+ * and carries the marks at the end. Spans are offsets in `source`. `guarded` hears of markup that is read as plain text.
  */
-export function readMarkdown(source: string): Piece[] {
-  if (isEntangled(source)) return readText(source);
+export function readMarkdown(source: string, guarded: () => void = () => undefined): Piece[] {
+  if (isEntangled(source)) {
+    guarded();
+    return readText(source);
+  }
   const root = mdastOf(source);
   const reading: Reading = { source, flow: newFlow(source), position: 0, tables: 0, row: -1, column: 0, blanksKept: true, unclosed: false };
   const frames: Frame[] = [{ node: root, children: root.children, next: 0, quoted: false }];
