@@ -20,6 +20,10 @@ describe('emphasis: 1,000 runs in one paragraph, or in one row of a table, and n
   });
 });
 
+test.each(['<!A', '<?'])('%s: 500 that nothing closes, and not one more', (opening) => {
+  expect([500, 501].map((n) => isEntangled(`a ${opening}`.repeat(n)))).toEqual([false, true]);
+});
+
 test('underlined headings are no headings for the parser, which are quadratic in their number: all of them are read', () => {
   for (const source of ['a\n=\n', 'a\n-\n', 'a\n  =  \n', '> a\n> =\n']) {
     const { pieces, messages } = markdown.read(source.repeat(3000));

@@ -1,14 +1,11 @@
 /** Reading markup that may be made to exhaust its parser: what was not read as such is said. */
 import { diagnose } from '../diagnostic/types.ts';
 import { readMessages } from './messages.ts';
-import { type Piece, type Reading, readingOf } from './types.ts';
+import { type Piece, type ReadMessage, type Reading, readingOf } from './types.ts';
 
 /** The reading of a text, with a message where a guard kept it from being read as its format asks. */
-export function readGuarded(format: 'html' | 'markdown', text: string, read: (text: string, guarded: () => void) => Piece[]): Reading {
-  let guarded = false;
-  const pieces = read(text, () => {
-    guarded = true;
-  });
-  const reading = readingOf(format, text, pieces);
-  return guarded ? { ...reading, messages: [diagnose(readMessages, 'markup-guarded', { format })] } : reading;
+export function readGuarded(format: 'html' | 'markdown', text: string, read: (text: string, guarded: () => unknown) => Piece[]): Reading {
+  const messages: ReadMessage[] = [];
+  const pieces = read(text, () => messages.push(diagnose(readMessages, 'markup-guarded', { format })));
+  return { ...readingOf(format, text, pieces), messages };
 }

@@ -94,7 +94,7 @@ function readTree({ document, containers }: Tree, flow: Flow): void {
  * carries the marks at the end. Spans are offsets in `source` and cover the raw markup from the first to the last
  * character of the piece. `guarded` hears of markup that is not read as browsers do, since that would take too long.
  */
-export function readHtml(source: string, guarded: () => void = () => undefined): Piece[] {
+export function readHtml(source: string, guarded: () => unknown = () => undefined): Piece[] {
   const bounded = withoutSurplusAttributes(source);
   const flow = newFlow(source);
   const tree = treeOf(bounded);

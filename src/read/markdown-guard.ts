@@ -6,6 +6,8 @@
 const longestSource = 1_000_000;
 const mostBrackets = 4000;
 const mostTicks = 2000;
+/** Openings of declarations and instructions (`<!A`, `<?`): each is sought to its end, which may not come. */
+const mostOpenings = 500;
 const longestRun = 100;
 /** Marks of quotations and lists, and blanks, at the start of a line. */
 const longestIndent = 200;
@@ -43,6 +45,7 @@ export function isEntangled(source: string): boolean {
   if (source.length > longestSource) return true;
   let brackets = 0;
   let ticks = 0;
+  let openings = 0;
   let run = 0;
   let indent = 0;
   let previous = 10;
@@ -50,11 +53,12 @@ export function isEntangled(source: string): boolean {
     const code = source.charCodeAt(at);
     if (code === 0x5b) brackets++;
     else if (code === 0x60) ticks++;
+    else if (previous === 0x3c && (code === 0x21 || code === 0x3f)) openings++;
     run = code === previous && isMark(code) ? run + 1 : 0;
     if (code === 10 || code === 13) indent = 0;
     else if (indent >= 0) indent = isIndent(code) ? indent + 1 : -1;
     if (run > longestRun || indent > longestIndent) return true;
     previous = code;
   }
-  return brackets > mostBrackets || ticks > mostTicks || hasManyMarks(source);
+  return brackets > mostBrackets || ticks > mostTicks || openings > mostOpenings || hasManyMarks(source);
 }

@@ -192,7 +192,7 @@ function close(reading: Reading, node: Nodes, quoted: boolean): void {
  * Cuts Markdown to pieces. Cells of tables, of GitHub's kind or in HTML, carry their place. The last piece is empty
  * and carries the marks at the end. Spans are offsets in `source`. `guarded` hears of markup that is read as plain text.
  */
-export function readMarkdown(source: string, guarded: () => void = () => undefined): Piece[] {
+export function readMarkdown(source: string, guarded: () => unknown = () => undefined): Piece[] {
   if (isEntangled(source)) {
     guarded();
     return readText(source);
