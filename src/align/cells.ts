@@ -80,7 +80,8 @@ export function cellsOf(
   const cells = new Map<CellPath, Cell>();
   const messages: AlignMessage[] = [];
   const open = new Map<FoundRow, OpenRow>();
-  for (const row of rows) if (row.permitted) open.set(row, { paths: row.paths, readings: row.permitted.readings });
+  for (const row of rows)
+    if (row.permitted) open.set(row, { paths: row.paths.map((path) => path ?? ''), readings: row.permitted.readings });
   solve(identities(context.edition), [...open.values()]);
   for (const row of rows) {
     const left = open.get(row)?.readings ?? [];
@@ -92,21 +93,21 @@ export function cellsOf(
 }
 
 function readRow(row: FoundRow, left: readonly Reading[], context: CellContext, cells: Map<CellPath, Cell>): AlignMessage | undefined {
-  const place = { cells: row.paths, span: spanOf(row.slots.filled) };
+  const place = { cells: row.cells, span: spanOf(row.slots.filled) };
   const found = row.slots.filled.length;
   const expected = row.paths.length;
   const { double } = context.neighbourhood(row);
   const same = double?.join(' ') === row.slots.filled.map((token) => token.text).join(' ');
   if (double && !same) {
-    for (const path of row.paths) cells.set(path, unreadCell(path));
+    for (const path of row.cells) cells.set(path, unreadCell(path));
     return diagnose(alignMessages, 'row-doubled', { label: row.label, same }, place);
   }
   if (found === 0 && !row.trusted) {
-    for (const path of row.paths) cells.set(path, absentCell(path));
+    for (const path of row.cells) cells.set(path, absentCell(path));
     return diagnose(alignMessages, 'values-missing', { label: row.label, expected }, place);
   }
   if (left.length === 0) {
-    for (const path of row.paths) cells.set(path, unreadCell(path));
+    for (const path of row.cells) cells.set(path, unreadCell(path));
     return diagnose(alignMessages, 'row-doubtful', { label: row.label, found, expected, left: 0 }, place);
   }
   const permitted = row.permitted?.readings.length ?? 0;
@@ -119,9 +120,11 @@ function readRow(row: FoundRow, left: readonly Reading[], context: CellContext, 
     ...(place.span && { span: place.span }),
   };
   row.paths.forEach((path, column) => {
+    if (path === undefined) return;
+    const certainty = strong && !row.near.has(path) ? 'certain' : 'inferred';
     const only = left.length === 1 ? left[0]?.[column] : undefined;
     if (only !== undefined) {
-      cells.set(path, cellOf(path, only, strong ? 'certain' : 'inferred', context.text));
+      cells.set(path, cellOf(path, only, certainty, context.text));
       return;
     }
     const ways = new Map(left.map((reading) => [keyOf(reading[column] as Held), reading[column] as Held]));
@@ -129,7 +132,7 @@ function readRow(row: FoundRow, left: readonly Reading[], context: CellContext, 
     const first = all.find((held) => held !== 'lost') ?? all[0];
     // Whether a cell is blank or lost does not matter to its value.
     if (ways.size === 1 || all.every((held) => typeof held === 'string')) {
-      cells.set(path, cellOf(path, first as Held, strong ? 'certain' : 'inferred', context.text));
+      cells.set(path, cellOf(path, first as Held, certainty, context.text));
       return;
     }
     doubtful.push(path);
@@ -141,7 +144,7 @@ function readRow(row: FoundRow, left: readonly Reading[], context: CellContext, 
       alignMessages,
       'row-doubtful',
       { label: row.label, found, expected, left: left.length },
-      { ...place, cells: row.paths.filter((path) => doubtful.includes(path) || cells.get(path)?.state === 'absent') },
+      { ...place, cells: row.cells.filter((path) => doubtful.includes(path) || cells.get(path)?.state === 'absent') },
     );
   if (double) return diagnose(alignMessages, 'row-doubled', { label: row.label, same }, place);
   if (permitted > 1) return diagnose(alignMessages, 'row-inferred', { label: row.label, found, expected, permitted }, place);
@@ -162,17 +165,17 @@ function unconfirmed(rows: readonly FoundRow[], cells: Map<CellPath, Cell>, edit
     for (const { path, weight } of identity.terms) difference += weight * (cells.get(path)?.value ?? NaN);
     if (Number.isNaN(difference) || Math.abs(difference) < 1e-6) continue;
     const paths = identity.terms.map((term) => term.path);
-    const rowsAt = (rowOf ??= new Map(rows.flatMap((row) => row.paths.map((path) => [path, row] as const))));
+    const rowsAt = (rowOf ??= new Map(rows.flatMap((row) => row.cells.map((path) => [path, row] as const))));
     const own = rowsAt.get(paths[0] as CellPath);
     const inRow = own && paths.every((path) => rowsAt.get(path) === own);
-    if (inRow && own.paths.every((path) => cells.get(path)?.certainty !== 'certain')) {
-      for (const path of own.paths) cells.set(path, unreadCell(path));
+    if (inRow && own.cells.every((path) => cells.get(path)?.certainty !== 'certain')) {
+      for (const path of own.cells) cells.set(path, unreadCell(path));
       const [found, expected] = [own.slots.filled.length, own.paths.length];
-      messages.push(diagnose(alignMessages, 'row-doubtful', { label: own.label, found, expected, left: 0 }, { cells: own.paths }));
+      messages.push(diagnose(alignMessages, 'row-doubtful', { label: own.label, found, expected, left: 0 }, { cells: own.cells }));
       continue;
     }
     if (inRow && !own.habit.marked)
-      for (const path of own.paths) {
+      for (const path of own.cells) {
         const cell = cells.get(path);
         if (cell?.certainty === 'certain') cells.set(path, { ...cell, certainty: 'inferred' });
       }

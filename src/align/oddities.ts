@@ -4,7 +4,7 @@ import { type CellPath, cellPath, pathsBelow } from '../form/index.ts';
 import type { Cell } from '../report/types.ts';
 import type { Chained } from './find.ts';
 import type { AlignMessage } from './index.ts';
-import { type Token, bodyOf } from './lex.ts';
+import type { Token } from './lex.ts';
 import { alignMessages } from './messages.ts';
 import type { FoundRow } from './rows.ts';
 import type { FoundTable } from './tables.ts';
@@ -21,7 +21,6 @@ export const oddities = (seen: Seen): AlignMessage[] => [
   ...absentRows(seen),
   ...headings(seen),
   ...alteredLabels(seen),
-  ...heads(seen),
   ...shifted(seen),
   ...misplaced(seen),
   ...texts(seen),
@@ -97,50 +96,6 @@ function* alteredLabels({ tokens, found }: Seen): Generator<AlignMessage> {
   }
 }
 
-/** Heads of blocks that are not as printed in the form. */
-function* heads(seen: Seen): Generator<AlignMessage> {
-  const { found, tables } = seen;
-  for (const { table, blocks: blocks_ } of tables)
-    for (const { block, heads: found_ } of blocks_) {
-      if (found_.edition !== undefined && found_.edition !== found.edition) continue;
-      const cellsUnder = (column: string): CellPath[] => block.rows.map((row) => cellPath(table.id, row.id, column));
-      const missing = found_.heads.filter((head) => !head.printed);
-      for (const head of found_.heads)
-        if (head.printed && !head.printed.exact)
-          yield diagnose(
-            alignMessages,
-            'head-altered',
-            { printed: head.printed.text, label: head.column.label },
-            { cells: cellsUnder(head.column.id), span: head.printed.token.piece.span },
-          );
-      if (missing.length > 0 && block.caption)
-        yield diagnose(
-          alignMessages,
-          'heads-missing',
-          { table: table.id, missing: missing.map((head) => head.column.label) },
-          { cells: missing.flatMap((head) => cellsUnder(head.column.id)) },
-        );
-    }
-  yield* acrossHeads(seen);
-}
-
-/** Heads of section four: columns are found by position where a head lost its words. */
-function* acrossHeads({ tokens, found, tables }: Seen): Generator<AlignMessage> {
-  for (const { table, from, to, lines } of tables) {
-    if (table.layout !== 'across' || lines.length === 0) continue;
-    const texts_ = tokens.slice(from, to).filter((token) => token.kind === 'text');
-    const all = texts_.map((token) => bodyOf(token.text)).join('');
-    const missing = (table.blocks[0]?.columns ?? []).filter((column) => !all.includes(bodyOf(column.label)));
-    if (missing.length > 0)
-      yield diagnose(
-        alignMessages,
-        'heads-missing',
-        { table: table.id, missing: missing.map((column) => column.label) },
-        { cells: pathsBelow(found.edition, table.id).filter((path) => missing.some((column) => path.endsWith(`.${column.id}`))) },
-      );
-  }
-}
-
 /** Rows whose values begin in another physical column than those of rows with as many groups. */
 function* shifted({ rows }: Seen): Generator<AlignMessage> {
   const depth = (row: FoundRow): string => `${row.table.id} ${row.anchor?.landmark.row?.groups?.length ?? 0} ${row.slots.labels}`;
@@ -151,7 +106,7 @@ function* shifted({ rows }: Seen): Generator<AlignMessage> {
     const peers = columns.get(depth(row)) ?? [];
     const alike = peers.filter((column) => column === row.slots.column).length;
     if (row.anchor && row.slots.column !== undefined && row.slots.filled.length > 0 && alike * 2 < peers.length)
-      yield diagnose(alignMessages, 'row-shifted', { label: row.label }, { cells: row.paths });
+      yield diagnose(alignMessages, 'row-shifted', { label: row.label }, { cells: row.cells });
   }
 }
 

@@ -1,5 +1,5 @@
 /** Rows of the form with what was found for them: slots, the trust in their blanks, permitted readings. */
-import { type Block, type CellPath, type Column, type Row, type Table, cellPath } from '../form/index.ts';
+import type { Block, CellPath, Row, Table } from '../form/index.ts';
 import type { Anchor } from './anchors.ts';
 import { type Place, type Placed, readingsByPosition } from './by-position.ts';
 import type { Habit } from './habits.ts';
@@ -16,7 +16,11 @@ export interface FoundRow {
   readonly block: Block;
   /** For messages: the printed label. */
   readonly label: string;
-  readonly paths: readonly CellPath[];
+  readonly paths: readonly (CellPath | undefined)[];
+  /** The cells of the form among them. */
+  readonly cells: readonly CellPath[];
+  /** Cells under a head that may be another. */
+  readonly near: ReadonlySet<CellPath>;
   readonly run: Run;
   readonly anchor?: Anchor;
   readonly habit: Habit;
@@ -34,8 +38,10 @@ export interface FoundRow {
 export interface RowSource {
   readonly table: Table;
   readonly block: Block;
-  /** The columns in printed order. */
-  readonly columns: readonly Column[];
+  /** Its cells in printed order; undefined for columns that the form does not have. */
+  readonly paths: readonly (CellPath | undefined)[];
+  /** Cells under a head that may be another. */
+  readonly near: ReadonlySet<CellPath>;
   readonly rows: readonly Row[];
   readonly run: Run;
   readonly anchor?: Anchor;
@@ -50,9 +56,6 @@ export interface RowSource {
   /** The values do not stand in the order of the columns. */
   readonly disordered: boolean;
 }
-
-const pathsOf = ({ table, columns, rows }: RowSource): CellPath[] =>
-  rows.flatMap((row) => columns.map((column) => cellPath(table.id, row.id, column.id)));
 
 /** One table's rows to be measured, under its habit and the style of its heads. */
 export interface TableRows {
@@ -72,7 +75,7 @@ export function findRows(tokens: readonly Token[], tables: readonly TableRows[])
     rows: sources.map((source): Measured => ({
       source,
       slots: slotsOf(tokens, source, habit),
-      columns: source.rows.length * source.columns.length,
+      columns: source.paths.length,
     })),
   }));
   const manners = mannersOf(measured.flatMap((table) => table.rows));
@@ -123,7 +126,9 @@ function foundRow(tokens: readonly Token[], row: Measured, habit: Habit, shape: 
     table: source.table,
     block: source.block,
     label: source.rows.map((r) => r.label).join(' / '),
-    paths: pathsOf(source),
+    paths: source.paths,
+    cells: source.paths.filter((path) => path !== undefined),
+    near: source.near,
     run: source.run,
     ...(source.anchor && { anchor: source.anchor }),
     habit,

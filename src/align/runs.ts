@@ -1,5 +1,5 @@
 /** Rows as they stand: an anchored label, or an unknown one, and the tokens behind it up to the next label. */
-import type { Table } from '../form/index.ts';
+import type { Block, Table } from '../form/index.ts';
 import { sameRow } from '../read/types.ts';
 import type { Anchor } from './anchors.ts';
 import { type Token, isValue } from './lex.ts';
@@ -27,9 +27,9 @@ export interface Ground {
   readonly chain: readonly Anchor[];
   /** Tokens at which any printed label starts. */
   readonly labelAt: (token: number) => boolean;
+  /** How many cells a row of a block may have. */
+  readonly widthOf: (block: Block) => number;
 }
-
-const columnsOf = (anchor: Anchor): number => anchor.landmark.block?.columns.length ?? 0;
 
 /** Whether markup goes on with another row of the same table. */
 const goesOn = (tokens: readonly Token[], at: number): boolean =>
@@ -61,8 +61,8 @@ export function cutRuns(ground: Ground, table: Table): Run[] {
   return runs;
 }
 
-function anchoredRun({ tokens, labelAt }: Ground, anchor: Anchor, limit: number): Run {
-  const width = columnsOf(anchor);
+function anchoredRun({ tokens, labelAt, widthOf }: Ground, anchor: Anchor, limit: number): Run {
+  const width = anchor.landmark.block ? widthOf(anchor.landmark.block) : 0;
   const items: number[] = [];
   const texts: number[] = [];
   let values = 0;

@@ -1,8 +1,12 @@
 /** Rows of the form with the tokens behind their labels; rows that the form does not have go to the extensions. */
 import { diagnose } from '../diagnostic/types.ts';
-import { type Block, type CellPath, type Column, type EditionId, type Table, cellPath, forms } from '../form/index.ts';
+import { type Block, type CellPath, type EditionId, type Table, cellPath } from '../form/index.ts';
 import type { Extension } from '../report/types.ts';
 import type { Anchor } from './anchors.ts';
+import { orderOfLine } from './across-order.ts';
+import { columnMessages } from './column-messages.ts';
+import type { BlockColumns } from './columns.ts';
+import type { PrintedColumn } from './fits.ts';
 import { extensionOf } from './extensions.ts';
 import { type Chained, isRow } from './find.ts';
 import { type Habit, count, findHabit } from './habits.ts';
@@ -40,7 +44,7 @@ export function rowsOf(
     const own = findHabit(tokens, ranges);
     const pairs = ranges.reduce((sum, [from, to]) => sum + Math.max(0, to - from - 1), 0);
     const habit = own && (pairs >= 12 || !general || own.class === general.class) ? (pairs >= 12 ? own : fallback) : fallback;
-    const { foreign: blocks, headless, unread, reordered } = blockFinds(found, found_, allSlid, messages);
+    const { foreign: blocks, unread, columns } = blockFinds(found, found_, allSlid, messages);
     const writesOut = found_.blocks.some((block) => block.writtenOut);
     const sources: RowSource[] = [];
     let block: Block | undefined;
@@ -51,13 +55,17 @@ export function rowsOf(
       const other = block && blocks.get(block);
       if (run.anchor && block && !other) {
         const surplus = run.items.filter((item) => isValue(tokens[item] as Token)).length;
-        if (surplus > block.columns.length && run.closedByLabel && block.columns.length < 3) {
+        const own = columns.get(block);
+        const printed = own?.printed ?? block.columns.map((column): PrintedColumn => ({ column }));
+        const row = run.anchor.landmark.row;
+        const pathOf = ({ column }: PrintedColumn): CellPath | undefined => column && row && cellPath(found_.table.id, row.id, column.id);
+        if (surplus > printed.length && run.closedByLabel && block.columns.length < 3) {
           extensions.push(extensionOf(tokens, found_.table, run, block, undefined));
           messages.push(
             diagnose(
               alignMessages,
               'surplus-values',
-              { label: run.anchor.landmark.row?.label ?? '', found: surplus, expected: block.columns.length },
+              { label: run.anchor.landmark.row?.label ?? '', found: surplus, expected: printed.length },
               { cells: cellsOfRun(found_.table, block, run) },
             ),
           );
@@ -65,15 +73,16 @@ export function rowsOf(
         sources.push({
           table: found_.table,
           block,
-          columns: reordered.get(block) ?? block.columns,
-          rows: run.anchor.landmark.row ? [run.anchor.landmark.row] : [],
+          paths: printed.map(pathOf),
+          near: new Set(printed.flatMap((column) => (column.head?.like === 'near' ? (pathOf(column) ?? []) : []))),
+          rows: row ? [row] : [],
           run,
           anchor: run.anchor,
           labelStart: labelStart(tokens, run.anchor),
           labelEnd: run.anchor.end,
           opened: 0,
           writesOut,
-          guessed: headless.has(block) || reordered.has(block) || run.anchor.unlabelled === true || run.anchor.moved === true,
+          guessed: own?.sure === false || own?.reordered === true || run.anchor.unlabelled === true || run.anchor.moved === true,
           disordered: false,
         });
       } else if (block && (run.items.length > 0 || run.anchor)) {
@@ -100,19 +109,22 @@ export function rowsOf(
       if (line.kind === 'run') {
         const acrossBlock = found_.table.blocks[0] as Block;
         const rows = acrossBlock.rows.filter((row) => line.rows.includes(row.id));
+        const order = orderOfLine(tokens, found_, line, messages);
+        const formOrder = rows.flatMap((row) => acrossBlock.columns.map((column) => cellPath(found_.table.id, row.id, column.id)));
         const opened = openers(tokens, found_.from, line.start, own_, rowsOpened);
         sources.push({
           table: found_.table,
           block: acrossBlock,
-          columns: acrossBlock.columns,
+          paths: order.paths ?? formOrder,
+          near: new Set(),
           rows,
           run: line.run,
           labelStart: line.start,
           labelEnd: line.start,
           opened,
           writesOut: false,
-          guessed: line.guessed,
-          disordered: line.disordered,
+          guessed: line.guessed || !order.sure || order.reordered,
+          disordered: line.disordered || !order.paths,
         });
       }
     return {
@@ -185,54 +197,33 @@ function labelStart(tokens: readonly Token[], anchor: Anchor): number {
 
 const sameLabel = (a: Token, b: Token): boolean => a.body === b.body && a.ordinal === b.ordinal && b.body !== '';
 
-/** Whether another edition prints other columns under the same caption: without heads nobody can tell which they are. */
-const hasRival = (table: Table, block: Block, edition: EditionId): boolean =>
-  Object.values(forms).some(
-    (form) =>
-      form.id !== edition &&
-      form.tables.some(
-        (t) =>
-          t.id === table.id &&
-          t.blocks.some((b) => b.caption === block.caption && b.columns.some((column, i) => column.id !== block.columns[i]?.id)),
-      ),
-  );
-
 /** What the heads of a table say of its blocks. */
 interface BlockFinds {
   /** Blocks that stand under another edition's heads, with that edition's block. */
   readonly foreign: ReadonlyMap<Block, Block & { edition: EditionId }>;
-  /** Blocks without heads, of which editions print different ones. */
-  readonly headless: ReadonlySet<Block>;
   /** Blocks whose values cannot be given to their columns or rows. */
   readonly unread: ReadonlySet<Block>;
-  /** The columns of blocks that print them in another order than the form. */
-  readonly reordered: ReadonlyMap<Block, readonly Column[]>;
+  readonly columns: ReadonlyMap<Block, BlockColumns>;
 }
 
 function blockFinds(found: Chained, table: FoundTable, allSlid: boolean, messages: AlignMessage[]): BlockFinds {
   const foreign = new Map<Block, Block & { edition: EditionId }>();
-  const headless = new Set<Block>();
   const unread = new Set<Block>();
-  const reordered = new Map<Block, readonly Column[]>();
-  for (const { block, heads, order, slid } of table.blocks) {
+  for (const { block, columns, slid } of table.blocks) {
     const cells = block.rows.flatMap((row) => block.columns.map((column) => cellPath(table.table.id, row.id, column.id)));
+    const other = columns.edition !== found.edition && columns.share > 0 ? columns.edition : undefined;
     if (slid || allSlid) {
       unread.add(block);
       messages.push(diagnose(alignMessages, 'values-before-labels', { label: block.rows[0]?.label ?? '' }, { cells }));
-    } else if (order) {
-      if (order === 'unclear') unread.add(block);
-      else reordered.set(block, order);
-      messages.push(diagnose(alignMessages, 'columns-reordered', { table: table.table.id, read: order !== 'unclear' }, { cells }));
+    } else if (!other) {
+      if (!columns.printed) unread.add(block);
+      messages.push(...columnMessages(table.table, block, columns));
     }
-    if (!block.caption) continue;
-    if (!heads.edition && hasRival(table.table, block, found.edition)) headless.add(block);
-    if (!heads.edition || heads.edition === found.edition) continue;
-    const other = forms[heads.edition].tables.find((t) => t.id === table.table.id)?.blocks.find((b) => b.caption === block.caption);
     if (!other) continue;
-    foreign.set(block, { ...other, edition: heads.edition });
+    foreign.set(block, { ...columns.block, edition: other });
     messages.push(
-      diagnose(alignMessages, 'other-edition-block', { caption: block.caption, edition: found.edition, other: heads.edition }, { cells }),
+      diagnose(alignMessages, 'other-edition-block', { caption: block.caption ?? '', edition: found.edition, other }, { cells }),
     );
   }
-  return { foreign, headless, unread, reordered };
+  return { foreign, unread, columns: new Map(table.blocks.map(({ block, columns }) => [block, columns])) };
 }

@@ -1,6 +1,5 @@
 /** Values that broken markup has between its cells: the tree, as browsers do, puts them in front of the table. */
 import { diagnose } from '../diagnostic/types.ts';
-import { cellPath } from '../form/index.ts';
 import type { AlignMessage } from './index.ts';
 import { type Token, isValue } from './lex.ts';
 import { alignMessages } from './messages.ts';
@@ -21,7 +20,7 @@ export function strayValues(tokens: readonly Token[]): Token[] {
 
 /** A row with a stray value among its cells is not sure: the value may belong into one of them. */
 export function withStrays(tokens: readonly Token[], source: RowSource, strays: readonly Token[], messages: AlignMessage[]): RowSource {
-  const { run, labelStart, columns, rows, table } = source;
+  const { run, labelStart, paths, rows } = source;
   const last = run.items.at(-1);
   if (strays.length === 0 || last === undefined) return source;
   const start = (tokens[labelStart] as Token).piece.span.start;
@@ -35,7 +34,7 @@ export function withStrays(tokens: readonly Token[], source: RowSource, strays: 
       alignMessages,
       'stray-value',
       { label: rows.map((row) => row.label).join(' / '), text: own.piece.text },
-      { cells: rows.flatMap((row) => columns.map((column) => cellPath(table.id, row.id, column.id))), span: own.piece.span },
+      { cells: paths.filter((path) => path !== undefined), span: own.piece.span },
     ),
   );
   return { ...source, guessed: true };

@@ -1,10 +1,11 @@
 /** The tables of the form in the source: rows behind their labels, and the lines of the table that stands across. */
-import { type Table, forms } from '../form/index.ts';
+import { type Block, type Table, forms } from '../form/index.ts';
 import type { Anchor } from './anchors.ts';
 import { type AcrossLine, acrossLines } from './across.ts';
-import { type FoundBlock, findBlocks } from './blocks.ts';
+import { type FoundBlock, findBlocks, headsOf } from './blocks.ts';
 import type { Chained } from './find.ts';
 import { findHabit } from './habits.ts';
+import { type HeadsOf, isGloss } from './heads.ts';
 import type { Token } from './lex.ts';
 import { type Run, cutRuns, rangeOf } from './runs.ts';
 
@@ -41,15 +42,20 @@ export function findTables(tokens: readonly Token[], found: Chained): FoundTable
       const { lines, headCount, start, stop } = ahead.lines.length > 0 ? ahead : behind;
       tables.push({ table, runs: [], lines, blocks: [], headCount, from: start, to: lines.length > 0 || headCount > 3 ? stop : start });
     } else {
-      const runs = cutRuns(ground, table);
+      const heads = headsOf(tokens, found, table);
+      const runs = cutRuns({ ...ground, widthOf: (block) => widthOf(block, heads.get(block)) }, table);
       const last = runs.reduce((most, run) => Math.max(most, run.items.length > 0 || run.anchor ? run.stop : most), from);
-      const blocks = findBlocks(tokens, found, table, runs, from);
+      const blocks = findBlocks(tokens, found, table, runs, heads, from);
       tables.push({ table, runs, lines: [], blocks, headCount: 0, from, to: runs.length > 0 ? last : from });
       end = Math.max(end, last);
     }
   }
   return tables;
 }
+
+/** How many columns a block may have: those of the form, and one for each foreign head. */
+const widthOf = (block: Block, found: HeadsOf | undefined): number =>
+  block.columns.length + (found?.heads.filter((head) => head.kind === 'foreign' && !isGloss(head)).length ?? 0);
 
 const headingOf = (found: Chained, table: Table): Anchor | undefined =>
   found.chain.find((anchor) => anchor.landmark.kind === 'section' && anchor.landmark.section === table.id);
