@@ -161,7 +161,7 @@ const seeds = '../shared/seeds';
     ['004', ['section-missing', 'row-missing', 'blank-cells', 'overall-aspects', 'processing-fee-statement']],
   ])('seed %s: findings above info', (number, codes) => {
     const { findings } = validate(seed(number));
-    expect([...new Set(findings.filter(({ severity }) => severity !== 'info').map(({ code }) => code))]).toEqual(codes);
+    expect([...new Set(findings.filter(({ severity }) => severity !== 'info').map(({ code }) => code))].sort()).toEqual([...codes].sort());
   });
 });
 

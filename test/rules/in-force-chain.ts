@@ -19,5 +19,11 @@ export const table: RuleTable = {
         { data: { reported: 16, expected: 14, difference: 2, terms: [{ value: 12 }, { value: 3 }, { value: -1 }] }, severity: 'warning' },
       ],
     },
+    {
+      name: 'one less: it may have lapsed',
+      given: {},
+      previous: { cells: { 'proactive.normativeDocuments.inForce': 15 } },
+      finds: [{ severity: 'info', data: { expected: 17, difference: -1 } }],
+    },
   ],
 };

@@ -1,4 +1,5 @@
 /** What the rules between years share: whether the other report is of the year before, and an equation over both. */
+import type { Severity } from '../../diagnostic/types.ts';
 import { isDoubted } from '../kernel/cause.ts';
 import { type CellPath, formCells } from '../../form/index.ts';
 import type { Outcome, Subject, WithPrevious } from '../types.ts';
@@ -29,12 +30,14 @@ export interface SeriesEquation {
   readonly terms: readonly { readonly year: 'previous' | 'current'; readonly path: CellPath; readonly weight: 1 | -1 }[];
   /** `equal` unless given. */
   readonly relation?: 'equal' | 'at least';
+  /** How a value below what is expected weighs, where that is other than the rule does. */
+  readonly below?: Severity;
 }
 
 /** Evaluates equations over both years; not across a boundary of editions where one of them lacks a cell. */
 export function* checkSeries(context: WithPrevious, equations: readonly SeriesEquation[]): Generator<Outcome<SeriesData>> {
   const { previous } = context;
-  for (const { cell, terms, relation = 'equal' } of equations) {
+  for (const { cell, terms, relation = 'equal', below } of equations) {
     const cells = [cell, ...terms.filter(({ year }) => year === 'current').map(({ path }) => path)];
     const operands = terms.map(({ year, path, weight }) => ({
       year,
@@ -60,6 +63,7 @@ export function* checkSeries(context: WithPrevious, equations: readonly SeriesEq
         cells,
         data: { ...data, expected, difference: reported - expected },
         key: `${reported}/${expected}`,
+        ...(below && reported < expected && { severity: below }),
         doubted: terms.some(({ year, path }) => year === 'previous' && isDoubted(previous, path)),
       };
   }

@@ -54,6 +54,21 @@ export const isComparable = (claim: Claim, context: RuleContext): boolean =>
 
 export const isExact = (claim: Claim): boolean => claim.low === claim.high && claim.precision === 0;
 
+/** The text that a claim stands in, folded: its offsets hold there too. */
+const textOf = ({ section }: Claim, { head }: Pick<RuleContext, 'head'>): string =>
+  fold(section < 0 ? head.preamble : (head.sections[section]?.text ?? ''));
+
+/** What the sentence says before the number, and after it. */
+export function around(claim: Claim, context: Pick<RuleContext, 'head'>): readonly [before: string, after: string] {
+  const text = textOf(claim, context);
+  const [before = '', after = ''] = [text.slice(0, claim.start), text.slice(claim.end).split(/[。;\n]/u, 1)[0]];
+  return [before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf(';'), before.lastIndexOf('\n')) + 1), after];
+}
+
+/** What stands from one claim to another of the same section. */
+export const between = (first: Claim, last: Claim, context: Pick<RuleContext, 'head'>): string =>
+  textOf(first, context).slice(first.start, last.end);
+
 const located = new WeakMap<ReportHead, number>();
 const mostLocated = 100;
 

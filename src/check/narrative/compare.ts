@@ -2,8 +2,8 @@
 import type { Claim, Topic } from '../../claims/index.ts';
 import type { CellPath, Form } from '../../form/index.ts';
 import type { Outcome, RuleContext } from '../types.ts';
-import { claimsOf, isComparable, isExact, spanOf } from './claims-of.ts';
-import { meets, type Quantity, quantitiesOf, valueOf } from './quantities.ts';
+import { around, claimsOf, isComparable, isExact, spanOf } from './claims-of.ts';
+import { meets, type Quantity, quantitiesOf, restOfOther, valueOf } from './quantities.ts';
 
 export interface NarrativeData {
   readonly topic: Topic;
@@ -61,13 +61,24 @@ function equalTo(claim: Claim, context: RuleContext, form: Form, plain: Quantity
   return [...new Set(names)].filter((name) => !other.has(name)).slice(0, 3);
 }
 
+/** The text counts new cases only, the table also those pending from before: the text may have fewer. */
+const isNewOnly = (claim: Claim, { low }: { readonly low: number }, context: RuleContext): boolean =>
+  /^(?:reconsideration|litigation|disputes)\./u.test(claim.topic) &&
+  claim.low <= low &&
+  /新(?:发生|增|收|受理|立案)/u.test(around(claim, context)[0]);
+
+/** 其他处理 beside 逾期不补正 is what is left of the group: row 3.其他. */
+const isRestOnly = (claim: Claim, context: RuleContext): boolean => /补正|缴费/u.test(around(claim, context).join(''));
+
 function judge(claim: Claim, context: RuleContext): Outcome<NarrativeData> | null {
-  const values = quantitiesOf(claim.topic, context.form).map((quantity) => valueOf(quantity, context));
+  const values = quantitiesOf(claim.topic, context.form)
+    .filter(({ name }) => name === claim.topic || name !== restOfOther || isRestOnly(claim, context))
+    .map((quantity) => valueOf(quantity, context));
   const [plain] = values;
   if (!plain) return null;
   const cells = plain.quantity.terms.map(({ path }) => path);
   const known = values.filter(({ missing }) => missing.length === 0);
-  if (known.some((value) => meets(claim, value))) return { status: 'pass', cells };
+  if (known.some((value) => meets(claim, value) || isNewOnly(claim, value, context))) return { status: 'pass', cells };
   const open = values.filter((value) => value.missing.length > 0 && meets(claim, value));
   if (open.length > 0 || known.length === 0)
     return { status: 'notEvaluable', cells: [...new Set(values.flatMap(({ missing }): readonly CellPath[] => missing))] };

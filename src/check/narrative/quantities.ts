@@ -51,6 +51,9 @@ function requests(topic: string, columns: readonly string[], of = ''): Quantity[
   return byTopic[topic] ?? [];
 }
 
+/** Row 3.其他 of the group 其他处理, where an edition divides it. */
+export const restOfOther = 'outcome.other.other';
+
 const routes = ['litigation.direct', 'litigation.afterReconsideration'];
 
 function disputes(topic: Topic): Quantity {
@@ -91,6 +94,7 @@ export function quantitiesOf(topic: Topic, form: Form): readonly Quantity[] {
               .flatMap((id) => requestsRows(form, id))
               .map((row) => cellPath('requests', row, 'total')),
           ),
+          ...(rest === 'other' ? [plus(restOfOther, [cellPath('requests', 'other.other', 'total')])] : []),
         ];
       case 'applicant':
         return requests('applicant', rest === 'organizations' ? organizations : [rest], `@${rest}`);

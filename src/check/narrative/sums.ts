@@ -1,7 +1,7 @@
 /** Sums inside one sentence: a total, and the parts that the text lists for it. */
 import type { Claim } from '../../claims/index.ts';
 import type { RuleContext } from '../types.ts';
-import { claimsOf, isExact } from './claims-of.ts';
+import { between, claimsOf, isExact } from './claims-of.ts';
 import { quantitiesOf, valueOf } from './quantities.ts';
 
 export interface Listing {
@@ -49,6 +49,14 @@ const partFamilies: Readonly<Record<string, readonly string[]>> = {
   litigation: ['litigation'],
 };
 
+/** Whether the list has a count that was not read as a part: 逾期未补正2件. */
+function holdsMore(parts: readonly Claim[], given: readonly Claim[], context: RuleContext): boolean {
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (!first || !last) return false;
+  const counts = between(first, last, context).match(/\d件/gu)?.length ?? 0;
+  return counts > given.length;
+}
+
 /** All totals of the text with their lists of at least two parts. Lists that hold a guess are left out. */
 export function listingsOf(context: RuleContext): Listing[] {
   const claims = claimsOf(context);
@@ -70,7 +78,8 @@ export function listingsOf(context: RuleContext): Listing[] {
         given.every((claim) => claim.firm && isExact(claim) && claim.qualifiers.length === 0) &&
         new Set(parts.map(({ topic }) => topic)).size === parts.length;
       if (parts.length < 2 || !clean) continue;
-      listings.push({ total, parts, sum: parts.reduce((sum, { low }) => sum + low, 0), complete: isComplete(family, parts) });
+      const complete = isComplete(family, parts) && !holdsMore(parts, given, context);
+      listings.push({ total, parts, sum: parts.reduce((sum, { low }) => sum + low, 0), complete });
     }
   }
   return listings;

@@ -12,6 +12,8 @@ export const check: Check<SeriesData, WithPrevious> = (context) =>
     context,
     (['rules', 'normativeDocuments'] as const).map((row) => ({
       cell: `proactive.${row}.inForce`,
+      // Documents lapse with their term of validity, and that is no repeal.
+      below: 'info',
       terms: [
         { year: 'previous', path: `proactive.${row}.inForce`, weight: 1 },
         { year: 'current', path: `proactive.${row}.issued`, weight: 1 },
