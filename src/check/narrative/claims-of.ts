@@ -61,7 +61,7 @@ const textOf = ({ section }: Claim, { head }: Pick<RuleContext, 'head'>): string
 /** What the sentence says before the number, and after it. */
 export function around(claim: Claim, context: Pick<RuleContext, 'head'>): readonly [before: string, after: string] {
   const text = textOf(claim, context);
-  const [before = '', after = ''] = [text.slice(0, claim.start), text.slice(claim.end).split(/[。;\n]/u, 1)[0]];
+  const [before, after = ''] = [text.slice(0, claim.start), text.slice(claim.end).split(/[。;\n]/u, 1)[0]];
   return [before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf(';'), before.lastIndexOf('\n')) + 1), after];
 }
 
