@@ -112,5 +112,6 @@ export function gongkaiCheck(options: CheckOptions = {}): (tree: ReportTree, fil
 /** A unified plugin: a compiler that gives the report in the canonical form of its edition. */
 export function gongkaiStringify(this: Processor, options: { readonly to?: 'markdown' | 'html' } = {}): void {
   // @ts-expect-error -- as above
-  this.compiler = ({ data: { result } }: ReportTree): string => (options.to === 'html' ? toHtml : toMarkdown)(result.report);
+  this.compiler = ({ data: { result } }: ReportTree): string =>
+    result.kind === 'report' || result.kind === 'blankForm' ? (options.to === 'html' ? toHtml : toMarkdown)(result) : '';
 }

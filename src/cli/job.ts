@@ -85,9 +85,9 @@ function parsedOutput(
     case 'csv':
       return { output: [rowsToCsv(table(), { header: false })] };
     case 'md':
-      return { output: [toMarkdown(report, settings)] };
+      return { output: [toMarkdown(result ?? report, settings)] };
     case 'html':
-      return { output: [toHtml(report, settings)] };
+      return { output: [toHtml(result ?? report, settings)] };
     case 'parquet':
       return { output: [], rows: table() };
   }

@@ -1,9 +1,10 @@
 /** A report as an HTML document in the printed shape of the official form. */
-import { type CellPath, forms } from '../form/index.ts';
-import { flatten } from '../report/flatten.ts';
+import { forms } from '../form/index.ts';
+import type { ReadReport } from '../report/rows.ts';
 import type { AnnualReport } from '../report/types.ts';
 import { documentOf, type Part } from './document.ts';
-import { acrossGrid, blockGrid, decimal, type Grid, type GridCell, widthOf } from './grid.ts';
+import { acrossGrid, blockGrid, type Grid, type GridCell, widthOf } from './grid.ts';
+import { type PrintedCells, printedCells } from './printed.ts';
 
 export interface HtmlOptions {
   /** Puts the English of each printed label behind it, in brackets. Default false. */
@@ -34,9 +35,8 @@ const style = [
 const gloss = (en: string | undefined, english: boolean): string =>
   english && en !== undefined ? `<span lang="en"> (${escapeHtml(en.replace(/^\((.*)\)$/u, '$1'))})</span>` : '';
 
-function cellHtml(cell: GridCell, values: Readonly<Record<CellPath, number | null>>, english: boolean): string {
-  const value = cell.path && values[cell.path];
-  const inner = cell.path ? (typeof value === 'number' ? decimal(value) : '') : escapeHtml(cell.text ?? '') + gloss(cell.en, english);
+function cellHtml(cell: GridCell, { textOf }: PrintedCells, english: boolean): string {
+  const inner = cell.path ? escapeHtml(textOf(cell.path)) : escapeHtml(cell.text ?? '') + gloss(cell.en, english);
   const attributes = [
     cell.rowspan > 1 ? ` rowspan="${cell.rowspan}"` : '',
     cell.colspan > 1 ? ` colspan="${cell.colspan}"` : '',
@@ -51,8 +51,8 @@ const gridHtml = (grid: Grid, cellOf: (cell: GridCell) => string): string =>
 
 const lineHtml = (cells: readonly string[]): string => `<tr>${cells.map((text) => `<td>${escapeHtml(text)}</td>`).join('')}</tr>\n`;
 
-function partHtml(part: Part, report: AnnualReport, values: Readonly<Record<CellPath, number | null>>, english: boolean): string {
-  const words = forms[report.edition].english;
+function partHtml(part: Part, cells: PrintedCells, english: boolean): string {
+  const words = forms[cells.report.edition].english;
   switch (part.kind) {
     case 'title':
       return `<h1>${escapeHtml(part.text)}</h1>\n`;
@@ -72,20 +72,25 @@ function partHtml(part: Part, report: AnnualReport, values: Readonly<Record<Cell
         table.layout === 'across'
           ? acrossGrid(table, words)
           : table.blocks.flatMap((block) => blockGrid(table, block, widthOf(table), words, extras.get(block)));
-      return gridHtml(grid, (cell) => cellHtml(cell, values, english));
+      return gridHtml(grid, (cell) => cellHtml(cell, cells, english));
     }
   }
 }
 
 /**
  * The canonical form of a report's edition as HTML: official labels and spans, the note on 勾稽关系, the sections with
- * their texts. Everything that comes from the report is escaped. A null cell is an empty cell.
+ * their texts. Everything that comes from the report is escaped. Of a report that was read, cells print what stands in the
+ * source; what is not certain, absent or edited is marked, and a note explains the marks. Throws a TypeError with `code`
+ * GONGKAI_INVALID_REPORT, GONGKAI_UNKNOWN_EDITION, GONGKAI_INVALID_OPTIONS, or GONGKAI_NOT_A_REPORT for what was read as
+ * something else.
  */
-export function toHtml(report: AnnualReport, options: HtmlOptions = {}): string {
-  const values = flatten(report);
-  const article = `<article>\n${documentOf(report)
-    .map((part) => partHtml(part, report, values, options.english ?? false))
-    .join('')}</article>\n`;
+export function toHtml(input: AnnualReport | ReadReport, options: HtmlOptions = {}): string {
+  const cells = printedCells(input);
+  const { report } = cells;
+  const { english = false } = options;
+  const note = cells.note(english);
+  const parts = documentOf(report).map((part) => partHtml(part, cells, english));
+  const article = `<article>\n${parts.join('')}${note === null ? '' : `<p class="note">${escapeHtml(note)}</p>\n`}</article>\n`;
   if (options.fragment) return article;
   return `<!DOCTYPE html>\n<html lang="zh-CN">\n<head>\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width">\n<title>${escapeHtml(report.title ?? '政府信息公开工作年度报告')}</title>\n<style>\n${style}\n</style>\n</head>\n<body>\n${article}</body>\n</html>\n`;
 }

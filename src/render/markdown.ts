@@ -1,18 +1,17 @@
 /** A report as Markdown with GFM tables, in the printed order of the official form. */
 import { displayWidth } from './display-width.ts';
-import { type CellPath, type Form, forms, type Table } from '../form/index.ts';
-import { flatten } from '../report/flatten.ts';
+import { type Form, forms, type Table } from '../form/index.ts';
+import type { ReadReport } from '../report/rows.ts';
 import type { AnnualReport } from '../report/types.ts';
 import { documentOf, type Part } from './document.ts';
-import { acrossGrid, blockGrid, decimal, type ExtraRow, type Grid, type GridCell, labelWidthOf, widthOf } from './grid.ts';
+import { acrossGrid, blockGrid, type ExtraRow, type Grid, type GridCell, labelWidthOf, widthOf } from './grid.ts';
+import { type PrintedCells, printedCells } from './printed.ts';
 import { type Align, heading, paragraph, table as tableOf } from './markdown-text.ts';
 
 export interface MarkdownOptions {
   /** Puts the English of each printed label behind it, in brackets. Default false. */
   readonly english?: boolean;
 }
-
-type Values = Readonly<Record<CellPath, number | null>>;
 
 const table = (lines: readonly (readonly string[])[], align: readonly Align[]): string => tableOf(lines, align, displayWidth);
 const gloss = (text: string, en: string | undefined, english: boolean): string =>
@@ -64,11 +63,8 @@ function formTable(
   });
 }
 
-function partBlocks(part: Part, form: Form, values: Values, english: boolean): string[] {
-  const words = (cell: GridCell): string => {
-    const value = cell.path && values[cell.path];
-    return cell.path ? (typeof value === 'number' ? decimal(value) : '') : gloss(cell.text ?? '', cell.en, english);
-  };
+function partBlocks(part: Part, { report, textOf }: PrintedCells, english: boolean): string[] {
+  const words = (cell: GridCell): string => (cell.path ? textOf(cell.path) : gloss(cell.text ?? '', cell.en, english));
   switch (part.kind) {
     case 'title':
       return [heading(1, part.text)];
@@ -87,16 +83,22 @@ function partBlocks(part: Part, form: Form, values: Values, english: boolean): s
     case 'foreign':
       return [table([part.head, part.line], [])];
     case 'table':
-      return formTable(form, part.table, part.extras, words);
+      return formTable(forms[report.edition], part.table, part.extras, words);
   }
 }
 
 /**
  * The canonical form of a report's edition as Markdown: headings, texts, and one GFM table per block of the form, with
- * cells aligned by display width. Read it back with `parse(markdown, { format: 'markdown' })`.
+ * cells aligned by display width. Of a report that was read, cells print what stands in the source; what is not certain,
+ * absent or edited is marked, and a note explains the marks. Read it back with `parse(markdown, { format: 'markdown' })`.
+ * Throws a TypeError with `code` GONGKAI_INVALID_REPORT, GONGKAI_UNKNOWN_EDITION, GONGKAI_INVALID_OPTIONS, or
+ * GONGKAI_NOT_A_REPORT for what was read as something else.
  */
-export function toMarkdown(report: AnnualReport, options: MarkdownOptions = {}): string {
-  const values = flatten(report);
-  const blocks = documentOf(report).flatMap((part) => partBlocks(part, forms[report.edition], values, options.english ?? false));
+export function toMarkdown(input: AnnualReport | ReadReport, options: MarkdownOptions = {}): string {
+  const cells = printedCells(input);
+  const { english = false } = options;
+  const note = cells.note(english);
+  const blocks = documentOf(cells.report).flatMap((part) => partBlocks(part, cells, english));
+  if (note !== null) blocks.push(paragraph(note));
   return blocks.map((block) => `${block}\n`).join('\n');
 }

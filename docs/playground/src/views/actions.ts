@@ -13,7 +13,7 @@ const fileName = ({ result: { report } }: Model): string =>
 const downloads: Readonly<Record<string, (model: Model) => readonly [type: string, content: string]>> = {
   json: ({ result, validation }) => ['application/json', `${JSON.stringify({ ...result, validation }, null, 2)}\n`],
   csv: ({ result }) => ['text/csv;charset=utf-8', toCsv(result, { bom: true })],
-  html: ({ result }) => ['text/html;charset=utf-8', toHtml(result.report)],
+  html: ({ result }) => ['text/html;charset=utf-8', toHtml(result)],
 };
 
 /** Links longer than this are cut by some programs. */
