@@ -19,7 +19,7 @@ export type { CellPath, EditionId, Form } from './form/index.ts';
 export { label } from './form/label.ts';
 export type { Message } from './messages.ts';
 export { type Organ, type OrganKind, type OrganLevel, organOf } from './organ/index.ts';
-export { parse, type ParseInput, type ParseOptions } from './parse.ts';
+export { parse, parseAll, type ParseInput, type ParseOptions } from './parse.ts';
 export { placeOf } from './read/place.ts';
 export type { MarkupCell, Piece, Place, Placed, Reading, ReadMessage } from './read/types.ts';
 export { type CsvOptions, rowsToCsv, toCsv } from './render/csv.ts';

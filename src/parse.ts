@@ -1,6 +1,7 @@
 /** Reading whatever comes: text, HTML and Markdown, Simplified and Traditional. */
 import { html } from './html.ts';
 import { markdown } from './markdown.ts';
+import { parseAllWith } from './parse-all.ts';
 import { type ParseInput, type ParseOptions, parseWith, type ParserParts } from './parser.ts';
 import type { ParseResult } from './report/types.ts';
 import { traditional } from './script/opencc.ts';
@@ -16,4 +17,13 @@ const everything = { html, markdown, traditional } as const satisfies ParserPart
  */
 export function parse(input: ParseInput, options: ParseOptions = {}): ParseResult {
   return parseWith(everything, input, options);
+}
+
+/**
+ * Reads all reports of a source: each sheet of a workbook that holds one, each titled report in a text or page that holds
+ * several, in order. One result for a source that holds one report or none, the same as `parse` gives. Spans point into
+ * the whole text.
+ */
+export function parseAll(input: ParseInput, options: ParseOptions = {}): ParseResult[] {
+  return parseAllWith(everything, input, options);
 }

@@ -103,6 +103,13 @@ const asBytes: Origin = { encoding: 'binary', certainty: 'certain', messages: []
 
 function taken(reader: Reader, reading: Reading, origin: Origin): ReadOutcome {
   if (reader.trusted !== true) checkReading(reading);
+  return fromReading(reading, origin);
+}
+
+function fromReading(reading: Reading, origin: Origin): ReadOutcome {
+  // Of a file that could not be opened the reason is enough.
+  if (reading.pieces.length === 1 && reading.messages.some(({ severity }) => severity === 'error'))
+    return { refused: unread('', reading.format, { ...origin, messages: [...origin.messages, ...reading.messages] }) };
   return { reading, origin };
 }
 
@@ -135,7 +142,7 @@ export function readWith(parts: ParserParts, input: ParseInput, options: ParseOp
   if (isReading(input)) {
     checkReading(input);
     if (input.text.length > limit) return tooLarge(input.text.length, input.format);
-    return { reading: input, origin: input.places.length > 0 ? asBytes : { ...asBytes, encoding: 'string' } };
+    return fromReading(input, input.places.length > 0 ? asBytes : { ...asBytes, encoding: 'string' });
   }
   const source = bytesOf(input);
   if (source.length > limit) return tooLarge(source.length, 'text');
@@ -162,8 +169,5 @@ export function parseWith(parts: ParserParts, input: ParseInput, options: ParseO
   const outcome = readWith(parts, input, options);
   if ('refused' in outcome) return outcome.refused;
   const { reading, origin } = outcome;
-  // Of a file that could not be opened the reason is enough.
-  if (reading.pieces.length === 1 && reading.messages.some(({ severity }) => severity === 'error'))
-    return unread('', reading.format, { ...origin, messages: [...origin.messages, ...reading.messages] });
   return resultOf(reading, origin, { traditional: parts.traditional, script: options.script ?? 'keep' });
 }

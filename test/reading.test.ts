@@ -179,3 +179,9 @@ describe('readers of one’s own', () => {
     },
   );
 });
+
+test('radicals in the place of characters are matched, and shown as characters', () => {
+  const { report, source } = parse('清源县人⺠政府2023年政府信息公开⼯作年度报告\n一、总体情况\n全年公开3条。\n');
+  expect(report).toMatchObject({ title: '清源县人民政府2023年政府信息公开工作年度报告', organ: '清源县人民政府', year: 2023 });
+  expect(source.text).toContain('⺠');
+});

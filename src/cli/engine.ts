@@ -1,7 +1,7 @@
 /** What the command needs of the library. */
 import { validate, type ValidateOptions, type Validation } from '../check/index.ts';
 import type { Diagnostic, Locale } from '../diagnostic/types.ts';
-import { parse } from '../parse.ts';
+import { parse } from '../office.ts';
 import { describe } from '../render/describe.ts';
 import type { AnnualReport, ParseResult } from '../report/types.ts';
 import type { ReadSettings } from './settings.ts';

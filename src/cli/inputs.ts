@@ -2,10 +2,16 @@
 import { type Dirent, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { basename, extname, isAbsolute, join, relative } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
+import { readExtensions } from '../source/formats.ts';
 import type { Source } from './settings.ts';
 
 /** What is taken from folders. */
-export const extensions: ReadonlySet<string> = new Set(['.txt', '.text', '.html', '.htm', '.shtml', '.xhtml', '.md', '.markdown']);
+export const extensions: ReadonlySet<string> = new Set(
+  readExtensions()
+    // PDF is read by another entry, which the command does not load yet.
+    .filter((extension) => extension !== 'pdf')
+    .map((extension) => `.${extension}`),
+);
 
 type Reason = 'not-found' | 'no-reports' | 'no-match' | 'not-a-file';
 

@@ -2,6 +2,8 @@
 import type { Diagnostic, Locale, Span } from '../diagnostic/types.ts';
 import { checkLocale, wrong } from '../diagnostic/wrong.ts';
 import type { Cause } from '../check/types.ts';
+import { placeOf, placeText } from '../read/place.ts';
+import type { Placed } from '../read/types.ts';
 import { codeFrame } from './code-frame.ts';
 
 /** The words of one code in both languages. */
@@ -12,8 +14,8 @@ export type WordingOf = (code: string) => Wording | undefined;
 
 export interface DescribeOptions {
   readonly locale?: Locale;
-  /** The source that the span points into; gives a code frame. */
-  readonly source?: string | { readonly text: string };
+  /** The source that the span points into; gives a code frame, and before it the place in a file that is no text. */
+  readonly source?: string | { readonly text: string; readonly places?: readonly Placed[] };
 }
 
 const doubts: Readonly<Record<Cause, Readonly<Record<Locale, string>>>> = {
@@ -51,5 +53,7 @@ export function describeWith(wordingOf: WordingOf, diagnostic: Diagnostic<string
   checkLocale(locale);
   const text = words(diagnostic, locale, wordingOf);
   const from = typeof source === 'object' ? source.text : source;
-  return diagnostic.span && typeof from === 'string' ? `${text}\n${codeFrame(from, diagnostic.span)}` : text;
+  if (!diagnostic.span || typeof from !== 'string') return text;
+  const place = typeof source === 'object' ? placeOf(source, diagnostic.span) : undefined;
+  return `${text}\n${place ? `${placeText(place)}\n` : ''}${codeFrame(from, diagnostic.span)}`;
 }

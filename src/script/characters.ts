@@ -82,7 +82,14 @@ const compatible: readonly Range[] = [
 
 /** Radicals that text extraction gives for the characters, and NFKC leaves: each followed by its character. */
 const radicals =
-  '⺌小⺍小⺎兀⺗心⺠民⺫目⺮竹⺳网⺷羊⺼肉⻁虎⻂衣⻄西⻅见⻆角⻉贝⻋车⻌走⻓长⻔门⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻬齐⻮齿⻯龙⻰龙⻳龟';
+  '⺁厂⺄乙⺒巳⺓幺⺛旡⺝月⺟母⺩王⺪疋⺬示⺶羊⺽臼⻊足⻐钅⻑長⻗雨⺰纟⺌小⺍小⺎兀⺗心⺠民⺫目⺮竹⺳网⺷羊⺼肉⻁虎⻂衣⻄西⻅见⻆角⻉贝⻋车⻌走⻓长⻔门⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻬齐⻮齿⻯龙⻰龙⻳龟';
+
+/** Radicals as the characters that they stand for, in text for people. */
+export const withoutRadicals = (text: string): string =>
+  text.replace(/[\u2e80-\u2fdf]/gu, (sign) => {
+    const at = radicals.indexOf(sign);
+    return at >= 0 && at % 2 === 0 ? radicals.charAt(at + 1) : sign.normalize('NFKC');
+  });
 
 /** Forms that opencc's `t` leaves alone, and over-converted ones whose Simplified reading depends on the word. */
 const variants = '値值覆复瞭了藉借著着鬭斗縂总緫总凖准擧举壻婿甦苏竝并姸妍内内祇只衹只箇个裡里痠酸';

@@ -1,5 +1,5 @@
 /** Text to matching text. A folder is made once per document and switches on only what its text needs. */
-import { foldTable, isSimplifiedOnly, onlyTraditional, traditionalEvidence, wordUnits } from './characters.ts';
+import { foldTable, isSimplifiedOnly, onlyTraditional, traditionalEvidence, withoutRadicals, wordUnits } from './characters.ts';
 import { foldOnto, newSheet, textOf } from './fold.ts';
 import { hasGlosses, withoutGlosses } from './gloss.ts';
 import { withoutLosses } from './loss.ts';
@@ -142,7 +142,7 @@ export function folderWith(dictionary: Traditional | undefined, sample: string):
     glossed,
     ...folding(traditional, glossed, words),
     plain: (text, wanted) => {
-      const bare = withoutLosses(glossed ? withoutGlosses(text) : text);
+      const bare = withoutRadicals(withoutLosses(glossed ? withoutGlosses(text) : text));
       return wanted === 'hans' && simplify ? simplify(bare) : bare;
     },
   };

@@ -269,8 +269,8 @@ export function xlsxOf(
   });
 }
 
-/** The rows of a document on sheets. */
-export function xlsxFrom(document: Document, style: XlsxStyle): Uint8Array {
+/** The rows of a document on sheets: name and content. */
+export function sheetsOf(document: Document, style: XlsxStyle): (readonly [name: string, xml: string])[] {
   const { value = numeric, text = inline, left = 0, top = 1 } = style;
   const sheets: { name: string; rows: string[]; merges: string[] }[] = [];
   const begin = (name: string): void => {
@@ -314,14 +314,14 @@ export function xlsxFrom(document: Document, style: XlsxStyle): Uint8Array {
     }
   }
   for (const each of document.foot) line(each);
-  return xlsxOf(
-    sheets.map(({ name, rows, merges }) => {
-      const xml = `<sheetData>${rows.join('')}</sheetData>${merges.length > 0 ? `<mergeCells>${merges.join('')}</mergeCells>` : ''}`;
-      return [name, style.sheet?.(xml) ?? xml] as const;
-    }),
-    style.parts,
-  );
+  return sheets.map(({ name, rows, merges }) => {
+    const xml = `<sheetData>${rows.join('')}</sheetData>${merges.length > 0 ? `<mergeCells>${merges.join('')}</mergeCells>` : ''}`;
+    return [name, style.sheet?.(xml) ?? xml] as const;
+  });
 }
+
+/** A document of the generator as XLSX. */
+export const xlsxFrom = (document: Document, style: XlsxStyle): Uint8Array => xlsxOf(sheetsOf(document, style), style.parts);
 
 const formats = (...codes: readonly string[]): string =>
   `<numFmts>${codes.map((code, i) => `<numFmt numFmtId="${164 + i}" formatCode="${escape(code)}"/>`).join('')}</numFmts><cellXfs><xf numFmtId="0"/>${codes.map((_, i) => `<xf numFmtId="${164 + i}"/>`).join('')}</cellXfs>`;

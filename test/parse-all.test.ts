@@ -1,0 +1,80 @@
+/** Several reports in one source. */
+import fc from 'fast-check';
+import { parse } from '../src/parse.ts';
+import { parseAll } from '../src/office.ts';
+import type { ParseResult } from '../src/report/types.ts';
+import { arbReport, asExpected, documentOf, type GeneratedReport } from './generate/index.ts';
+import { htmlLayouts } from './generate/layouts/html.ts';
+import { lineLayouts } from './generate/layouts/lines.ts';
+import { pipeLayouts } from './generate/layouts/pipes.ts';
+import { sheetsOf, xlsxOf, xlsxStyles } from './support/office.ts';
+
+const drawn: readonly GeneratedReport[] = fc.sample(arbReport('cn-ogi-2021'), { numRuns: 6, seed: 3 });
+/** Reports of different bodies. */
+const reports = [...new Map(drawn.map((report) => [report.organ, report])).values()].slice(0, 3);
+
+function expectAll(results: readonly ParseResult[], of: readonly GeneratedReport[] = reports): void {
+  expect(results.map(({ kind, report }) => [kind, report.organ, report.year])).toEqual(
+    of.map(({ organ, year }) => ['report', organ, year]),
+  );
+  for (const [i, result] of results.entries()) expect(asExpected(result, (of[i] as GeneratedReport).expected)).toEqual([]);
+}
+
+test('there are several reports to try', () => {
+  expect(reports.length).toBe(3);
+});
+
+test.each([htmlLayouts[0]!, pipeLayouts[0]!, lineLayouts[0]!].map((layout) => [layout.name, layout] as const))(
+  '%s: one after another',
+  (_, layout) => {
+    const sources = reports.map((report) => layout.render(documentOf(report)));
+    const source =
+      layout.format === 'html'
+        ? `<html><body>${sources.map((text) => /<body>(.*)<\/body>/su.exec(text)?.[1] ?? '').join('\n')}</body></html>`
+        : sources.join('\n');
+    expect(parse(source).kind).toBe('several');
+    const results = parseAll(source);
+    expectAll(results);
+    for (const {
+      cells,
+      source: { text },
+    } of results)
+      for (const cell of Object.values(cells)) if (cell.span) expect(text.slice(cell.span.start, cell.span.end)).toBe(cell.raw);
+  },
+);
+
+test('one report is one result, the same as of parse', () => {
+  const source = htmlLayouts[0]!.render(documentOf(reports[0]!));
+  expect(parseAll(source)).toEqual([parse(source)]);
+  expect(parseAll('没有报告。')).toEqual([parse('没有报告。')]);
+});
+
+test('titles that are links, before and behind a report', () => {
+  const [report] = reports as [GeneratedReport];
+  const links = ['<p>乙县财政局2019年政府信息公开工作年度报告</p>', '<p>乙县财政局2020年政府信息公开工作年度报告</p>'].join('');
+  const source = htmlLayouts[0]!.render(documentOf(report));
+  for (const page of [source.replace('<body>', `<body>${links}`), source.replace('</body>', `${links}</body>`)])
+    expect(parseAll(page)).toHaveLength(1);
+});
+
+describe('workbooks', () => {
+  const style = xlsxStyles[0]!;
+  const perTable = xlsxStyles.find(({ sheets }) => sheets === 'perTable')!;
+  test('a sheet for each report', () => {
+    const sheets = reports.flatMap((report, i) => sheetsOf(documentOf(report), style).map(([, xml]) => [`单位${i}`, xml] as const));
+    expectAll(parseAll(xlsxOf(sheets)));
+  });
+
+  test('a cover, several sheets for each report', () => {
+    const cover = ['封面', '<sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>各单位年报汇编</t></is></c></row></sheetData>'] as const;
+    const sheets = reports.flatMap((report, i) =>
+      sheetsOf(documentOf(report), perTable).map(([name, xml]) => [`${name}${i}`, xml] as const),
+    );
+    expectAll(parseAll(xlsxOf([cover, ...sheets])));
+  });
+
+  test('one report over several sheets is one', () => {
+    const [report] = reports as [GeneratedReport];
+    expectAll(parseAll(xlsxOf(sheetsOf(documentOf(report), perTable))), [report]);
+  });
+});
