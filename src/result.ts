@@ -1,5 +1,6 @@
 /** From a reading to a result: the cells of the form, the head, the counts. */
 import { type Alignment, absentCell, align, unreadCell } from './align/index.ts';
+import { documentOf } from './document-kind.ts';
 import { diagnose } from './diagnostic/types.ts';
 import { type CellPath, type EditionId, editionIds, editionOfYear, formCells } from './form/index.ts';
 import type { Message } from './messages.ts';
@@ -10,7 +11,7 @@ import { unflatten } from './report/flatten.ts';
 import { readHead } from './report/head/index.ts';
 import { parseMessages } from './report/messages.ts';
 import { unitsOf } from './report/units.ts';
-import type { Cell, ParseResult, SourceInfo } from './report/types.ts';
+import type { Cell, HeadEvidence, ParseResult, SourceInfo } from './report/types.ts';
 import { folderWith } from './script/folder.ts';
 import type { Traditional } from './script/traditional.ts';
 
@@ -32,17 +33,19 @@ export function resultOf(reading: Reading, origin: Origin, { traditional, script
   // Only the text: attributes and scripts say nothing of the script, and references (&#36039;) hide it.
   const folder = folderWith(traditional, pieces.map((piece) => piece.text).join('\n'));
   const notFolded = traditional === undefined && folder.script !== 'hans' ? [diagnose(parseMessages, 'traditional-not-read', {})] : [];
-  const alignment = align({ text, pieces, fold: (piece) => folder.fold(piece) });
-  const used = insideTables(pieces, alignment);
-  const { head, messages } = readHead({ pieces, text, folder, script, used, page: reading.meta ?? [] });
+  const aligned = align({ text, pieces, fold: (piece) => folder.fold(piece) });
+  const around = readHead({ pieces, text, folder, script, used: insideTables(pieces, aligned), page: reading.meta ?? [] });
+  const { head, evidence, messages } = around;
+  const alignment = documentOf(aligned, around);
   // Without tables only the year can tell the edition.
   const edition = (alignment.editionCertain ? undefined : head.year === null ? undefined : editionOfYear(head.year)) ?? alignment.edition;
   const told = doubted(edition === alignment.edition ? alignment.cells : absentCells(edition, alignment), reading.messages);
   return assemble({
-    kind: alignment.kind === 'blankForm' && head.organ !== null && head.year !== null ? 'report' : alignment.kind,
+    kind: alignment.kind,
     edition,
     cells: told.cells,
     head: { ...head, extensions: alignment.extensions },
+    evidence,
     messages: [
       ...origin.messages,
       ...told.messages,
@@ -62,6 +65,9 @@ export function resultOf(reading: Reading, origin: Origin, { traditional, script
   });
 }
 
+const unsaid = { value: null, certainty: 'certain', candidates: [] } as const;
+const noEvidence: HeadEvidence = { title: unsaid, organ: unsaid, year: unsaid, published: unsaid };
+
 /** The result for input that was not read. */
 export function unread(text: string, format: SourceInfo['format'], { encoding, certainty, messages }: Origin): ParseResult {
   const edition = editionIds[0] as EditionId;
@@ -70,6 +76,7 @@ export function unread(text: string, format: SourceInfo['format'], { encoding, c
     edition,
     cells: new Map([...formCells(edition).keys()].map((path) => [path, unreadCell(path)])),
     head: {},
+    evidence: noEvidence,
     messages,
     source: { text, encoding, encodingCertainty: certainty, format, script: 'hans', glossed: false },
   });
@@ -102,11 +109,12 @@ interface Parts {
   readonly edition: EditionId;
   readonly cells: ReadonlyMap<CellPath, Cell>;
   readonly head: Parameters<typeof unflatten>[2];
+  readonly evidence: HeadEvidence;
   readonly messages: readonly Message[];
   readonly source: SourceInfo;
 }
 
-function assemble({ kind, edition, cells, head, messages, source }: Parts): ParseResult {
+function assemble({ kind, edition, cells, head, evidence, messages, source }: Parts): ParseResult {
   const record = {} as Record<CellPath, Cell>;
   const values = {} as Record<CellPath, number | null>;
   for (const [path, cell] of cells) {
@@ -118,6 +126,7 @@ function assemble({ kind, edition, cells, head, messages, source }: Parts): Pars
     report: unflatten(values, edition, { ...head, ...unitsOf(cells, edition) }),
     cells: record,
     counts: countsOf(cells.values()),
+    head: evidence,
     messages,
     source,
   };

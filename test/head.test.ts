@@ -80,7 +80,7 @@ describe('title, organ, year', () => {
     ],
     ['none', '一份说明，与此无关。', null, null, null],
     ['a report about something else', '柳溪县2023年法治建设年度报告', null, null, null],
-    ['a sentence about the report', '现将柳溪县2023年政府信息公开工作年度报告公布如下', null, null, null],
+    ['a sentence about the report is no title, but says whose', '现将柳溪县2023年政府信息公开工作年度报告公布如下', null, '柳溪县', 2023],
   ])('%s', (_, text, title, organ, year) => {
     const { head } = read(text);
     expect({ title: head.title, organ: head.organ, year: head.year }).toEqual({ title, organ, year });
@@ -458,5 +458,73 @@ const seeds = new URL('../../shared/seeds/', import.meta.url);
     expect(messages).toEqual([]);
     // No residue, no broken paragraph.
     for (const { text } of head.sections) expect(text).not.toMatch(/\*\*|\?\?|bookmark|\/\/是/u);
+  });
+});
+
+describe('what pages put around a title', () => {
+  const body = '\n本报告依规定编制，内容真实。\n一、总体情况\n2023年，一切如常。\n柳溪县财政局\n2024年1月19日';
+  const title = '柳溪县财政局2023年政府信息公开工作年度报告';
+  test.each<[string, string]>([
+    ['the article before, above the title', `上一篇：柳溪县财政局2022年政府信息公开工作年度报告\n${title}`],
+    ['the article before, on a line of its own', `上一篇：\n柳溪县财政局2022年政府信息公开工作年度报告\n${title}`],
+    [
+      'the articles before and after, of others',
+      `上一篇：柳溪县水务局2023年政府信息公开工作年度报告\n下一篇：柳溪县2024年政府信息公开工作年度报告\n${title}`,
+    ],
+    [
+      'a list of related articles',
+      `相关阅读\n柳溪县财政局2021年政府信息公开工作年度报告\n柳溪县财政局2022年政府信息公开工作年度报告\n字体大小\n${title}`,
+    ],
+    ['breadcrumbs', `首页 > 政务公开 > 政府信息公开年报 > 柳溪县2022年政府信息公开年报\n${title}`],
+    ['a page mark', `Page8-${title}`],
+    ['a bullet and a label', `•标题:${title}`],
+    ['the name of the site in English', `Government Website - ${title}`],
+    ['the name of the site, on a line', `青禾市人民政府门户网站\n${title}`],
+    ['a name broken within', `柳溪县财\n政局2023年政府信息公开工作年度报告`],
+    ['a name broken behind the place', `柳溪县\n财政局2023年政府信息公开工作年度报告`],
+    ['brackets behind the organ', `柳溪县财政局（机关）2023年政府信息公开工作年度报告`],
+    ['square brackets around the organ', `【柳溪县财政局】2023年政府信息公开工作年度报告`],
+    ['square brackets behind the organ', `柳溪县财政局【机关】2023年政府信息公开工作年度报告`],
+  ])('%s', (_, above) => {
+    const { head, evidence, messages } = read(above + body);
+    expect([head.organ, head.year, evidence.organ.certainty, evidence.year.certainty]).toEqual([
+      '柳溪县财政局',
+      2023,
+      'certain',
+      'certain',
+    ]);
+    expect(messages.map(({ code }) => code)).toEqual([]);
+  });
+
+  test('furniture is kept among the candidates, with what speaks against it', () => {
+    const { evidence } = read(`上一篇：柳溪县财政局2022年政府信息公开工作年度报告\n${title}${body}`);
+    expect(evidence.year.candidates).toContainEqual(expect.objectContaining({ value: 2022, against: ['furniture', 'otherYear'] }));
+  });
+
+  test('what is no organ is none', () => {
+    expect(read(`-2023学年政府信息公开工作年度报告${body}`).head.organ).toBe('柳溪县财政局');
+  });
+
+  test('a title of one office over the text and signature of another is told', () => {
+    const { head, evidence, messages } = read(title + body.replace('柳溪县财政局', '柳溪县水务局'));
+    expect([head.organ, evidence.organ.certainty, evidence.organ.alternatives]).toEqual(['柳溪县财政局', 'doubtful', ['柳溪县水务局']]);
+    expect(messages).toMatchObject([{ code: 'organ-conflict', data: { organ: '柳溪县财政局', others: ['柳溪县水务局'] } }]);
+  });
+
+  test('an office signs for its government', () => {
+    const { evidence } = read(`柳溪县人民政府2023年政府信息公开工作年度报告${body.replace('柳溪县财政局', '柳溪县人民政府办公室')}`);
+    expect(evidence.organ).toMatchObject({ value: '柳溪县人民政府', certainty: 'certain' });
+  });
+
+  test('only furniture names it: inferred', () => {
+    const { evidence } = read(`上一篇：柳溪县财政局2022年政府信息公开工作年度报告\n一、总体情况\n一切如常。`);
+    expect(evidence.year).toMatchObject({ value: 2022, certainty: 'inferred' });
+  });
+
+  test('the preamble keeps lines that break within a title, and radicals are read as characters', () => {
+    const { head } = read(
+      `清源县人⺠政府2023年政府信息公开工作年度报告\n根据《中华人民共和国政府信息公开\n条例》编制本报告。\n一、总体情况\n略。`,
+    );
+    expect([head.organ, head.preamble]).toEqual(['清源县人民政府', '根据《中华人民共和国政府信息公开条例》编制本报告。']);
   });
 });

@@ -10,6 +10,7 @@ import { flatten, unflatten } from '../src/report/flatten.ts';
 import type { AnnualReport, Cells, ParseResult } from '../src/report/types.ts';
 import { schemaFile, schemas } from '../src/schema/index.ts';
 import { fixtures } from './generate/fixtures.ts';
+import { headOf } from './support/parsed.ts';
 
 const ajv = new Ajv2020({ allErrors: false, strict: true, allowUnionTypes: true, strictRequired: false });
 addFormats(ajv);
@@ -68,6 +69,7 @@ const read = (report: AnnualReport): ParseResult => ({
     ]),
   ) as unknown as Required<Cells>,
   counts: { certain: 1, inferred: 0, doubtful: 0, absent: 0 },
+  head: headOf(report),
   messages: [
     {
       code: 'cells-blank',

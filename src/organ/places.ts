@@ -1,5 +1,5 @@
 /** Places: the names of provinces and prefectures are data (GB/T 2260), what lies below them is told by its suffix. */
- 
+
 import type { OrganLevel } from './types.ts';
 
 const provinceNames =

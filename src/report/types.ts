@@ -146,6 +146,8 @@ export interface ParseResult {
   readonly report: AnnualReport;
   readonly cells: Readonly<Record<CellPath, Cell>>;
   readonly counts: { readonly certain: number; readonly inferred: number; readonly doubtful: number; readonly absent: number };
+  /** Title, organ, year and date of publication with certainty and the candidates they were chosen from. */
+  readonly head: HeadEvidence;
   readonly messages: readonly Message[];
   readonly source: SourceInfo;
 }

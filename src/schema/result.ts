@@ -2,10 +2,11 @@
 import type { Finding, Suspect, Validation } from '../check/index.ts';
 import type { Diagnostic } from '../diagnostic/types.ts';
 import { editionIds, formCells } from '../form/index.ts';
-import type { Cell, ParseResult, SourceInfo } from '../report/types.ts';
+import type { Cell, HeadCandidate, HeadEvidence, HeadValue, ParseResult, SourceInfo } from '../report/types.ts';
 import {
   bilingual,
   count,
+  date,
   dialect,
   flag,
   type Fields,
@@ -14,6 +15,7 @@ import {
   numberOrNull,
   objectOf,
   oneOf,
+  orNull,
   ref,
   type Schema,
   text,
@@ -83,6 +85,31 @@ const source = objectOf<SourceInfo>({
   },
 });
 
+/** A value of the head with the candidates it was chosen from. */
+function headValue(of: Schema): Schema {
+  const candidate = objectOf<HeadCandidate<unknown>>({
+    value: { schema: of, title: ['取值', 'value'] },
+    from: {
+      schema: oneOf('pageTitle', 'metadata', 'heading', 'preamble', 'signature', 'overview', 'tables'),
+      title: ['出处', 'where it was found'],
+    },
+    span: { schema: orNull(span), title: ['位置', 'span'] },
+    against: { schema: list(text), title: ['反证', 'what speaks against it'] },
+  });
+  return objectOf<HeadValue<unknown>>({
+    value: { schema: { anyOf: [of, { type: 'null' }] }, title: ['取值', 'value'] },
+    certainty: { schema: certainty, title: ['把握', 'certainty'] },
+    span: { schema: span, title: ['位置', 'span'], optional: true },
+    alternatives: {
+      schema: list(of),
+      title: ['其他取值', 'alternatives'],
+      about: ['仅在存疑时。', 'Only where doubtful.'],
+      optional: true,
+    },
+    candidates: { schema: list(candidate), title: ['候选', 'candidates'] },
+  });
+}
+
 /** The schema of `ParseResult`; the reports' schemas are embedded under their own ids. */
 export function parseResultSchema(id: string, reportId: (edition: (typeof editionIds)[number]) => string): Schema {
   return {
@@ -112,6 +139,15 @@ export function parseResultSchema(id: string, reportId: (edition: (typeof editio
           absent: { schema: count, title: ['缺失', 'absent'] },
         }),
         title: ['单元格计数', 'counts of cells'],
+      },
+      head: {
+        schema: objectOf<HeadEvidence>({
+          title: { schema: headValue(text), title: ['标题', 'title'] },
+          organ: { schema: headValue(text), title: ['机关', 'organ'] },
+          year: { schema: headValue(number), title: ['年度', 'year'] },
+          published: { schema: headValue(date), title: ['发布日期', 'date of publication'] },
+        }),
+        title: ['题头依据', 'evidence of the head'],
       },
       messages: {
         schema: list(ref('message')),

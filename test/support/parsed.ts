@@ -2,7 +2,7 @@
 import type { CellPath } from '../../src/form/index.ts';
 import { flatten } from '../../src/report/flatten.ts';
 import type { Message } from '../../src/messages.ts';
-import type { AnnualReport, Cell, ParseResult } from '../../src/report/types.ts';
+import type { AnnualReport, Cell, HeadValue, ParseResult } from '../../src/report/types.ts';
 
 export function parsed(
   report: AnnualReport,
@@ -38,7 +38,18 @@ export function parsed(
     report,
     cells,
     counts,
+    head: headOf(report),
     messages,
     source: { text, encoding: 'utf-8', encodingCertainty: 'certain', format: 'text', script: 'hans', glossed: false },
   };
+}
+
+/** The evidence of a head that nothing contradicts. */
+export function headOf({ title, organ, year, dates }: AnnualReport): ParseResult['head'] {
+  const said = <T>(value: T | null): HeadValue<T> => ({
+    value,
+    certainty: 'certain',
+    candidates: value === null ? [] : [{ value, from: 'heading', span: null, against: [] }],
+  });
+  return { title: said(title), organ: said(organ), year: said(year), published: said(dates.published) };
 }

@@ -1,7 +1,9 @@
 /** What stands around the tables: title, organ, year, period, dates, metadata, preamble, sections. */
 import { diagnose } from '../../diagnostic/types.ts';
 import type { Folder } from '../../script/folder.ts';
-import type { IsoDate, MetadataEntry, ReportHead, ReportSection } from '../types.ts';
+import type { HeadEvidence, IsoDate, MetadataEntry, ReportHead, ReportSection } from '../types.ts';
+import { evidenceMessages, evidenceOf } from './evidence.ts';
+import { bareOf } from './furniture.ts';
 import { dateIn, periodIn, withDigits } from './dates.ts';
 import { linesOf, proseOf, type HeadInput, type Line } from './lines.ts';
 import { headMessages, type DateField, type HeadMessage } from './messages.ts';
@@ -9,12 +11,15 @@ import { metadataOf, pageEntries } from './metadata.ts';
 import { cleaned } from './residue.ts';
 import { headingsOf, joinedProse, proseLines } from './sections.ts';
 import { signatureOf, withoutChrome } from './signature.ts';
-import { findTitle, isOrgan, organOf, titleIn, yearOf } from './title.ts';
+import { titleIn } from './title.ts';
+import { titleOf, titlesOf } from './titles.ts';
 
 export type { HeadInput } from './lines.ts';
 
 export interface HeadReading {
   readonly head: Omit<ReportHead, 'extensions'>;
+  /** The candidates for title, organ, year and date of publication, weighed. */
+  readonly evidence: HeadEvidence;
   readonly messages: readonly HeadMessage[];
 }
 
@@ -24,13 +29,18 @@ const mostTitleLines = 80;
 const valueOf = (metadata: readonly MetadataEntry[], id: MetadataEntry['id']): string | undefined =>
   metadata.find((entry) => entry.id === id && entry.value !== '')?.value;
 
+/** A line that ends within a quotation or a title goes on. */
+const isOpen = (line: string): boolean => (line.match(/[《“(（]/gu) ?? []).length > (line.match(/[》”)）]/gu) ?? []).length;
+const begins = /^(?:根据|按照|依据|遵照|为|现将|本报告|本年度报告)/u;
+
 /** Prose before the first section: after the title, without dates, names and what sites put there. */
 function preambleOf(lines: readonly string[], folder: Folder): string {
   const kept: string[] = [];
   for (const line of lines) {
+    if (bareOf(line, (text) => folder.fold(text)).furniture) continue;
     const goesOn = kept.length > 0 && !/[。！？；：!?;:]$/u.test(kept.at(-1) ?? '');
-    const short = !/[。，；,;]/u.test(line) && line.length < 25;
-    if ((goesOn || !short) && !/^[【[(（]?(?:打印|关闭|字体|字号|分享)/u.test(folder.fold(line))) kept.push(line);
+    const short = !/[。，；,;]/u.test(line) && line.length < 25 && !isOpen(line) && !begins.test(folder.fold(line));
+    if (goesOn || !short) kept.push(line);
   }
   return joinedProse(kept);
 }
@@ -55,13 +65,16 @@ export function readHead(input: HeadInput): HeadReading {
   const titleLines = top
     .slice(0, mostTitleLines)
     .map((line) => (line.used || metadataLines.has(line) ? '' : cleaned(proseOf(line), folder, script)));
-  const printed = findTitle(titleLines, folder);
   const stated = valueOf(metadata, 'title');
-  const title = best(printed?.title, stated === undefined ? undefined : titleIn(stated, folder), folder);
-  if (title === null) messages.push(diagnose(headMessages, 'title-missing', {}));
+  const titles = titlesOf(
+    titleLines.map((text, at) => ({ text, span: top[at]?.span ?? { start: 0, end: 0 } })),
+    folder,
+  );
+  const inMetadata = stated === undefined ? undefined : titleIn(stated, folder);
+  if (inMetadata !== undefined) titles.push(titleOf(inMetadata, 'metadata', folder, { furniture: false, span: null, end: 0 }));
 
   // Titles come more than once: in the head of the page and above the text.
-  let start = printed === undefined ? 0 : printed.at + printed.lines;
+  let start = Math.max(0, ...titles.filter(({ furniture }) => !furniture).map(({ end }) => end));
   titleLines.forEach((text, at) => {
     if (at >= start && text !== '' && text.length < 200 && titleIn(text, folder) !== undefined) start = at + 1;
   });
@@ -77,47 +90,42 @@ export function readHead(input: HeadInput): HeadReading {
   const { sections, signature } = sectionsOf(lines, found, input);
   const signed = signature ?? unsigned ?? early;
 
-  const named = title === null ? { year: null } : yearOf(title, folder);
-  if (named.unreadable !== undefined) messages.push(diagnose(headMessages, 'year-unreadable', { found: named.unreadable }));
   const period = readPeriod([preamble, ...sections.map(({ text }) => text)], folder);
   if (period !== undefined && (period.from === null || period.to === null))
     messages.push(diagnose(headMessages, 'date-unreadable', { field: 'period', found: period.found }));
   const from = period?.from ?? null;
   const to = period?.to ?? null;
-  const periodYear = from === null || to === null || from.slice(0, 4) !== to.slice(0, 4) ? null : Number(from.slice(0, 4));
-  if (named.year !== null && periodYear !== null && named.year !== periodYear)
-    messages.push(diagnose(headMessages, 'year-conflict', { title: named.year, period: periodYear }));
-  const year = named.year ?? periodYear;
-  if (year === null && named.unreadable === undefined && title !== null) messages.push(diagnose(headMessages, 'year-missing', {}));
+  const dates = {
+    signed: readDate('signed', signed?.found ?? valueOf(metadata, 'creationDate')),
+    published: readDate('published', valueOf(metadata, 'publicationDate')),
+  };
+  const evidence = evidenceOf({
+    titles,
+    period: from === null || to === null || from.slice(0, 4) !== to.slice(0, 4) ? null : Number(from.slice(0, 4)),
+    preamble,
+    overview: sections.find(({ id }) => id === 'overall')?.text ?? '',
+    signature: signed?.organ ?? null,
+    publishers: metadata.filter(({ id }) => id === 'publisher').map(({ value }) => value),
+    published: metadata.filter(({ id }) => id === 'publicationDate').map(({ value }) => value),
+    dates,
+    folder,
+  });
+  messages.push(...evidenceMessages(evidence, titles));
 
   return {
     head: {
-      title,
-      organ: (title === null ? null : organOf(title, folder)) ?? publisher(metadata, folder) ?? signed?.organ ?? null,
-      year,
+      title: evidence.title.value,
+      organ: evidence.organ.value,
+      year: evidence.year.value,
       period: from === null || to === null ? null : { from, to },
-      dates: {
-        signed: readDate('signed', signed?.found ?? valueOf(metadata, 'creationDate')),
-        published: readDate('published', valueOf(metadata, 'publicationDate')),
-      },
+      dates,
       metadata,
       preamble,
       sections,
     },
+    evidence,
     messages,
   };
-}
-
-/** The title that says more: the printed one, unless only the metadata name organ and year. */
-function best(printed: string | undefined, stated: string | undefined, folder: Folder): string | null {
-  if (printed === undefined || stated === undefined) return printed ?? stated ?? null;
-  const says = (title: string): number => (organOf(title, folder) === null ? 0 : 1) + (yearOf(title, folder).year === null ? 0 : 1);
-  return says(stated) > says(printed) ? stated : printed;
-}
-
-function publisher(metadata: readonly MetadataEntry[], folder: Folder): string | null {
-  const value = valueOf(metadata, 'publisher');
-  return value !== undefined && isOrgan(folder.fold(value).replace(/\s+/gu, '')) ? value : null;
 }
 
 function readPeriod(texts: readonly string[], folder: Folder): ReturnType<typeof periodIn> {

@@ -32,10 +32,18 @@ export const headMessages = {
   } satisfies Wording<Record<string, never>>,
   'year-conflict': {
     severity: 'warning',
-    zh: ({ title, period }) => `标题的年度是 ${title}，统计期限的年度是 ${period}，二者应一致；以标题为准，请核对。`,
-    en: ({ title, period }) =>
-      `Found the year ${title} in the title and ${period} in the statistical period, expected one year; the title's is taken, check both.`,
-  } satisfies Wording<{ readonly title: number; readonly period: number }>,
+    zh: ({ year, others }) =>
+      `报告年度按 ${year} 年读取，但标题、统计期限或元数据中另有 ${others.join('、')} 年，各处应一致；年度存疑，请对照原件核对。`,
+    en: ({ year, others }) =>
+      `The data year was read as ${year}, but title, statistical period or metadata also say ${others.join(', ')}; expected one year, so it is doubtful: check the original.`,
+  } satisfies Wording<{ readonly year: number; readonly others: readonly number[] }>,
+  'organ-conflict': {
+    severity: 'warning',
+    zh: ({ organ, others }) =>
+      `报告机关按“${organ}”读取，但标题、正文或落款中另有“${others.join('”“')}”，各处应一致；机关名称存疑，请对照原件核对。`,
+    en: ({ organ, others }) =>
+      `The organ was read as "${organ}", but title, text or signature also name "${others.join('", "')}"; expected one organ, so it is doubtful: check the original.`,
+  } satisfies Wording<{ readonly organ: string; readonly others: readonly string[] }>,
   'date-unreadable': {
     severity: 'warning',
     zh: ({ field, found }) => `${dates[field][0]}写作“${found}”，不是有效日期；请核对原件。`,

@@ -5,6 +5,8 @@ const bookmark = /\[bookmark:[^\]\n]{0,80}\]/giu;
 const emphasis = /\*\*|^#{1,6} /gu;
 const losses = /[?？\ufffd]{2,}/gu;
 const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]+/gu;
+/** Extraction gives radicals (⺠) for the characters that they look like. */
+const radicals = /[\u2e80-\u2fdf]/gu;
 const script = /^(?:\/\/|\/\*|<!--|\$\(|document\.|function\s*\(|window\.)/u;
 
 /** Drops characters of a set from the end of a text. */
@@ -18,6 +20,12 @@ export function withoutEnd(text: string, characters: string): string {
 export function cleaned(text: string, folder: Folder, wanted: 'keep' | 'hans'): string {
   const plain = folder.plain(text, wanted).trim();
   if (script.test(plain)) return '';
-  const bare = plain.replace(bookmark, '').replace(emphasis, '').replace(losses, '').replace(invisible, '').trim();
+  const bare = plain
+    .replace(bookmark, '')
+    .replace(emphasis, '')
+    .replace(losses, '')
+    .replace(invisible, '')
+    .replace(radicals, (radical) => folder.fold(radical))
+    .trim();
   return /^[?？\ufffd*\s]*$/u.test(bare) ? '' : bare;
 }

@@ -33,6 +33,12 @@ export function yearOf(title: string, folder: Folder): TitleYear {
   return { year: null };
 }
 
+/** 【柳溪县财政局】, 柳溪县财政局（机关）, 《柳溪县财政局: the name alone. */
+function withoutBrackets(name: string): string {
+  const bare = name.replace(/[（(【〔[](?:本级|机关|本部|本单位|汇总)?[）)】〕\]]?$/u, '').replace(/^[（(【〔[《<“"]/u, '');
+  return /[（(【〔[《<]/u.test(bare) ? bare : withoutEnd(bare, '）)】〕]》>”"');
+}
+
 /** The organ that a title names, in the title's own script. */
 export function organOf(title: string, folder: Folder): string | null {
   let plain = title.replace(/\s+/gu, '');
@@ -49,7 +55,7 @@ export function organOf(title: string, folder: Folder): string | null {
   let end = Math.min(bare.length, ...ends);
   // XX县人民政府信息公开: 政府 is said once for both.
   if (bare.slice(start, end).endsWith('人民') && bare.startsWith('政府', end)) end += 2;
-  const organ = withoutEnd(plain.slice(start, end), '的-、:：');
+  const organ = withoutBrackets(withoutEnd(plain.slice(start, end), '的-、:：'));
   return organ.length >= 2 && organ.length <= 60 ? organ : null;
 }
 
@@ -62,47 +68,17 @@ export function titleIn(text: string, folder: Folder): string | undefined {
   if (end < 6 || !subject.test(folded.slice(0, end).replace(/\s+/gu, ''))) return undefined;
   const rest = folded.slice(end).trim();
   if (rest !== '' && !/^[-_|>(]/u.test(rest)) return undefined;
-  if (rest === '' || rest.startsWith('(')) return text.trim();
+  if (rest === '' || /^\([^()]*\)$/u.test(rest)) return text.trim();
   // Site names are cut off in the text as it stands.
-  const cut = text.search(/(?<=[报報]告|年[报報]|[总總][结結])\s{0,3}[-—–_|>－]/u);
+  const cut = text.search(/(?<=(?:[报報]告|年[报報]|[总總][结結])(?:\s?[（(][^（()）]{1,20}[）)])?)\s{0,3}[-—–_|>－]/u);
   return cut < 0 ? text.trim() : text.slice(0, cut).trim();
 }
 
-export interface FoundTitle {
-  readonly title: string;
-  /** Lines it takes, from the first candidate on. */
-  readonly lines: number;
-}
-
 /** Most lines of a broken title. */
-const mostLines = 3;
-
-/** The best title among lines of text (cleaned; empty for lines that cannot be part of one). */
-export function findTitle(lines: readonly string[], folder: Folder): (FoundTitle & { readonly at: number }) | undefined {
-  let best: (FoundTitle & { at: number }) | undefined;
-  let most = 0;
-  for (let at = 0; at < lines.length; at++) {
-    let text = '';
-    for (let count = 1; count <= mostLines; count++) {
-      const line = lines[at + count - 1];
-      if (line === undefined || line === '' || line.length > 240) break;
-      if (count > 1 && !isLead(text, line, folder)) break;
-      text += line;
-      const title = titleIn(text, folder);
-      if (title === undefined) continue;
-      const organ = organOf(title, folder);
-      const score = 1 + (organ === null ? 0 : 2) + (yearOf(title, folder).year === null ? 0 : 2) - 0.1 * (count - 1);
-      if (score > most) {
-        most = score;
-        best = { title, at, lines: count };
-      }
-    }
-  }
-  return best;
-}
+export const mostLines = 3;
 
 /** Whether a title may begin on one line and go on on the next: the name of an organ, or a title cut in its midst. */
-function isLead(text: string, next: string, folder: Folder): boolean {
+export function isLead(text: string, next: string, folder: Folder): boolean {
   const bare = bareOf(text, folder);
   return (
     isOrgan(bare) || /\d{4}年度?$|公开$|工作$|年度$|关于$/u.test(bare) || /^(?:年度|工作|报告|年|信息公开|公开)/u.test(bareOf(next, folder))

@@ -1,0 +1,128 @@
+/** Title, organ, year and date of publication from all that names them. */
+import { diagnose } from '../../diagnostic/types.ts';
+import { organOf as kindOf } from '../../organ/index.ts';
+import { sameOrgan } from '../../organ/same.ts';
+import type { Folder } from '../../script/folder.ts';
+import type { HeadEvidence, IsoDate } from '../types.ts';
+import { dateIn, withDigits } from './dates.ts';
+import { type HeadMessage, headMessages } from './messages.ts';
+import { isOrgan } from './title.ts';
+import { type TitleFound, worth } from './titles.ts';
+import { candidate, type Weighted, weigh } from './weigh.ts';
+
+/** What a source is worth as evidence. */
+const weights = { heading: 4, metadata: 3, period: 4, preamble: 2, signature: 3, publisher: 1, habit: 1 } as const;
+
+export interface EvidenceInput {
+  readonly titles: readonly TitleFound[];
+  /** The year of the statistical period. */
+  readonly period: number | null;
+  readonly preamble: string;
+  readonly overview: string;
+  /** The organ that signs. */
+  readonly signature: string | null;
+  readonly publishers: readonly string[];
+  readonly published: readonly string[];
+  readonly dates: { readonly signed: IsoDate | null; readonly published: IsoDate | null };
+  readonly folder: Folder;
+}
+
+const bare = (text: string, folder: Folder): string => folder.fold(text).replace(/\s+/gu, '');
+const furnitureOf = ({ furniture }: TitleFound): string[] => (furniture ? ['furniture'] : []);
+
+/** 现将柳溪县财政局2023年政府信息公开工作年度报告公布如下: what the text says of itself. */
+const ownWords =
+  /(?:现将|现公布|现发布|特?编制|公布|发布|《)(?<organ>[\p{Script=Han}（）()]{2,40})?(?<year>\d{4})年?度?的?[^。]{0,12}(?:政府信息公开|政务公开)[^。]{0,8}(?:报告|年报)/u;
+
+function yearsOf({ titles, period, preamble, overview, dates, folder }: EvidenceInput): Weighted<number>[] {
+  const found: Weighted<number>[] = [];
+  const say = (
+    year: number | null | undefined,
+    ...rest: [Weighted<number>['from'], number, (readonly string[])?, Weighted<number>['span']?]
+  ): void => {
+    if (year !== null && year !== undefined && year >= 1990 && year <= 2099) found.push(candidate(year, ...rest));
+  };
+  for (const title of titles)
+    say(title.year, title.from, title.from === 'metadata' ? weights.metadata : weights.heading, furnitureOf(title), title.span);
+  say(period, 'preamble', weights.period);
+  const own = ownWords.exec(withDigits(folder.fold(preamble)))?.groups;
+  say(own?.year === undefined ? null : Number(own.year), 'preamble', weights.preamble);
+  const [first = ''] = withDigits(folder.fold(overview)).split('。');
+  const said = /(?<![\d—-])(\d{4})年[,，度]/u.exec(first)?.[1];
+  say(said === undefined ? null : Number(said), 'overview', weights.habit);
+  for (const [from, date] of [
+    ['signature', dates.signed],
+    ['metadata', dates.published],
+  ] as const)
+    if (date !== null && found.some(({ value }) => value === Number(date.slice(0, 4)) - 1))
+      say(Number(date.slice(0, 4)) - 1, from, weights.habit);
+  return found;
+}
+
+function organsOf({ titles, preamble, signature, publishers, folder }: EvidenceInput): Weighted<string>[] {
+  const found: Weighted<string>[] = [];
+  const say = (
+    organ: string | null,
+    from: Weighted<string>['from'],
+    weight: number,
+    against: readonly string[] = [],
+    span: Weighted<string>['span'] = null,
+  ): void => {
+    if (organ === null || !/\p{Script=Han}{2}/u.test(organ)) return;
+    const known = kindOf(bare(organ, folder)).kind !== null;
+    // A name of another kind is one only as long as nothing else is.
+    if (!known && (/[\w :.,|>-]/iu.test(organ) || from === 'preamble')) return;
+    found.push(candidate(organ, from, known ? weight : Math.min(weight, 2), known ? against : [...against, 'notAnOrgan'], span));
+  };
+  for (const title of titles)
+    say(title.organ, title.from, title.from === 'metadata' ? weights.metadata : weights.heading, furnitureOf(title), title.span);
+  const own = ownWords.exec(withDigits(folder.fold(preamble)))?.groups?.organ ?? null;
+  say(own, 'preamble', weights.preamble);
+  say(signature, 'signature', weights.signature);
+  for (const publisher of publishers) if (isOrgan(bare(publisher, folder))) say(publisher, 'metadata', weights.publisher);
+  return found;
+}
+
+export function evidenceOf(input: EvidenceInput): HeadEvidence {
+  const { titles, published, dates, folder } = input;
+  const year = weigh(yearsOf(input), (a, b) => a === b, 'otherYear');
+  const organ = weigh(organsOf(input), (a, b) => sameOrgan(bare(a, folder), bare(b, folder)), 'otherOrgan');
+  const agrees = (title: TitleFound): number =>
+    (title.year !== null && title.year === year.value ? 1 : 0) +
+    (title.organ !== null && organ.value !== null && sameOrgan(bare(title.organ, folder), bare(organ.value, folder)) ? 1 : 0);
+  const known = titles.map((one) => candidate(one.title, one.from, 3 + worth(one) / 10 + agrees(one), furnitureOf(one), one.span));
+  const title = weigh(known, (a, b) => bare(a, folder) === bare(b, folder), 'otherYear');
+  const doubts = year.certainty === 'doubtful' || organ.certainty === 'doubtful';
+  const days = published.flatMap((text) => dateIn(withDigits(folder.fold(text))) ?? []);
+  return {
+    year,
+    organ,
+    // Titles that differ in their words only are one title.
+    title: title.certainty === 'doubtful' && !doubts ? { ...title, certainty: 'certain' } : title,
+    published:
+      dates.published === null
+        ? { value: null, certainty: 'certain', candidates: [] }
+        : {
+            ...weigh(
+              [dates.published, ...days].map((day) => candidate(day, 'metadata', 3)),
+              (a, b) => a === b,
+              'otherYear',
+            ),
+            value: dates.published,
+          },
+  };
+}
+
+/** What is missing, damaged or contradicted. */
+export function evidenceMessages({ title, year, organ }: HeadEvidence, titles: readonly TitleFound[]): HeadMessage[] {
+  const messages: HeadMessage[] = [];
+  const damaged = titles.find((one) => !one.furniture && one.unreadable !== undefined && one.title === title.value)?.unreadable;
+  if (title.value === null) messages.push(diagnose(headMessages, 'title-missing', {}));
+  if (damaged !== undefined) messages.push(diagnose(headMessages, 'year-unreadable', { found: damaged }));
+  else if (year.value === null && title.value !== null) messages.push(diagnose(headMessages, 'year-missing', {}));
+  if (year.value !== null && year.certainty === 'doubtful')
+    messages.push(diagnose(headMessages, 'year-conflict', { year: year.value, others: year.alternatives ?? [] }));
+  if (organ.value !== null && organ.certainty === 'doubtful')
+    messages.push(diagnose(headMessages, 'organ-conflict', { organ: organ.value, others: organ.alternatives ?? [] }));
+  return messages;
+}
