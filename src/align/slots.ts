@@ -35,12 +35,15 @@ const blank: Slot = {};
 
 const newline = (marks: string): number => marks.indexOf('\n');
 
+/** Whether an empty line ends a row: each cell is a line that begins or ends with its mark. */
+const endsRows = (habit: Habit): boolean => !habit.lineBound && habit.class !== '\n' && habit.newlines === 1;
+
 /**
  * The part of the marks that still belongs to the row that they end: up to the line break where rows are lines, up to an
  * empty line where each cell begins a line with its mark.
  */
 function beforeBreak(marks: string, habit: Habit): string {
-  const end = habit.lineBound ? newline(marks) : habit.class !== '\n' && habit.newlines === 1 ? marks.indexOf('\n\n') : -1;
+  const end = habit.lineBound ? newline(marks) : endsRows(habit) ? marks.indexOf('\n\n') : -1;
   return end >= 0 ? marks.slice(0, end) : marks;
 }
 
@@ -89,6 +92,8 @@ export function slotsOf(tokens: readonly Token[], { run, labelStart, labelEnd, o
         ((habit.lineBound && newline(marks) >= 0) || (habit.marked && !token.piece.cell && count(marks, habit.class) < habit.unit))
       )
         broken = true;
+      // Where cells are lines, an empty line ends the row that the label began.
+      if (previous === labelEnd - 1 && labelEnd > labelStart && endsRows(habit) && marks.includes('\n\n')) broken = true;
       // Without a label beside it, a row begins behind the last newline.
       const opening = previous < labelEnd && labelStart === labelEnd;
       const blanks = opening ? Math.max(0, openingMarks(marks, habit) - opened) : passedOver(marks, habit);
