@@ -562,7 +562,8 @@ describe('anchors', () => {
       '1',
     ]);
     const { cells } = parse(document(proactiveRows, rows, onLines));
-    expect(cells['requests.partiallyGranted.naturalPerson']).toMatchObject({ value: 1, certainty: 'certain' });
+    // Its column does not add up, and nothing bounds its cells.
+    expect(cells['requests.partiallyGranted.naturalPerson']).toMatchObject({ value: 1, certainty: 'inferred' });
   });
 
   test('labels out of order do not chain', () => {
@@ -748,6 +749,19 @@ describe('certain', () => {
     const wrong = changed(requestRows, granted, [granted, '5', '2', '0', '0', '0', '0', '9']);
     expect(cell(document(proactiveRows, wrong, padded), natural)).toEqual([5, 'number', 'certain']);
     expect(cell(document(proactiveRows, wrong, onLines), natural)).toEqual([5, 'number', 'inferred']);
+  });
+
+  test('so do cells of a column that fails its sum, and no others', () => {
+    const wrong = changed(requestRows, granted, [granted, '6', '2', '0', '0', '0', '0', '8']);
+    const enterprise = 'requests.granted.commercialEnterprise';
+    const received = 'requests.received.researchInstitution';
+    expect(cell(document(proactiveRows, wrong, padded), natural)[2]).toBe('certain');
+    for (const [path, certainty] of [
+      [natural, 'inferred'],
+      [enterprise, 'certain'],
+      [received, 'certain'],
+    ] as const)
+      expect([path, cell(document(proactiveRows, wrong, onLines), path)[2]]).toEqual([path, certainty]);
   });
 
   test('a row on weak support that fails its sum is doubtful', () => {

@@ -174,11 +174,11 @@ function unconfirmed(rows: readonly FoundRow[], cells: Map<CellPath, Cell>, edit
       messages.push(diagnose(alignMessages, 'row-doubtful', { label: own.label, found, expected, left: 0 }, { cells: own.cells }));
       continue;
     }
-    if (inRow && !own.habit.marked)
-      for (const path of own.cells) {
-        const cell = cells.get(path);
-        if (cell?.certainty === 'certain') cells.set(path, { ...cell, certainty: 'inferred' });
-      }
+    // Where marks bound each cell, the report is wrong and not the reading.
+    for (const path of inRow ? own.cells : paths) {
+      const cell = cells.get(path);
+      if (cell?.certainty === 'certain' && rowsAt.get(path)?.habit.marked === false) cells.set(path, { ...cell, certainty: 'inferred' });
+    }
     messages.push(
       diagnose(
         alignMessages,

@@ -72,7 +72,7 @@ function equationsOf(identities: readonly Identity[], rows: readonly OpenRow[]):
 /** Narrows all rows at once, round by round. Gives the identities that some row could not satisfy. */
 function propagate(equations: readonly Equation[]): Set<Equation> {
   const failed = new Set<Equation>();
-  for (let changed = true; changed && failed.size === 0;) {
+  for (;;) {
     const left = new Map<OpenRow, { readings: readonly Reading[]; by: Equation[] }>();
     for (const equation of equations)
       for (const row of new Set(equation.map((place) => place.row))) {
@@ -88,10 +88,9 @@ function propagate(equations: readonly Equation[]): Set<Equation> {
       }
     // Where identities exclude each other's readings, none of them is known to be the one that holds.
     for (const { readings, by } of left.values()) if (readings.length === 0) for (const equation of by) failed.add(equation);
-    if (failed.size === 0) for (const [row, { readings }] of left) row.readings = readings;
-    changed = left.size > 0;
+    if (failed.size > 0 || left.size === 0) return failed;
+    for (const [row, { readings }] of left) row.readings = readings;
   }
-  return failed;
 }
 
 /**
