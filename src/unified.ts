@@ -1,12 +1,17 @@
 /** The entry `gongkai/unified`: the report as a tree, what reading and checking said as messages on the file. */
+import type { Root } from 'mdast';
 import type { Parent, Point, Position } from 'unist';
 import type { Processor } from 'unified';
 import type { VFile } from 'vfile';
 import { validate, type ValidateOptions } from './check/index.ts';
 import { oncePerCause } from './check/restated.ts';
 import type { Diagnostic, Locale, Span } from './diagnostic/types.ts';
+import { wrong } from './diagnostic/wrong.ts';
 import { parse } from './parse.ts';
 import type { ParseOptions } from './parser.ts';
+import { type ForeignNode, readForeign } from './read/foreign-tree.ts';
+import { readMarkdown } from './read/markdown.ts';
+import { readingOf } from './read/types.ts';
 import { describe } from './render/describe.ts';
 import { toHtml } from './render/html.ts';
 import { lineIndex, type LineIndex } from './render/lines.ts';
@@ -84,6 +89,27 @@ export function treeOf(result: ParseResult): ReportTree {
 export function gongkaiParse(this: Processor, options: ParseOptions = {}): void {
   this.parser = (document: string, file: VFile): ReportTree =>
     treeOf(parse(file.value instanceof Uint8Array ? file.value : document, options));
+}
+
+/** A tree of remark (mdast) or of rehype (hast). */
+interface ForeignTree extends ForeignNode {
+  readonly position?: Position | undefined;
+}
+
+/**
+ * A unified plugin: a transformer that takes a tree that remark or rehype has made, and gives the tree of the report.
+ * Nothing is parsed again. A tree of Markdown needs its positions and the source on the file; without them it throws a
+ * `TypeError` with `code` GONGKAI_INVALID_TREE. In that of a page spans point into its text, one run on a line.
+ */
+export function gongkaiFromTree(options: Pick<ParseOptions, 'script' | 'limit'> = {}): (tree: ForeignTree, file: VFile) => ReportTree {
+  return (tree, file) => {
+    const isPage = tree.type === 'element' || tree.children?.some(({ type }) => type === 'element' || type === 'doctype') === true;
+    if (isPage) return treeOf(parse(readForeign([tree]), options));
+    const source = String(file);
+    if (tree.position === undefined || (source === '' && (tree.children?.length ?? 0) > 0))
+      throw wrong('GONGKAI_INVALID_TREE', 'Expected a tree with positions, and its source on the file');
+    return treeOf(parse(readingOf('markdown', source, readMarkdown(source, undefined, tree as unknown as Root)), options));
+  };
 }
 
 const fatal = { error: true, warning: false, info: null } as const;

@@ -1,4 +1,5 @@
 /** DOCX and XLSX: each way of writing them is read as printed; what is hidden, damaged or hostile is told and never certain. */
+import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { flatten } from '../src/index.ts';
 import { docx, parse, xlsx } from '../src/office.ts';
@@ -41,6 +42,18 @@ describe('a report in each way of writing a document', () => {
 describe('a report in each way of writing a workbook', () => {
   test.each(xlsxStyles.map((style) => [style.name, style] as const))('%s', (_, style) => {
     for (const report of reports) expect(asExpected(parse(xlsxFrom(documentOf(report), style)), report.expected)).toEqual([]);
+  });
+});
+
+describe('files of other writers', () => {
+  const folder = new URL('files/', import.meta.url);
+  const { values } = JSON.parse(readFileSync(new URL('expected.json', folder), 'utf8')) as {
+    values: Readonly<Record<string, number | null>>;
+  };
+  test.each(readdirSync(folder).filter((name) => name !== 'expected.json'))('%s', (name) => {
+    const result = parse(new Uint8Array(readFileSync(new URL(name, folder))));
+    expect(flatten(result.report)).toEqual(values);
+    expect(Object.keys(values).length).toBeGreaterThan(190);
   });
 });
 

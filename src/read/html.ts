@@ -25,7 +25,8 @@ interface Frame {
 const isText = (node: Node): node is TextNode => node.nodeName === '#text';
 const isElement = (node: Node): node is Element => 'tagName' in node;
 
-function readTree({ document, containers }: Tree, flow: Flow): void {
+/** Reads a tree whose texts say where they stand. */
+export function readTree({ document, containers }: Tree, flow: Flow): void {
   let tables = 0;
   const frames: Frame[] = [];
 

@@ -1,5 +1,5 @@
 /** Markdown to pieces: tables of GitHub's kind state cells; the rest is its source without the marks of emphasis. */
-import type { Nodes } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { decodeString } from 'micromark-util-decode-string';
 import { mdastOf } from '#mdast';
 import { newFlow, type Flow } from './flow.ts';
@@ -191,13 +191,14 @@ function close(reading: Reading, node: Nodes, quoted: boolean): void {
 /**
  * Cuts Markdown to pieces. Cells of tables, of GitHub's kind or in HTML, carry their place. The last piece is empty
  * and carries the marks at the end. Spans are offsets in `source`. `guarded` hears of markup that is read as plain text.
+ * `tree` is the source parsed already, with positions.
  */
-export function readMarkdown(source: string, guarded: () => unknown = () => undefined): Piece[] {
-  if (isEntangled(source)) {
+export function readMarkdown(source: string, guarded: () => unknown = () => undefined, tree?: Root): Piece[] {
+  if (tree === undefined && isEntangled(source)) {
     guarded();
     return readText(source);
   }
-  const root = mdastOf(source);
+  const root = tree ?? mdastOf(source);
   const reading: Reading = { source, flow: newFlow(source), position: 0, tables: 0, row: -1, column: 0, blanksKept: true, unclosed: false };
   const frames: Frame[] = [{ node: root, children: root.children, next: 0, quoted: false }];
   for (let frame = frames.at(-1); frame !== undefined; frame = frames.at(-1)) {
