@@ -1,0 +1,156 @@
+/** Indicators of a report: shares, rates, changes; nothing is estimated, and what cannot be told is null with its status. */
+import { subjectFrom } from '../check/kernel/context.ts';
+import type { Checkable, Subject } from '../check/types.ts';
+import { given, wrong } from '../diagnostic/wrong.ts';
+import type { EditionId } from '../form/index.ts';
+import { changing, definitionsOf, type Term } from './definitions.ts';
+import type { Indicator, IndicatorOptions, IndicatorStatus } from './types.ts';
+
+export type { Indicator, IndicatorOptions, IndicatorStatus } from './types.ts';
+
+/** A comparison below this says little. */
+const smallest = 30;
+
+/** Σ weight · cell; null where a cell has no number or was read with doubt. */
+function total(subject: Subject, terms: readonly Term[]): number | null {
+  let sum = 0;
+  for (const [path, weight] of terms) {
+    const { value, certainty } = subject.operand(path);
+    if (value === null || certainty === 'doubtful') return null;
+    sum += weight * value;
+  }
+  return sum;
+}
+
+const statusOf = (numerator: number | null, denominator: number | null, broken = false): IndicatorStatus =>
+  numerator === null || denominator === null || denominator <= 0
+    ? 'notEvaluable'
+    : broken
+      ? 'seriesBreak'
+      : denominator < smallest
+        ? 'smallSample'
+        : 'ok';
+
+const ratio = (numerator: number | null, denominator: number | null): number | null =>
+  numerator === null || denominator === null || denominator <= 0 ? null : numerator / denominator;
+
+function changes(now: Subject, before: Subject): Indicator[] {
+  return changing.flatMap(({ id, zh, en, terms, breaks }): Indicator[] => {
+    const [x, y] = [total(now, terms), total(before, terms)];
+    const numerator = x === null || y === null ? null : x - y;
+    const { year } = now.head;
+    const consecutive = year === null || before.head.year === null || before.head.year === year - 1;
+    const broken = breaks !== undefined && (year === null || (year >= breaks && (before.head.year ?? year - 1) < breaks));
+    const told = consecutive ? numerator : null;
+    const shared = {
+      numerator: told,
+      cells: terms.map(([path]) => path),
+      source: { zh: '各地年度报告通用口径', en: 'As used in published reports' },
+    };
+    const whole = told === null ? 'notEvaluable' : broken ? 'seriesBreak' : 'ok';
+    return [
+      {
+        ...shared,
+        id: `change.${id}`,
+        value: told,
+        denominator: null,
+        status: whole,
+        unit: 'count',
+        title: { zh: `${zh}同比增减`, en: `change of ${en}` },
+        definition: { zh: '本年－上年', en: 'this year - last year' },
+      },
+      {
+        ...shared,
+        id: `changeRate.${id}`,
+        value: ratio(told, y),
+        denominator: y,
+        status: statusOf(told, y, broken),
+        unit: 'share',
+        title: { zh: `${zh}同比增减率`, en: `change rate of ${en}` },
+        definition: { zh: '（本年－上年）÷ 上年；上年为0的不计算', en: '(this year - last year) / last year; none where that was zero' },
+      },
+    ];
+  });
+}
+
+function perTenThousand(subject: Subject, { value, year, source }: NonNullable<IndicatorOptions['population']>): Indicator {
+  const path = 'requests.received.total';
+  const numerator = total(subject, [[path, 1]]);
+  const people = ratio(numerator, value);
+  const from = [source, year].filter((part) => part !== undefined).join(' ');
+  return {
+    id: 'perTenThousand',
+    value: people === null ? null : people * 1e4,
+    numerator,
+    denominator: value,
+    cells: [path],
+    status: numerator === null ? 'notEvaluable' : 'ok',
+    unit: 'perTenThousand',
+    title: { zh: '每万人申请量', en: 'requests for ten thousand people' },
+    definition: { zh: '本年新收 ÷ 人口 × 10000', en: 'received / population × 10,000' },
+    source: { zh: `人口由调用者提供${from ? `：${from}` : ''}`, en: `population given by the caller${from ? `: ${from}` : ''}` },
+  };
+}
+
+/**
+ * The indicators of a report, in a fixed order: shares of outcomes, reasons, flow, applicants, disputes, documents; with
+ * `previous` the changes, with `population` the requests for ten thousand people. A blank or doubtful cell makes an indicator
+ * `notEvaluable`, never zero. Throws a TypeError with `code` GONGKAI_INVALID_REPORT or GONGKAI_INVALID_OPTIONS on wrong arguments.
+ */
+export function indicators(report: Checkable, options: IndicatorOptions = {}): readonly Indicator[] {
+  const subject = subjectFrom(report, 'the report');
+  if (typeof options !== 'object' || (options as unknown) === null)
+    throw wrong('GONGKAI_INVALID_OPTIONS', 'Expected options to be an object');
+  const { previous, population } = options;
+  if (population !== undefined && !(Number.isFinite(population.value) && population.value > 0))
+    throw wrong('GONGKAI_INVALID_OPTIONS', `Expected options.population.value to be a number above zero, got ${given(population.value)}`);
+  const shares = definitionsOf(subject.edition, options).map(({ numerator: above, denominator: below, ...about }): Indicator => {
+    const [numerator, denominator] = [total(subject, above), below.length === 0 ? null : total(subject, below)];
+    const count = below.length === 0;
+    return {
+      ...about,
+      value: count ? numerator : ratio(numerator, denominator),
+      numerator,
+      denominator,
+      cells: [...new Set([...above, ...below].map(([path]) => path))],
+      status: count ? (numerator === null ? 'notEvaluable' : 'ok') : statusOf(numerator, denominator),
+      unit: count ? 'count' : 'share',
+    };
+  });
+  return [
+    ...shares,
+    ...(previous === undefined ? [] : changes(subject, subjectFrom(previous, 'options.previous'))),
+    ...(population === undefined ? [] : [perTenThousand(subject, population)]),
+  ];
+}
+
+/** An indicator as a row of a table. */
+export interface IndicatorRow {
+  readonly organ: string | null;
+  readonly year: number | null;
+  readonly edition: EditionId;
+  readonly id: string;
+  readonly title: string;
+  readonly value: number | null;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  readonly unit: Indicator['unit'];
+  readonly status: IndicatorStatus;
+}
+
+/** The same as rows, one per indicator, with the organ and the year; titles in Chinese. */
+export function indicatorRows(report: Checkable, options: IndicatorOptions = {}): readonly IndicatorRow[] {
+  const { edition, head } = subjectFrom(report, 'the report');
+  return indicators(report, options).map(({ id, title, value, numerator, denominator, unit, status }) => ({
+    organ: head.organ,
+    year: head.year,
+    edition,
+    id,
+    title: title.zh,
+    value,
+    numerator,
+    denominator,
+    unit,
+    status,
+  }));
+}
