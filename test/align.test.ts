@@ -438,6 +438,22 @@ describe('columns by position', () => {
     for (const id of ids) expect(row(text, id)).not.toMatch(/^\. \. \. \./u);
   });
 
+  test('full rows below two groups do not tell where rows below one begin', () => {
+    const tr = (cells: readonly string[]) => `<tr>${cells.map((own) => `<td>${own}</td>`).join('')}</tr>`;
+    const heads = ['自然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他', '总计', '备注'];
+    const zeros = Array.from('0000000');
+    const deep = ['1.属于国家秘密', '2.其他法律行政法规禁止公开', '3.危及“三安全一稳定”'];
+    const text = `<p>三、收到和处理政府信息公开申请情况</p><table>${[
+      tr(['', '', '', ...heads]),
+      tr([labels[0]!, '', '', ...zeros, '']),
+      tr(['三、本年度办理结果', labels[2]!, '', ...zeros, '']),
+      ...deep.map((label, i) => tr(['', '', label, ...zeros, String(i + 4)])),
+    ].join('')}</table><p>五、存在的主要问题及改进情况</p><p>无。</p>`;
+    const { value, certainty } = parse(text).cells['requests.granted.naturalPerson'];
+    expect([value, certainty]).not.toEqual([null, 'certain']);
+    expect(row(text, 'denied.stateSecret')).toBe('0 0 0 0 0 0 0');
+  });
+
   test('an empty cell leaves as many newlines as a full one', () => {
     const lines = (cells: readonly string[], empty: string) =>
       page(

@@ -126,10 +126,9 @@ export function shapeOf(
   const leads = new Map([...fullLeads].map(([key, numbers]) => [key, common(numbers, 0.8)]));
   const least = new Map([...fullLeads].map(([key, numbers]) => [key, Math.min(...numbers)]));
   const deepest = Math.max(0, ...rows.map(depth));
-  const anyLead = common(
-    full.map((row) => row.slots.lead),
-    1,
-  );
+  // Full rows below one number of groups alone do not tell where rows below another begin.
+  const leadsOfFull = full.map((row) => row.slots.lead);
+  const anyLead = new Set(full.map(depth)).size > 1 ? common(leadsOfFull, 1) : undefined;
 
   const lead = (row: Measured): number | undefined =>
     leads.get(leadKey(row)) ?? (deepest === 0 || style === 'padded' ? 0 : style === 'grid' ? deepest - depth(row) : anyLead);
