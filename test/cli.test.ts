@@ -59,6 +59,11 @@ describe('check', () => {
     expect(lines(out).at(-1)).toMatch(/^1 file: /u);
   });
 
+  test('is what a file alone asks for', async () => {
+    const { code, out } = await at(['reports/a-broken.html', '--locale', 'en']);
+    expect([code, out]).toEqual([1, (await at(['check', 'reports/a-broken.html', '--locale', 'en'])).out]);
+  });
+
   test('a wrong sum: exit 1, the file, the place, the rule', async () => {
     const { code, out } = await at(['check', 'reports/a-broken.html', '--locale', 'en']);
     expect(code).toBe(1);
@@ -437,47 +442,6 @@ describe('work in order', () => {
     };
     await expect(all()).rejects.toThrow('two');
     expect(seen).toEqual([1]);
-  });
-});
-
-describe('records on stdin', () => {
-  const records = [
-    { id: 'a', text: toHtml(broken) },
-    { id: 7, base64: iconv.encode(toHtml(clean), 'gb18030').toString('base64'), encoding: 'gb18030' },
-    { id: 'c' },
-    { id: 'd', base64: '报告!!!' },
-  ];
-  const input = `${JSON.stringify(records[0])}\nnonsense\n\n${JSON.stringify(records[1])}\n${JSON.stringify(records[2])}\n${JSON.stringify(records[3])}`;
-
-  test('parse gives a line for each, in order', async () => {
-    const { code, out, err } = await at(['parse', '--stdin-ndjson'], { input });
-    expect({ code, err }).toEqual({ code: 0, err: '' });
-    const given = lines(out).map((line) => json(line) as { id: unknown; error?: string; report?: AnnualReport });
-    expect(given.map(({ id, error, report: read }) => [id, error === undefined, read?.requests.received.naturalPerson])).toEqual([
-      ['a', true, 21],
-      [null, false, undefined],
-      [7, true, 20],
-      ['c', false, undefined],
-      ['d', false, undefined],
-    ]);
-  });
-
-  test('check gives findings, and exit 0 whatever they are', async () => {
-    const { code, out } = await at(['check', '--stdin-ndjson', '--jobs', '1'], { input });
-    expect(code).toBe(0);
-    expect(lines(out).map((line) => (json(line) as { ok?: boolean }).ok)).toEqual([false, undefined, true, undefined, undefined]);
-  });
-
-  test('an answer comes before the next question', async () => {
-    const child = start(['check', '--stdin-ndjson'], { cwd: folder });
-    const all = ended(child);
-    for (const record of records.slice(0, 2)) {
-      const answer = new Promise((done) => child.stdout.once('data', done));
-      child.stdin.write(`${JSON.stringify(record)}\n`);
-      await answer;
-    }
-    child.stdin.end();
-    expect(lines((await all).out)).toHaveLength(2);
   });
 });
 

@@ -2,9 +2,9 @@
 import { statSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
 import { inOrder } from './in-order.ts';
-import type { Outcome } from './job.ts';
+import { failedOutcome, type Outcome } from './job.ts';
 import { isLost, newPool, type Pool } from './pool.ts';
-import { noTally, type Settings, type Source } from './settings.ts';
+import type { Settings, Source } from './settings.ts';
 
 /** What is sent to a worker. */
 export interface Task {
@@ -48,15 +48,6 @@ async function* until<T>(items: Iterable<T> | AsyncIterable<T>, signal: AbortSig
   }
 }
 
-/** A source that took its worker with it. */
-const failed = (source: Source, error: unknown): Outcome => ({
-  name: source.name,
-  ...(source.under !== undefined && { under: source.under }),
-  output: [],
-  tally: noTally,
-  failure: error instanceof Error ? error.message : String(error),
-});
-
 const sizeOf = ({ content, path }: Source): number => {
   if (content !== undefined) return content.length;
   return path === undefined ? 0 : (statSync(path, { throwIfNoEntry: false })?.size ?? 0);
@@ -74,7 +65,7 @@ async function direct(task: Task): Promise<readonly Outcome[]> {
 function threaded(pool: Work, { sources, settings }: Task): Promise<readonly Outcome[]> {
   const alone = (source: Source): Promise<readonly Outcome[]> =>
     pool.run({ sources: [source], settings }).catch((error: unknown) => {
-      if (isLost(error) && error.lost !== 'ended') return [failed(source, error)];
+      if (isLost(error) && error.lost !== 'ended') return [failedOutcome(source, error.message, error.lost)];
       throw error;
     });
   const [only] = sources;

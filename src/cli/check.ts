@@ -10,7 +10,7 @@ import { rules } from '../rules.ts';
 import { version } from './version.ts';
 
 export interface CheckFlags extends ReadFlags {
-  readonly format: string;
+  readonly format?: string;
   readonly profile?: string;
   readonly rule: readonly string[];
   readonly blankAsZero?: true;
@@ -40,7 +40,9 @@ export function exitCode({ tally, failed, code }: Done, failLevel: Severity | 'n
 /** Runs the command and gives its exit code. */
 export async function check(files: readonly string[], flags: CheckFlags): Promise<number> {
   const locale: Locale = localeOf(flags.locale);
-  const to = flags.stdinNdjson ? 'ndjson' : choice('--format', flags.format, ['pretty', 'json', 'ndjson', 'sarif', 'github']);
+  if (flags.stdinNdjson && flags.format !== undefined)
+    throw usageError({ zh: '--stdin-ndjson 不能与 --format 同用', en: '--format does not go with --stdin-ndjson' });
+  const to = flags.stdinNdjson ? 'ndjson' : choice('--format', flags.format ?? 'pretty', ['pretty', 'json', 'ndjson', 'sarif', 'github']);
   const failLevel = choice('--fail-level', flags.failLevel, [...severities, 'never']);
   const maxWarnings = flags.maxWarnings === undefined ? undefined : whole('--max-warnings', flags.maxWarnings, 0);
   if (flags.previous !== undefined && (files.length !== 1 || flags.stdinNdjson))

@@ -12,6 +12,10 @@ export interface ReadFlags {
   readonly jobs?: string;
   readonly progress: boolean;
   readonly stdinNdjson?: true;
+  readonly allowPaths?: true;
+  readonly limit?: string;
+  readonly timeout?: string;
+  readonly summary?: string;
 }
 
 /** How sources are read, as the options say. */
@@ -20,6 +24,9 @@ export const readSettings = (flags: Pick<ReadFlags, 'encoding' | 'from' | 'scrip
   ...(flags.from !== undefined && { format: choice('--from', flags.from, ['html', 'markdown', 'text']) }),
   ...(flags.script !== undefined && { script: choice('--script', flags.script, ['keep', 'hans']) }),
 });
+
+/** Bytes of a line of NDJSON. */
+const defaultLimit = 20_000_000;
 
 /** How the batch runs, as the options say. Without FILES and without `--stdin-ndjson` there is nothing to do. */
 export function runOptions(files: readonly string[], flags: ReadFlags): RunOptions {
@@ -36,6 +43,9 @@ export function runOptions(files: readonly string[], flags: ReadFlags): RunOptio
   return {
     progress: flags.progress,
     stdinNdjson: flags.stdinNdjson ?? false,
+    records: { limit: flags.limit === undefined ? defaultLimit : whole('--limit', flags.limit, 1), allowPaths: flags.allowPaths ?? false },
+    ...(flags.timeout !== undefined && { timeout: whole('--timeout', flags.timeout, 1) }),
+    ...(flags.summary !== undefined && { summary: flags.summary }),
     ...(flags.jobs !== undefined && { jobs: whole('--jobs', flags.jobs, 1) }),
     ...(flags.output !== undefined && flags.output !== '-' && { output: flags.output }),
   };

@@ -4,14 +4,16 @@ import { rowsToCsv } from '../render/csv.ts';
 import { toHtml } from '../render/html.ts';
 import { toMarkdown } from '../render/markdown.ts';
 import { rows, type TidyRow } from '../report/rows.ts';
-import type { DocumentKind } from '../report/types.ts';
+import type { DocumentKind, ParseResult } from '../report/types.ts';
 import { checkSource } from './checked.ts';
 import type { Engine } from './engine.ts';
 import { explain } from './explain.ts';
+import { flat } from './flat.ts';
 import { githubFile } from './formats/github.ts';
 import { prettyFile } from './formats/pretty.ts';
 import { checkRecord } from './formats/record.ts';
 import { sarifResults } from './formats/sarif.ts';
+import { type ErrorCode, recordAnswer, recordError } from './records.ts';
 import { type CheckSettings, keyOf, noTally, type ParseSettings, type Settings, type Source, type Tally } from './settings.ts';
 import { type Loaded, load } from './source.ts';
 
@@ -25,14 +27,23 @@ export interface Outcome {
   readonly tally: Tally;
   /** The kind of what is no report, where it gave no rows for that. */
   readonly passed?: DocumentKind;
+  /** What the source is, where that is told by reading. */
+  readonly kind?: DocumentKind;
   /** Why there is no report. */
   readonly failure?: string;
+  /** The code of that, for records. */
+  readonly code?: ErrorCode;
 }
 
 function checkJob(engine: Engine, source: Source, settings: CheckSettings): Omit<Outcome, 'name'> {
   const checked = checkSource(engine, source, settings);
-  if ('failure' in checked) return { output: [], tally: noTally, failure: checked.failure };
+  if ('failure' in checked) return { output: [], tally: noTally, failure: checked.failure, code: 'no-content' };
   const output = (): readonly string[] => {
+    if (source.record) {
+      // `ok` says that the record was answered; whether the report has no error is `passed`.
+      const { ok: passed, ...said } = checkRecord(checked, {});
+      return [recordAnswer(source.record, { passed, ...said })];
+    }
     switch (settings.to) {
       case 'pretty':
         return [prettyFile(checked, settings.locale, settings.color)];
@@ -46,7 +57,7 @@ function checkJob(engine: Engine, source: Source, settings: CheckSettings): Omit
         return [`${jsonLine(checkRecord(checked, keyOf(source)))}\n`];
     }
   };
-  return { output: output(), tally: checked.tally };
+  return { output: output(), tally: checked.tally, ...(checked.kind && { kind: checked.kind }) };
 }
 
 const noDocument = {
@@ -69,12 +80,20 @@ function parsedOutput(
         explain(source.name, result, { ...settings, describe: (diagnostic) => engine.describe(diagnostic, { locale: settings.locale }) }),
       ],
     };
+  if (source.record && result) {
+    const shapes = {
+      flat,
+      result: (all: ParseResult) => all,
+      rows: (all: ParseResult) => ({ kind: all.kind, rows: rows(all, { kinds: settings.kinds }) }),
+    };
+    return { output: [recordAnswer(source.record, shapes[settings.shape](result))] };
+  }
   const kind = result?.kind ?? 'report';
   if (kind !== 'report') {
     if (settings.to === 'md' || settings.to === 'html') return { output: [], failure: noDocument[settings.locale](kind) };
-    if (tables.has(settings.to) && settings.kinds === 'report') return { output: [], passed: kind };
+    if (tables.has(settings.to) && settings.kinds === 'reports') return { output: [], passed: kind };
   }
-  const table = (): TidyRow[] => rows(result ?? report, { source: source.name });
+  const table = (): TidyRow[] => rows(result ?? report, { source: source.name, kinds: settings.kinds });
   switch (settings.to) {
     case 'json':
       return { output: [jsonLine({ ...keyOf(source), ...(result ?? { report }) })] };
@@ -95,12 +114,13 @@ function parsedOutput(
 
 function parseJob(engine: Engine, source: Source, settings: ParseSettings): Omit<Outcome, 'name'> {
   const loaded = load(engine, source, settings.read);
-  if ('failure' in loaded) return { output: [], tally: noTally, failure: loaded.failure };
-  return { ...parsedOutput(engine, source, loaded, settings), tally: noTally };
+  if ('failure' in loaded) return { output: [], tally: noTally, failure: loaded.failure, code: 'no-content' };
+  return { ...parsedOutput(engine, source, loaded, settings), tally: noTally, ...(loaded.result && { kind: loaded.result.kind }) };
 }
 
 function attempt(engine: Engine, source: Source, settings: Settings): Omit<Outcome, 'name'> {
-  if (source.refused !== undefined) return { output: [], tally: noTally, failure: source.refused };
+  if (source.refused !== undefined)
+    return { output: [], tally: noTally, failure: source.refused, ...(source.code && { code: source.code }) };
   try {
     return settings.command === 'check' ? checkJob(engine, source, settings) : parseJob(engine, source, settings);
   } catch (error) {
@@ -108,13 +128,19 @@ function attempt(engine: Engine, source: Source, settings: Settings): Omit<Outco
   }
 }
 
-/** Does one source. A record that fails has its line all the same: `{ id, error }`. */
+/** An outcome without a result. A record has its answer all the same. */
+export const failedOutcome = (source: Source, failure: string, code: ErrorCode): Outcome => ({
+  name: source.name,
+  ...(source.under !== undefined && { under: source.under }),
+  output: source.record ? [recordError(source.record, code, failure)] : [],
+  tally: noTally,
+  failure,
+  code,
+});
+
+/** Does one source. */
 export function runJob(engine: Engine, source: Source, settings: Settings): Outcome {
   const outcome = attempt(engine, source, settings);
-  return {
-    name: source.name,
-    ...(source.under !== undefined && { under: source.under }),
-    ...outcome,
-    ...(source.record && outcome.failure !== undefined && { output: [`${jsonLine({ ...keyOf(source), error: outcome.failure })}\n`] }),
-  };
+  if (outcome.failure !== undefined) return failedOutcome(source, outcome.failure, outcome.code ?? 'crashed');
+  return { name: source.name, ...(source.under !== undefined && { under: source.under }), ...outcome };
 }

@@ -10,7 +10,8 @@ import type { ParseFormat, ParseSettings } from './settings.ts';
 import { choice, colorOf, localeOf, usageError } from './usage.ts';
 
 export interface ParseFlags extends ReadFlags {
-  readonly to: string;
+  readonly to?: string;
+  readonly shape?: string;
   readonly explain?: true;
   readonly english?: true;
   readonly bom?: true;
@@ -95,7 +96,12 @@ function textFrame(to: Exclude<ParseFormat, 'parquet'>, several: boolean, flags:
 
 /** Runs the command and gives its exit code. */
 export async function parse(files: readonly string[], flags: ParseFlags): Promise<number> {
-  const to = flags.stdinNdjson ? 'ndjson' : choice('--to', flags.to, ['json', 'ndjson', 'rows', 'csv', 'md', 'html', 'parquet']);
+  if (flags.stdinNdjson ? flags.to !== undefined || flags.explain : flags.shape !== undefined)
+    throw usageError({
+      zh: '--stdin-ndjson 的输出由 --shape 决定，不能与 --to、--explain 同用；--shape 也只用于 --stdin-ndjson',
+      en: 'with --stdin-ndjson the output is chosen by --shape, not by --to or --explain; --shape goes with --stdin-ndjson only',
+    });
+  const to = flags.stdinNdjson ? 'ndjson' : choice('--to', flags.to ?? 'json', ['json', 'ndjson', 'rows', 'csv', 'md', 'html', 'parquet']);
   const options = runOptions(files, flags);
   const settings: ParseSettings = {
     command: 'parse',
@@ -104,7 +110,8 @@ export async function parse(files: readonly string[], flags: ParseFlags): Promis
     color: flags.output === undefined && colorOf(process.stdout),
     explain: flags.explain ?? false,
     english: flags.english ?? false,
-    kinds: choice('--kinds', flags.kinds, ['report', 'all']),
+    kinds: choice('--kinds', flags.kinds, ['reports', 'all']),
+    shape: choice('--shape', flags.shape ?? 'flat', ['flat', 'result', 'rows']),
     read: readSettings(flags),
   };
   const [only] = files;

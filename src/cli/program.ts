@@ -9,6 +9,7 @@ type Action = (files: never, flags: never) => Promise<number>;
 const load = {
   check: async (): Promise<Action> => (await import('./check.ts')).check,
   parse: async (): Promise<Action> => (await import('./parse.ts')).parse,
+  run: async (): Promise<Action> => (await import('./partitions.ts')).runPartitions,
   compare: async (): Promise<Action> => (await import('./compare.ts')).compare,
 } as const;
 
@@ -34,8 +35,8 @@ Examples:
   curl -s https://example.org/report.html | gongkai check -
 
 Exit code: 0 clean, 1 findings at or above --fail-level or too many warnings,
-2 wrong usage or a file that could not be read. With --stdin-ndjson 0, whatever
-the records hold: what went wrong with one stands in its line as "error".`,
+2 wrong usage or a file that could not be read. With --stdin-ndjson 0 when all lines
+were answered, whatever they hold: what went wrong with one stands in its "error".`,
   parse: `
 Formats:
   json     one report: an object; several: an array     ndjson  a line per report
@@ -49,8 +50,17 @@ Examples:
   zcat records.ndjson.gz | gongkai parse --stdin-ndjson > parsed.ndjson
 
 With --stdin-ndjson each line in is {"id": …, "text": "…"} or {"id": …, "base64": "…",
-"encoding": "gb18030"}, and each line out is {"id": …, …} in the same order.
-Exit code: 0, or 2 for wrong usage or a file that could not be read.`,
+"encoding": "gb18030"}, and has one line out, in the same order:
+{"v": 2, "line": …, "id": …, "with": {…}, "ok": true, …} or, "ok": false, its "error".
+Exit code: 0 when all lines were answered; 2 for wrong usage or a file that could not
+be read; 130, 143, 141 when it was ended by a signal or its reader went away.`,
+  run: `
+Examples:
+  gongkai run --in 'parts/*.ndjson.gz' --out done/ -- parse --jobs 1
+  gongkai run --in parts/0007.ndjson --out done/ -- check
+
+Outputs that are there are passed over, so that it can be started again at any time.
+Exit code: 0 when all outputs are there.`,
   compare: `
 Examples:
   gongkai compare 2023.html 2024.html
@@ -69,6 +79,10 @@ const batch = (command: Command): Command =>
   shared(command)
     .option('--jobs <n>', 'worker threads (default: one per core)')
     .option('--stdin-ndjson', 'read records from stdin and write one line of JSON for each')
+    .option('--allow-paths', 'records may name files of this machine with "path"')
+    .option('--limit <bytes>', 'longer lines are answered too-large (default: 20000000)')
+    .option('--timeout <ms>', 'give a source up that takes longer')
+    .option('--summary <file>', 'write what was done as JSON, last of all')
     .option('--no-progress', 'no progress line on the terminal');
 
 /** The program; `done` takes the exit code of the command that ran. */
@@ -92,8 +106,13 @@ export function program(done: (code: number) => void): Command {
       done(await (await action())(files as never, flags as never));
     };
 
-  batch(root.command('check').description('say what is wrong with reports').argument('[files...]', 'files, folders, patterns, or -'))
-    .option('--format <format>', 'pretty, json, ndjson, sarif or github', 'pretty')
+  batch(
+    root
+      .command('check', { isDefault: true })
+      .description('say what is wrong with reports')
+      .argument('[files...]', 'files, folders, patterns, or -'),
+  )
+    .option('--format <format>', 'pretty (default), json, ndjson, sarif or github')
     .option('--profile <name>', 'statutory (default) or strict')
     .option('--rule <id=severity>', 'turn a rule off, or give it another severity; may be repeated', gather, [])
     .option('--blank-as-zero', 'take blank cells as zero in sums, and say so')
@@ -105,13 +124,24 @@ export function program(done: (code: number) => void): Command {
     .action(act(load.check));
 
   batch(root.command('parse').description('give reports as data or documents').argument('[files...]', 'files, folders, patterns, or -'))
-    .option('--to <format>', 'json, ndjson, rows, csv, md, html or parquet', 'json')
+    .option('--to <format>', 'json (default), ndjson, rows, csv, md, html or parquet')
     .option('--explain', 'draw what was seen: the source with each cell marked, and what is not certain')
     .option('--english', 'English labels beside the Chinese in md and html')
-    .option('--kinds <kinds>', 'report: rows of reports only; all: of what is no report too, with its kind', 'report')
+    .option('--kinds <kinds>', 'reports: rows of reports only; all: of what is no report too, with its kind', 'reports')
+    .option('--shape <shape>', 'with --stdin-ndjson: flat (default), result or rows')
     .option('--bom', 'byte order mark before CSV, for Excel')
     .addHelpText('after', examples.parse)
     .action(act(load.parse));
+
+  root
+    .command('run')
+    .description('run the filter over partitions, each of which is there whole or not at all')
+    .option('--in <files>', 'partitions of NDJSON, also .gz; a pattern, may be repeated', gather, [])
+    .option('--out <folder>', 'takes an output of the same name for each')
+    .option('--locale <locale>', 'language of the words: zh or en')
+    .argument('[filter...]', 'behind --: parse or check, with options')
+    .addHelpText('after', examples.run)
+    .action(act(load.run));
 
   shared(
     root

@@ -7,10 +7,11 @@ import { interrupts } from './interrupt.ts';
 import type { Outcome } from './job.ts';
 import { type FileIds, fileOutput, idsOf, isBrokenPipe, type Output, stdout } from './output.ts';
 import { progressLine } from './progress.ts';
-import { records } from './records.ts';
+import { type RecordOptions, records } from './records.ts';
 import { addTally, noTally, type Settings, type Source, type Tally } from './settings.ts';
 import { shown } from './shown.ts';
 import { readStream } from './streams.ts';
+import { counting } from './summary.ts';
 import type { Words } from './usage.ts';
 
 /** Exit codes. */
@@ -25,6 +26,11 @@ export interface RunOptions {
   readonly jobs?: number;
   readonly progress: boolean;
   readonly stdinNdjson: boolean;
+  /** For records: how they are taken, and the file that takes the summary. */
+  readonly records: RecordOptions;
+  readonly summary?: string;
+  /** Milliseconds that one source may take. */
+  readonly timeout?: number;
   /** File that takes the output in place of stdout. */
   readonly output?: string;
 }
@@ -95,7 +101,7 @@ async function write(
   outcomes: AsyncIterable<Outcome>,
   frame: Frame,
   written: Written,
-  step: (problems: number) => void,
+  step: (outcome: Outcome) => void,
 ): Promise<void> {
   let separate = false;
   await output.write(frame.start ?? '');
@@ -110,7 +116,7 @@ async function write(
         await output.write((separate ? (frame.separator ?? '') : '') + text);
         separate = true;
       }
-    step(outcome.tally.error + outcome.tally.warning);
+    step(outcome);
   }
 }
 
@@ -150,18 +156,30 @@ export async function run(files: readonly string[], settings: Settings, options:
     jobs: options.jobs ?? availableParallelism(),
     signal: interrupt.signal,
     ...(inputs && { expected: sources.length }),
+    ...(options.timeout !== undefined && { timeout: options.timeout }),
   };
+  const counts = counting();
+  async function* asked(): AsyncGenerator<Source> {
+    for await (const source of inputs ? opened(sources, interrupt.signal) : records(process.stdin, options.records)) {
+      counts.asked();
+      yield source;
+    }
+  }
   const done = (): Done => {
     const code = interrupt.code();
     return { ...written, ...(code !== undefined && { code }) };
   };
   try {
-    const outcomes = runBatch(inputs ? opened(sources, interrupt.signal) : records(process.stdin), settings, batch);
-    await write(output, outcomes, frame, written, progress.step);
+    const outcomes = runBatch(asked(), settings, batch);
+    await write(output, outcomes, frame, written, (outcome) => {
+      counts.answered(outcome);
+      progress.step(outcome.tally.error + outcome.tally.warning);
+    });
     progress.clear();
     if (interrupt.code() === undefined) {
       await output.write(frame.end?.(written) ?? '');
       await output.close();
+      if (options.summary !== undefined) counts.write(options.summary);
     } else output.abandon();
     if (!options.stdinNdjson) complain(written, inputs?.passed ?? new Map(), locale);
     return done();

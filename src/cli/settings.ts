@@ -1,9 +1,13 @@
 /** What the command line says, as plain data that can be sent to a worker. */
 import type { ValidateOptions } from '../check/index.ts';
 import type { Locale, Severity } from '../diagnostic/types.ts';
+import type { ErrorCode, RecordKey } from './records.ts';
 
 export type CheckFormat = 'pretty' | 'json' | 'ndjson' | 'sarif' | 'github';
 export type ParseFormat = 'json' | 'ndjson' | 'rows' | 'csv' | 'md' | 'html' | 'parquet';
+
+/** The answers of `gongkai parse` to records; those of `gongkai check` are findings. */
+export type Shape = 'flat' | 'result' | 'rows';
 
 /** How sources are read. */
 export interface ReadSettings {
@@ -36,7 +40,9 @@ export interface ParseSettings extends Shared {
   /** English labels in documents. */
   readonly english: boolean;
   /** Which kinds of document give rows: reports alone, or all. */
-  readonly kinds: 'report' | 'all';
+  readonly kinds: 'reports' | 'all';
+  /** What the answer to a record holds. */
+  readonly shape: Shape;
 }
 
 export type Settings = CheckSettings | ParseSettings;
@@ -54,12 +60,15 @@ export interface Source {
   readonly under?: string;
   /** Why there is nothing to read. */
   readonly refused?: string;
-  /** For records that are piped in: their id. */
-  readonly record?: { readonly id: unknown };
+  /** The code of that, for records. */
+  readonly code?: ErrorCode;
+  readonly format?: 'html' | 'markdown' | 'text';
+  /** For records that are piped in. */
+  readonly record?: RecordKey;
 }
 
 /** What names a source in output that is data. */
-export const keyOf = ({ name, record }: Source): Readonly<Record<string, unknown>> => (record ? { id: record.id } : { file: name });
+export const keyOf = ({ name }: Source): Readonly<Record<string, unknown>> => ({ file: name });
 
 export type Tally = Readonly<Record<Severity, number>>;
 export const noTally: Tally = { error: 0, warning: 0, info: 0 };

@@ -20,6 +20,7 @@ export function readOptions(source: Source, settings: ReadSettings): ReadSetting
   return {
     ...settings,
     ...(settings.format === undefined && markdown && { format: 'markdown' as const }),
+    ...(source.format !== undefined && { format: source.format }),
     ...(source.encoding !== undefined && { encoding: source.encoding }),
   };
 }

@@ -1,0 +1,308 @@
+/** The filter: one line in, one line out, in order, and an exit code that tells the truth; partitions that are there whole or not at all. */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import iconv from 'iconv-lite';
+import { isLost, newPool } from '../src/cli/pool.ts';
+import { formCells } from '../src/form/index.ts';
+import { toHtml } from '../src/render/html.ts';
+import { long } from './support/draws.ts';
+import { report } from './support/report.ts';
+import { ended, gongkai, start } from './support/spawn.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'gongkai-'));
+const at = (args: readonly string[], more: Parameters<typeof gongkai>[1] = {}): ReturnType<typeof gongkai> =>
+  gongkai(args, { cwd: folder, ...more });
+const lines = (text: string): string[] => text.split('\n').filter((line) => line !== '');
+const html = toHtml(report());
+const sha256 = (bytes: string | Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+interface Answer {
+  readonly v: number;
+  readonly line: number;
+  readonly id: unknown;
+  readonly with?: object;
+  readonly ok: boolean;
+  readonly kind?: string;
+  readonly error?: { readonly code: string; readonly message: string; readonly sha256?: string };
+}
+const answers = (out: string): Answer[] => lines(out).map((line) => JSON.parse(line) as Answer);
+
+beforeAll(() => {
+  writeFileSync(join(folder, 'on-disk.html'), html);
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe('one line in, one line out', () => {
+  const broken = Buffer.concat([Buffer.from('{"id":"u","text":"'), Buffer.from([0xff, 0xfe]), Buffer.from('"}')]);
+  const given: readonly [line: string | Buffer, id: unknown, code: string | undefined][] = [
+    [JSON.stringify({ id: 'a', url: 'https://example.org/1', year: 2023, text: html }), 'a', undefined],
+    ['nonsense', null, 'not-json'],
+    ['', null, 'not-json'],
+    ['[1]', null, 'not-json'],
+    [broken, null, 'not-json'],
+    [JSON.stringify({ id: 7, base64: iconv.encode(html, 'gb18030').toString('base64'), encoding: 'gb18030' }), 7, undefined],
+    [JSON.stringify({ id: 'c' }), 'c', 'no-content'],
+    [JSON.stringify({ id: 'd', base64: '报告!!!', shard: 3 }), 'd', 'not-base64'],
+    [JSON.stringify({ id: 'p', path: 'on-disk.html' }), 'p', 'no-content'],
+    [JSON.stringify({ id: 'l', text: '1'.repeat(50_000) }), null, 'too-large'],
+    [`${JSON.stringify({ id: { deep: 1 }, text: '各位同事' })}\r`, { deep: 1 }, undefined],
+    [JSON.stringify({ text: '' }), null, undefined],
+  ];
+  // The last line has no line break.
+  const input = Buffer.concat(given.flatMap(([line], i) => [Buffer.from(i === 0 ? '' : '\n'), Buffer.from(line as string)]));
+  const limit = 40_000;
+
+  test.each([1, 2])('each code, with --jobs %d; the same bytes each time', async (jobs) => {
+    const args = ['parse', '--stdin-ndjson', '--limit', String(limit), '--jobs', String(jobs), '--summary', 'sum.json'];
+    const { code, out, err } = await at(args, { input });
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    const said = answers(out);
+    expect(said.map(({ v, line, id, ok, error }) => [v, line, id, ok, error?.code])).toEqual(
+      given.map(([, id, wrong], i) => [2, i + 1, id, wrong === undefined, wrong]),
+    );
+    expect(said.map((one) => one.with)).toEqual(
+      given.map((_, i) => [{ url: 'https://example.org/1', year: 2023 }, { shard: 3 }][[0, 7].indexOf(i)]),
+    );
+    // Lines whose id is lost can be found again.
+    expect(said.map(({ error }) => error?.sha256)).toEqual(
+      given.map(([line, id, wrong]) => (wrong !== undefined && id === null ? sha256(line as string) : undefined)),
+    );
+    expect(JSON.parse(readFileSync(join(folder, 'sum.json'), 'utf8'))).toEqual({
+      lines: 12,
+      answered: 12,
+      byKind: { notAReport: 2, report: 2 },
+      byError: { 'no-content': 2, 'not-base64': 1, 'not-json': 4, 'too-large': 1 },
+      seconds: expect.any(Number) as number,
+      version: expect.stringMatching(/^\d/u) as string,
+    });
+    expect((await at(args, { input })).out).toBe(out);
+  });
+
+  test('the flat shape: values in form order, a letter of certainty for each', async () => {
+    const { out } = await at(['parse', '--stdin-ndjson'], {
+      input: `${JSON.stringify({ id: 1, text: html })}\n${JSON.stringify({ id: 2, text: 'x' })}`,
+    });
+    const [first, second] = answers(out) as unknown as {
+      values: number[];
+      certainty: string;
+      edition: string;
+      year: number;
+      codes: string[];
+    }[];
+    const paths = [...formCells('cn-ogi-2021').keys()];
+    expect([first!.values.length, first!.certainty, first!.edition, first!.year]).toEqual([200, 'c'.repeat(200), 'cn-ogi-2021', 2023]);
+    expect(first!.values[paths.indexOf('requests.received.naturalPerson')]).toBe(20);
+    expect(second).toMatchObject({ kind: 'notAReport' });
+    expect(second).not.toHaveProperty('values');
+  });
+
+  test.each<[string, readonly string[], string]>([
+    ['result', ['parse', '--shape', 'result'], 'cells'],
+    ['rows', ['parse', '--shape', 'rows'], 'rows'],
+    ['findings', ['check'], 'findings'],
+  ])('the shape %s', async (_, args, key) => {
+    const { out } = await at([...args, '--stdin-ndjson'], { input: JSON.stringify({ id: 1, text: html }) });
+    expect(answers(out)[0]).toMatchObject({ v: 2, line: 1, id: 1, ok: true, kind: 'report', [key]: expect.anything() as unknown });
+  });
+
+  test('paths when they are allowed', async () => {
+    const input = `${JSON.stringify({ id: 1, path: 'on-disk.html' })}\n${JSON.stringify({ id: 2, path: 'gone.html' })}\n`;
+    const { code, out } = await at(['parse', '--stdin-ndjson', '--allow-paths'], { input });
+    expect([code, answers(out).map(({ kind, error }) => kind ?? error?.code)]).toEqual([0, ['report', 'no-content']]);
+  });
+
+  test('a record that takes too long is given up alone', async () => {
+    const records = [html, html.repeat(600), html].map((text, id) => JSON.stringify({ id, text }));
+    const { code, out } = await at(['parse', '--stdin-ndjson', '--jobs', '2', '--timeout', '3000', '--limit', '90000000'], {
+      input: records.join('\n'),
+    });
+    expect([code, answers(out).map(({ id, kind, error }) => [id, kind ?? error?.code])]).toEqual([
+      0,
+      [
+        [0, 'report'],
+        [1, 'timeout'],
+        [2, 'report'],
+      ],
+    ]);
+  }, 60_000);
+
+  test.each([
+    ['--to', ['parse', '--stdin-ndjson', '--to', 'rows']],
+    ['--format', ['check', '--stdin-ndjson', '--format', 'json']],
+    ['--shape', ['parse', 'on-disk.html', '--shape', 'flat']],
+    ['files', ['parse', '--stdin-ndjson', 'on-disk.html']],
+  ])('%s does not go with it: exit 2', async (name, args) => {
+    const { code, out, err } = await at([...args, '--locale', 'en']);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain(name === 'files' ? '--stdin-ndjson' : name);
+  });
+
+  test('an answer comes before the next question', async () => {
+    const child = start(['check', '--stdin-ndjson'], { cwd: folder });
+    const all = ended(child);
+    for (let i = 0; i < 2; i++) {
+      const answer = new Promise((done) => child.stdout.once('data', done));
+      child.stdin.write(`${JSON.stringify({ id: i, text: html })}\n`);
+      await answer;
+    }
+    child.stdin.end();
+    expect(lines((await all).out)).toHaveLength(2);
+  });
+
+  const count = long ? 200_000 : 4000;
+  test(`${String(count)} lines in flat memory`, async () => {
+    const child = start(['parse', '--stdin-ndjson', '--jobs', '1'], { cwd: folder, env: { NODE_OPTIONS: '--max-old-space-size=60' } });
+    const line = `${JSON.stringify({ id: 1, text: '各位同事：下周一开会。'.repeat(long ? 3 : 300) })}\n`;
+    let answered = 0;
+    child.stdout.on('data', (chunk: Buffer) => {
+      for (const byte of chunk) if (byte === 10) answered++;
+    });
+    const code = new Promise((done) => child.on('close', done));
+    for (let i = 0; i < count; i++) if (!child.stdin.write(line)) await new Promise((drained) => child.stdin.once('drain', drained));
+    child.stdin.end();
+    expect([await code, answered]).toEqual([0, count]);
+  }, 1_800_000);
+
+  test('a line far over the limit is passed over, not held', async () => {
+    const child = start(['parse', '--stdin-ndjson', '--jobs', '1'], { cwd: folder, env: { NODE_OPTIONS: '--max-old-space-size=60' } });
+    const all = ended(child);
+    const block = Buffer.alloc(1 << 20, 0x31);
+    for (let i = 0; i < (long ? 1024 : 100); i++)
+      if (!child.stdin.write(block)) await new Promise((drained) => child.stdin.once('drain', drained));
+    child.stdin.end(`\n${JSON.stringify({ id: 'next', text: html })}\n`);
+    const { code, out } = await all;
+    expect([code, answers(out).map(({ id, kind, error }) => [id, kind ?? error?.code])]).toEqual([
+      0,
+      [
+        [null, 'too-large'],
+        ['next', 'report'],
+      ],
+    ]);
+  }, 300_000);
+});
+
+describe('threads', () => {
+  const script = `import { parentPort } from 'node:worker_threads';
+    parentPort.on('message', (n) => { if (n === 1) process.exit(3); if (n === 2) throw new Error('two'); if (n === 3) for (;;); parentPort.postMessage(n * 10); });
+    parentPort.postMessage('ready');`;
+  const file = new URL(`data:text/javascript,${encodeURIComponent(script)}`);
+
+  test('one that ends, throws or hangs fails its own task alone', async () => {
+    const pool = newPool<number, number>({ file, threads: 2, timeout: 1500 });
+    const results = await Promise.all(
+      [0, 1, 4, 2, 5, 3, 6].map((n) => pool.run(n).catch((error: unknown) => (isLost(error) ? error.lost : 'other'))),
+    );
+    expect(results).toEqual([0, 'crashed', 40, 'crashed', 50, 'timeout', 60]);
+    const waiting = pool.run(3).catch((error: unknown) => isLost(error) && error.lost);
+    await pool.destroy();
+    expect(await waiting).toBe('ended');
+  });
+
+  test('one that cannot start fails the task that it was started for', async () => {
+    const pool = newPool<number, number>({ file: new URL('data:text/javascript,throw new Error("no")'), threads: 1 });
+    await expect(pool.run(1)).rejects.toMatchObject({ lost: 'crashed' });
+    await expect(pool.run(2)).rejects.toMatchObject({ lost: 'crashed' });
+    await pool.destroy();
+  });
+});
+
+describe('gongkai run', () => {
+  const record = (id: number): string => `${JSON.stringify({ id, text: id % 9 === 0 ? '各位同事' : html })}\n`;
+  const part = (from: number): string => Array.from({ length: 12 }, (_, i) => record(from + i)).join('');
+  const args = (out: string): string[] => ['run', '--in', 'parts/*', '--out', out, '--locale', 'en', '--', 'parse', '--jobs', '1'];
+  const content = (out: string): Record<string, string> =>
+    Object.fromEntries(
+      readdirSync(join(folder, out)).map((name) => {
+        const bytes = readFileSync(join(folder, out, name));
+        return [name, (name.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString()];
+      }),
+    );
+  let whole: Record<string, string>;
+  beforeAll(async () => {
+    mkdirSync(join(folder, 'parts'));
+    writeFileSync(join(folder, 'parts/0.ndjson'), part(0));
+    writeFileSync(join(folder, 'parts/1.ndjson.gz'), gzipSync(part(12)));
+    writeFileSync(join(folder, 'parts/2.ndjson'), part(24).trimEnd());
+    expect(await at(args('whole'))).toMatchObject({ code: 0, err: '', out: '' });
+    whole = content('whole');
+  }, 60_000);
+
+  test('an output for each partition, a line for each line', () => {
+    expect(Object.keys(whole)).toEqual(['0.ndjson', '1.ndjson.gz', '2.ndjson']);
+    expect(Object.values(whole).flatMap((text) => answers(text).map(({ id }) => id))).toEqual(Array.from({ length: 36 }, (_, i) => i));
+  });
+
+  test('what is there is passed over; what dead processes left is removed', async () => {
+    mkdirSync(join(folder, 'some'));
+    writeFileSync(join(folder, 'some/0.ndjson'), 'kept');
+    writeFileSync(join(folder, 'some/1.ndjson.gz.999999999.part'), 'stale');
+    expect((await at(args('some'))).code).toBe(0);
+    expect(content('some')).toEqual({ ...whole, '0.ndjson': 'kept' });
+  });
+
+  test('a filter that is wrong leaves nothing behind', async () => {
+    const { code, err } = await at([...args('none'), '--frobnicate']);
+    expect([code, readdirSync(join(folder, 'none'))]).toEqual([2, []]);
+    expect(err).toContain('parts/0.ndjson: not done: the filter ended with 2');
+  });
+
+  test.each([
+    ['no filter', ['run', '--in', 'parts/*', '--out', 'x']],
+    ['no input', ['run', '--in', 'gone/*', '--out', 'x', '--', 'parse']],
+    ['outputs among the inputs', ['run', '--in', 'parts/*', '--out', 'parts/', '--', 'parse']],
+    ['two of one name', ['run', '--in', 'parts/0.ndjson', '--in', 'whole/0.ndjson', '--out', 'x', '--', 'parse']],
+  ])('%s: exit 2', async (_, wrong) => {
+    expect((await at([...wrong, '--locale', 'en'])).code).toBe(2);
+    expect(existsSync(join(folder, 'x'))).toBe(false);
+  });
+
+  const rounds = Array.from({ length: long ? 50 : 5 }, (_, i) => [i, (['SIGKILL', 'SIGTERM', 'SIGINT'] as const)[i % 3]!] as const);
+  test.each(rounds)(
+    'round %d: after %s at some moment, one more run gives the same bytes',
+    async (i, signal) => {
+      const out = `killed-${String(i)}`;
+      const child = start(args(out), { cwd: folder });
+      const all = ended(child);
+      await new Promise((soon) => setTimeout(soon, 150 + ((i * 677) % 2500)));
+      child.kill(signal);
+      const { code } = await all;
+      if (existsSync(join(folder, out)) && Object.keys(content(out)).filter((name) => !/\.(?:part|summary)$/u.test(name)).length < 3)
+        expect(code).not.toBe(0);
+      expect((await at(args(out))).code).toBe(0);
+      expect(content(out)).toEqual(whole);
+    },
+    60_000,
+  );
+
+  test('the filter whose reader goes away ends with another code than 0', async () => {
+    const child = start(['parse', '--stdin-ndjson', '--jobs', '1'], { cwd: folder });
+    const all = ended(child);
+    child.stdin.on('error', () => undefined);
+    child.stdout.once('data', () => child.stdout.destroy());
+    child.stdin.write(part(0).repeat(20));
+    const { code, err } = await all;
+    expect({ code, err }).toEqual({ code: 141, err: '' });
+  }, 30_000);
+
+  test.each<['SIGINT' | 'SIGTERM', number]>([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ])(
+    'the filter ended by %s',
+    async (signal, expected) => {
+      const child = start(['parse', '--stdin-ndjson', '--jobs', '1', '--summary', 'ended.json'], { cwd: folder });
+      const all = ended(child);
+      child.stdin.on('error', () => undefined);
+      child.stdout.once('data', () => child.kill(signal));
+      child.stdin.write(part(0).repeat(20));
+      const { code, out } = await all;
+      expect([code, out.endsWith('\n'), existsSync(join(folder, 'ended.json'))]).toEqual([expected, true, false]);
+    },
+    30_000,
+  );
+});
