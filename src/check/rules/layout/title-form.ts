@@ -1,0 +1,30 @@
+/** 标题：机关名称＋年度＋“政府信息公开工作年度报告”。 */
+import { dense } from '../../content/text.ts';
+import { fold } from '../../../organ/fold.ts';
+import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
+
+export interface Data {
+  readonly title: string;
+}
+
+const form = /政府信息公开工作年度报告[》)]?$/u;
+
+export const facts = { id: 'title-form', severity: 'info', strict: 'warning', needs: ['report'] } as const satisfies Facts;
+
+export const check: Check<Data> = function* ({ head: { title } }) {
+  if (title === null || title === '') yield { status: 'notEvaluable' };
+  else if (form.test(dense(fold(title)))) yield { status: 'pass' };
+  else yield { status: 'fail', data: { title }, key: title };
+};
+
+export const words: RuleWords<Data> = {
+  title: { zh: '报告标题', en: 'Title of the report' },
+  zh: ({ title }) => `标题为“${title}”；统一标题为“××机关××××年政府信息公开工作年度报告”，建议采用。`,
+  en: ({ title }) => `The title is "${title}"; the form has 政府信息公开工作年度报告 after organ and year, use it.`,
+};
+
+export const about: RuleAbout = {
+  clause: { zh: '《中华人民共和国政府信息公开工作年度报告格式》', en: 'Title of the form' },
+  why: { zh: '写成“工作总结”“政务公开年报”的，读者和系统不易找到。', en: 'Reports under other titles are hard to find.' },
+  exceptions: [],
+};

@@ -1,0 +1,43 @@
+/** 复议机关与原机关作共同被告的案件，只由原机关统计。 */
+import type { CellPath } from '../../../form/index.ts';
+import type { Check, Facts, RuleAbout, RuleWords, WithParts } from '../../types.ts';
+
+export interface Data {
+  /** The organ of reconsideration that counts suits. */
+  readonly organ: string;
+  readonly others: readonly string[];
+  readonly suits: number;
+}
+
+const cell = 'disputes.litigation.afterReconsideration.total' satisfies CellPath;
+
+export const facts = { id: 'dual-defendant', severity: 'info', needs: ['parts'] } as const satisfies Facts;
+
+export const check: Check<Data, WithParts> = function* ({ parts }) {
+  const counting = parts.flatMap(({ name, report }, index) => {
+    const suits = report?.operand(cell).value ?? 0;
+    return suits > 0 ? [{ name: name ?? `#${index + 1}`, suits }] : [];
+  });
+  for (const { name, suits } of counting) {
+    const others = counting.map((one) => one.name).filter((one) => one !== name);
+    if (!/司法[厅局]$/u.test(name) || others.length === 0) yield { status: 'pass' };
+    else yield { status: 'fail', cells: [cell], data: { organ: name, others, suits }, key: name };
+  }
+};
+
+export const words: RuleWords<Data> = {
+  title: { zh: '共同被告重复统计', en: 'Suits against two organs' },
+  zh: ({ organ, others, suits }) =>
+    `${organ}填报复议后起诉${suits}件，${others.slice(0, 3).join('、')}也有填报；复议机关与原机关作共同被告的案件只由原机关统计，请核对是否重复。`,
+  en: ({ organ, others, suits }) =>
+    `${organ} reports ${suits} suits after reconsideration, and so do ${others.slice(0, 3).join(', ')}; a suit against both is counted by the organ of the original act alone, check whether any is counted twice.`,
+};
+
+export const about: RuleAbout = {
+  clause: { zh: '国办公开办函〔2016〕201号', en: '国办公开办函〔2016〕201号' },
+  why: {
+    zh: '复议机关作共同被告的诉讼，由作出原行政行为的机关统计，复议机关不统计。',
+    en: 'Where the organ of reconsideration is a defendant too, only the organ of the original act counts the suit.',
+  },
+  exceptions: [{ zh: '以复议机关为原机关的案件。', en: 'Suits on acts of its own.' }],
+};
