@@ -80,6 +80,20 @@ function qualifiersOf(state: State, f: Features): Set<Qualifier> {
   return qualifiers;
 }
 
+/** What only the table of requests counts, said without naming requests. */
+const isOfRequests = (f: Features): boolean =>
+  !f.labels.has('result') &&
+  !f.labels.has('channel') &&
+  (f.labels.has('outcome') ? !f.labels.get('outcome')?.some((id) => id.includes('?')) : f.labels.has('applicant') && f.act === null);
+
+/** 尚未审结的行政复议5件、行政诉讼8件; 4件行政复议、4件行政诉讼获维持: what one item says of its outcome may hold for all. */
+function sharesResult(state: State, f: Features, said: Said, before: Said): boolean {
+  if (f.subject !== 'reconsideration' && f.subject !== 'litigation') return false;
+  if (f.labels.has('result')) state.sentence.resulted = true;
+  else if (state.sentence.resulted) return true;
+  return said !== before && before.f.subject === null && before.f.act === null;
+}
+
 /** What all claims of a number have in common. */
 function common(state: State, number: NumberToken, { words, f, end = number.end }: Said) {
   const first = state.fragment.before[0] ?? words[0] ?? number;
@@ -102,9 +116,12 @@ export function count(state: State, number: NumberToken, after: readonly Word[])
   const before = wordsBefore(state);
   note(state, before.words, before.f);
   const said = withWordsAfter(before, after, place.year);
-  const { f, firm } = said;
+  const { f } = said;
+  const firm = said.firm && !sharesResult(state, f, said, before);
   const inherited = f.subject === null || (f.weak && state.domain === 'requests');
   if (f.subject !== null) state.domain = f.subject;
+  // 予以公开, 自然人: words of table three that name no other matter.
+  else if (state.domain === null && !sentence.parts && isOfRequests(before.f)) state.domain = 'requests';
   const { counted } = sentence;
   if (number.dimension === 'percentage') {
     if (counted !== null && f.has('share') && !f.has('change'))

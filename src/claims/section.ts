@@ -55,6 +55,8 @@ export function readSection(original: string, place: Place): Claim[] {
 
   const endSentence = (next: Token | undefined): void => {
     endClause();
+    // What else is spoken of (畅通渠道，规范登记) holds for its own sentence.
+    if (state.domain === 'foreign') state.domain = domainOfSection;
     state.outer.length = 0;
     state.fragment = newFragment();
     const { parent } = state.sentence;

@@ -27,6 +27,8 @@ export interface Sentence {
   complete: boolean;
   /** Index of the last claim on a total, which the parts that follow belong to. */
   parent: number | null;
+  /** An outcome of a dispute was said. */
+  resulted: boolean;
   /** The last count, for a percentage that follows it; null when something else was counted. */
   counted: number | null;
 }
@@ -53,6 +55,7 @@ export const newSentence = (): Sentence => ({
   parts: false,
   complete: false,
   parent: null,
+  resulted: false,
   counted: null,
 });
 

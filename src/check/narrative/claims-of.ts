@@ -30,6 +30,12 @@ function isOrgan(name: string | null, mentioned: string): boolean {
   return own.endsWith(other) || own.replace(/办$/u, '').endsWith(other);
 }
 
+/** 全市 in the report of a county is another scope. */
+function isOfPlace(scope: string, place: string | null): boolean {
+  const unit = /[国省市县区州旗盟]/u.exec(scope)?.[0];
+  return unit === undefined || place === null || place.endsWith(unit);
+}
+
 /** Whether a claim's scope can be that of the tables. */
 function isOfTables({ scope }: Claim, { organ, head }: RuleContext): boolean {
   const low = organ.kind === 'township' || organ.kind === 'street';
@@ -40,7 +46,7 @@ function isOfTables({ scope }: Claim, { organ, head }: RuleContext): boolean {
     case 'own':
       return !whole || low;
     case 'area':
-      return whole;
+      return whole && isOfPlace(scope.text, organ.place);
     case 'organ':
       return isOrgan(organ.name ?? head.title?.split(/\d{4}|年/u)[0] ?? null, scope.text);
     default:
