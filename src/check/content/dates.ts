@@ -8,3 +8,6 @@ export const publishedOn = ({ dates }: ReportHead): string | null => valid(dates
 
 /** The date that tells when the report came out: that of the page before that of the signature. */
 export const cameOut = (head: ReportHead): string | null => publishedOn(head) ?? signedOn(head);
+
+/** 2024年2月22日 for 2024-02-22. */
+export const inChinese = (date: string): string => date.replace(/^(\d{4})-0?(\d{1,2})-0?(\d{1,2})$/u, '$1年$2月$3日');

@@ -1,5 +1,5 @@
 /** 报告不能在年度结束之前公布。 */
-import { cameOut, publishedOn } from '../../content/dates.ts';
+import { cameOut, inChinese, publishedOn } from '../../content/dates.ts';
 import { yearOf } from '../../content/year.ts';
 import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
 
@@ -23,7 +23,7 @@ export const check: Check<Data> = function* (context) {
 export const words: RuleWords<Data> = {
   title: { zh: '年度未结束即公布', en: 'Published before the year was over' },
   zh: ({ date, year, by }) =>
-    `${by === 'published' ? '公布' : '落款'}日期为 ${date}，而 ${year} 年尚未结束；应在 ${year + 1} 年公布，请核对日期或年度。`,
+    `${by === 'published' ? '公布' : '落款'}日期为${inChinese(date)}，而${year}年尚未结束；应在${year + 1}年公布，请核对日期或年度。`,
   en: ({ date, year, by }) =>
     `The report was ${by} on ${date}, before ${year} was over; expected a date in ${year + 1}, check the date or the year.`,
 };

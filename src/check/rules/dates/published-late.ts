@@ -1,5 +1,5 @@
 /** 公布期限：部门 1 月 31 日，政府 3 月 31 日。 */
-import { cameOut, publishedOn } from '../../content/dates.ts';
+import { cameOut, inChinese, publishedOn } from '../../content/dates.ts';
 import { yearOf } from '../../content/year.ts';
 import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
 import type { OrganKind } from '../../../organ/index.ts';
@@ -35,9 +35,9 @@ export const check: Check<Data> = function* (context) {
 };
 
 export const words: RuleWords<Data> = {
-  title: { zh: '公布逾期', en: 'Published late' },
+  title: { zh: '逾期发布', en: 'Published late' },
   zh: ({ date, deadline, by, organ }) =>
-    `${by === 'published' ? '公布' : '落款'}日期为 ${date}；${organ === null ? '（机关类型不明，按部门）' : ''}应在 ${deadline} 前公布，请说明或核对日期。`,
+    `${by === 'published' ? '公布' : '落款'}日期为${inChinese(date)}；${organ === null ? '（机关类型不明，按部门）' : ''}应在${inChinese(deadline)}前公布，请说明或核对日期。`,
   en: ({ date, deadline, by, organ }) =>
     `The report was ${by} on ${date}; expected by ${deadline}${organ === null ? ' (taken as a department: the kind of organ is not known)' : ''}, check the date or explain.`,
 };

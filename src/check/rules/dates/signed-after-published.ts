@@ -1,5 +1,5 @@
 /** 落款日期不应晚于公布日期。 */
-import { publishedOn, signedOn } from '../../content/dates.ts';
+import { inChinese, publishedOn, signedOn } from '../../content/dates.ts';
 import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
 
 export interface Data {
@@ -19,7 +19,7 @@ export const check: Check<Data> = function* (context) {
 
 export const words: RuleWords<Data> = {
   title: { zh: '落款晚于公布', en: 'Signed after it was published' },
-  zh: ({ signed, published }) => `落款日期 ${signed} 晚于公布日期 ${published}；应先签发后公布，请核对两个日期。`,
+  zh: ({ signed, published }) => `落款日期${inChinese(signed)}晚于公布日期${inChinese(published)}；应先签发后公布，请核对两个日期。`,
   en: ({ signed, published }) =>
     `The report was signed on ${signed}, after it was published on ${published}; expected it to be signed first, check both dates.`,
 };

@@ -21,7 +21,7 @@ export const check: Check<Data> = function* (context) {
 };
 
 export const words: RuleWords<Data> = {
-  title: { zh: '名称有改动', en: 'Label altered' },
+  title: { zh: '项目名称与格式不一致', en: 'Label altered' },
   zh: ({ detail }) => `名称写作“${String(detail['printed'])}”；格式所印为“${String(detail['label'])}”，请核对。`,
   en: ({ detail }) =>
     `A label reads "${String(detail['printed'])}"; expected "${String(detail['label'])}" as the form prints it, check it.`,

@@ -38,7 +38,7 @@ const found: Readonly<Record<Data['kind'], Words>> = {
 };
 
 export const words: RuleWords<Data> = {
-  title: { zh: '不是一份报告', en: 'Not one report' },
+  title: { zh: '非年度报告文本', en: 'Not one report' },
   zh: ({ kind }) => `${found[kind].zh}未作任何检查。`,
   en: ({ kind }) => `${found[kind].en} Nothing was checked.`,
 };

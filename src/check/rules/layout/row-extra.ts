@@ -32,7 +32,7 @@ export const check: Check<Data> = function* (context) {
 };
 
 export const words: RuleWords<Data> = {
-  title: { zh: '格式之外的行', en: 'Rows that the form does not have' },
+  title: { zh: '擅自增设行', en: 'Rows that the form does not have' },
   zh: ({ label, edition }) =>
     edition
       ? `“${label}”是另一版格式（${edition}）的内容；应使用本年度的格式，请更正。`

@@ -44,7 +44,7 @@ export const check: Check<Data> = function* (context) {
 };
 
 export const words: RuleWords<Data> = {
-  title: { zh: '占位文字', en: 'Placeholders' },
+  title: { zh: '模板提示语未删除', en: 'Placeholders' },
   zh: ({ found, heading }) =>
     `${heading === null ? '标题、开头或原文' : `“${heading}”`}留有占位或残留文字“${found}”；应替换为实际内容或删去。`,
   en: ({ found, heading }) =>

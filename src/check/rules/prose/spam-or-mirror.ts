@@ -50,7 +50,7 @@ export const check: Check<Data> = function* (context) {
 };
 
 export const words: RuleWords<Data> = {
-  title: { zh: '垃圾内容或被替换的网址', en: 'Spam or replaced addresses' },
+  title: { zh: '异常链接（疑被篡改或仿冒）', en: 'Spam or replaced addresses' },
   zh: ({ kind, found }) =>
     kind === 'domain'
       ? `文字给出的网址“${found}”不是政府网站；可能是被替换的副本，请核对来源。`

@@ -18,7 +18,7 @@ export const check: Check<Data> = function* (context) {
 };
 
 export const words: RuleWords<Data> = {
-  title: { zh: '当作 0 的空白', en: 'Blanks taken as zero' },
+  title: { zh: '按0计算的空白', en: 'Blanks taken as zero' },
   zh: ({ cells }) =>
     `${cells.length} 个空白或缺失的单元格按 0 参与合计（${cells
       .slice(0, 3)

@@ -8,7 +8,7 @@ export const facts = { id: 'requests-balance', severity: 'error' } as const sati
 export const check: Check<SumData> = (context) => checkRelation(context, 'requests-balance');
 
 export const words: RuleWords<SumData> = {
-  title: { zh: '申请收办平衡', en: 'Requests received and handled balance' },
+  title: { zh: '申请收办勾稽关系', en: 'Requests received and handled balance' },
   zh: (data) =>
     `“${columnName(data, 'zh')}”一列：本年新收加上年结转为 ${sumOf(data.totals, data.reported)}，办理结果总计加结转下年度为 ${sumOf(data.addends, data.computed)}，相差 ${data.difference}；两者应当相等，请核对这四项${assumptions(data, 'zh')}。`,
   en: (data) =>
