@@ -17,7 +17,7 @@ export interface Token {
   readonly unit?: string;
   /** The number was split off a text piece, or is written in Chinese numerals. */
   readonly weak?: boolean;
-  /** U+FFFD or a run of `?` stands in the piece: something was lost in conversion. */
+  /** U+FFFD or a run of `?` stands in the piece, or beside a number what cannot be read: something was lost in conversion. */
   readonly damaged?: boolean;
 }
 
@@ -31,6 +31,8 @@ const mayBeOrdinal = new Set('(一二三四五六七八九十0123456789');
 const chineseNumber = /^[零〇二两三四五六七八九十百千]{1,7}$/u;
 // eslint-disable-next-line no-control-regex -- what is left of a lost conversion
 const control = /[\u0000-\u0008\u000E-\u001F\u007F]/u;
+/** Glyphs without a meaning, and marks that turn the direction of what stands behind them: beside a number they may have been, or turned, digits. */
+const unread = /[\p{Co}\u202A-\u202E\u2066-\u2069]/u;
 const notLetterOrDigit = /[^\p{L}\p{N}]+/gu;
 
 /** The letters and digits of folded text, lower case. */
@@ -105,9 +107,9 @@ function parseNumber(text: string): Pick<Token, 'value' | 'unit'> | undefined {
 
 const tokenOf = (kind: TokenKind, piece: Piece, text: string, more?: Partial<Token>): Token => {
   // Beside a number even a single mark of a lost conversion may have been a digit.
-  const damaged = (piece.text.includes('\uFFFD') || piece.text.includes(kind === 'text' ? '??' : '?') || control.test(piece.text)) && {
-    damaged: true,
-  };
+  const { text: raw } = piece;
+  const lost = raw.includes('\uFFFD') || raw.includes(kind === 'text' ? '??' : '?') || control.test(raw);
+  const damaged = (lost || (kind !== 'text' && unread.test(raw))) && { damaged: true };
   return { kind, piece, text, body: '', ordinal: '', ...damaged, ...more };
 };
 

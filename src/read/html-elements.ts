@@ -13,7 +13,7 @@ export const skipped = set(
 );
 
 /** Elements whose text is no part of the word beside it: notes raised above the line, text that was struck out. */
-export const apart = set('del s strike sub sup');
+export const apart = set('del s small strike sub sup');
 
 export const preformatted = set('listing plaintext pre xmp');
 
@@ -29,6 +29,9 @@ interface Attribute {
 const apartStyle =
   /(?:^|;)(?:font-size:0(?:;|p|$)|visibility:hidden|vertical-align:su|text-decoration(?:-line)?:line-through|opacity:0(?:;|$))/u;
 
+/** Raised above the line, or of the colour of the page. */
+const raisedStyle = /(?:^|;)(?:mso-text-raise:|position:relative|color:(?:#fff(?:fff)?|white|transparent)(?:;|$))/u;
+
 /** What the attributes say of an element's text: that it is not shown, that its line breaks are, or that it is no part of the word beside it. */
 export function styleOf(attributes: readonly Attribute[]): 'hidden' | 'preformatted' | 'apart' | undefined {
   for (const { name, value } of attributes) {
@@ -37,7 +40,7 @@ export function styleOf(attributes: readonly Attribute[]): 'hidden' | 'preformat
     const style = value.toLowerCase().replace(/\s+/gu, '');
     if (style.includes('display:none')) return 'hidden';
     if (style.includes('white-space:pre')) return 'preformatted';
-    if (apartStyle.test(style)) return 'apart';
+    if (apartStyle.test(style) || raisedStyle.test(style)) return 'apart';
   }
   return undefined;
 }

@@ -35,6 +35,9 @@ const endOf = (node: Nodes): number => node.position?.end.offset ?? 0;
 const childrenOf = (node: Nodes): readonly Nodes[] => ('children' in node ? node.children : []);
 
 /** Nodes that are their children between two marks. */
+/** A tag whose text is no part of the word beside it: raised, lowered, struck out, or set apart by a style or a class. */
+const apartTag = /^<\/?(?:del|small|strike|su[bp]|s)\b|^<(?:span|font|ins|[bisu])\s[^>]*\b(?:style|class|hidden|color|size)\b/iu;
+
 const wrapped: ReadonlySet<string> = new Set(['delete', 'emphasis', 'heading', 'link', 'linkReference', 'strong']);
 
 function skip(reading: Reading, end: number): void {
@@ -102,6 +105,7 @@ function readMarkup(reading: Reading, end: number): void {
     flow.insert(pieces, position, reading.tables);
     reading.tables += new Set(pieces.map(({ cell }) => cell?.table)).size - 1;
   } else {
+    if (apartTag.test(markup)) flow.divide(position);
     const shifted: Flow = {
       ...flow,
       text(value, start, last, preformatted) {
@@ -165,6 +169,7 @@ function open(reading: Reading, node: Nodes, quoted: boolean): void {
       skip(reading, insideOf(source, node).start);
       return;
     default:
+      if (node.type === 'delete') flow.divide(startOf(node));
       if (wrapped.has(node.type)) {
         const [first] = childrenOf(node);
         skip(reading, first === undefined ? endOf(node) : startOf(first));
@@ -184,8 +189,10 @@ function close(reading: Reading, node: Nodes, quoted: boolean): void {
   else if (node.type === 'table') {
     skip(reading, endOf(node));
     flow.closeTable();
-  } else if (wrapped.has(node.type)) skip(reading, endOf(node));
-  else keep(reading, endOf(node), quoted);
+  } else if (wrapped.has(node.type)) {
+    if (node.type === 'delete') flow.divide(endOf(node));
+    skip(reading, endOf(node));
+  } else keep(reading, endOf(node), quoted);
 }
 
 /**
