@@ -1,78 +1,70 @@
-/** A real Chromium from npm, with glyphs for Chinese, and the built page in it. */
+/** A real Chromium, with glyphs for Chinese, and the built page in it, opened as a double click opens it. */
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import sparticuz from '@sparticuz/chromium';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { serve, type StaticServer } from './static-server.ts';
 
 const inRoot = (file: string): string => new URL(`../../${file}`, import.meta.url).pathname;
 
 export interface Playground {
   readonly browser: Browser;
-  readonly server: StaticServer;
-  /** What vite said while it built the page. */
+  /** What the build said. */
   readonly built: string;
-  /** Opens the page in a context of its own. What the console said, and what was asked of other hosts, goes to `said`. */
+  /** The folder that holds gongkai.html and nothing else. */
+  readonly folder: string;
+  /** Opens the page in a context of its own. What the console said, and what else was asked for, goes to `said`. */
   readonly open: (options?: BrowserContextOptions & { readonly hash?: string }) => Promise<Page>;
   readonly said: string[];
   readonly close: () => Promise<void>;
 }
 
-/** Starts the browser. One process only is for hosts of functions; here every page has its own. */
+const quiet = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** The Chromium of the system, else that of npm. Its security is on. */
 export const launch = async (): Promise<Browser> =>
   chromium.launch({
-    executablePath: await sparticuz.executablePath(),
-    args: sparticuz.args.filter((arg) => arg !== '--single-process' && arg !== '--no-zygote'),
+    executablePath: existsSync('/usr/bin/chromium') ? '/usr/bin/chromium' : await sparticuz.executablePath(),
+    args: quiet,
     headless: true,
   });
 
-/** Builds the page as `npm run playground` does, serves it on the loopback interface, and starts the browser. */
+/** Builds the page as `npm run playground` does, and starts the browser. */
 export async function startPlayground(): Promise<Playground> {
   const folder = mkdtempSync(join(tmpdir(), 'gongkai-page-'));
-  const build = promisify(execFile)(
-    process.execPath,
-    [
-      inRoot('node_modules/vite/bin/vite.js'),
-      'build',
-      inRoot('docs/playground'),
-      '--config',
-      inRoot('docs/playground/vite.config.ts'),
-      '--outDir',
-      folder,
-    ],
-    { cwd: inRoot('.') },
-  );
+  const build = promisify(execFile)(process.execPath, [inRoot('docs/playground/build.mjs'), folder], { cwd: inRoot('.') });
   const [{ stdout, stderr }, browser] = await Promise.all([build, launch()]);
-  const server = await serve({ '/fonts/': inRoot('node_modules/@fontsource/noto-sans-sc'), '/': folder });
+  const url = pathToFileURL(join(folder, 'gongkai.html')).href;
   const said: string[] = [];
   return {
     browser,
-    server,
+    folder,
     built: stdout + stderr,
     said,
     open: async ({ hash = '', ...options } = {}) => {
-      const context = await browser.newContext({
-        viewport: { width: 1440, height: 900 },
-        permissions: ['clipboard-read', 'clipboard-write'],
-        ...options,
-      });
+      const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'zh-CN', ...options });
       context.setDefaultTimeout(20_000);
       const page = await context.newPage();
       page.on('console', (message) => void said.push(`${message.type()}: ${message.text()}`));
       page.on('pageerror', (error) => void said.push(`page error: ${String(error)}`));
       page.on('request', (request) => {
-        if (!request.url().startsWith(server.url) && !/^(?:blob|data):/u.test(request.url())) said.push(`request: ${request.url()}`);
+        if (!request.url().startsWith(url) && !/^(?:blob|data):/u.test(request.url())) said.push(`request: ${request.url()}`);
       });
-      await page.goto(`${server.url}/${hash}`);
-      await page.addStyleTag({ url: `${server.url}/fonts/400.css` });
+      await page.goto(`${url}${hash}`);
       return page;
     },
     close: async () => {
       await browser.close();
-      server.close();
       rmSync(folder, { recursive: true });
     },
   };

@@ -1,73 +1,67 @@
-/** How a report gets in: a file dropped or chosen, text or rich text pasted. */
+/** How reports get in: files dropped or chosen, a folder, text or rich text pasted. */
 import { el } from './dom.ts';
+import { dropped, fromFiles, textOf } from './files.ts';
 import type { Incoming, Role, Store } from './store.ts';
-import { word } from './words.ts';
+import { type Word, word } from './words.ts';
 
-export type Receive = (incoming: Incoming, role: Role) => void;
+export type Receive = (incoming: readonly Incoming[], role: Role) => Promise<void>;
 
-const isMarkdown = (name: string): boolean => /\.(?:md|markdown)$/iu.test(name);
-
-/** A file as it is: its encoding is for the library to find out. */
-export async function fromFile(file: File): Promise<Incoming> {
-  return { name: file.name, data: new Uint8Array(await file.arrayBuffer()), ...(isMarkdown(file.name) && { format: 'markdown' as const }) };
-}
-
-/** What was pasted or dropped without a file. Markup is kept where it has a table; else plain text says more. */
-function fromTransfer(transfer: DataTransfer | null): Incoming | undefined {
-  if (!transfer) return undefined;
-  const html = transfer.getData('text/html');
-  const text = transfer.getData('text/plain');
-  const data = /<table/iu.test(html) ? html : text || html;
-  return data.trim() === '' ? undefined : { name: '', data };
-}
-
-/** The controls for one report: where to drop, what to click, where to paste. */
-export function intakeControls(store: Store, role: Role, receive: Receive): HTMLElement {
+/** A button that asks for files, with the input behind it. */
+function chooser(store: Store, name: Word, folder: boolean, take: (files: readonly Incoming[]) => void): HTMLElement {
   const input = el('input', {
     type: 'file',
     class: 'visually-hidden',
     tabindex: -1,
     'aria-hidden': 'true',
-    accept: '.txt,.html,.htm,.md,.markdown,.xhtml,.shtml,.mht,text/*',
+    multiple: true,
+    webkitdirectory: folder,
     change: () => {
-      const [file] = input.files ?? [];
-      if (file)
-        void fromFile(file).then((incoming) => {
-          receive(incoming, role);
-        });
+      void fromFiles(input.files ?? []).then(take);
       input.value = '';
     },
   });
+  const button = el('button', {
+    type: 'button',
+    class: folder ? '' : 'primary',
+    click: () => {
+      input.click();
+    },
+  });
+  const show = (): void => {
+    button.textContent = word(store.get().locale, name);
+  };
+  store.subscribe((state, before) => {
+    if (state.locale !== before.locale) show();
+  });
+  show();
+  return el('span', { class: 'chooser' }, button, input);
+}
+
+/** The controls for reports: where to drop, what to click, where to paste. `suffix` keeps ids apart. */
+export function intakeControls(store: Store, role: Role, receive: Receive, suffix = ''): HTMLElement {
+  const take = (files: readonly Incoming[]): void => void receive(files, role);
   const area = el('textarea', {
-    id: `paste-${role}`,
+    id: `paste-${role}${suffix}`,
     rows: role === 'current' ? 4 : 2,
     spellcheck: 'false',
     input: () => {
       const data = area.value;
       area.value = '';
-      if (data.trim() !== '') receive({ name: '', data }, role);
+      if (data.trim() !== '') take([{ name: '', data }]);
     },
   });
   const hint = el('p', { class: 'drop-hint' });
-  const choose = el('button', {
-    type: 'button',
-    class: 'primary',
-    click: () => {
-      input.click();
-    },
-  });
   const label = el('label', { for: area.id });
+  const choosers = [chooser(store, 'chooseFile', false, take), ...(role === 'current' ? [chooser(store, 'chooseFolder', true, take)] : [])];
   const container = el(
     'div',
     { class: 'drop', 'data-role': role },
-    el('div', { class: 'drop-file' }, hint, choose, input),
+    el('div', { class: 'drop-file' }, hint, el('div', { class: 'buttons' }, ...choosers)),
     el('div', { class: 'drop-paste' }, label, area),
   );
-
   const show = (): void => {
     const { locale } = store.get();
     hint.replaceChildren(el('strong', {}, word(locale, 'dropHere')), el('span', {}, word(locale, 'dropKinds')));
-    choose.textContent = word(locale, 'chooseFile');
     label.textContent = word(locale, 'pasteLabel');
   };
   store.subscribe((state, before) => {
@@ -94,24 +88,16 @@ export function acceptAnywhere(receive: Receive): void {
     event.preventDefault();
     mark(false);
     const role = roleOf(event.target);
-    const [file] = event.dataTransfer?.files ?? [];
-    const transferred = fromTransfer(event.dataTransfer);
-    if (file)
-      void fromFile(file).then((incoming) => {
-        receive(incoming, role);
-      });
-    else if (transferred) receive(transferred, role);
+    if (event.dataTransfer) void dropped(event.dataTransfer).then(async (files) => receive(files, role));
   });
   document.addEventListener('paste', (event) => {
-    if (event.target instanceof HTMLInputElement) return;
-    const [file] = event.clipboardData?.files ?? [];
-    const pasted = fromTransfer(event.clipboardData);
-    if (!pasted && !file) return;
+    const { target, clipboardData } = event;
+    // Names that are pasted into their own field, and numbers into a cell, are no reports.
+    if (!clipboardData || target instanceof HTMLInputElement || (target instanceof HTMLElement && target.closest('.names'))) return;
+    const text = textOf(clipboardData);
+    if (!text && clipboardData.files.length === 0) return;
     event.preventDefault();
-    if (pasted) receive(pasted, roleOf(event.target));
-    else if (file)
-      void fromFile(file).then((incoming) => {
-        receive(incoming, roleOf(event.target));
-      });
+    const role = roleOf(target);
+    void (text ? receive([text], role) : fromFiles(clipboardData.files).then(async (files) => receive(files, role)));
   });
 }

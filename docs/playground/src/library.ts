@@ -1,5 +1,5 @@
 /** All that the page takes from the library. */
-export { flatten, forms, parse, toCsv, toHtml, unflatten } from '../../../src/index.ts';
+export { flatten, forms, toCsv, toHtml, unflatten, withEdits } from '../../../src/index.ts';
 export type { AnnualReport, Cell, CellPath, Form, ParseResult } from '../../../src/index.ts';
 export {
   type CellComparison,
@@ -11,7 +11,9 @@ export {
   type Validation,
 } from '../../../src/check/index.ts';
 export { oncePerCause } from '../../../src/check/restated.ts';
+export { parse } from '../../../src/office.ts';
 export { rules } from '../../../src/rules.ts';
+export { placeOf } from '../../../src/read/place.ts';
 export { describe } from '../../../src/render/describe.ts';
 export { label } from '../../../src/form/label.ts';
 export { acrossGrid, blockGrid, decimal, type Grid, type GridCell, widthOf } from '../../../src/render/grid.ts';

@@ -1,4 +1,5 @@
 /** What is shown, derived from what is known: the report with its edits, and what the checks say of it. */
+import { resultOf, workOf } from './documents.ts';
 import {
   type CellPath,
   type Comparison,
@@ -7,7 +8,6 @@ import {
   flatten,
   type ParseResult,
   type Suspect,
-  unflatten,
   validate,
   type Validation,
 } from './library.ts';
@@ -23,22 +23,11 @@ export interface Model {
   readonly suspectOf: ReadonlyMap<CellPath, Suspect>;
 }
 
-function edited(result: ParseResult, edits: State['edits']): ParseResult {
-  if (edits.size === 0) return result;
-  const cells = { ...result.cells };
-  const values = flatten(result.report);
-  for (const [path, value] of edits) {
-    if (!Object.hasOwn(cells, path)) continue;
-    values[path] = value;
-    cells[path] = { ...cells[path], value, state: value === null ? 'blank' : 'number', certainty: 'certain' };
-  }
-  return { ...result, report: unflatten(values, result.report.edition, result.report), cells };
-}
+/** Whether there is a report in it, be it an empty one. What is none has no tables to show. */
+export const isReadable = ({ kind }: ParseResult): boolean => kind === 'report' || kind === 'blankForm';
 
-function derive({ current, previous, edits }: State): Model | null {
-  if (!current) return null;
-  const result = edited(current.result, edits);
-  const validation = validate(result, previous ? { previous: previous.result } : {});
+export function modelFor(result: ParseResult, previous: ParseResult | null): Model {
+  const validation = validate(result, previous ? { previous } : {});
   const findingsOf = new Map<CellPath, Finding[]>();
   for (const finding of validation.findings)
     for (const cell of finding.cells) findingsOf.set(cell, [...(findingsOf.get(cell) ?? []), finding]);
@@ -46,11 +35,14 @@ function derive({ current, previous, edits }: State): Model | null {
     result,
     values: flatten(result.report),
     validation,
-    comparison: previous ? compare(previous.result, result) : null,
+    comparison: previous ? compare(previous, result) : null,
     findingsOf,
     suspectOf: new Map(validation.suspects.map((suspect) => [suspect.cell, suspect])),
   };
 }
+
+const derive = (state: State): Model | null =>
+  state.current && modelFor(resultOf(state.current, state), state.previous && resultOf(state.previous, workOf(state, state.previous)));
 
 let last: { readonly state: State; readonly model: Model | null } | undefined;
 

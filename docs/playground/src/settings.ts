@@ -19,7 +19,11 @@ const recall = (key: string): string | null => {
   }
 };
 
-export const initialLocale = (): Locale => (recall('locale') === 'en' ? 'en' : 'zh');
+/** As chosen, else as the browser has it. */
+export const initialLocale = (): Locale => {
+  const chosen = recall('locale');
+  return chosen === 'en' || chosen === 'zh' ? chosen : navigator.language.toLowerCase().startsWith('zh') ? 'zh' : 'en';
+};
 
 const themes = ['auto', 'light', 'dark'] as const;
 type Theme = (typeof themes)[number];

@@ -11,25 +11,26 @@ export interface Shared {
 /** What a link may unfold to, in bytes. A small link can hold a lot of the same. */
 const largest = 8_000_000;
 
-const toBase64 = (bytes: Uint8Array): string => {
+export const toBase64 = (bytes: Uint8Array): string => {
   let binary = '';
   for (let at = 0; at < bytes.length; at += 8192) binary += String.fromCharCode(...bytes.subarray(at, at + 8192));
   return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 };
 
-const fromBase64 = (text: string): Uint8Array<ArrayBuffer> =>
+export const fromBase64 = (text: string): Uint8Array<ArrayBuffer> =>
   Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (character) => character.charCodeAt(0));
 
 async function through(
   bytes: Uint8Array<ArrayBuffer>,
   transform: ReadableWritablePair<Uint8Array, BufferSource>,
+  most = largest,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const reader = new Blob([bytes]).stream().pipeThrough(transform).getReader();
   const parts: Uint8Array[] = [];
   let length = 0;
   for (let read = await reader.read(); !read.done; read = await reader.read()) {
     length += read.value.length;
-    if (length > largest) {
+    if (length > most) {
       await reader.cancel();
       throw new RangeError('The link unfolds to more than is read');
     }
@@ -46,19 +47,26 @@ async function through(
 
 const plain = ({ name, data, format }: Incoming): object => ({ name, text: data, ...(format && { format }) });
 
-/** `#z=` compressed, `#t=` where the browser cannot. */
-export async function toFragment({ current, previous, edits }: Shared): Promise<string> {
-  const bytes = new TextEncoder().encode(
-    JSON.stringify({
-      ...plain(current),
-      ...(previous && { previous: plain(previous) }),
-      ...(edits.size > 0 && { edits: Object.fromEntries(edits) }),
-    }),
-  );
+/** Plain data as text: `z=` compressed, `t=` where the browser cannot. */
+export async function pack(data: unknown): Promise<string> {
+  const bytes = new TextEncoder().encode(JSON.stringify(data));
   return typeof CompressionStream === 'function'
-    ? `#z=${toBase64(await through(bytes, new CompressionStream('deflate-raw')))}`
-    : `#t=${toBase64(bytes)}`;
+    ? `z=${toBase64(await through(bytes, new CompressionStream('deflate-raw'), Infinity))}`
+    : `t=${toBase64(bytes)}`;
 }
+
+export async function unpack(packed: string, most: number): Promise<unknown> {
+  const bytes = fromBase64(packed.slice(2));
+  const plainBytes = packed.startsWith('z=') ? await through(bytes, new DecompressionStream('deflate-raw'), most) : bytes;
+  return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(plainBytes));
+}
+
+export const toFragment = async ({ current, previous, edits }: Shared): Promise<string> =>
+  `#${await pack({
+    ...plain(current),
+    ...(previous && { previous: plain(previous) }),
+    ...(edits.size > 0 && { edits: Object.fromEntries(edits) }),
+  })}`;
 
 function incoming(json: unknown): Incoming | null {
   if (typeof json !== 'object' || json === null) return null;
@@ -69,10 +77,8 @@ function incoming(json: unknown): Incoming | null {
 
 /** Undefined where the fragment is no report of ours; throws where it is one but cannot be read. */
 export async function fromFragment(fragment: string): Promise<Shared | undefined> {
-  const [, kind, payload] = /^#([zt])=([\w-]+)$/u.exec(fragment) ?? [];
-  if (kind === undefined || payload === undefined) return undefined;
-  const bytes = kind === 'z' ? await through(fromBase64(payload), new DecompressionStream('deflate-raw')) : fromBase64(payload);
-  const json = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as Readonly<Record<string, unknown>>;
+  if (!/^#[zt]=[\w-]+$/u.test(fragment)) return undefined;
+  const json = (await unpack(fragment.slice(1), largest)) as Readonly<Record<string, unknown>>;
   const current = incoming(json);
   if (!current) throw new TypeError('The link holds no report');
   const edits = typeof json['edits'] === 'object' && json['edits'] !== null ? Object.entries(json['edits']) : [];

@@ -11,10 +11,18 @@ export interface Incoming {
   readonly format?: 'markdown';
 }
 
-/** A report that was read. `source` is what to share. */
+/** A report that was read. */
 export interface Loaded extends Incoming {
   readonly result: ParseResult;
 }
+
+/** What a person did with a report: values in place of those read, and what was typed and is no number. */
+export interface Work {
+  readonly edits: ReadonlyMap<CellPath, number | null>;
+  readonly typed: ReadonlyMap<CellPath, string>;
+}
+
+export const noWork: Work = { edits: new Map(), typed: new Map() };
 
 /** What the user points at: cells, and a place in the source where there is one. `by` says where it was chosen. */
 export interface Selection {
@@ -27,11 +35,32 @@ export interface Selection {
 
 export interface State {
   readonly locale: Locale;
+  readonly screen: 'intake' | 'list' | 'report';
+  readonly documents: readonly Loaded[];
+  /** By document; of the open one it is also in `edits` and `typed`. */
+  readonly work: ReadonlyMap<Loaded, Work>;
   readonly current: Loaded | null;
   readonly previous: Loaded | null;
-  readonly edits: ReadonlyMap<CellPath, number | null>;
+  readonly edits: Work['edits'];
+  readonly typed: Work['typed'];
   readonly selection: Selection | null;
+  /** Names of bodies that should have sent a report, one a line. */
+  readonly names: string;
+  /** The report that sums up the others. */
+  readonly summary: Loaded | null;
 }
+
+export const emptyState: Omit<State, 'locale'> = {
+  screen: 'intake',
+  documents: [],
+  work: new Map(),
+  current: null,
+  previous: null,
+  ...noWork,
+  selection: null,
+  names: '',
+  summary: null,
+};
 
 export interface Store {
   readonly get: () => State;

@@ -1,49 +1,47 @@
 /** Everything that stands on the page once there is a report. */
-import { el } from './dom.ts';
+import { byId, el } from './dom.ts';
 import type { Receive } from './intake.ts';
-import { parse } from './library.ts';
-import * as library from './library.ts';
-import type { Incoming, Loaded, Store } from './store.ts';
+import { isReadable, modelOf } from './model.ts';
+import type { Store } from './store.ts';
 import { mountActions } from './views/actions.ts';
 import { mountCellBar } from './views/cell-bar.ts';
 import { mountCharts } from './views/charts.ts';
 import { mountComparison } from './views/comparison.ts';
 import { mountFindings } from './views/findings.ts';
+import { mountList } from './views/list.ts';
+import { mountQueue } from './views/queue.ts';
 import { mountSource } from './views/source.ts';
+import { newSplitter } from './views/splitter.ts';
 import { mountSummary } from './views/summary.ts';
 import { mountTables } from './views/tables.ts';
 
-/** Reads a report. Markdown is read as such only when the file's name says so. */
-export const read = (incoming: Incoming): Loaded => ({
-  ...incoming,
-  result: parse(incoming.data, incoming.format ? { format: incoming.format } : {}),
-});
-
-let mounted = false;
-
-export function mountWorkspace(container: HTMLElement, store: Store, receive: Receive): void {
-  if (mounted) return;
-  mounted = true;
-  // For the curious, and for the tests: the library in the console.
-  Object.assign(globalThis, { gongkai: library });
-  const part = (): HTMLElement => el('div');
-  const [summary, actions, findings, source] = [part(), part(), part(), part()];
+export function mountWorkspace(store: Store, receive: Receive): void {
+  const part = (kind = ''): HTMLElement => el('div', { class: kind });
+  const [summary, actions, queue, findings, source] = [part(), part(), part(), part(), part('source-part')];
   const [tables, bar, comparison, charts] = [part(), part(), part(), part()];
-  container.append(
+  const top = el('div', { class: 'pane-top' }, queue, findings);
+  const left = el('div', { class: 'pane-left' }, top, newSplitter(store, 'horizontal', top), source);
+  const right = el('div', { class: 'pane-right' }, tables, bar, comparison, charts);
+  const workspace = byId('workspace');
+  workspace.append(
     el('div', { class: 'masthead' }, summary, actions),
-    el(
-      'div',
-      { class: 'panes' },
-      el('div', { class: 'pane-left' }, findings, source),
-      el('div', { class: 'pane-right' }, tables, bar, comparison, charts),
-    ),
+    el('div', { class: 'panes' }, left, newSplitter(store, 'vertical', left), right),
   );
   mountSummary(summary, store);
   mountActions(actions, store);
+  mountQueue(queue, store);
   mountFindings(findings, store);
   mountSource(source, store);
   mountTables(tables, store);
   mountCellBar(bar, store);
   mountComparison(comparison, store, receive);
   mountCharts(charts, store);
+  mountList(byId('list'), store, receive);
+  store.subscribe((state, before) => {
+    if (state.current === before.current) return;
+    const model = modelOf(state);
+    // Of what is no report there are no cells to show.
+    workspace.classList.toggle('unreadable', model !== null && !isReadable(model.result));
+    workspace.classList.toggle('empty-form', model?.result.kind === 'blankForm');
+  });
 }

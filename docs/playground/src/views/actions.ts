@@ -1,20 +1,11 @@
 /** What can be done with the report: another one, downloads, a link, printing. */
-import { announce, byId, el, save } from '../dom.ts';
-import { toCsv, toHtml } from '../library.ts';
-import { type Model, modelOf } from '../model.ts';
+import { restoreAll, undo } from '../documents.ts';
+import { announce, el } from '../dom.ts';
 import { toFragment } from '../share.ts';
 import type { Incoming, Loaded, Store } from '../store.ts';
 import { word } from '../words.ts';
+import { downloadButtons } from './downloads.ts';
 import { redrawOn } from './view.ts';
-
-const fileName = ({ result: { report } }: Model): string =>
-  `${report.organ ?? 'gongkai'}${report.year === null ? '' : `-${report.year}`}`.replaceAll(/[^\p{L}\p{N}.-]/gu, '_');
-
-const downloads: Readonly<Record<string, (model: Model) => readonly [type: string, content: string]>> = {
-  json: ({ result, validation }) => ['application/json', `${JSON.stringify({ ...result, validation }, null, 2)}\n`],
-  csv: ({ result }) => ['text/csv;charset=utf-8', toCsv(result, { bom: true })],
-  html: ({ result }) => ['text/html;charset=utf-8', toHtml(result)],
-};
 
 /** Links longer than this are cut by some programs. */
 const longLink = 8000;
@@ -36,30 +27,22 @@ async function share(store: Store, say: (text: string) => void): Promise<void> {
 
 export function mountActions(container: HTMLElement, store: Store): void {
   const status = el('span', { class: 'status', role: 'status' });
-  redrawOn(store, ['current', 'locale', 'edits'], ({ locale, edits }) => {
+  redrawOn(store, ['current', 'locale', 'edits', 'typed', 'documents'], ({ locale, edits, typed, documents }) => {
     const button = (text: string, click: () => void): HTMLElement => el('button', { type: 'button', click }, text);
-    const download = (kind: string): HTMLElement =>
-      button(kind.toUpperCase(), () => {
-        const model = modelOf(store.get());
-        if (model) save(`${fileName(model)}.${kind}`, ...(downloads[kind]?.(model) ?? ['text/plain', '']));
-      });
     status.textContent = '';
     container.replaceChildren(
       el(
         'div',
         { class: 'actions', role: 'group', 'aria-label': word(locale, 'actions') },
+        documents.length > 1 &&
+          button(`${word(locale, 'list')} (${documents.length})`, () => {
+            store.set({ screen: 'list', current: null });
+          }),
         button(word(locale, 'another'), () => {
-          const intake = byId('intake');
-          document.body.classList.remove('loaded');
-          intake.scrollIntoView();
-          intake.querySelector('button')?.focus();
+          store.set({ screen: 'intake', current: null });
+          document.querySelector<HTMLElement>('#intake button')?.focus();
         }),
-        el(
-          'span',
-          { class: 'group' },
-          el('span', { class: 'group-label' }, word(locale, 'files')),
-          ...Object.keys(downloads).map(download),
-        ),
+        ...downloadButtons(store, false),
         button(
           word(locale, 'copyLink'),
           () =>
@@ -70,9 +53,13 @@ export function mountActions(container: HTMLElement, store: Store): void {
         button(word(locale, 'print'), () => {
           print();
         }),
-        edits.size > 0 &&
-          button(`${word(locale, 'undoAll')} (${edits.size})`, () => {
-            store.set({ edits: new Map() });
+        edits.size + typed.size > 0 &&
+          button(word(locale, 'undoStep'), () => {
+            undo(store);
+          }),
+        edits.size + typed.size > 0 &&
+          button(`${word(locale, 'undoAll')} (${edits.size + typed.size})`, () => {
+            restoreAll(store);
             announce(word(locale, 'undoAll'));
           }),
         status,

@@ -1,17 +1,19 @@
 /** The chosen cell in words, with what can be done about it. Stays in sight below the tables. */
 import { byId, el } from '../dom.ts';
 import { type CellPath, decimal, describe, label } from '../library.ts';
+import { edit, restoreCell } from '../documents.ts';
 import type { Model } from '../model.ts';
 import type { State, Store } from '../store.ts';
 import { word } from '../words.ts';
-import { edit, mainCell, redrawOn } from './view.ts';
+import { mainCell, placeWords, printedWords, redrawOn, shown } from './view.ts';
 
-const shown = (value: number | null): string => (value === null ? '—' : decimal(value));
-
-function text({ locale, current, edits }: State, { result, findingsOf }: Model, path: CellPath): HTMLElement {
+function text({ locale, current, edits, typed }: State, { result, findingsOf }: Model, path: CellPath): HTMLElement {
   const cell = result.cells[path];
   const asRead = current?.result.cells[path];
   const findings = findingsOf.get(path) ?? [];
+  const unreadable = typed.get(path);
+  // Why a cell is doubtful is in the notes on the reading.
+  const notes = edits.has(path) || cell.certainty === 'certain' ? [] : result.messages.filter(({ cells }) => cells.includes(path));
   return el(
     'div',
     { id: 'cell-bar-text' },
@@ -24,18 +26,25 @@ function text({ locale, current, edits }: State, { result, findingsOf }: Model, 
     ),
     asRead &&
       asRead.raw.trim() !== '' &&
-      el('span', { class: 'raw' }, ` ${word(locale, 'asRead')} `, el('code', {}, asRead.raw.trim().slice(0, 60))),
+      el('span', { class: 'raw' }, ` ${word(locale, 'asRead')} `, el('code', {}, printedWords(locale, asRead.raw))),
+    cell.span && el('span', { class: 'raw' }, ` ${placeWords(locale, result, cell.span)}`),
     cell.alternatives &&
       cell.alternatives.length > 0 &&
-      el('span', {}, ` ${word(locale, 'alternatives')} ${cell.alternatives.map(shown).join(' / ')}`),
+      el(
+        'span',
+        {},
+        ` ${word(locale, 'alternatives')} ${cell.alternatives.map((one) => (one === null ? word(locale, 'nothing') : shown(one))).join(word(locale, 'or'))}`,
+      ),
+    unreadable !== undefined && el('p', { class: 'error' }, `“${unreadable}” ${word(locale, 'notANumberHelp')} ${shown(cell.value)}`),
     ...findings.slice(0, 2).map((finding) => el('p', { class: finding.severity }, describe(finding, { locale }))),
+    ...notes.slice(0, 1).map((note) => el('p', { class: note.severity }, describe(note, { locale }))),
   );
 }
 
 export function mountCellBar(container: HTMLElement, store: Store): void {
   container.className = 'cell-bar';
-  redrawOn(store, ['current', 'previous', 'edits', 'locale', 'selection'], (state, model) => {
-    const { locale, edits } = state;
+  redrawOn(store, ['current', 'previous', 'edits', 'typed', 'locale', 'selection'], (state, model) => {
+    const { locale, edits, typed } = state;
     const path = mainCell(state, model);
     container.hidden = path === undefined || !Object.hasOwn(model.result.cells, path);
     if (path === undefined || container.hidden) {
@@ -63,15 +72,13 @@ export function mountCellBar(container: HTMLElement, store: Store): void {
             },
             `${word(locale, 'repair')} ${decimal(suspect.proposed)}`,
           ),
-        edits.has(path) &&
+        (edits.has(path) || typed.has(path)) &&
           el(
             'button',
             {
               type: 'button',
               click: () => {
-                const rest = new Map(edits);
-                rest.delete(path);
-                store.set({ edits: rest });
+                restoreCell(store, path);
               },
             },
             word(locale, 'undo'),

@@ -4,7 +4,8 @@ import { type Cell, type CellPath, decimal, label } from '../library.ts';
 import type { Model } from '../model.ts';
 import type { Locale, State, Store } from '../store.ts';
 import { word } from '../words.ts';
-import { edit } from './view.ts';
+import { edit, keepTyped } from '../documents.ts';
+import { shown as shownValue } from './view.ts';
 
 export interface CellView {
   readonly element: HTMLTableCellElement;
@@ -18,12 +19,20 @@ export function typed(text: string): number | null | undefined {
   return /^[+-]?\d{1,15}(?:\.\d{1,6})?$/u.test(plain) ? Number(plain) : undefined;
 }
 
-/** What stood there instead of a number. */
-const standIn = ({ state, text, value }: Cell): string =>
-  value !== null || state === 'blank' || state === 'absent' ? '' : text.slice(0, 12);
+/** What stood there instead of a number; of a doubtful cell what it may be, and never digits that read as one number. */
+function standIn(locale: Locale, { state, text, value, certainty, alternatives = [] }: Cell): string {
+  if (value !== null) return '';
+  if (certainty === 'doubtful') {
+    const none = word(locale, 'nothing');
+    return alternatives.length > 0 && alternatives.length < 3
+      ? alternatives.map((one) => (one === null ? none : shownValue(one))).join(word(locale, 'or'))
+      : '？';
+  }
+  return state === 'blank' || state === 'absent' ? '' : text.slice(0, 12);
+}
 
 /** All that the colours say, in words. */
-function spoken(locale: Locale, cell: Cell, marks: readonly ('edited' | 'suspect' | 'failing')[]): string {
+function spoken(locale: Locale, cell: Cell, marks: readonly ('edited' | 'suspect' | 'failing' | 'notANumber')[]): string {
   const words = [cell.certainty, ...(cell.state === 'number' ? [] : [cell.state]), ...marks].map((key) => word(locale, key));
   return `${label(cell.path, locale)}${locale === 'zh' ? '：' : ': '}${words.join(locale === 'zh' ? '，' : ', ')}`;
 }
@@ -42,19 +51,15 @@ export function newCellView(path: CellPath, store: Store): CellView {
     },
     input: () => {
       const value = typed(input.value);
-      input.classList.toggle('unreadable', value === undefined);
-      if (value !== undefined) edit(store, path, value);
-    },
-    blur: () => {
-      // What is no number is not kept.
-      if (typed(input.value) === undefined) input.value = input.dataset['shown'] ?? '';
-      input.classList.remove('unreadable');
+      if (value === undefined) keepTyped(store, path, input.value);
+      else edit(store, path, value);
     },
   });
   const repair = el('span', { class: 'repair', 'aria-hidden': 'true' });
   const element = el('td', { class: 'value', 'data-cell': path }, input, repair);
 
-  const show: CellView['show'] = ({ locale, edits }, { result, suspectOf, findingsOf }) => {
+  const show: CellView['show'] = ({ locale, edits, typed: kept }, { result, suspectOf, findingsOf }) => {
+    const unreadable = kept.get(path);
     const cell = result.cells[path];
     const suspect = suspectOf.get(path);
     const worst = findingsOf.get(path)?.some(({ severity }) => severity === 'error')
@@ -63,20 +68,22 @@ export function newCellView(path: CellPath, store: Store): CellView {
         ? 'warning'
         : undefined;
     const marks = [
+      ...(unreadable === undefined ? [] : ['notANumber' as const]),
       ...(edits.has(path) ? ['edited' as const] : []),
       ...(suspect ? ['suspect' as const] : []),
       ...(worst ? ['failing' as const] : []),
     ];
     const chosen = element.classList.contains('chosen') ? ' chosen' : '';
     element.className = ['value', cell.certainty, cell.state, ...marks, ...(worst ? [worst] : [])].join(' ') + chosen;
-    const shown = cell.value === null ? '' : decimal(cell.value);
-    input.dataset['shown'] = shown;
-    if (document.activeElement !== input || typed(input.value) !== cell.value) input.value = shown;
-    input.placeholder = standIn(cell);
+    const shown = unreadable ?? (cell.value === null ? '' : decimal(cell.value));
+    if (document.activeElement !== input || unreadable !== undefined || typed(input.value) !== cell.value) {
+      if (input.value !== shown) input.value = shown;
+    }
+    input.placeholder = standIn(locale, cell);
     input.setAttribute('aria-label', spoken(locale, cell, marks));
     input.toggleAttribute('aria-invalid', false);
-    if (worst === 'error') input.setAttribute('aria-invalid', 'true');
-    repair.textContent = suspect ? `→ ${decimal(suspect.proposed)}` : '';
+    if (worst === 'error' || unreadable !== undefined) input.setAttribute('aria-invalid', 'true');
+    repair.textContent = unreadable !== undefined ? word(locale, 'notANumber') : suspect ? `→ ${decimal(suspect.proposed)}` : '';
   };
   return { element, show };
 }

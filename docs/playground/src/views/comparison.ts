@@ -6,12 +6,10 @@ import { type CellComparison, type CellPath, decimal, label } from '../library.t
 import type { Model } from '../model.ts';
 import type { Locale, Store } from '../store.ts';
 import { word } from '../words.ts';
-import { redrawOn, titled } from './view.ts';
+import { redrawOn, shown, titled } from './view.ts';
 
 /** Totals and what has no total: the rest is in the tables. */
 const isMain = (path: CellPath): boolean => path.startsWith('proactive.') || path.endsWith('.total');
-
-const shown = (value: number | null): string => (value === null ? '—' : decimal(value));
 
 const changeOf = ({ change, ratio }: CellComparison): string =>
   change === null
@@ -104,10 +102,7 @@ export function mountComparison(container: HTMLElement, store: Store, receive: R
                       {
                         type: 'button',
                         class: 'small',
-                        click: () =>
-                          void previousExample().then((incoming) => {
-                            receive(incoming, 'previous');
-                          }),
+                        click: () => void receive([previousExample], 'previous'),
                       },
                       word(locale, 'previousExample'),
                     ),

@@ -1,10 +1,11 @@
 /** What was found, in words: suspect cells first, then findings, then notes on the reading. */
 import { el } from '../dom.ts';
 import { describe, type Finding, label, oncePerCause, rules, type Suspect } from '../library.ts';
-import type { Model } from '../model.ts';
+import { edit } from '../documents.ts';
+import { isReadable, type Model } from '../model.ts';
 import type { Locale, Selection, State, Store } from '../store.ts';
-import { word } from '../words.ts';
-import { edit, redrawOn, titled } from './view.ts';
+import { type Word, word } from '../words.ts';
+import { placeWords, redrawOn, shown, titled } from './view.ts';
 
 type Diagnostic = Finding | Model['result']['messages'][number];
 
@@ -32,11 +33,24 @@ function about(locale: Locale, finding: Finding): HTMLElement | null {
   );
 }
 
-function item(store: Store, state: State, diagnostic: Diagnostic, i: number): HTMLElement {
+/** Where it stands: the sentence, or the cells; and in a file that is no text, its place there. */
+function whereWords(locale: Locale, { result }: Model, { cells, span }: Diagnostic): string {
+  const first = span ?? cells.map((path) => result.cells[path]?.span).find((one) => one !== undefined);
+  const sentence =
+    span && result.source.format !== 'html' ? result.source.text.slice(span.start, span.end).trim().replaceAll(/\s+/gu, ' ') : '';
+  const names = cells.slice(0, 2).map((path) => label(path, locale, result.report.edition));
+  const more = cells.length > 2 ? (locale === 'zh' ? ` 等 ${cells.length} 格` : ` and ${cells.length - 2} more`) : '';
+  const what =
+    sentence !== '' && sentence.length < 200 ? `“${sentence.slice(0, 60)}${sentence.length > 60 ? '…' : ''}”` : names.join('、') + more;
+  return [what, first ? placeWords(locale, result, first) : ''].filter((part) => part !== '').join(' · ');
+}
+
+function item(store: Store, state: State, model: Model, diagnostic: Diagnostic, i: number): HTMLElement {
   const { locale } = state;
   const key = keyOf(diagnostic, i);
   const selection: Selection = { cells: diagnostic.cells, ...(diagnostic.span && { span: diagnostic.span }), finding: key, by: 'finding' };
   const chosen = state.selection?.finding === key;
+  const where = whereWords(locale, model, diagnostic);
   return el(
     'li',
     { class: `finding ${diagnostic.severity}${chosen ? ' chosen' : ''}` },
@@ -53,6 +67,7 @@ function item(store: Store, state: State, diagnostic: Diagnostic, i: number): HT
       el('span', { class: 'icon', 'aria-hidden': 'true' }, icons[diagnostic.severity]),
       el('span', { class: 'visually-hidden' }, `${word(locale, diagnostic.severity as 'error')}: `),
       describe(diagnostic, { locale }),
+      where !== '' && el('span', { class: 'where' }, `${word(locale, 'place')}${where}`),
     ),
     'fingerprint' in diagnostic && about(locale, diagnostic),
   );
@@ -72,7 +87,7 @@ function suspectItem(store: Store, locale: Locale, { cell, reported, proposed }:
       },
       el('span', { class: 'icon', 'aria-hidden': 'true' }, '?'),
       label(cell, locale),
-      el('span', { class: 'change' }, ` ${reported} → ${proposed}`),
+      el('span', { class: 'change' }, ` ${shown(reported)} → ${shown(proposed)}`),
     ),
     el(
       'button',
@@ -89,14 +104,34 @@ function suspectItem(store: Store, locale: Locale, { cell, reported, proposed }:
   );
 }
 
+/** What to do with files that are not read as they are. */
+const conversions: Readonly<Record<string, Word>> = {
+  ...Object.fromEntries(['png', 'jpeg', 'gif', 'tiff'].map((format) => [format, 'do-image'])),
+  ...Object.fromEntries(['zip', 'gzip', 'rar', '7z'].map((format) => [format, 'do-archive'])),
+  ...Object.fromEntries(
+    ['old-office', 'doc', 'xls', 'xlsb', 'rtf', 'ofd', 'odt', 'ods', 'pptx', 'encrypted-office'].map((format) => [format, 'do-save-as']),
+  ),
+  pdf: 'do-pdf',
+};
+
+/** What was given instead of a report, and what to do about it. */
+function whatToDo(locale: Locale, result: Model['result']): HTMLElement | null {
+  if (isReadable(result)) return null;
+  const key = conversions[result.source.format] ?? (`do-${result.kind}` as const);
+  return el('p', { class: 'to-do' }, el('b', {}, word(locale, 'toDo')), word(locale, key));
+}
+
 export function mountFindings(container: HTMLElement, store: Store): void {
-  const draw = (state: State, { result, validation }: Model): void => {
+  const draw = (state: State, model: Model): void => {
+    const { result, validation } = model;
     const { locale } = state;
     const { messages: said, findings: found } = oncePerCause(result.messages, validation.findings);
     const findings = [...found].sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
     // What kept the report from being read comes first; what was merely odd comes last.
-    const grave = said.filter(({ severity }) => severity === 'error').map((message, i) => item(store, state, message, i));
-    const notes = said.filter(({ severity }) => severity !== 'error').map((message, i) => item(store, state, message, i + grave.length));
+    const grave = said.filter(({ severity }) => severity === 'error').map((message, i) => item(store, state, model, message, i));
+    const notes = said
+      .filter(({ severity }) => severity !== 'error')
+      .map((message, i) => item(store, state, model, message, i + grave.length));
     const noteList = el('ol', { class: 'list' }, ...notes);
     const open = container.querySelector('details.notes')?.hasAttribute('open') === true;
     container.replaceChildren(
@@ -104,13 +139,14 @@ export function mountFindings(container: HTMLElement, store: Store): void {
         'findings',
         locale,
         'findings',
+        whatToDo(locale, result),
         validation.suspects.length > 0 ? el('h3', {}, word(locale, 'suspects')) : null,
         validation.suspects.length > 0
           ? el('ul', { class: 'list suspects' }, ...validation.suspects.map((suspect) => suspectItem(store, locale, suspect)))
           : null,
         findings.length + grave.length > 0
-          ? el('ol', { class: 'list' }, ...grave, ...findings.map((finding, i) => item(store, state, finding, i)))
-          : el('p', { class: 'none' }, word(locale, validation.counts.evaluated > 0 ? 'noFindings' : 'noChecks')),
+          ? el('ol', { class: 'list' }, ...grave, ...findings.map((finding, i) => item(store, state, model, finding, i)))
+          : el('p', { class: 'none' }, word(locale, validation.counts.evaluated > 0 && isReadable(result) ? 'noFindings' : 'noChecks')),
         notes.length === 0
           ? null
           : notes.length > fewNotes

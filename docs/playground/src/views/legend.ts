@@ -3,7 +3,7 @@ import { el } from '../dom.ts';
 import type { Locale } from '../store.ts';
 import { word } from '../words.ts';
 
-const kinds = ['certain', 'inferred', 'doubtful', 'absent', 'blank', 'failing', 'suspect', 'edited'] as const;
+const kinds = ['inferred', 'doubtful', 'absent', 'failing', 'edited'] as const;
 
 export const legend = (locale: Locale): HTMLElement =>
   el(

@@ -94,7 +94,8 @@ export function mountSource(container: HTMLElement, store: Store): void {
     const chosen = selection.cells.flatMap((path) => marks.get(path) ?? []);
     for (const mark of chosen) mark.classList.add('chosen');
     const { span } = selection;
-    if (span && chosen.length === 0) {
+    // The sentence itself, where a finding is about one; else its cells.
+    if (span) {
       const range = rangeOf(code, span);
       CSS.highlights.set('chosen', new Highlight(range));
       reveal(code, range.getBoundingClientRect());
@@ -148,6 +149,6 @@ export function mountSource(container: HTMLElement, store: Store): void {
     select(selection);
   });
   store.subscribe((state, before) => {
-    if (state.selection !== before.selection) select(state.selection);
+    if (state.selection !== before.selection && state.current === before.current) select(state.selection);
   });
 }

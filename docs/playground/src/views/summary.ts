@@ -8,6 +8,20 @@ import { redrawOn } from './view.ts';
 
 const certainties = ['certain', 'inferred', 'doubtful', 'absent'] as const;
 
+/** What the source is, and its encoding where it has one that a person may have to know. */
+function formatWords(locale: Locale, { format, encoding, script }: Model['result']['source']): string {
+  const names: Readonly<Record<string, string>> = {
+    html: word(locale, 'webPage'),
+    text: word(locale, 'plainText'),
+    docx: 'Word',
+    xlsx: 'Excel',
+  };
+  const parts = [names[format] ?? (format.length < 5 ? format.toUpperCase() : format)];
+  if (!['binary', 'string', 'unknown', 'utf-8'].includes(encoding.toLowerCase())) parts.push(encoding.toUpperCase());
+  if (script !== 'hans') parts.push(word(locale, script));
+  return parts.join(locale === 'zh' ? '，' : ', ');
+}
+
 function facts(locale: Locale, { result }: Model): HTMLElement {
   const { report, source, kind } = result;
   const list: readonly (readonly [string, string | null])[] = [
@@ -17,7 +31,7 @@ function facts(locale: Locale, { result }: Model): HTMLElement {
       word(locale, 'form'),
       kind === 'report' ? `${forms[report.edition].years.from}${locale === 'zh' ? ' 年版' : ' edition'}` : word(locale, `kind-${kind}`),
     ],
-    [word(locale, 'encoding'), `${source.encoding} · ${source.format}${source.script === 'hans' ? '' : ` · ${source.script}`}`],
+    [word(locale, 'format'), formatWords(locale, source)],
   ];
   return el(
     'dl',

@@ -1,6 +1,7 @@
 /** The three tables in the shape of the official form; each cell of values can be edited. */
 import { el } from '../dom.ts';
-import { acrossGrid, blockGrid, type CellPath, type Form, forms, type Grid, type GridCell, widthOf } from '../library.ts';
+import { gridOf } from '../grids.ts';
+import { type CellPath, type Form, forms, type GridCell, widthOf } from '../library.ts';
 import { type Model, modelOf } from '../model.ts';
 import type { Locale, State, Store } from '../store.ts';
 import { word } from '../words.ts';
@@ -8,11 +9,6 @@ import { type CellView, newCellView } from './cell.ts';
 import { moveIn } from './grid-keys.ts';
 import { legend } from './legend.ts';
 import { mainCell, redrawOn, scrollBehaviour, titled } from './view.ts';
-
-const gridOf = (form: Form, table: Form['tables'][number]): Grid =>
-  table.layout === 'across'
-    ? acrossGrid(table, form.english)
-    : table.blocks.flatMap((block) => blockGrid(table, block, widthOf(table), form.english));
 
 function printed(locale: Locale, { kind, text = '', en, rowspan, colspan }: GridCell): HTMLElement {
   const scope = kind === 'label' ? (rowspan > 1 ? 'rowgroup' : 'row') : colspan > 1 ? 'colgroup' : 'col';
@@ -34,18 +30,20 @@ function columns(table: Form['tables'][number]): HTMLElement | null {
 function drawTable(locale: Locale, form: Form, table: Form['tables'][number], views: Map<CellPath, CellView>, store: Store): HTMLElement {
   const section = form.sections.find(({ id }) => id === table.id);
   const name = section ? (locale === 'zh' ? `${section.numeral}、${section.title}` : section.en) : table.id;
-  const body = gridOf(form, table).map((line) =>
-    el(
-      'tr',
-      {},
-      ...line.map((cell) => {
-        if (!cell.path) return printed(locale, cell);
-        const view = newCellView(cell.path, store);
-        views.set(cell.path, view);
-        return Object.assign(view.element, { rowSpan: cell.rowspan, colSpan: cell.colspan });
-      }),
-    ),
-  );
+  const body = gridOf(form, table)
+    .flat()
+    .map((line) =>
+      el(
+        'tr',
+        {},
+        ...line.map((cell) => {
+          if (!cell.path) return printed(locale, cell);
+          const view = newCellView(cell.path, store);
+          views.set(cell.path, view);
+          return Object.assign(view.element, { rowSpan: cell.rowspan, colSpan: cell.colspan });
+        }),
+      ),
+    );
   const element = el(
     'table',
     {
@@ -88,7 +86,7 @@ export function mountTables(container: HTMLElement, store: Store): void {
   };
 
   let drawn = '';
-  redrawOn(store, ['current', 'previous', 'edits', 'locale'], (state, model) => {
+  redrawOn(store, ['current', 'previous', 'edits', 'typed', 'locale'], (state, model) => {
     const { locale } = state;
     const form = forms[model.result.report.edition];
     if (drawn !== `${form.id} ${locale}`) {

@@ -1,9 +1,11 @@
 /** What the views have in common. */
 import { el } from '../dom.ts';
-import type { CellPath } from '../library.ts';
+import { type CellPath, decimal, placeOf } from '../library.ts';
 import { type Model, modelOf } from '../model.ts';
-import type { Locale, State, Store } from '../store.ts';
+import type { Locale, Selection, State, Store } from '../store.ts';
 import { type Word, word } from '../words.ts';
+
+type Span = NonNullable<Selection['span']>;
 
 /** Draws a view anew when any of the named parts of the state changes. */
 export function redrawOn(store: Store, parts: readonly (keyof State)[], draw: (state: State, model: Model) => void): void {
@@ -26,13 +28,49 @@ export const titled = (id: string, locale: Locale, title: Word, ...children: rea
     ...children,
   );
 
-/** A change of one cell; a value as it was read is no change. */
-export function edit(store: Store, path: CellPath, value: number | null): void {
-  const { edits, current } = store.get();
-  const changed = new Map(edits);
-  if (current?.result.cells[path].value === value) changed.delete(path);
-  else changed.set(path, value);
-  store.set({ edits: changed });
+/** A value as it is shown; nothing is a dash. */
+export const shown = (value: number | null): string => (value === null ? '—' : decimal(value));
+
+/** The place of a span in words: page and box of a print, paragraph or cell of a document, sheet and cell of a workbook. */
+export function placeWords(locale: Locale, { source }: Model['result'], span: Span): string {
+  const place = placeOf(source, span);
+  if (!place) return '';
+  const zh = locale === 'zh';
+  switch (place.kind) {
+    case 'page':
+      return `${zh ? `第 ${place.page} 页` : `page ${place.page}`} [${place.box.map(Math.round).join(', ')}]`;
+    case 'sheet':
+      return `${place.sheet}!${place.cell}`;
+    case 'part': {
+      const { table, row = 0, column = 0, paragraph } = place;
+      if (table === undefined) return zh ? `第 ${paragraph + 1} 段` : `paragraph ${paragraph + 1}`;
+      return zh ? `表 ${table + 1} 第 ${row + 1} 行第 ${column + 1} 列` : `table ${table + 1}, row ${row + 1}, column ${column + 1}`;
+    }
+  }
+}
+
+/** Text without its tags, and without halves of tags where it was cut. */
+export const untagged = (text: string): string =>
+  text
+    .split('<')
+    .map((part, i) => {
+      const end = part.indexOf('>');
+      return end >= 0 ? part.slice(end + 1) : i === 0 ? part : '';
+    })
+    .join(' ');
+
+/** The values in a text: `1 0 0` is three, and is never shown as one. */
+export const numbersIn = (text: string): readonly string[] =>
+  text
+    .trim()
+    .split(/[\s|｜]+/u)
+    .filter((one) => one !== '');
+
+/** What a source prints, where it may be several values: set apart and counted. */
+export function printedWords(locale: Locale, raw: string): string {
+  const parts = numbersIn(untagged(raw));
+  const text = parts.join(' ｜ ').slice(0, 80);
+  return parts.length < 2 ? text : `${text}${locale === 'zh' ? `（${parts.length} 个数）` : ` (${parts.length} values)`}`;
 }
 
 /** The cell to look at first: of several the one to suspect. */

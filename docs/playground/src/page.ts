@@ -1,0 +1,120 @@
+/** From what comes in to what is shown: reading, the list, one report; and what was left from last time. */
+import { announce, byId, el } from './dom.ts';
+import { openDocument, undo } from './documents.ts';
+import { forgetDraft, keepDrafts, restoreDraft } from './drafts.ts';
+import { mountExamples } from './examples.ts';
+import { acceptAnywhere, intakeControls, type Receive } from './intake.ts';
+import * as library from './library.ts';
+import { newReader } from './reader.ts';
+import { initialLocale, mountSettings } from './settings.ts';
+import { fromFragment } from './share.ts';
+import { createStore, emptyState, type Incoming, type Loaded, type Store } from './store.ts';
+import { word } from './words.ts';
+import { mountWorkspace } from './workspace.ts';
+
+/** Reads reports one after the other; what fails is said and left out. */
+async function readAll(store: Store, incoming: readonly Incoming[], read: ReturnType<typeof newReader>): Promise<Loaded[]> {
+  const loaded: Loaded[] = [];
+  const status = byId('progress');
+  for (const [i, one] of incoming.entries()) {
+    const { locale } = store.get();
+    status.textContent = `${word(locale, 'loading')} ${incoming.length > 1 ? `${i + 1} / ${incoming.length}` : one.name}`;
+    try {
+      loaded.push({ ...one, result: await read(one) });
+    } catch (error) {
+      announce(word(locale, 'readFailed') + String(error));
+      console.error(error);
+    }
+  }
+  status.textContent = '';
+  return loaded;
+}
+
+/** Several of one organ are its years: the last one is opened. Others are a list. */
+function show(store: Store, loaded: readonly Loaded[]): void {
+  const organs = new Set(loaded.map(({ result: { report } }) => report.organ));
+  const [newest] = [...loaded].sort((a, b) => (b.result.report.year ?? 0) - (a.result.report.year ?? 0));
+  if (!newest) return;
+  if (loaded.length > 1 && (organs.size > 1 || organs.has(null))) store.set({ screen: 'list', current: null });
+  else openDocument(store, newest);
+}
+
+function newReceive(store: Store): Receive {
+  const read = newReader();
+  /** One after the other: a report and last year's may come at once. */
+  let queue: Promise<void> = Promise.resolve();
+  const take: Receive = async (incoming, role) => {
+    const loaded = await readAll(store, incoming, read);
+    if (loaded.length === 0) return;
+    store.set({ documents: [...store.get().documents, ...loaded] });
+    const { locale, current } = store.get();
+    const [first] = loaded;
+    if (role === 'previous' && current && first) store.set({ previous: first });
+    else show(store, loaded);
+    announce(
+      word(locale, 'loadedNote') +
+        loaded.map(({ result, name }) => result.report.title ?? (name || word(locale, `kind-${result.kind}`))).join('，'),
+    );
+    if (role === 'current') byId('main').focus({ preventScroll: true });
+  };
+  return async (incoming, role) => (queue = queue.then(async () => take(incoming, role)));
+}
+
+async function restore(store: Store, receive: Receive): Promise<void> {
+  try {
+    const shared = await fromFragment(location.hash);
+    if (!shared) {
+      await restoreDraft(store, receive);
+      return;
+    }
+    await receive(shared.previous ? [shared.previous] : [], 'current');
+    await receive([shared.current], 'current');
+    const { current, work } = store.get();
+    if (!current) return;
+    store.set({ work: new Map([...work, [current, { edits: shared.edits, typed: new Map() }]]), edits: shared.edits });
+  } catch {
+    const failed = word(store.get().locale, 'linkFailed');
+    announce(failed);
+    byId('intake').append(el('p', { class: 'notice' }, failed));
+  }
+}
+
+/** Which screen is shown is a class of the page. */
+function followScreen(store: Store): void {
+  const follow = (): void => {
+    const { screen, documents } = store.get();
+    document.body.classList.toggle('loaded', screen === 'report');
+    document.body.classList.toggle('listing', screen === 'list');
+    byId('draft').hidden = documents.length === 0;
+  };
+  store.subscribe((state, before) => {
+    if (state.screen !== before.screen || state.documents !== before.documents) follow();
+  });
+  follow();
+}
+
+export function startPage(): void {
+  const store = createStore({ ...emptyState, locale: initialLocale() });
+  const receive = newReceive(store);
+  // For the curious, and for the tests: the library in the console.
+  Object.assign(globalThis, { gongkai: library });
+  mountSettings(byId('settings'), store);
+  byId('intake-current').append(intakeControls(store, 'current', receive));
+  mountExamples(byId('examples'), store, receive);
+  acceptAnywhere(receive);
+  mountWorkspace(store, receive);
+  followScreen(store);
+  byId('forget').addEventListener('click', () => {
+    forgetDraft(store);
+  });
+  document.addEventListener('keydown', (event) => {
+    if (!(event.ctrlKey || event.metaKey) || event.shiftKey || event.key.toLowerCase() !== 'z') return;
+    if (event.target instanceof HTMLTextAreaElement) return;
+    event.preventDefault();
+    undo(store);
+  });
+  addEventListener('hashchange', () => void restore(store, receive));
+  void restore(store, receive).then(() => {
+    keepDrafts(store);
+  });
+}
