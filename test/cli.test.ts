@@ -213,6 +213,16 @@ describe('check', () => {
       );
   });
 
+  test('a summary is held against its parts', async () => {
+    put('parts/a.json', JSON.stringify(clean));
+    put('parts/b.json', JSON.stringify(clean));
+    const { out } = await at(['check', 'reports/b-clean.html', '--parts', 'parts/a.json', '--parts', 'parts/b.json', '--format', 'json']);
+    const [record] = json(out) as { findings: { code: string }[] }[];
+    expect(record!.findings.filter(({ code }) => code.startsWith('roll-up')).length).toBeGreaterThan(0);
+    const wrong = await at(['check', 'reports/b-clean.html', '--parts', 'list.json', '--locale', 'en']);
+    expect([wrong.code, wrong.err]).toEqual([2, expect.stringContaining('list.json: JSON that is neither')]);
+  });
+
   test("last year's report is compared", async () => {
     put('previous.html', toHtml(report({ year: 2022, cells: { 'requests.carriedOut.naturalPerson': 7, 'requests.carriedOut.total': 7 } })));
     const { out } = await at(['check', 'reports/b-clean.html', '--previous', 'previous.html', '--format', 'json']);
@@ -312,6 +322,22 @@ describe('the fixtures', () => {
     expect(code).toBe(0);
     for (const name of cases) expect(out).toContain(name);
     expect(out).not.toContain('undefined');
+  });
+});
+
+describe('rules', () => {
+  test('listed, and explained one by one', async () => {
+    const listed = (await at(['rules', '--locale', 'en'])).out;
+    const all = json((await at(['rules', '--format', 'json'])).out) as { id: string; title: { zh: string }; clause: { zh: string } }[];
+    expect(lines(listed).map((line) => line.split(' ')[0])).toEqual(all.map(({ id }) => id));
+    const own = all.find(({ id }) => id === 'requests-balance')!;
+    const { code, out } = await at(['explain', 'requests-balance', '--locale', 'zh']);
+    expect([code, out.includes(own.title.zh), out.includes(own.clause.zh)]).toEqual([0, true, true]);
+    expect(await at(['explain', 'no-such', '--locale', 'en'])).toMatchObject({
+      code: 2,
+      out: '',
+      err: expect.stringContaining('no rule "no-such"') as string,
+    });
   });
 });
 

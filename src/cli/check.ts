@@ -3,6 +3,7 @@ import type { Locale, Severity } from '../diagnostic/types.ts';
 import { prettySummary } from './formats/pretty.ts';
 import { sarifEnd, sarifStart } from './formats/sarif.ts';
 import { type ReadFlags, readSettings, runOptions } from './flags.ts';
+import { inputsOf } from './inputs.ts';
 import { type Done, exits, type Frame, run } from './run.ts';
 import type { CheckFormat, CheckSettings } from './settings.ts';
 import { choice, colorOf, localeOf, ruleSettings, severities, usageError, whole } from './usage.ts';
@@ -15,6 +16,8 @@ export interface CheckFlags extends ReadFlags {
   readonly rule: readonly string[];
   readonly blankAsZero?: true;
   readonly previous?: string;
+  readonly organ?: string;
+  readonly parts: readonly string[];
   readonly maxWarnings?: string;
   readonly failLevel: string;
   readonly quiet?: true;
@@ -47,6 +50,10 @@ export async function check(files: readonly string[], flags: CheckFlags): Promis
   const maxWarnings = flags.maxWarnings === undefined ? undefined : whole('--max-warnings', flags.maxWarnings, 0);
   if (flags.previous !== undefined && (files.length !== 1 || flags.stdinNdjson))
     throw usageError({ zh: '--previous 只能与一个 FILE 同用', en: '--previous goes with exactly one FILE' });
+  if (flags.parts.length > 0 && (files.length !== 1 || flags.stdinNdjson))
+    throw usageError({ zh: '--parts 只能与一个 FILE 同用', en: '--parts goes with exactly one FILE' });
+  const parts = flags.parts.length > 0 ? (await inputsOf(flags.parts)).sources.flatMap(({ path }) => path ?? []) : undefined;
+  if (parts?.length === 0) throw usageError({ zh: '--parts：没有匹配的文件', en: '--parts: no file matches' });
   const settings: CheckSettings = {
     command: 'check',
     to,
@@ -61,8 +68,10 @@ export async function check(files: readonly string[], flags: CheckFlags): Promis
         rules.map(({ id }) => id),
       ),
       ...(flags.blankAsZero && { blankAsZero: true }),
+      ...(flags.organ !== undefined && { organ: flags.organ }),
     },
     ...(flags.previous !== undefined && { previous: flags.previous }),
+    ...(parts && { parts }),
   };
   const done = await run(files, settings, runOptions(files, flags), frames[to](settings));
   if (flags.stdinNdjson) return done.code ?? exits.clean;

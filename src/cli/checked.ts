@@ -38,9 +38,13 @@ export function checkSource(engine: Engine, source: Source, settings: CheckSetti
   const previous =
     settings.previous === undefined ? undefined : load(engine, { name: settings.previous, path: settings.previous }, settings.read);
   if (previous && 'failure' in previous) return { failure: `${settings.previous ?? ''}: ${previous.failure}` };
+  const parts = settings.parts?.map((path) => ({ path, ...load(engine, { name: path, path }, settings.read) }));
+  const lost = parts?.find((part) => 'failure' in part);
+  if (lost && 'failure' in lost) return { failure: `${lost.path}: ${lost.failure}` };
   const validation = engine.validate(loaded.result ?? loaded.report, {
     ...settings.validate,
     ...(previous && { previous: previous.result ?? previous.report }),
+    ...(parts && { parts: parts.flatMap((part) => ('failure' in part ? [] : [part.result ?? part.report])) }),
   });
   const text = loaded.result?.source.text;
   const lines = text === undefined ? undefined : lineIndex(text);

@@ -9,6 +9,8 @@ type Action = (files: never, flags: never) => Promise<number>;
 const load = {
   check: async (): Promise<Action> => (await import('./check.ts')).check,
   parse: async (): Promise<Action> => (await import('./parse.ts')).parse,
+  rules: async (): Promise<Action> => (await import('./rules.ts')).listRules,
+  explain: async (): Promise<Action> => (await import('./rules.ts')).explainRule,
   run: async (): Promise<Action> => (await import('./partitions.ts')).runPartitions,
   compare: async (): Promise<Action> => (await import('./compare.ts')).compare,
 } as const;
@@ -117,6 +119,8 @@ export function program(done: (code: number) => void): Command {
     .option('--rule <id=severity>', 'turn a rule off, or give it another severity; may be repeated', gather, [])
     .option('--blank-as-zero', 'take blank cells as zero in sums, and say so')
     .option('--previous <file>', "last year's report of the same organ, to be compared")
+    .option('--organ <name>', 'the organ that reports, where the report does not say it')
+    .option('--parts <file>', 'report of a sub-body that this report sums up; may be repeated', gather, [])
     .option('--max-warnings <n>', 'exit 1 when there are more warnings')
     .option('--fail-level <severity>', 'exit 1 from this severity on: error, warning, info, never', 'error')
     .option('--quiet', 'print errors only')
@@ -132,6 +136,20 @@ export function program(done: (code: number) => void): Command {
     .option('--bom', 'byte order mark before CSV, for Excel')
     .addHelpText('after', examples.parse)
     .action(act(load.parse));
+
+  root
+    .command('rules')
+    .description('list the rules')
+    .option('--format <format>', 'pretty (default) or json')
+    .option('--locale <locale>', 'language of the words: zh or en')
+    .action((flags: unknown) => act(load.rules)([], flags));
+
+  root
+    .command('explain')
+    .description('what a rule asks, why, by which clause, and with which exceptions')
+    .argument('<rule>', 'its id, as it stands behind a finding')
+    .option('--locale <locale>', 'language of the words: zh or en')
+    .action((id: string, flags: unknown) => act(load.explain)(id as never, flags));
 
   root
     .command('run')

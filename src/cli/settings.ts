@@ -27,9 +27,11 @@ export interface CheckSettings extends Shared {
   readonly to: CheckFormat;
   /** Only errors are printed. */
   readonly quiet: boolean;
-  readonly validate: Pick<ValidateOptions, 'profile' | 'rules' | 'blankAsZero'>;
+  readonly validate: Pick<ValidateOptions, 'profile' | 'rules' | 'blankAsZero' | 'organ'>;
   /** File of last year's report. */
   readonly previous?: string;
+  /** Files of the reports that this one sums up. */
+  readonly parts?: readonly string[];
 }
 
 export interface ParseSettings extends Shared {
