@@ -10,7 +10,7 @@ import { doubted } from './report/doubts.ts';
 import { unflatten } from './report/flatten.ts';
 import { readHead } from './report/head/index.ts';
 import { parseMessages } from './report/messages.ts';
-import { unitsOf } from './report/units.ts';
+import { unitsOf } from './form/units.ts';
 import type { Cell, HeadEvidence, ParseResult, SourceInfo } from './report/types.ts';
 import { folderWith } from './script/folder.ts';
 import type { Traditional } from './script/traditional.ts';

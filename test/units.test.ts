@@ -6,7 +6,7 @@ import { parse } from '../src/parse.ts';
 import { toHtml } from '../src/render/html.ts';
 import { flatten, unflatten } from '../src/report/flatten.ts';
 import type { AnnualReport, ParseResult } from '../src/report/types.ts';
-import { converted } from '../src/report/units.ts';
+import { converted } from '../src/form/units.ts';
 import { report as clean } from './support/report.ts';
 
 const amount: CellPath = 'proactive.fees.amount';

@@ -23,6 +23,11 @@ export type RuleId = Finding['code'];
 export interface Validation {
   /** No finding of severity `error`. */
   readonly ok: boolean;
+  /**
+   * What there was to check could be checked: a report, with numbers in a tenth of its cells, of whose sums half can be
+   * evaluated. Where it is false, no finding does not mean that nothing is wrong.
+   */
+  readonly complete: boolean;
   readonly findings: readonly Finding[];
   /** Only where the failing identities point at one cell, and one value would repair them all. */
   readonly suspects: readonly Suspect[];

@@ -29,6 +29,7 @@ import * as inForceChain from './rules/years/in-force-chain.ts';
 import * as itemsChain from './rules/years/items-chain.ts';
 import * as jump from './rules/years/jump.ts';
 import * as pendingReappears from './rules/years/pending-reappears.ts';
+import * as previousReport from './rules/years/previous-report.ts';
 import * as previousYear from './rules/years/previous-year.ts';
 import * as publicTotalChain from './rules/years/public-total-chain.ts';
 import * as dualDefendant from './rules/parts/dual-defendant.ts';
@@ -42,6 +43,7 @@ import * as siblingsCopied from './rules/parts/siblings-copied.ts';
 import * as blankCells from './rules/layout/blank-cells.ts';
 import * as labelAltered from './rules/layout/label-altered.ts';
 import * as marksForZero from './rules/layout/marks-for-zero.ts';
+import * as nearlyEmpty from './rules/layout/nearly-empty.ts';
 import * as noReport from './rules/layout/no-report.ts';
 import * as rowExtra from './rules/layout/row-extra.ts';
 import * as rowMissing from './rules/layout/row-missing.ts';
@@ -104,28 +106,28 @@ export const figureRules = /* @__PURE__ */ (() => [
   ruleOf(carryByApplicant.facts, carryByApplicant.check), ruleOf(copiedText.facts, copiedText.check),
   ruleOf(feesScale.facts, feesScale.check), ruleOf(identicalCells.facts, identicalCells.check),
   ruleOf(inForceChain.facts, inForceChain.check), ruleOf(itemsChain.facts, itemsChain.check), ruleOf(jump.facts, jump.check),
-  ruleOf(pendingReappears.facts, pendingReappears.check), ruleOf(previousYear.facts, previousYear.check),
-  ruleOf(publicTotalChain.facts, publicTotalChain.check), ruleOf(dualDefendant.facts, dualDefendant.check),
-  ruleOf(rollUpArithmetic.facts, rollUpArithmetic.check), ruleOf(rollUpBound.facts, rollUpBound.check),
-  ruleOf(rollUpCoverage.facts, rollUpCoverage.check), ruleOf(rollUpDisputes.facts, rollUpDisputes.check),
-  ruleOf(rollUpProactive.facts, rollUpProactive.check), ruleOf(rollUpRequests.facts, rollUpRequests.check),
-  ruleOf(siblingsCopied.facts, siblingsCopied.check),
+  ruleOf(pendingReappears.facts, pendingReappears.check), ruleOf(previousReport.facts, previousReport.check),
+  ruleOf(previousYear.facts, previousYear.check), ruleOf(publicTotalChain.facts, publicTotalChain.check),
+  ruleOf(dualDefendant.facts, dualDefendant.check), ruleOf(rollUpArithmetic.facts, rollUpArithmetic.check),
+  ruleOf(rollUpBound.facts, rollUpBound.check), ruleOf(rollUpCoverage.facts, rollUpCoverage.check),
+  ruleOf(rollUpDisputes.facts, rollUpDisputes.check), ruleOf(rollUpProactive.facts, rollUpProactive.check),
+  ruleOf(rollUpRequests.facts, rollUpRequests.check), ruleOf(siblingsCopied.facts, siblingsCopied.check),
 ] as const)();
 
 // prettier-ignore
 export const contentRules = /* @__PURE__ */ (() => [
   ruleOf(blankCells.facts, blankCells.check), ruleOf(labelAltered.facts, labelAltered.check),
-  ruleOf(marksForZero.facts, marksForZero.check), ruleOf(noReport.facts, noReport.check), ruleOf(rowExtra.facts, rowExtra.check),
-  ruleOf(rowMissing.facts, rowMissing.check), ruleOf(rowTwice.facts, rowTwice.check), ruleOf(sectionMissing.facts, sectionMissing.check),
-  ruleOf(sectionOrder.facts, sectionOrder.check), ruleOf(sectionTitle.facts, sectionTitle.check),
-  ruleOf(tableMissing.facts, tableMissing.check), ruleOf(titleForm.facts, titleForm.check), ruleOf(unitInCell.facts, unitInCell.check),
-  ruleOf(wrongEdition.facts, wrongEdition.check), ruleOf(accessMissing.facts, accessMissing.check),
-  ruleOf(contactMissing.facts, contactMissing.check), ruleOf(governmentAccountability.facts, governmentAccountability.check),
-  ruleOf(overallAspects.facts, overallAspects.check), ruleOf(placeholderLeft.facts, placeholderLeft.check),
-  ruleOf(problemsEmpty.facts, problemsEmpty.check), ruleOf(processingFeeStatement.facts, processingFeeStatement.check),
-  ruleOf(scopeUndeclared.facts, scopeUndeclared.check), ruleOf(spamOrMirror.facts, spamOrMirror.check),
-  ruleOf(statisticalPeriod.facts, statisticalPeriod.check), ruleOf(wrongBasis.facts, wrongBasis.check),
-  ruleOf(wrongYear.facts, wrongYear.check), ruleOf(publishedEarly.facts, publishedEarly.check),
+  ruleOf(marksForZero.facts, marksForZero.check), ruleOf(nearlyEmpty.facts, nearlyEmpty.check), ruleOf(noReport.facts, noReport.check),
+  ruleOf(rowExtra.facts, rowExtra.check), ruleOf(rowMissing.facts, rowMissing.check), ruleOf(rowTwice.facts, rowTwice.check),
+  ruleOf(sectionMissing.facts, sectionMissing.check), ruleOf(sectionOrder.facts, sectionOrder.check),
+  ruleOf(sectionTitle.facts, sectionTitle.check), ruleOf(tableMissing.facts, tableMissing.check), ruleOf(titleForm.facts, titleForm.check),
+  ruleOf(unitInCell.facts, unitInCell.check), ruleOf(wrongEdition.facts, wrongEdition.check),
+  ruleOf(accessMissing.facts, accessMissing.check), ruleOf(contactMissing.facts, contactMissing.check),
+  ruleOf(governmentAccountability.facts, governmentAccountability.check), ruleOf(overallAspects.facts, overallAspects.check),
+  ruleOf(placeholderLeft.facts, placeholderLeft.check), ruleOf(problemsEmpty.facts, problemsEmpty.check),
+  ruleOf(processingFeeStatement.facts, processingFeeStatement.check), ruleOf(scopeUndeclared.facts, scopeUndeclared.check),
+  ruleOf(spamOrMirror.facts, spamOrMirror.check), ruleOf(statisticalPeriod.facts, statisticalPeriod.check),
+  ruleOf(wrongBasis.facts, wrongBasis.check), ruleOf(wrongYear.facts, wrongYear.check), ruleOf(publishedEarly.facts, publishedEarly.check),
   ruleOf(publishedLate.facts, publishedLate.check), ruleOf(signedAfterPublished.facts, signedAfterPublished.check),
   ruleOf(enforcementZero.facts, enforcementZero.check), ruleOf(feesMagnitude.facts, feesMagnitude.check),
   ruleOf(officeDecisions.facts, officeDecisions.check), ruleOf(ruleMakingPower.facts, ruleMakingPower.check),
@@ -157,21 +159,21 @@ export const figureWordings = /* @__PURE__ */ (() => ({
   'repealed-ceiling': repealedCeiling.words, 'carry': carry.words, 'carry-by-applicant': carryByApplicant.words,
   'copied-text': copiedText.words, 'fees-scale': feesScale.words, 'identical-cells': identicalCells.words,
   'in-force-chain': inForceChain.words, 'items-chain': itemsChain.words, 'jump': jump.words, 'pending-reappears': pendingReappears.words,
-  'previous-year': previousYear.words, 'public-total-chain': publicTotalChain.words, 'dual-defendant': dualDefendant.words,
-  'roll-up-arithmetic': rollUpArithmetic.words, 'roll-up-bound': rollUpBound.words, 'roll-up-coverage': rollUpCoverage.words,
-  'roll-up-disputes': rollUpDisputes.words, 'roll-up-proactive': rollUpProactive.words, 'roll-up-requests': rollUpRequests.words,
-  'siblings-copied': siblingsCopied.words,
+  'previous-report': previousReport.words, 'previous-year': previousYear.words, 'public-total-chain': publicTotalChain.words,
+  'dual-defendant': dualDefendant.words, 'roll-up-arithmetic': rollUpArithmetic.words, 'roll-up-bound': rollUpBound.words,
+  'roll-up-coverage': rollUpCoverage.words, 'roll-up-disputes': rollUpDisputes.words, 'roll-up-proactive': rollUpProactive.words,
+  'roll-up-requests': rollUpRequests.words, 'siblings-copied': siblingsCopied.words,
 }))();
 
 // prettier-ignore
 export const contentWordings = /* @__PURE__ */ (() => ({
-  'blank-cells': blankCells.words, 'label-altered': labelAltered.words, 'marks-for-zero': marksForZero.words, 'no-report': noReport.words,
-  'row-extra': rowExtra.words, 'row-missing': rowMissing.words, 'row-twice': rowTwice.words, 'section-missing': sectionMissing.words,
-  'section-order': sectionOrder.words, 'section-title': sectionTitle.words, 'table-missing': tableMissing.words,
-  'title-form': titleForm.words, 'unit-in-cell': unitInCell.words, 'wrong-edition': wrongEdition.words,
-  'access-missing': accessMissing.words, 'contact-missing': contactMissing.words,
-  'government-accountability': governmentAccountability.words, 'overall-aspects': overallAspects.words,
-  'placeholder-left': placeholderLeft.words, 'problems-empty': problemsEmpty.words,
+  'blank-cells': blankCells.words, 'label-altered': labelAltered.words, 'marks-for-zero': marksForZero.words,
+  'nearly-empty': nearlyEmpty.words, 'no-report': noReport.words, 'row-extra': rowExtra.words, 'row-missing': rowMissing.words,
+  'row-twice': rowTwice.words, 'section-missing': sectionMissing.words, 'section-order': sectionOrder.words,
+  'section-title': sectionTitle.words, 'table-missing': tableMissing.words, 'title-form': titleForm.words,
+  'unit-in-cell': unitInCell.words, 'wrong-edition': wrongEdition.words, 'access-missing': accessMissing.words,
+  'contact-missing': contactMissing.words, 'government-accountability': governmentAccountability.words,
+  'overall-aspects': overallAspects.words, 'placeholder-left': placeholderLeft.words, 'problems-empty': problemsEmpty.words,
   'processing-fee-statement': processingFeeStatement.words, 'scope-undeclared': scopeUndeclared.words,
   'spam-or-mirror': spamOrMirror.words, 'statistical-period': statisticalPeriod.words, 'wrong-basis': wrongBasis.words,
   'wrong-year': wrongYear.words, 'published-early': publishedEarly.words, 'published-late': publishedLate.words,
@@ -199,17 +201,17 @@ export const facts = /* @__PURE__ */ (() => [
   feesPrecision.facts, negativeNumber.facts, notANumber.facts, procurementUnit.facts, wholeNumber.facts, afterReconsiderationBound.facts,
   carriedShare.facts, disclosedBound.facts, disputesBound.facts, feeNoticeUnreported.facts, inForceFloor.facts, itemsNonnegative.facts,
   otherShare.facts, repealedCeiling.facts, carry.facts, carryByApplicant.facts, copiedText.facts, feesScale.facts, identicalCells.facts,
-  inForceChain.facts, itemsChain.facts, jump.facts, pendingReappears.facts, previousYear.facts, publicTotalChain.facts,
-  dualDefendant.facts, rollUpArithmetic.facts, rollUpBound.facts, rollUpCoverage.facts, rollUpDisputes.facts, rollUpProactive.facts,
-  rollUpRequests.facts, siblingsCopied.facts, blankCells.facts, labelAltered.facts, marksForZero.facts, noReport.facts, rowExtra.facts,
-  rowMissing.facts, rowTwice.facts, sectionMissing.facts, sectionOrder.facts, sectionTitle.facts, tableMissing.facts, titleForm.facts,
-  unitInCell.facts, wrongEdition.facts, accessMissing.facts, contactMissing.facts, governmentAccountability.facts, overallAspects.facts,
-  placeholderLeft.facts, problemsEmpty.facts, processingFeeStatement.facts, scopeUndeclared.facts, spamOrMirror.facts,
-  statisticalPeriod.facts, wrongBasis.facts, wrongYear.facts, publishedEarly.facts, publishedLate.facts, signedAfterPublished.facts,
-  enforcementZero.facts, feesMagnitude.facts, officeDecisions.facts, ruleMakingPower.facts, rulesExpected.facts, secretTownship.facts,
-  summaryZero.facts, feeNatureConfused.facts, narrativeApplicants.facts, narrativeCarried.facts, narrativeDecisions.facts,
-  narrativeDisputes.facts, narrativeDocuments.facts, narrativeFees.facts, narrativeOutcomes.facts, narrativePercentages.facts,
-  narrativeRequests.facts, narrativeSums.facts,
+  inForceChain.facts, itemsChain.facts, jump.facts, pendingReappears.facts, previousReport.facts, previousYear.facts,
+  publicTotalChain.facts, dualDefendant.facts, rollUpArithmetic.facts, rollUpBound.facts, rollUpCoverage.facts, rollUpDisputes.facts,
+  rollUpProactive.facts, rollUpRequests.facts, siblingsCopied.facts, blankCells.facts, labelAltered.facts, marksForZero.facts,
+  nearlyEmpty.facts, noReport.facts, rowExtra.facts, rowMissing.facts, rowTwice.facts, sectionMissing.facts, sectionOrder.facts,
+  sectionTitle.facts, tableMissing.facts, titleForm.facts, unitInCell.facts, wrongEdition.facts, accessMissing.facts, contactMissing.facts,
+  governmentAccountability.facts, overallAspects.facts, placeholderLeft.facts, problemsEmpty.facts, processingFeeStatement.facts,
+  scopeUndeclared.facts, spamOrMirror.facts, statisticalPeriod.facts, wrongBasis.facts, wrongYear.facts, publishedEarly.facts,
+  publishedLate.facts, signedAfterPublished.facts, enforcementZero.facts, feesMagnitude.facts, officeDecisions.facts,
+  ruleMakingPower.facts, rulesExpected.facts, secretTownship.facts, summaryZero.facts, feeNatureConfused.facts, narrativeApplicants.facts,
+  narrativeCarried.facts, narrativeDecisions.facts, narrativeDisputes.facts, narrativeDocuments.facts, narrativeFees.facts,
+  narrativeOutcomes.facts, narrativePercentages.facts, narrativeRequests.facts, narrativeSums.facts,
 ] as const)();
 
 /** What is written about the rules: only `gongkai/rules` carries it. */
@@ -225,16 +227,17 @@ export const about = /* @__PURE__ */ (() => ({
   'repealed-ceiling': repealedCeiling.about, 'carry': carry.about, 'carry-by-applicant': carryByApplicant.about,
   'copied-text': copiedText.about, 'fees-scale': feesScale.about, 'identical-cells': identicalCells.about,
   'in-force-chain': inForceChain.about, 'items-chain': itemsChain.about, 'jump': jump.about, 'pending-reappears': pendingReappears.about,
-  'previous-year': previousYear.about, 'public-total-chain': publicTotalChain.about, 'dual-defendant': dualDefendant.about,
-  'roll-up-arithmetic': rollUpArithmetic.about, 'roll-up-bound': rollUpBound.about, 'roll-up-coverage': rollUpCoverage.about,
-  'roll-up-disputes': rollUpDisputes.about, 'roll-up-proactive': rollUpProactive.about, 'roll-up-requests': rollUpRequests.about,
-  'siblings-copied': siblingsCopied.about, 'blank-cells': blankCells.about, 'label-altered': labelAltered.about,
-  'marks-for-zero': marksForZero.about, 'no-report': noReport.about, 'row-extra': rowExtra.about, 'row-missing': rowMissing.about,
-  'row-twice': rowTwice.about, 'section-missing': sectionMissing.about, 'section-order': sectionOrder.about,
-  'section-title': sectionTitle.about, 'table-missing': tableMissing.about, 'title-form': titleForm.about,
-  'unit-in-cell': unitInCell.about, 'wrong-edition': wrongEdition.about, 'access-missing': accessMissing.about,
-  'contact-missing': contactMissing.about, 'government-accountability': governmentAccountability.about,
-  'overall-aspects': overallAspects.about, 'placeholder-left': placeholderLeft.about, 'problems-empty': problemsEmpty.about,
+  'previous-report': previousReport.about, 'previous-year': previousYear.about, 'public-total-chain': publicTotalChain.about,
+  'dual-defendant': dualDefendant.about, 'roll-up-arithmetic': rollUpArithmetic.about, 'roll-up-bound': rollUpBound.about,
+  'roll-up-coverage': rollUpCoverage.about, 'roll-up-disputes': rollUpDisputes.about, 'roll-up-proactive': rollUpProactive.about,
+  'roll-up-requests': rollUpRequests.about, 'siblings-copied': siblingsCopied.about, 'blank-cells': blankCells.about,
+  'label-altered': labelAltered.about, 'marks-for-zero': marksForZero.about, 'nearly-empty': nearlyEmpty.about,
+  'no-report': noReport.about, 'row-extra': rowExtra.about, 'row-missing': rowMissing.about, 'row-twice': rowTwice.about,
+  'section-missing': sectionMissing.about, 'section-order': sectionOrder.about, 'section-title': sectionTitle.about,
+  'table-missing': tableMissing.about, 'title-form': titleForm.about, 'unit-in-cell': unitInCell.about,
+  'wrong-edition': wrongEdition.about, 'access-missing': accessMissing.about, 'contact-missing': contactMissing.about,
+  'government-accountability': governmentAccountability.about, 'overall-aspects': overallAspects.about,
+  'placeholder-left': placeholderLeft.about, 'problems-empty': problemsEmpty.about,
   'processing-fee-statement': processingFeeStatement.about, 'scope-undeclared': scopeUndeclared.about,
   'spam-or-mirror': spamOrMirror.about, 'statistical-period': statisticalPeriod.about, 'wrong-basis': wrongBasis.about,
   'wrong-year': wrongYear.about, 'published-early': publishedEarly.about, 'published-late': publishedLate.about,

@@ -185,6 +185,11 @@ export const validationSchema = (id: string): Schema => ({
   title: bilingual(['检查结果', 'result of checking']),
   ...objectOf<Validation>({
     ok: { schema: flag, title: ['是否无错误', 'ok'], about: ['没有 error 级的问题。', 'No finding of severity error.'] },
+    complete: {
+      schema: flag,
+      title: ['检查是否完整', 'complete'],
+      about: ['为 false 时，没有发现问题不等于没有问题。', 'Where false, no finding does not mean that nothing is wrong.'],
+    },
     findings: { schema: list(ref('finding')), title: ['问题', 'findings'] },
     suspects: {
       schema: list(

@@ -1,4 +1,5 @@
 /** The kernel: runs the rules, counts what they yield, and stamps what failed. */
+import { isComplete } from '../figures/known.ts';
 import { causeOf } from './cause.ts';
 import { contextFrom, type OrganOf, unknownOrgan } from './context.ts';
 import type { Finding, ValidateOptions, Validation } from '../finding.ts';
@@ -47,5 +48,11 @@ export function validateWith(
       } as Finding);
     }
   }
-  return { ok: !findings.some(({ severity }) => severity === 'error'), findings, suspects: suspectsOf(context, findings), counts };
+  return {
+    ok: !findings.some(({ severity }) => severity === 'error'),
+    complete: isComplete(context),
+    findings,
+    suspects: suspectsOf(context, findings),
+    counts,
+  };
 }

@@ -2,7 +2,7 @@
 import { type CellPath, editionIds, type EditionId, editionOfYear, formCells, forms, type SectionId } from '../../form/index.ts';
 import type { Cell, ParseResult, ReportHead, ReportSection } from '../../report/types.ts';
 import type { Operand, Subject } from '../types.ts';
-import { converted, isMoney } from '../../report/units.ts';
+import { converted, isMoney } from '../../form/units.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 

@@ -1,6 +1,6 @@
 /** Units that cells print: which differ from those of the form, and decimal conversion between them. */
-import { type CellPath, type EditionId, formCells } from '../form/index.ts';
-import type { Cell, ReportHead } from './types.ts';
+import { type CellPath, type EditionId, formCells } from './index.ts';
+import type { Cell, ReportHead } from '../report/types.ts';
 
 /** Amounts of money: powers of ten of 元. */
 const money: ReadonlyMap<unknown, number> = new Map([

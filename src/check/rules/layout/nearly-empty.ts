@@ -1,0 +1,36 @@
+/** 几乎没有数字的报告：没有可检查的内容，没有发现问题不等于没有问题。 */
+import { formCells } from '../../../form/index.ts';
+import { numbersIn } from '../../figures/known.ts';
+import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
+
+export interface Data {
+  /** Cells that hold a number, of all cells. */
+  readonly numbers: number;
+  readonly cells: number;
+}
+
+export const facts = { id: 'nearly-empty', severity: 'warning' } as const satisfies Facts;
+
+export const check: Check<Data> = function* (context) {
+  // What was read as no report is said by another rule.
+  if (context.kind !== null && context.kind !== 'report') return;
+  const [numbers, cells] = [numbersIn(context), formCells(context.edition).size];
+  if (numbers * 10 >= cells) yield { status: 'pass' };
+  else yield { status: 'fail', data: { numbers, cells }, key: String(numbers) };
+};
+
+export const words: RuleWords<Data> = {
+  title: { zh: '报告几乎没有数字', en: 'Hardly a number' },
+  zh: ({ numbers, cells }) => `三张表 ${cells} 格中只有 ${numbers} 格有数字；应逐格填写，没有的填 0，请补全后再查。本次检查不完整。`,
+  en: ({ numbers, cells }) =>
+    `Found numbers in ${numbers} of ${cells} cells; expected one in each, 0 where there is none, fill in the tables. This check is not complete.`,
+};
+
+export const about: RuleAbout = {
+  clause: { zh: '年度报告格式各表', en: 'Tables of the form' },
+  why: {
+    zh: '空表的各式无从计算，也就查不出错误。没有发现问题不能当作没有问题。',
+    en: 'No sum of an empty table can be evaluated, so none fails. That nothing was found does not mean that nothing is wrong.',
+  },
+  exceptions: [],
+};

@@ -1,0 +1,64 @@
+/** 作为上年报告给出的，应是同一机关的一份报告。 */
+import type { DocumentKind } from '../../../report/types.ts';
+import { numbersIn } from '../../figures/known.ts';
+import type { Check, Facts, RuleAbout, RuleWords, WithPrevious, Words } from '../../types.ts';
+
+export type Data =
+  | { readonly kind: Exclude<DocumentKind, 'report'> | 'empty' }
+  | { readonly kind: 'otherOrgan'; readonly organ: string; readonly previous: string }
+  | { readonly kind: 'otherEdition'; readonly edition: string; readonly previous: string };
+
+export const facts = { id: 'previous-report', severity: 'warning', needs: ['previous'] } as const satisfies Facts;
+
+/** Names without what writers add or leave out. */
+const plain = (name: string): string => name.normalize('NFKC').replace(/[\s()]+|20\d\d年度?/gu, '');
+
+export const check: Check<Data, WithPrevious> = function* (context) {
+  const { previous } = context;
+  const [organ, other] = [context.head.organ, previous.head.organ];
+  if (previous.kind !== null && previous.kind !== 'report') yield { status: 'fail', data: { kind: previous.kind }, key: previous.kind };
+  else if (numbersIn(previous) === 0) yield { status: 'fail', data: { kind: 'empty' }, key: 'empty' };
+  else if (organ !== null && other !== null && !plain(organ).includes(plain(other)) && !plain(other).includes(plain(organ)))
+    yield { status: 'fail', data: { kind: 'otherOrgan', organ, previous: other }, key: `${organ}/${other}` };
+  else if (previous.edition !== context.edition)
+    yield {
+      status: 'fail',
+      severity: 'info',
+      data: { kind: 'otherEdition', edition: context.edition, previous: previous.edition },
+      key: previous.edition,
+    };
+  else yield { status: 'pass' };
+};
+
+const found: Readonly<Record<Exclude<DocumentKind, 'report'> | 'empty', Words>> = {
+  notAReport: { zh: '没有读到年度报告', en: 'no annual report was found in it' },
+  blankForm: { zh: '是没有填数的空白格式', en: 'it is the blank form' },
+  otherForm: { zh: '是另一种格式的统计表', en: 'it is another form' },
+  several: { zh: '不止一份报告', en: 'it holds more than one report' },
+  empty: { zh: '没有一个数字', en: 'it holds no number' },
+};
+
+export const words: RuleWords<Data> = {
+  title: { zh: '上年报告', en: 'The previous report' },
+  zh: (data) =>
+    data.kind === 'otherOrgan'
+      ? `作为上年报告给出的是“${data.previous}”的报告，本报告是“${data.organ}”的；应为同一机关，以下与上年的比较可能没有意义，请更换。`
+      : data.kind === 'otherEdition'
+        ? `上年报告用的是 ${data.previous} 格式，本报告是 ${data.edition} 格式；两种格式不同的栏目不作比较，请知悉。`
+        : `作为上年报告给出的文件${found[data.kind].zh}；应为上一年度的报告，与上年的比较未能进行，请更换。`,
+  en: (data) =>
+    data.kind === 'otherOrgan'
+      ? `The previous report is that of "${data.previous}", this one of "${data.organ}"; expected the same organ, what is compared with last year may mean nothing, give that report.`
+      : data.kind === 'otherEdition'
+        ? `The previous report is on the form ${data.previous}, this one on ${data.edition}; expected the same form, columns that differ are not compared, keep that in mind.`
+        : `Of the previous report, ${found[data.kind].en}; expected the report of the year before, nothing was compared with it, give that report.`,
+};
+
+export const about: RuleAbout = {
+  clause: { zh: '调用方的选项 previous', en: 'The option previous of the caller' },
+  why: {
+    zh: '拿错文件时，与上年的比较要么无从进行，要么处处报错。',
+    en: 'With a wrong file, what is compared with last year is either nothing or wrong everywhere.',
+  },
+  exceptions: [{ zh: '机关更名、合并后，上年报告用旧名', en: 'An organ that was renamed or merged' }],
+};
