@@ -191,6 +191,8 @@ describe('check', () => {
       'reports/a-broken.html',
       'reports/deep/c-broken.md',
     ]);
+    const declared = run!.tool.driver.rules.map(({ id }) => id);
+    expect([new Set(declared).size, run!.results.filter(({ ruleId }) => !declared.includes(ruleId))]).toEqual([declared.length, []]);
     const source = lines(toHtml(broken));
     expect(source[sums[0]!.locations[0]!.physicalLocation.region.startLine - 1]).toContain('一、本年新收政府信息公开申请数量');
     expect(run!.tool.driver.rules.map(({ id }) => id)).toContain('requests-row-sum');

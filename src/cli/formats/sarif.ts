@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { Invocation, ReportingDescriptor, Result, ToolComponent } from 'sarif';
 import type { Locale, Severity } from '../../diagnostic/types.ts';
 import { label } from '../../form/label.ts';
+import { messageCatalogues } from '../../messages.ts';
 import type { DocumentedRule } from '../../rules.ts';
 import type { Checked } from '../checked.ts';
 
@@ -57,9 +58,19 @@ const ruleObject =
     defaultConfiguration: { level: levels[rule.severity] },
   });
 
+/** The codes of reading, which have no page of their own: declared, so that each result names a rule that is there. */
+const codes = (locale: Locale): ReportingDescriptor[] =>
+  messageCatalogues.flatMap((catalogue) =>
+    Object.entries<{ readonly severity: Severity }>(catalogue).map(([id, { severity }]) => ({
+      id,
+      shortDescription: { text: locale === 'zh' ? '识读时的提示' : 'A note on the reading' },
+      defaultConfiguration: { level: levels[severity] },
+    })),
+  );
+
 /** What stands before the results. */
 export const sarifStart = (version: string, rules: readonly DocumentedRule[], locale: Locale): string =>
-  `{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{"tool":{"driver":${JSON.stringify({ name: 'gongkai', semanticVersion: version, rules: rules.map(ruleObject(locale)) } satisfies ToolComponent)}},"columnKind":"utf16CodeUnits","results":[\n`;
+  `{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{"tool":{"driver":${JSON.stringify({ name: 'gongkai', semanticVersion: version, rules: [...rules.map(ruleObject(locale)), ...codes(locale).filter(({ id }) => !rules.some((rule) => rule.id === id))] } satisfies ToolComponent)}},"columnKind":"utf16CodeUnits","results":[\n`;
 
 /** What stands after them; files that could not be read are notifications. */
 export const sarifEnd = (failures: readonly { readonly name: string; readonly reason: string }[]): string =>
