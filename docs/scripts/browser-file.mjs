@@ -1,6 +1,8 @@
 /**
  * Writes dist/browser.js: everything in one file, for a page that imports it as it is; and dist/browser.LICENSES.txt, the
- * notices and licences of the packages in it. Needs a build.
+ * notices and licences of the packages in it. Also writes dist/mdast.browser.js anew, with the Markdown parser inside: one of
+ * its packages asks the document for the names of entities where a bundler is for browsers, and a worker has none. Needs a
+ * build.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -8,6 +10,22 @@ import { build } from 'esbuild';
 
 const root = new URL('../../', import.meta.url);
 const at = (path) => fileURLToPath(new URL(path, root));
+
+await build({
+  entryPoints: [at('src/read/mdast.browser.ts')],
+  outfile: at('dist/mdast.browser.js'),
+  allowOverwrite: true,
+  bundle: true,
+  minifySyntax: true,
+  format: 'esm',
+  platform: 'browser',
+  conditions: ['worker'],
+  target: 'es2022',
+  charset: 'utf8',
+  legalComments: 'none',
+  banner: { js: '/*! Packages of others are inside: see browser.LICENSES.txt */' },
+  logLevel: 'error',
+});
 
 const { metafile, outputFiles } = await build({
   entryPoints: [at('dist/index.js')],

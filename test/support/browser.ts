@@ -53,7 +53,7 @@ export async function startPlayground(): Promise<Playground> {
     said,
     open: async ({ hash = '', ...options } = {}) => {
       const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'zh-CN', ...options });
-      context.setDefaultTimeout(20_000);
+      context.setDefaultTimeout(10_000);
       const page = await context.newPage();
       page.on('console', (message) => void said.push(`${message.type()}: ${message.text()}`));
       page.on('pageerror', (error) => void said.push(`page error: ${String(error)}`));

@@ -49,7 +49,7 @@ export function mountExamples(container: HTMLElement, store: Store, receive: Rec
       el('h2', {}, wordOf(locale, 'startEmpty')),
       el(
         'p',
-        { class: 'examples' },
+        { class: 'starts' },
         ...blanks.map((edition) =>
           el(
             'button',

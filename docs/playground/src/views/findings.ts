@@ -37,7 +37,9 @@ function about(locale: Locale, finding: Finding): HTMLElement | null {
 function whereWords(locale: Locale, { result }: Model, { cells, span }: Diagnostic): string {
   const first = span ?? cells.map((path) => result.cells[path]?.span).find((one) => one !== undefined);
   const sentence =
-    span && result.source.format !== 'html' ? result.source.text.slice(span.start, span.end).trim().replaceAll(/\s+/gu, ' ') : '';
+    span && cells.every((path) => result.cells[path]?.span?.start !== span.start) && result.source.format !== 'html'
+      ? result.source.text.slice(span.start, span.end).trim().replaceAll(/\s+/gu, ' ')
+      : '';
   const names = cells.slice(0, 2).map((path) => label(path, locale, result.report.edition));
   const more = cells.length > 2 ? (locale === 'zh' ? ` 等 ${cells.length} 格` : ` and ${cells.length - 2} more`) : '';
   const what =
