@@ -119,6 +119,7 @@ describe('getting a report in', () => {
     const page = await playground.open();
     await page
       .locator('#intake input[type=file]')
+      .first()
       .setInputFiles({ name: 'report.txt', mimeType: 'text/plain', buffer: Buffer.from(fixture('padded-pipes').bytes) });
     await page.locator('body.loaded td.value').first().waitFor();
     expect(await shown(page)).toEqual(asShown(fixture('padded-pipes').expected.values));
@@ -145,7 +146,7 @@ describe('getting a report in', () => {
     expect(await shown(page)).toEqual(asShown(expected.values));
     await transfer(page, 'paste', 'body', { data: { 'text/html': '<p>没有表格</p>', 'text/plain': example(2023) } });
     await expect(input(page, 'requests.received.total').inputValue()).resolves.toBe('415');
-    expect(await page.locator('.facts').innerText()).toContain('text');
+    expect(await page.locator('.facts').innerText()).toContain('文本');
   });
 
   test('what is no report is refused in words, and no number is shown', async () => {
@@ -166,7 +167,7 @@ describe('finding and repairing', () => {
     await openExample(page);
     expect(await errors(page).count()).toBe(2);
     expect(await cell(page, slip).locator('.repair').innerText()).toBe('→ 71');
-    await errors(page).first().getByRole('button').click();
+    await errors(page).filter({ hasText: '17 + 9' }).getByRole('button').first().click();
     const chosen = async (selector: string): Promise<string[]> =>
       page.locator(selector).evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['cell']!).sort());
     const row = [
@@ -193,7 +194,7 @@ describe('finding and repairing', () => {
     await transfer(page, 'paste', 'body', { data: { 'text/plain': example(2023) } });
     expect(await errors(page).count()).toBe(0);
     await input(page, 'requests.granted.total').fill('１，７９');
-    expect(await errors(page).allInnerTexts()).toEqual([expect.stringContaining('总计填 179'), expect.stringContaining('179 + 40')]);
+    expect(await errors(page).allInnerTexts()).toEqual([expect.stringContaining('179 + 40'), expect.stringContaining('总计填 179')]);
     expect(await input(page, 'requests.granted.total').getAttribute('aria-invalid')).toBe('true');
     expect(await cell(page, 'requests.granted.total').locator('.repair').innerText()).toBe('→ 178');
     await page
@@ -253,7 +254,7 @@ describe('reading it as one can', () => {
     expect(await page.locator('html').getAttribute('lang')).toBe('zh-CN');
     await page.getByRole('button', { name: 'English' }).click();
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
-    expect(await errors(page).first().innerText()).toContain('the total is 91');
+    expect(await errors(page).last().innerText()).toContain('the total is 91');
     expect(await input(page, slip).getAttribute('aria-label')).toBe(`${label(slip, 'en')}: certain, suspect, in a finding`);
     await page.getByRole('button', { name: 'Add reports' }).click();
     // No Chinese is left but the name of the other language, and what is quoted from the reports.
@@ -285,7 +286,7 @@ describe('reading it as one can', () => {
     await phone.getByRole('button', { name: '添加报告' }).click();
     await openExample(phone, 6);
     expect(await violations(phone)).toEqual([]);
-  }, 30_000);
+  }, 120_000);
 
   test('nothing is wider than a phone', async () => {
     const page = await playground.open({ viewport: { width: 360, height: 740 } });

@@ -55,7 +55,9 @@ function newReceive(store: Store): Receive {
       word(locale, 'loadedNote') +
         loaded.map(({ result, name }) => result.report.title ?? (name || word(locale, `kind-${result.kind}`))).join('，'),
     );
-    if (role === 'current') byId('main').focus({ preventScroll: true });
+    if (role !== 'current') return;
+    byId('main').focus({ preventScroll: true });
+    scrollTo({ top: 0 });
   };
   return async (incoming, role) => (queue = queue.then(async () => take(incoming, role)));
 }

@@ -40,8 +40,8 @@ function whereWords(locale: Locale, { result }: Model, { cells, span }: Diagnost
     span && cells.every((path) => result.cells[path]?.span?.start !== span.start) && result.source.format !== 'html'
       ? result.source.text.slice(span.start, span.end).trim().replaceAll(/\s+/gu, ' ')
       : '';
-  const names = cells.slice(0, 2).map((path) => label(path, locale, result.report.edition));
-  const more = cells.length > 2 ? (locale === 'zh' ? ` 等 ${cells.length} 格` : ` and ${cells.length - 2} more`) : '';
+  const names = cells.slice(0, 1).map((path) => label(path, locale, result.report.edition));
+  const more = cells.length > 1 ? (locale === 'zh' ? ` 等 ${cells.length} 格` : ` and ${cells.length - 1} more`) : '';
   const what =
     sentence !== '' && sentence.length < 200 ? `“${sentence.slice(0, 60)}${sentence.length > 60 ? '…' : ''}”` : names.join('、') + more;
   return [what, first ? placeWords(locale, result, first) : ''].filter((part) => part !== '').join(' · ');
