@@ -1,6 +1,6 @@
 /** The entry `gongkai/check`: validation with no reader in the bundle. */
 export { type Checker, checkerOf, content, figures, narrative, type RuleSet } from './checker.ts';
-export { type CellComparison, type Comparability, compare, type Comparison, type ReportSide } from './compare.ts';
+export { type CellComparison, type Comparability, compare, type Comparison, type ReportSide } from '../compare/compare.ts';
 export { describe } from './describe.ts';
 export type { Finding, RuleId, Suspect, ValidateOptions, Validation } from './finding.ts';
 export { type ListedRule, rulePage, rules } from './listing.ts';

@@ -5,6 +5,7 @@ import * as disputesBlockSum from './rules/sums/disputes-block-sum.ts';
 import * as requestsBalance from './rules/sums/requests-balance.ts';
 import * as requestsOutcomeSum from './rules/sums/requests-outcome-sum.ts';
 import * as requestsRowSum from './rules/sums/requests-row-sum.ts';
+import * as totalBlank from './rules/sums/total-blank.ts';
 import * as editionUnknown from './rules/values/edition-unknown.ts';
 import * as feesPrecision from './rules/values/fees-precision.ts';
 import * as negativeNumber from './rules/values/negative-number.ts';
@@ -95,14 +96,15 @@ import type { WordingsOf } from './types.ts';
 export const figureRules = /* @__PURE__ */ (() => [
   ruleOf(assumedZero.facts, assumedZero.check), ruleOf(disputesBlockSum.facts, disputesBlockSum.check),
   ruleOf(requestsBalance.facts, requestsBalance.check), ruleOf(requestsOutcomeSum.facts, requestsOutcomeSum.check),
-  ruleOf(requestsRowSum.facts, requestsRowSum.check), ruleOf(editionUnknown.facts, editionUnknown.check),
-  ruleOf(feesPrecision.facts, feesPrecision.check), ruleOf(negativeNumber.facts, negativeNumber.check),
-  ruleOf(notANumber.facts, notANumber.check), ruleOf(procurementUnit.facts, procurementUnit.check),
-  ruleOf(wholeNumber.facts, wholeNumber.check), ruleOf(afterReconsiderationBound.facts, afterReconsiderationBound.check),
-  ruleOf(carriedShare.facts, carriedShare.check), ruleOf(disclosedBound.facts, disclosedBound.check),
-  ruleOf(disputesBound.facts, disputesBound.check), ruleOf(feeNoticeUnreported.facts, feeNoticeUnreported.check),
-  ruleOf(inForceFloor.facts, inForceFloor.check), ruleOf(itemsNonnegative.facts, itemsNonnegative.check),
-  ruleOf(otherShare.facts, otherShare.check), ruleOf(repealedCeiling.facts, repealedCeiling.check), ruleOf(carry.facts, carry.check),
+  ruleOf(requestsRowSum.facts, requestsRowSum.check), ruleOf(totalBlank.facts, totalBlank.check),
+  ruleOf(editionUnknown.facts, editionUnknown.check), ruleOf(feesPrecision.facts, feesPrecision.check),
+  ruleOf(negativeNumber.facts, negativeNumber.check), ruleOf(notANumber.facts, notANumber.check),
+  ruleOf(procurementUnit.facts, procurementUnit.check), ruleOf(wholeNumber.facts, wholeNumber.check),
+  ruleOf(afterReconsiderationBound.facts, afterReconsiderationBound.check), ruleOf(carriedShare.facts, carriedShare.check),
+  ruleOf(disclosedBound.facts, disclosedBound.check), ruleOf(disputesBound.facts, disputesBound.check),
+  ruleOf(feeNoticeUnreported.facts, feeNoticeUnreported.check), ruleOf(inForceFloor.facts, inForceFloor.check),
+  ruleOf(itemsNonnegative.facts, itemsNonnegative.check), ruleOf(otherShare.facts, otherShare.check),
+  ruleOf(repealedCeiling.facts, repealedCeiling.check), ruleOf(carry.facts, carry.check),
   ruleOf(carryByApplicant.facts, carryByApplicant.check), ruleOf(copiedText.facts, copiedText.check),
   ruleOf(feesScale.facts, feesScale.check), ruleOf(identicalCells.facts, identicalCells.check),
   ruleOf(inForceChain.facts, inForceChain.check), ruleOf(itemsChain.facts, itemsChain.check), ruleOf(jump.facts, jump.check),
@@ -150,9 +152,9 @@ export const catalogue = /* @__PURE__ */ (() => [...figureRules, ...contentRules
 // prettier-ignore
 export const figureWordings = /* @__PURE__ */ (() => ({
   'assumed-zero': assumedZero.words, 'disputes-block-sum': disputesBlockSum.words, 'requests-balance': requestsBalance.words,
-  'requests-outcome-sum': requestsOutcomeSum.words, 'requests-row-sum': requestsRowSum.words, 'edition-unknown': editionUnknown.words,
-  'fees-precision': feesPrecision.words, 'negative-number': negativeNumber.words, 'not-a-number': notANumber.words,
-  'procurement-unit': procurementUnit.words, 'whole-number': wholeNumber.words,
+  'requests-outcome-sum': requestsOutcomeSum.words, 'requests-row-sum': requestsRowSum.words, 'total-blank': totalBlank.words,
+  'edition-unknown': editionUnknown.words, 'fees-precision': feesPrecision.words, 'negative-number': negativeNumber.words,
+  'not-a-number': notANumber.words, 'procurement-unit': procurementUnit.words, 'whole-number': wholeNumber.words,
   'after-reconsideration-bound': afterReconsiderationBound.words, 'carried-share': carriedShare.words,
   'disclosed-bound': disclosedBound.words, 'disputes-bound': disputesBound.words, 'fee-notice-unreported': feeNoticeUnreported.words,
   'in-force-floor': inForceFloor.words, 'items-nonnegative': itemsNonnegative.words, 'other-share': otherShare.words,
@@ -197,30 +199,30 @@ export const wordings = /* @__PURE__ */ (() =>
 /** The rules as data, without what they do. */
 // prettier-ignore
 export const facts = /* @__PURE__ */ (() => [
-  assumedZero.facts, disputesBlockSum.facts, requestsBalance.facts, requestsOutcomeSum.facts, requestsRowSum.facts, editionUnknown.facts,
-  feesPrecision.facts, negativeNumber.facts, notANumber.facts, procurementUnit.facts, wholeNumber.facts, afterReconsiderationBound.facts,
-  carriedShare.facts, disclosedBound.facts, disputesBound.facts, feeNoticeUnreported.facts, inForceFloor.facts, itemsNonnegative.facts,
-  otherShare.facts, repealedCeiling.facts, carry.facts, carryByApplicant.facts, copiedText.facts, feesScale.facts, identicalCells.facts,
-  inForceChain.facts, itemsChain.facts, jump.facts, pendingReappears.facts, previousReport.facts, previousYear.facts,
-  publicTotalChain.facts, dualDefendant.facts, rollUpArithmetic.facts, rollUpBound.facts, rollUpCoverage.facts, rollUpDisputes.facts,
-  rollUpProactive.facts, rollUpRequests.facts, siblingsCopied.facts, blankCells.facts, labelAltered.facts, marksForZero.facts,
-  nearlyEmpty.facts, noReport.facts, rowExtra.facts, rowMissing.facts, rowTwice.facts, sectionMissing.facts, sectionOrder.facts,
-  sectionTitle.facts, tableMissing.facts, titleForm.facts, unitInCell.facts, wrongEdition.facts, accessMissing.facts, contactMissing.facts,
-  governmentAccountability.facts, overallAspects.facts, placeholderLeft.facts, problemsEmpty.facts, processingFeeStatement.facts,
-  scopeUndeclared.facts, spamOrMirror.facts, statisticalPeriod.facts, wrongBasis.facts, wrongYear.facts, publishedEarly.facts,
-  publishedLate.facts, signedAfterPublished.facts, enforcementZero.facts, feesMagnitude.facts, officeDecisions.facts,
-  ruleMakingPower.facts, rulesExpected.facts, secretTownship.facts, summaryZero.facts, feeNatureConfused.facts, narrativeApplicants.facts,
-  narrativeCarried.facts, narrativeDecisions.facts, narrativeDisputes.facts, narrativeDocuments.facts, narrativeFees.facts,
-  narrativeOutcomes.facts, narrativePercentages.facts, narrativeRequests.facts, narrativeSums.facts,
+  assumedZero.facts, disputesBlockSum.facts, requestsBalance.facts, requestsOutcomeSum.facts, requestsRowSum.facts, totalBlank.facts,
+  editionUnknown.facts, feesPrecision.facts, negativeNumber.facts, notANumber.facts, procurementUnit.facts, wholeNumber.facts,
+  afterReconsiderationBound.facts, carriedShare.facts, disclosedBound.facts, disputesBound.facts, feeNoticeUnreported.facts,
+  inForceFloor.facts, itemsNonnegative.facts, otherShare.facts, repealedCeiling.facts, carry.facts, carryByApplicant.facts,
+  copiedText.facts, feesScale.facts, identicalCells.facts, inForceChain.facts, itemsChain.facts, jump.facts, pendingReappears.facts,
+  previousReport.facts, previousYear.facts, publicTotalChain.facts, dualDefendant.facts, rollUpArithmetic.facts, rollUpBound.facts,
+  rollUpCoverage.facts, rollUpDisputes.facts, rollUpProactive.facts, rollUpRequests.facts, siblingsCopied.facts, blankCells.facts,
+  labelAltered.facts, marksForZero.facts, nearlyEmpty.facts, noReport.facts, rowExtra.facts, rowMissing.facts, rowTwice.facts,
+  sectionMissing.facts, sectionOrder.facts, sectionTitle.facts, tableMissing.facts, titleForm.facts, unitInCell.facts, wrongEdition.facts,
+  accessMissing.facts, contactMissing.facts, governmentAccountability.facts, overallAspects.facts, placeholderLeft.facts,
+  problemsEmpty.facts, processingFeeStatement.facts, scopeUndeclared.facts, spamOrMirror.facts, statisticalPeriod.facts, wrongBasis.facts,
+  wrongYear.facts, publishedEarly.facts, publishedLate.facts, signedAfterPublished.facts, enforcementZero.facts, feesMagnitude.facts,
+  officeDecisions.facts, ruleMakingPower.facts, rulesExpected.facts, secretTownship.facts, summaryZero.facts, feeNatureConfused.facts,
+  narrativeApplicants.facts, narrativeCarried.facts, narrativeDecisions.facts, narrativeDisputes.facts, narrativeDocuments.facts,
+  narrativeFees.facts, narrativeOutcomes.facts, narrativePercentages.facts, narrativeRequests.facts, narrativeSums.facts,
 ] as const)();
 
 /** What is written about the rules: only `gongkai/rules` carries it. */
 // prettier-ignore
 export const about = /* @__PURE__ */ (() => ({
   'assumed-zero': assumedZero.about, 'disputes-block-sum': disputesBlockSum.about, 'requests-balance': requestsBalance.about,
-  'requests-outcome-sum': requestsOutcomeSum.about, 'requests-row-sum': requestsRowSum.about, 'edition-unknown': editionUnknown.about,
-  'fees-precision': feesPrecision.about, 'negative-number': negativeNumber.about, 'not-a-number': notANumber.about,
-  'procurement-unit': procurementUnit.about, 'whole-number': wholeNumber.about,
+  'requests-outcome-sum': requestsOutcomeSum.about, 'requests-row-sum': requestsRowSum.about, 'total-blank': totalBlank.about,
+  'edition-unknown': editionUnknown.about, 'fees-precision': feesPrecision.about, 'negative-number': negativeNumber.about,
+  'not-a-number': notANumber.about, 'procurement-unit': procurementUnit.about, 'whole-number': wholeNumber.about,
   'after-reconsideration-bound': afterReconsiderationBound.about, 'carried-share': carriedShare.about,
   'disclosed-bound': disclosedBound.about, 'disputes-bound': disputesBound.about, 'fee-notice-unreported': feeNoticeUnreported.about,
   'in-force-floor': inForceFloor.about, 'items-nonnegative': itemsNonnegative.about, 'other-share': otherShare.about,

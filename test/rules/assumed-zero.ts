@@ -4,6 +4,12 @@ export const table: RuleTable = {
   accept: [
     { name: 'no blanks', given: {}, options: { blankAsZero: true }, passes: 1 },
     { name: 'blanks, and nothing is assumed', given: { cells: { 'requests.received.total': null } }, passes: 0 },
+    {
+      name: 'the blank of a total that has parts is not zero',
+      given: { cells: { 'requests.received.total': null } },
+      options: { blankAsZero: true },
+      passes: 1,
+    },
   ],
   reject: [
     {

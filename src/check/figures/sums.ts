@@ -1,5 +1,5 @@
 /** One engine for all sums of the form: the identities are data in form/, weighted sums over cell paths. */
-import { type CellPath, identities, type Identity } from '../../form/index.ts';
+import { type CellPath, type EditionId, identities, type Identity } from '../../form/index.ts';
 import type { Operand, Outcome, RuleContext, Subject } from '../types.ts';
 
 export interface Addend {
@@ -31,6 +31,26 @@ export const exact = (value: number): number => Math.round(value * 1e6) / 1e6;
 export const isEmpty = (operand: Operand): boolean =>
   ['blank', 'dash', 'none', 'absent'].includes(operand.state) && operand.certainty !== 'doubtful';
 
+/** The parts of each cell that the form adds up, alone on its side of a relation. */
+export function partsOfTotals(edition: EditionId): ReadonlyMap<CellPath, readonly CellPath[]> {
+  const parts = new Map<CellPath, readonly CellPath[]>();
+  for (const { terms } of identities(edition)) {
+    const [total, second] = terms.filter(({ weight }) => weight > 0);
+    if (total === undefined || second !== undefined) continue;
+    const added = terms.filter(({ weight }) => weight < 0).map(({ path }) => path);
+    parts.set(total.path, [...(parts.get(total.path) ?? []), ...added]);
+  }
+  return parts;
+}
+
+/** A total that has parts is what they add up to, and its blank is no zero. */
+const hasParts = (subject: Subject, path: CellPath): boolean =>
+  (partsOfTotals(subject.edition).get(path) ?? []).some((part) => subject.operand(part).value !== null);
+
+/** Whether a missing operand counts as zero where the caller takes blanks so. */
+export const isAssumedZero = (subject: Subject, operand: Operand): boolean =>
+  operand.value === null && isEmpty(operand) && !hasParts(subject, operand.path);
+
 /** Evaluates one identity. `missing` are the operands that keep it from being evaluated. */
 export function evaluate(
   subject: Subject,
@@ -45,7 +65,7 @@ export function evaluate(
     if (weight > 0) reported += weight * (value ?? 0);
     else computed -= weight * (value ?? 0);
     (weight > 0 ? totals : addends).push({ path, value });
-    if (value === null && blankAsZero && isEmpty(operand)) assumed.push(operand);
+    if (blankAsZero && isAssumedZero(subject, operand)) assumed.push(operand);
     else if (value === null) missing.push(path);
   }
   return {

@@ -1,6 +1,7 @@
 /** What the tables can say on the topic of a claim: sums over cells, the first the plain one, the others also accepted. */
 import type { Claim, Topic } from '../../claims/index.ts';
 import { cellPath, type CellPath, type Form, formCells } from '../../form/index.ts';
+import { isAssumedZero } from '../figures/sums.ts';
 import type { RuleContext } from '../types.ts';
 
 export interface Quantity {
@@ -131,9 +132,9 @@ export function valueOf(quantity: Quantity, context: RuleContext): Valued {
   let high = 0;
   const missing: CellPath[] = [];
   for (const { path, weight } of quantity.terms) {
-    const { value } = context.operand(path);
-    if (value !== null) sum += weight * value;
-    else if (!context.blankAsZero) {
+    const operand = context.operand(path);
+    if (operand.value !== null) sum += weight * operand.value;
+    else if (!context.blankAsZero || !isAssumedZero(context, operand)) {
       missing.push(path);
       if (weight > 0) high = Infinity;
       else low = -Infinity;

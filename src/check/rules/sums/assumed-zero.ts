@@ -1,7 +1,7 @@
 /** 按 blankAsZero 把空白当作 0 时，列出这些单元格。 */
 import { label } from '../../../form/label.ts';
 import { type CellPath, identities } from '../../../form/index.ts';
-import { isEmpty } from '../../figures/sums.ts';
+import { isAssumedZero } from '../../figures/sums.ts';
 import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
 
 export interface Data {
@@ -13,7 +13,7 @@ export const facts = { id: 'assumed-zero', severity: 'info' } as const satisfies
 export const check: Check<Data> = function* (context) {
   if (!context.blankAsZero) return;
   const paths = [...new Set(identities(context.edition).flatMap(({ terms }) => terms.map(({ path }) => path)))];
-  const cells = paths.filter((path) => context.operand(path).value === null && isEmpty(context.operand(path)));
+  const cells = paths.filter((path) => isAssumedZero(context, context.operand(path)));
   yield cells.length === 0 ? { status: 'pass' } : { status: 'fail', cells, data: { cells } };
 };
 

@@ -1,9 +1,9 @@
 /** Two reports side by side, as data: what can be compared, and by how much it differs. */
 import { type CellPath, cellPath, type EditionId, formCells, type FormCell } from '../form/index.ts';
-import { subjectFrom } from './kernel/context.ts';
-import { exact } from './figures/sums.ts';
-import { isAlike } from './kernel/subject.ts';
-import type { Checkable, Subject } from './types.ts';
+import { subjectFrom } from '../check/kernel/context.ts';
+import { exact } from '../check/figures/sums.ts';
+import { isAlike } from '../check/kernel/subject.ts';
+import type { Checkable, Subject } from '../check/types.ts';
 
 /**
  * `same`: the same cell of the same edition. `equivalent`: the same cell of both editions. `summed`: a row of one edition
