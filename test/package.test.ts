@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import { rules } from '../src/check/index.ts';
 
 const root = new URL('../', import.meta.url);
 const cwd = fileURLToPath(root);
@@ -30,6 +31,8 @@ test('the package holds what is meant and nothing else', () => {
     /^dist\/[\w.-]+\.(?:js|d\.ts)$/u,
     /^dist\/browser\.LICENSES\.txt$/u,
     /^dist\/schema\/[\w.-]+\.json$/u,
+    /^docs\/rules\/[\w-]+\.md$/u,
+    /^docs\/examples\/report\.txt$/u,
   ];
   expect([...paths].filter((path) => !meant.some((pattern) => pattern.test(path)))).toEqual([]);
 });
@@ -45,6 +48,16 @@ test('every file that package.json names is in the package', () => {
   const missing = named.filter((path) => !path.includes('*') && !paths.has(path.replace('./', '')));
   expect(missing).toEqual([]);
   expect([...paths].filter((path) => path.startsWith('dist/schema/')).length).toBeGreaterThanOrEqual(4);
+});
+
+test('pages that findings cite, and files that the READMEs use, are in the package', () => {
+  const cited = rules.map(({ id }) => `docs/rules/${id}.md`);
+  const used = ['README.md', 'docs/README.zh-CN.md'].flatMap((name) =>
+    Array.from(readFileSync(new URL(name, root), 'utf8').matchAll(/node_modules\/gongkai\/([\w./-]+)/gu), ([, path]) => path ?? ''),
+  );
+  expect(cited.length).toBeGreaterThan(70);
+  expect(used).toContain('docs/examples/report.txt');
+  expect([...cited, ...used].filter((path) => !paths.has(path))).toEqual([]);
 });
 
 test('every module that a file of the package imports is in the package or a dependency', () => {

@@ -1,10 +1,13 @@
 /**
- * Runs what the pages show. A `js` block is run as a module in the root of the package, the lines of a `sh` block that
+ * Runs what the pages show. A `js` block is run as a module in the root of the package, those of the READMEs in a folder
+ * that has the package under node_modules, as after `npm install`. So are, as commands, the lines of a `sh` block that
  * begin with `npx gongkai` as commands; a `text` block right after it holds what was printed. `npm run docs` writes the
  * outputs; with --check (in the tests) what differs is said and the exit code is 1. Needs a build.
  */
 import { execFile } from 'node:child_process';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
@@ -12,12 +15,17 @@ const root = new URL('../../', import.meta.url);
 const cwd = fileURLToPath(root);
 const run = promisify(execFile);
 const guide = readdirSync(new URL('docs/guide/', root)).map((name) => `docs/guide/${name}`);
-const pages = ['README.md', 'docs/README.zh-CN.md', 'docs/bundles.md', ...guide.filter((name) => name.endsWith('.md'))];
+const readmes = ['README.md', 'docs/README.zh-CN.md'];
+const pages = [...readmes, 'docs/bundles.md', ...guide.filter((name) => name.endsWith('.md'))];
+
+const installed = mkdtempSync(join(tmpdir(), 'gongkai-'));
+mkdirSync(join(installed, 'node_modules'));
+symlinkSync(cwd, join(installed, 'node_modules', 'gongkai'), 'junction');
 
 const fence = /^```(js|sh)\n([\s\S]*?)^```$(?:\n\n```text\n([\s\S]*?)^```$)?/gmu;
 
 /** What a command prints. Findings make `gongkai check` exit with 1; that is no failure here. */
-async function printed(file, args, failing = false) {
+async function printed(cwd, file, args, failing = false) {
   try {
     return (await run(file, args, { cwd, env: { ...process.env, NO_COLOR: '1', LANG: 'en_US.UTF-8' }, maxBuffer: 1 << 24 })).stdout;
   } catch (error) {
@@ -28,11 +36,11 @@ async function printed(file, args, failing = false) {
 
 const lines = (script) => script.split('\n').filter((line) => line.startsWith('npx gongkai'));
 
-async function outputOf(kind, script) {
-  if (kind === 'js') return printed(process.execPath, ['--input-type=module', '-e', script]);
+async function outputOf(cwd, kind, script) {
+  if (kind === 'js') return printed(cwd, process.execPath, ['--input-type=module', '-e', script]);
   let all = '';
   for (const line of lines(script))
-    all += await printed(process.execPath, [fileURLToPath(new URL('dist/cli.js', root)), ...line.split(/\s+/u).slice(2)], true);
+    all += await printed(cwd, process.execPath, [fileURLToPath(new URL('dist/cli.js', root)), ...line.split(/\s+/u).slice(2)], true);
   return all;
 }
 
@@ -51,7 +59,7 @@ async function checkPage(page) {
       // Commands without a shown output may need files that are not here.
       if (kind === 'sh' && (shown === undefined || lines(script).length === 0)) return undefined;
       try {
-        const output = trimmed(await outputOf(kind, script));
+        const output = trimmed(await outputOf(readmes.includes(page) ? installed : cwd, kind, script));
         return shown === undefined ? undefined : output;
       } catch (error) {
         return `FAILED ${error.stderr ?? error}`;
@@ -78,6 +86,7 @@ async function checkPage(page) {
 
 const results = [];
 for (const page of pages) results.push(await checkPage(page));
+rmSync(installed, { recursive: true });
 const check = process.argv.includes('--check');
 for (const { page, text, next, wrong } of results) {
   const failed = wrong.filter((one) => one.includes('FAILED'));
