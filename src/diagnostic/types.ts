@@ -1,12 +1,16 @@
 /** What reading and checking say: data first (code, cells, place, data); the words are made from it on demand. */
 import type { CellPath } from '../form/index.ts';
 
+/** How much it weighs. */
 export type Severity = 'error' | 'warning' | 'info';
+/** The languages of words. */
 export type Locale = 'zh' | 'en';
 
 /** Offsets in `source.text`, in UTF-16 units; `end` is exclusive. */
 export interface Span {
+  /** The first unit. */
   readonly start: number;
+  /** The unit after the last. */
   readonly end: number;
 }
 
@@ -16,11 +20,15 @@ export const spanAround = (spans: readonly Span[]): Span =>
 
 /** One thing that was said. `data` is plain JSON; its shape is fixed by `code`. */
 export interface Diagnostic<Code extends string = string, Data = Readonly<Record<string, unknown>>> {
+  /** Fixes the shape of `data`; stable across minor versions. */
   readonly code: Code;
+  /** An error, a warning, or information. */
   readonly severity: Severity;
   /** The cells that it concerns; empty when it concerns the document. */
   readonly cells: readonly CellPath[];
+  /** Where it is in `source.text`; absent for the whole document, or what is not there. */
   readonly span?: Span;
+  /** What the words are made of. */
   readonly data: Data;
 }
 
