@@ -154,7 +154,7 @@ export interface HeadCandidate<T> {
 
 /** A value of the head as weighed: certain only where no candidate contradicts it. */
 export interface HeadValue<T> {
-  /** Null where the source does not say, or where it is doubtful. */
+  /** What the best candidate says, also where it is doubtful; null where the source does not say. */
   readonly value: T | null;
   /** Doubtful where candidates contradict each other. */
   readonly certainty: Certainty;
