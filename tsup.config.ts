@@ -13,6 +13,7 @@ const entries = {
   traditional: 'src/script/opencc.ts',
   parquet: 'src/render/parquet.ts',
   unified: 'src/unified.ts',
+  pdf: 'src/pdf.ts',
 };
 
 export default defineConfig({
@@ -20,6 +21,8 @@ export default defineConfig({
     ...entries,
     cli: 'src/cli/main.ts',
     'cli-worker': 'src/cli/worker.ts',
+    'pdfjs.node': 'src/read/pdf/pdfjs.node.ts',
+    'pdfjs.browser': 'src/read/pdf/pdfjs.browser.ts',
     'charset.node': 'src/source/charset.node.ts',
     'charset.browser': 'src/source/charset.browser.ts',
     'page.node': 'src/read/page.node.ts',
@@ -33,7 +36,7 @@ export default defineConfig({
   dts: { entry: entries },
   clean: true,
   silent: true,
-  external: ['#charset', '#page', '#mdast'],
+  external: ['#charset', '#page', '#mdast', '#pdfjs'],
   // Nothing has side effects, so imports for their sake alone are left out: bundlers would warn of them.
   plugins: [{ name: 'bare-imports', renderChunk: (code) => ({ code: code.replaceAll(/^import "\.\/chunk-[^"]+";\n/gmu, '') }) }],
   esbuildOptions: (options) => {

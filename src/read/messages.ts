@@ -136,4 +136,54 @@ export const readMessages = {
         ? 'The tags of this page are nested too deep or have too many attributes; it was not read as browsers do, and tables may be incomplete. Compare, or save it as an ordinary page.'
         : 'This Markdown has too many marks, is nested too deep or is too long; it was read as plain text, and tables may be incomplete. Compare, or give it as HTML or text.',
   } satisfies ReadWording<{ readonly format: 'html' | 'markdown' }>,
+  encrypted: {
+    severity: 'error',
+    zh: () => 'PDF 已加密，需要密码才能打开，未读取。请用密码打开后另存为不加密的文件。',
+    en: () => 'The PDF is encrypted and asks for a password; it was not read. Open it and save it without one.',
+  } satisfies ReadWording<Record<string, never>>,
+  scan: {
+    severity: 'error',
+    zh: ({ pages }) => `PDF 共 ${pages} 页，都是图片（扫描件），没有可读的文字。请改用电子原件，或先做文字识别（OCR）再逐格核对。`,
+    en: ({ pages }) =>
+      `The PDF has ${pages} pages of pictures (a scan) and no text. Use the original file, or run OCR first and compare every cell.`,
+  } satisfies ReadWording<{ readonly pages: number }>,
+  'ocr-layer': {
+    severity: 'error',
+    zh: ({ pages }) => `PDF 共 ${pages} 页，都是图片，其下的文字由 OCR 识别所得，不可靠，未采用。请改用电子原件。`,
+    en: ({ pages }) =>
+      `The PDF has ${pages} pages of pictures over text that OCR made; the text is not to be relied on and was not read. Use the original file.`,
+  } satisfies ReadWording<{ readonly pages: number }>,
+  'rotated-text': {
+    severity: 'info',
+    zh: ({ count }) => `有 ${count} 个字符与页面方向不同（竖排或旋转），按所在位置读取，请核对。`,
+    en: ({ count }) => `Found ${count} characters turned against the page; they were read where they stand. Compare them.`,
+  } satisfies ReadWording<{ readonly count: number }>,
+  'note-marks': {
+    severity: 'info',
+    zh: ({ count }) => `有 ${count} 处高于正文的小号数字，视为注释标记，不计入数值，请核对。`,
+    en: ({ count }) =>
+      `Found ${count} places with small raised digits; they were taken for note marks and left out of the values. Compare them.`,
+    doubts: 'inferred',
+  } satisfies ReadWording<Doubted & { readonly count: number }>,
+  'cells-run-together': {
+    severity: 'warning',
+    zh: ({ count }) => `有 ${count} 个单元格的边线不全，分不清属于哪一格，请核对。`,
+    en: ({ count }) => `The rules around ${count} cells leave open where one ends; compare them.`,
+    doubts: 'doubtful',
+  } satisfies ReadWording<Doubted & { readonly count: number }>,
+  'page-furniture': {
+    severity: 'info',
+    zh: (d) => `略去 ${d.count} 行页码、页眉、页脚（${listed(d)}）。`,
+    en: (d) => `Left out ${d.count} lines of page numbers, heads and feet (${listedEn(d)}).`,
+  } satisfies ReadWording<Named>,
+  'pages-unread': {
+    severity: 'error',
+    zh: (d) => `有 ${d.count} 页已损坏，无法读取（第 ${listed(d)} 页）。请重新获取文件。`,
+    en: (d) => `Found ${d.count} damaged pages that cannot be read (${listedEn(d)}). Get the file again.`,
+  } satisfies ReadWording<Named>,
+  'too-many-pages': {
+    severity: 'warning',
+    zh: ({ pages, limit }) => `PDF 共 ${pages} 页，只读取前 ${limit} 页；可用选项 pages 提高上限。`,
+    en: ({ pages, limit }) => `The PDF has ${pages} pages; only the first ${limit} were read. Raise the option pages to read more.`,
+  } satisfies ReadWording<{ readonly pages: number; readonly limit: number }>,
 } as const satisfies ReadCatalogue;

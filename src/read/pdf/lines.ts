@@ -1,0 +1,80 @@
+/** Glyphs to lines of text, as they stand: blanks where the gap is wide, raised small digits told apart. */
+import type { Box, Glyph, Line } from './types.ts';
+
+/** Glyphs whose baselines differ by less than this share of their size stand on one line. */
+const sameLine = 0.45;
+
+/** A gap of more than this share of the size is a blank; Chinese is set without any. */
+const blankGap = 0.28;
+
+/** A digit at most this large beside its line, and raised, is a mark for a note. */
+const markSize = 0.78;
+const raised = 0.15;
+
+/** The same character again within this share of its width was printed twice to look bold. */
+const again = 0.3;
+
+export const around = (boxes: readonly Box[]): Box => ({
+  x0: Math.min(...boxes.map(({ x0 }) => x0)),
+  y0: Math.min(...boxes.map(({ y0 }) => y0)),
+  x1: Math.max(...boxes.map(({ x1 }) => x1)),
+  y1: Math.max(...boxes.map(({ y1 }) => y1)),
+});
+
+/** Characters that are printed twice count once. */
+export function printedOnce(glyphs: readonly Glyph[]): Glyph[] {
+  const kept: Glyph[] = [];
+  const seen = new Map<string, Glyph[]>();
+  for (const glyph of glyphs) {
+    const key = (column: number, row: number): string => `${glyph.text} ${column} ${row}`;
+    const column = Math.round(glyph.x0 / 4);
+    const row = Math.round(glyph.baseline / 4);
+    const near = [-1, 0, 1].flatMap((dx) => [-1, 0, 1].flatMap((dy) => seen.get(key(column + dx, row + dy)) ?? []));
+    const most = again * (glyph.x1 - glyph.x0);
+    if (near.some((other) => Math.abs(other.x0 - glyph.x0) < most && Math.abs(other.baseline - glyph.baseline) < most)) continue;
+    kept.push(glyph);
+    const own = seen.get(key(column, row));
+    if (own) own.push(glyph);
+    else seen.set(key(column, row), [glyph]);
+  }
+  return kept;
+}
+
+function textOf(glyphs: readonly Glyph[]): string {
+  let text = '';
+  glyphs.forEach((glyph, at) => {
+    const before = glyphs[at - 1];
+    if (before && glyph.x0 - before.x1 > blankGap * Math.max(before.size, glyph.size)) text += ' ';
+    text += glyph.text;
+  });
+  return text;
+}
+
+export const lineOf = (glyphs: readonly Glyph[]): Line => ({ ...around(glyphs), glyphs, text: textOf(glyphs) });
+
+/** The lines of some glyphs, from the top, each from left to right. */
+export function linesOf(glyphs: readonly Glyph[]): Line[] {
+  const sorted = [...glyphs].sort((a, b) => a.baseline - b.baseline);
+  const rows: Glyph[][] = [];
+  for (const glyph of sorted) {
+    const row = rows.at(-1);
+    const first = row?.[0];
+    if (row && first && glyph.baseline - first.baseline <= sameLine * Math.max(first.size, glyph.size)) row.push(glyph);
+    else rows.push([glyph]);
+  }
+  return rows.map((row) => lineOf(row.sort((a, b) => a.x0 - b.x0)));
+}
+
+const isDigit = ({ text }: Glyph): boolean => /^[0-9①-⑳*]$/u.test(text);
+
+/** A line without its raised small digits, and how many there were. */
+export function withoutNoteMarks(line: Line): { readonly line: Line | undefined; readonly marks: number } {
+  const largest = Math.max(...line.glyphs.map(({ size }) => size));
+  const base = line.glyphs.filter(({ size }) => size > markSize * largest);
+  const baseline = base.map((glyph) => glyph.baseline).sort((a, b) => a - b)[base.length >> 1] ?? 0;
+  const kept = line.glyphs.filter(
+    (glyph) => !(isDigit(glyph) && glyph.size <= markSize * largest && baseline - glyph.baseline >= raised * largest),
+  );
+  const marks = line.glyphs.length - kept.length;
+  return { line: marks === 0 ? line : kept.length === 0 ? undefined : lineOf(kept), marks };
+}

@@ -1,0 +1,99 @@
+/** The ink of all pages to paragraphs and tables: what stands in a region is a cell, what stands in none is lines. */
+import type { Block, Table, TableCell } from '../blocks.ts';
+import type { Place } from '../types.ts';
+import { paragraphOf, placeOn, wrapped } from './cells.ts';
+import { spacedOut, unitOf } from './columns.ts';
+import { type Lattice, latticesOf, type Region } from './lattice.ts';
+import { linesOf, printedOnce, withoutNoteMarks } from './lines.ts';
+import type { Box, Glyph, Ink, Line } from './types.ts';
+
+/** A block with where it stands on its page. */
+export interface Placed extends Box {
+  readonly block: Block;
+  /** Of a table that rules make: the edges of its columns, by which it goes on over pages. */
+  readonly xs?: readonly number[];
+  /** Of a line of text. */
+  readonly line?: string;
+}
+
+export interface PageBlocks {
+  readonly blocks: readonly Placed[];
+  readonly noteMarks: readonly Place[];
+  /** Places of cells whose fields make no rectangle. */
+  readonly odd: readonly Place[];
+}
+
+const within = (box: Box, x: number, y: number): boolean => box.x0 <= x && x <= box.x1 && box.y0 <= y && y <= box.y1;
+const centre = (box: Box): readonly [number, number] => [(box.x0 + box.x1) / 2, (box.y0 + box.y1) / 2];
+
+interface Cell {
+  readonly lattice: Lattice;
+  readonly region: Region;
+  readonly glyphs: Glyph[];
+  /** Tables that stand in it. */
+  readonly inner: Lattice[];
+}
+
+/** Each region with its glyphs and the tables in it, and the glyphs that stand in none. */
+function sorted(lattices: readonly Lattice[], glyphs: readonly Glyph[]): { cells: Cell[]; loose: Glyph[]; outer: Lattice[] } {
+  const cells = lattices.flatMap((lattice) => lattice.regions.map((region): Cell => ({ lattice, region, glyphs: [], inner: [] })));
+  const smallest = (x: number, y: number, below = Infinity): Cell | undefined => {
+    let best: Cell | undefined;
+    let size = below;
+    for (const cell of cells) {
+      const own = (cell.region.x1 - cell.region.x0) * (cell.region.y1 - cell.region.y0);
+      if (own < size && within(cell.region, x, y)) {
+        best = cell;
+        size = own;
+      }
+    }
+    return best;
+  };
+  const outer = lattices.filter((lattice) => {
+    const holder = cells.find(
+      (cell) => cell.lattice !== lattice && within(cell.region, lattice.x0, lattice.y0) && within(cell.region, lattice.x1, lattice.y1),
+    );
+    holder?.inner.push(lattice);
+    return holder === undefined;
+  });
+  const loose: Glyph[] = [];
+  for (const glyph of glyphs) (smallest(...centre(glyph))?.glyphs ?? loose).push(glyph);
+  return { cells, loose, outer };
+}
+
+export function blocksOf(ink: Ink, page: number): PageBlocks {
+  const noteMarks: Place[] = [];
+  const odd: Place[] = [];
+  const { cells, loose, outer } = sorted(latticesOf(ink.rules), printedOnce(ink.glyphs));
+  const clean = (lines: readonly Line[]): Line[] =>
+    lines.flatMap((all) => {
+      const { line, marks } = withoutNoteMarks(all);
+      if (marks > 0) noteMarks.push(placeOn(page, all));
+      return line ?? [];
+    });
+
+  const tableOf = (lattice: Lattice): Table => {
+    const rows: TableCell[][] = lattice.ys.slice(1).map(() => []);
+    for (const cell of cells) {
+      if (cell.lattice !== lattice) continue;
+      const place = placeOn(page, cell.region);
+      if (cell.region.odd && cell.glyphs.length > 0) odd.push(place);
+      const text = wrapped(clean(linesOf(cell.glyphs)), cell.region);
+      const content: Block[] = text === '' ? [] : [paragraphOf(text, undefined)];
+      rows[cell.region.row]?.push({ column: cell.region.column, place, content: [...content, ...cell.inner.map(tableOf)] });
+    }
+    for (const row of rows) row.sort((a, b) => a.column - b.column);
+    return { kind: 'table', rows };
+  };
+
+  const ruled = outer.map((lattice): Placed => ({ ...box(lattice), block: tableOf(lattice), xs: lattice.xs }));
+  const unit = unitOf(ink.glyphs);
+  const text = clean(linesOf(loose)).map((line): Placed => ({
+    ...box(line),
+    block: paragraphOf(spacedOut(line, unit), placeOn(page, line)),
+    line: line.text,
+  }));
+  return { blocks: [...ruled, ...text].sort((a, b) => a.y0 - b.y0 || a.x0 - b.x0), noteMarks, odd };
+}
+
+const box = ({ x0, y0, x1, y1 }: Box): Box => ({ x0, y0, x1, y1 });
