@@ -1,31 +1,39 @@
 /** Lines to the text of a cell: lines that were broken because the cell was full go on, others stay lines. */
 import type { Paragraph } from '../blocks.ts';
 import type { Place } from '../types.ts';
-import type { Box, Line } from './types.ts';
+import type { Box, Glyph, Line } from './types.ts';
 
-/** A cell leaves this many points free on each side; what fills the rest is full. */
-const padding = 5.4;
+/** A line of words is full where it leaves a good half of the next character free: a mark may not begin a line. */
+const nextCharacter = 1.6;
 
 const digit = /\d/u;
 
 const blanksWanted = (before: string, after: string): string => (/[\w)]$/u.test(before) && /^[\w(]/u.test(after) ? ' ' : '');
 
-/** Whether the next line's first word would not have gone on this line: the line was broken because it was full. */
-function isFull(line: Line, next: Line, cell: Box): boolean {
-  const free = cell.x1 - cell.x0 - (line.x1 - line.x0) - 2 * padding;
-  const first = next.glyphs[0];
-  if (first === undefined) return false;
-  return free < first.x1 - first.x0;
+/** Whether a line has no room for `wanted` points more. */
+const isFull = (line: Line, wanted: number, cell: Box): boolean => cell.x1 - cell.x0 - (line.x1 - line.x0) < wanted;
+
+const widthOf = (glyph: Glyph | undefined): number => (glyph ? glyph.x1 - glyph.x0 : 0);
+
+/** Whether the last line has no room for one character more. */
+export function endsFull(lines: readonly Line[], cell: Box): boolean {
+  const last = lines.at(-1);
+  return last !== undefined && isFull(last, nextCharacter * widthOf(last.glyphs.at(-1)), cell);
 }
 
-/** Digits go on only where no digit more would have gone on the line. */
+/** A number goes on only where not one digit more would have gone on the line. */
 function goesOn(line: Line, next: Line, cell: Box): boolean {
-  const between = digit.test(line.text.slice(-1)) && digit.test(next.text.charAt(0));
-  const plain = /^[\d,.]+$/u;
-  // A number of its own under a number of its own is another value unless the first one fills the cell.
-  if (between && plain.test(line.text) && plain.test(next.text)) return isFull(line, next, { ...cell, x0: cell.x0 + 1, x1: cell.x1 - 1 });
-  return isFull(line, next, cell);
+  const first = widthOf(next.glyphs[0]);
+  const numbers = digit.test(line.text.slice(-1)) && digit.test(next.text.charAt(0));
+  return isFull(line, numbers ? first : nextCharacter * first, cell);
 }
+
+/** The inside of a cell of a table whose lines leave at least this much free on either side. */
+export const inset = (cell: Box, by: number): Box => ({ ...cell, x0: cell.x0 + by, x1: cell.x1 - by });
+
+/** The margin of a table's cells: what the fullest line leaves free. */
+export const marginOf = (cells: readonly { readonly lines: readonly Line[]; readonly region: Box }[]): number =>
+  Math.max(0, Math.min(...cells.flatMap(({ lines, region }) => lines.map((line) => Math.min(line.x0 - region.x0, region.x1 - line.x1)))));
 
 /** The text of the lines in a cell or in a paragraph as wide as `cell`. */
 export function wrapped(lines: readonly Line[], cell: Box): string {

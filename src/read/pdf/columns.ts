@@ -2,7 +2,7 @@
 import type { Glyph, Line } from './types.ts';
 
 /** A gap of more than this share of the size sets columns apart. */
-const wideGap = 1;
+const wideGap = 0.45;
 
 /** Half a character of the page: a Chinese one is two of these wide, a digit one. */
 export function unitOf(glyphs: readonly Glyph[]): number {

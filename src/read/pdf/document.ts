@@ -36,8 +36,24 @@ const keyOf = ({ line = '', y0 }: Placed): string => `${line.replace(/\d+/gu, '#
 const textOf = (cell: TableCell): string => cell.content.map((block) => (block.kind === 'paragraph' ? block.text : block.kind)).join('\n');
 const rowText = (row: readonly TableCell[]): string => row.map((cell) => `${cell.column} ${textOf(cell)}`).join('|');
 
+const isValue = (text: string): boolean => /^[-\d,.%/]+$/u.test(text);
+
+/** One row of two parts that a page end divides: a label goes on, and no column has two values. */
+function mended(above: readonly TableCell[], below: readonly TableCell[], full: ReadonlySet<TableCell>): TableCell[] | undefined {
+  const pairs = above.map((cell) => [cell, below.find(({ column }) => column === cell.column)] as const);
+  const goesOn = pairs.some(([cell, next]) => full.has(cell) && next && !isValue(textOf(cell)) && /^\p{L}/u.test(textOf(next)));
+  const doubles = pairs.some(
+    ([cell, next]) => next && textOf(cell) !== '' && textOf(next) !== '' && (isValue(textOf(cell)) || isValue(textOf(next))),
+  );
+  if (!goesOn || doubles || below.some(({ column }) => !above.some((cell) => cell.column === column))) return undefined;
+  return pairs.map(([cell, next]) => {
+    const text = textOf(cell) + (next ? textOf(next) : '');
+    return { ...cell, content: text === '' ? [] : [{ kind: 'paragraph', text }] };
+  });
+}
+
 /** The rows of a table behind those of another that it goes on from; heads that it repeats are left out. */
-function joinedRows(first: Table, next: Table): Table {
+function joinedRows(first: Table, next: Table, full: ReadonlySet<TableCell>): Table {
   let repeated = 0;
   while (
     repeated < next.rows.length &&
@@ -46,17 +62,40 @@ function joinedRows(first: Table, next: Table): Table {
     !(next.rows[repeated] ?? []).some((cell) => /^[\d,.]+$/u.test(textOf(cell)))
   )
     repeated++;
-  return { kind: 'table', rows: [...first.rows, ...next.rows.slice(repeated)] };
+  const rows = next.rows.slice(repeated);
+  const whole = mended(first.rows.at(-1) ?? [], rows[0] ?? [], full);
+  return { kind: 'table', rows: whole ? [...first.rows.slice(0, -1), whole, ...rows.slice(1)] : [...first.rows, ...rows] };
 }
 
-const sameColumns = (a: readonly number[], b: readonly number[]): boolean =>
-  a.length === b.length && a.every((x, at) => Math.abs(x - (b[at] ?? Infinity)) <= sameEdge);
+/** The edges of two parts of a table in one grid, where they end at the same sides and one has all edges of the other; a part may have merged what the other divides. */
+function commonGrid(a: readonly number[], b: readonly number[]): readonly number[] | undefined {
+  const [wide, narrow] = a.length >= b.length ? [a, b] : [b, a];
+  const has = (x: number | undefined): boolean => wide.some((edge) => Math.abs(edge - (x ?? Infinity)) <= sameEdge);
+  const near = (at: number): boolean => Math.abs((a.at(at) ?? 0) - (b.at(at) ?? Infinity)) <= sameEdge;
+  return near(0) && near(-1) && narrow.every(has) ? wide : undefined;
+}
+
+/** A table with its cells at the columns of a finer grid. */
+function regridded({ rows }: Table, own: readonly number[], grid: readonly number[], full: Set<TableCell>): Table {
+  const columns = own.map((x) => grid.findIndex((edge) => Math.abs(edge - x) <= sameEdge));
+  return {
+    kind: 'table',
+    rows: rows.map((row) =>
+      row.map((cell) => {
+        const moved = { ...cell, column: columns[cell.column] ?? cell.column };
+        if (full.has(cell)) full.add(moved);
+        return moved;
+      }),
+    ),
+  };
+}
 
 /** One flow of blocks. */
 export function joinPages(pages: readonly Page[]): Joined {
   const heads = running(pages);
   const blocks: Block[] = [];
   const furniture: string[] = [];
+  const full = new Set(pages.flatMap((page) => [...page.full]));
   let open: { readonly at: number; readonly xs: readonly number[] } | undefined;
   pages.forEach((page, number) => {
     const own = page.blocks.filter((placed) => {
@@ -69,9 +108,10 @@ export function joinPages(pages: readonly Page[]): Joined {
     });
     own.forEach(({ block, xs }, at) => {
       const before = open === undefined ? undefined : blocks[open.at];
-      if (at === 0 && block.kind === 'table' && xs && open && before?.kind === 'table' && sameColumns(open.xs, xs)) {
-        blocks[open.at] = joinedRows(before, block);
-        if (own.length > 1) open = undefined;
+      const grid = at === 0 && xs && open ? commonGrid(open.xs, xs) : undefined;
+      if (grid && xs && open && block.kind === 'table' && before?.kind === 'table') {
+        blocks[open.at] = joinedRows(regridded(before, open.xs, grid, full), regridded(block, xs, grid, full), full);
+        open = own.length > 1 ? undefined : { at: open.at, xs: grid };
         return;
       }
       if (at === 0) open = undefined;

@@ -245,9 +245,7 @@ export function inkOf(page: Page): Ink {
   const shown = found.drawn.filter((glyph) => {
     const x = (glyph.x0 + glyph.x1) / 2;
     const y = (glyph.y0 + glyph.y1) / 2;
-    return (
-      x >= 0 && x <= page.width && y >= 0 && y <= page.height && (!glyph.white || found.grounds.some((ground) => inside(ground, x, y)))
-    );
+    return !glyph.white || found.grounds.some((ground) => inside(ground, x, y));
   });
   return {
     width: page.width,

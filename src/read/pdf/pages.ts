@@ -1,7 +1,7 @@
 /** The ink of all pages to paragraphs and tables: what stands in a region is a cell, what stands in none is lines. */
 import type { Block, Table, TableCell } from '../blocks.ts';
 import type { Place } from '../types.ts';
-import { paragraphOf, placeOn, wrapped } from './cells.ts';
+import { endsFull, inset, marginOf, paragraphOf, placeOn, wrapped } from './cells.ts';
 import { spacedOut, unitOf } from './columns.ts';
 import { type Lattice, latticesOf, type Region } from './lattice.ts';
 import { linesOf, printedOnce, withoutNoteMarks } from './lines.ts';
@@ -19,6 +19,8 @@ export interface Placed extends Box {
 export interface PageBlocks {
   readonly blocks: readonly Placed[];
   readonly noteMarks: readonly Place[];
+  /** Cells whose last line is full: their text may go on over the page. */
+  readonly full: ReadonlySet<TableCell>;
   /** Places of cells whose fields make no rectangle. */
   readonly odd: readonly Place[];
 }
@@ -64,6 +66,7 @@ function sorted(lattices: readonly Lattice[], glyphs: readonly Glyph[]): { cells
 export function blocksOf(ink: Ink, page: number): PageBlocks {
   const noteMarks: Place[] = [];
   const odd: Place[] = [];
+  const full = new Set<TableCell>();
   const { cells, loose, outer } = sorted(latticesOf(ink.rules), printedOnce(ink.glyphs));
   const clean = (lines: readonly Line[]): Line[] =>
     lines.flatMap((all) => {
@@ -74,13 +77,17 @@ export function blocksOf(ink: Ink, page: number): PageBlocks {
 
   const tableOf = (lattice: Lattice): Table => {
     const rows: TableCell[][] = lattice.ys.slice(1).map(() => []);
-    for (const cell of cells) {
-      if (cell.lattice !== lattice) continue;
+    const own = cells.filter((cell) => cell.lattice === lattice).map((cell) => ({ ...cell, lines: clean(linesOf(cell.glyphs)) }));
+    const margin = marginOf(own);
+    for (const { lines, ...cell } of own) {
+      const inside = inset(cell.region, margin);
       const place = placeOn(page, cell.region);
       if (cell.region.odd && cell.glyphs.length > 0) odd.push(place);
-      const text = wrapped(clean(linesOf(cell.glyphs)), cell.region);
+      const text = wrapped(lines, inside);
       const content: Block[] = text === '' ? [] : [paragraphOf(text, undefined)];
-      rows[cell.region.row]?.push({ column: cell.region.column, place, content: [...content, ...cell.inner.map(tableOf)] });
+      const made: TableCell = { column: cell.region.column, place, content: [...content, ...cell.inner.map(tableOf)] };
+      if (endsFull(lines, inside)) full.add(made);
+      rows[cell.region.row]?.push(made);
     }
     for (const row of rows) row.sort((a, b) => a.column - b.column);
     return { kind: 'table', rows };
@@ -93,7 +100,7 @@ export function blocksOf(ink: Ink, page: number): PageBlocks {
     block: paragraphOf(spacedOut(line, unit), placeOn(page, line)),
     line: line.text,
   }));
-  return { blocks: [...ruled, ...text].sort((a, b) => a.y0 - b.y0 || a.x0 - b.x0), noteMarks, odd };
+  return { blocks: [...ruled, ...text].sort((a, b) => a.y0 - b.y0 || a.x0 - b.x0), noteMarks, full, odd };
 }
 
 const box = ({ x0, y0, x1, y1 }: Box): Box => ({ x0, y0, x1, y1 });

@@ -30,7 +30,7 @@ export interface Ink {
   readonly images: number;
   /** Characters that are drawn without ink, as under the picture of a scanned page. */
   readonly invisible: number;
-  /** Characters that no reader of the page sees: white on white, outside of the page. */
+  /** Characters that no reader of the page sees: white on white. */
   readonly hidden: number;
   /** Characters whose font does not say what they are; U+FFFD stands for each. */
   readonly unmapped: number;
