@@ -158,13 +158,6 @@ export const readMessages = {
     zh: ({ count }) => `有 ${count} 个字符与页面方向不同（竖排或旋转），按所在位置读取，请核对。`,
     en: ({ count }) => `Found ${count} characters turned against the page; they were read where they stand. Compare them.`,
   } satisfies ReadWording<{ readonly count: number }>,
-  'note-marks': {
-    severity: 'info',
-    zh: ({ count }) => `有 ${count} 处高于正文的小号数字，视为注释标记，不计入数值，请核对。`,
-    en: ({ count }) =>
-      `Found ${count} places with small raised digits; they were taken for note marks and left out of the values. Compare them.`,
-    doubts: 'inferred',
-  } satisfies ReadWording<Doubted & { readonly count: number }>,
   'cells-run-together': {
     severity: 'warning',
     zh: ({ count }) => `有 ${count} 个单元格的边线不全，分不清属于哪一格，请核对。`,

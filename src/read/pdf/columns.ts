@@ -11,7 +11,7 @@ export function unitOf(glyphs: readonly Glyph[]): number {
 }
 
 const widthOf = (text: string): number =>
-  Array.from(text).reduce((sum, character) => sum + (character.codePointAt(0)! < 0x2e80 ? 1 : 2), 0);
+  Array.from(text).reduce((sum, character) => sum + ((character.codePointAt(0) ?? 0) < 0x2e80 ? 1 : 2), 0);
 
 /** The text of a line at its place: columns are counted in `unit` points from the left edge of the page. */
 export function spacedOut({ glyphs }: Line, unit: number): string {

@@ -8,7 +8,9 @@ const margin = 0.1;
 /** Edges of columns that differ by less are the same. */
 const sameEdge = 3;
 
-const pageNumber = /^[-—–\s]*(?:第\s*)?\d{1,4}(?:\s*页)?(?:\s*[/／,，]?\s*共?\s*\d{1,4}\s*页?)?[-—–\s]*$/u;
+/** Of a line without blanks: `3`, `-3-`, `第3页`, `第3页共9页`, `3/9`. */
+const pageNumber = /^(?:[-—–]{0,3}\d{1,4}[-—–]{0,3}|第\d{1,4}页(?:[,，/／]?共\d{1,4}页)?|\d{1,4}[/／]\d{1,4})$/u;
+const isPageNumber = (line: string): boolean => line.length < 30 && pageNumber.test(line.replaceAll(/\s/gu, ''));
 
 export interface Joined {
   readonly blocks: readonly Block[];
@@ -96,30 +98,31 @@ export function joinPages(pages: readonly Page[]): Joined {
   const blocks: Block[] = [];
   const furniture: string[] = [];
   const full = new Set(pages.flatMap((page) => [...page.full]));
-  let open: { readonly at: number; readonly xs: readonly number[] } | undefined;
+  /** The table that may go on. */
+  const last: { open?: { readonly at: number; readonly xs: readonly number[] } | undefined } = {};
   pages.forEach((page, number) => {
     const own = page.blocks.filter((placed) => {
       const { line } = placed;
-      const left = line !== undefined && inMargin(placed, page.height) && (pageNumber.test(line) || heads.has(keyOf(placed)));
+      const left = line !== undefined && inMargin(placed, page.height) && (isPageNumber(line) || heads.has(keyOf(placed)));
       // The first page shows what runs: a title may run too.
-      const kept = !left || (number === 0 && !pageNumber.test(line));
-      if (!kept && line !== undefined) furniture.push(line);
+      const kept = !left || (number === 0 && !isPageNumber(line));
+      if (!kept) furniture.push(line);
       return kept;
     });
     own.forEach(({ block, xs }, at) => {
+      const { open } = last;
       const before = open === undefined ? undefined : blocks[open.at];
       const grid = at === 0 && xs && open ? commonGrid(open.xs, xs) : undefined;
       if (grid && xs && open && block.kind === 'table' && before?.kind === 'table') {
         blocks[open.at] = joinedRows(regridded(before, open.xs, grid, full), regridded(block, xs, grid, full), full);
-        open = own.length > 1 ? undefined : { at: open.at, xs: grid };
+        last.open = own.length > 1 ? undefined : { at: open.at, xs: grid };
         return;
       }
-      if (at === 0) open = undefined;
       blocks.push(block);
-      open = block.kind === 'table' && xs ? { at: blocks.length - 1, xs } : undefined;
+      last.open = block.kind === 'table' && xs ? { at: blocks.length - 1, xs } : undefined;
     });
     // A table that goes on takes its page end with it.
-    if (open === undefined && number + 1 < pages.length) blocks.push({ kind: 'pageEnd' });
+    if (last.open === undefined && number + 1 < pages.length) blocks.push({ kind: 'pageEnd' });
   });
   return { blocks, furniture };
 }

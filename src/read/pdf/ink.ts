@@ -179,7 +179,9 @@ function collect(page: Page): Collected {
   const operators: Readonly<Record<string, (given: readonly unknown[]) => void>> = {
     save: push,
     restore: pop,
-    transform: (given) => set({ ctm: times(state.ctm, asMatrix(given)) }),
+    transform: (given) => {
+      set({ ctm: times(state.ctm, asMatrix(given)) });
+    },
     paintFormXObjectBegin: ([matrix]) => {
       push();
       set({ ctm: times(state.ctm, asMatrix(matrix)) });
@@ -187,24 +189,52 @@ function collect(page: Page): Collected {
     paintFormXObjectEnd: pop,
     beginAnnotation: push,
     endAnnotation: pop,
-    beginText: () => place(identity),
-    setTextMatrix: ([matrix]) => place(asMatrix(matrix)),
-    setFont: ([name, size]) => set({ font: page.font(String(name)), size: Number(size) }),
-    setCharSpacing: ([value]) => set({ spacing: Number(value) }),
-    setWordSpacing: ([value]) => set({ wordSpacing: Number(value) }),
-    setHScale: ([value]) => set({ stretch: Number(value) / 100 }),
-    setLeading: ([value]) => set({ leading: -Number(value) }),
-    setTextRise: ([value]) => set({ rise: Number(value) }),
-    setTextRenderingMode: ([value]) => set({ mode: Number(value) }),
-    setFillRGBColor: ([colour]) => set({ white: isWhite(colour) }),
-    setFillTransparent: () => set({ white: true }),
-    moveText: ([x, y]) => move(Number(x), Number(y)),
+    beginText: () => {
+      place(identity);
+    },
+    setTextMatrix: ([matrix]) => {
+      place(asMatrix(matrix));
+    },
+    setFont: ([name, size]) => {
+      set({ font: page.font(String(name)), size: Number(size) });
+    },
+    setCharSpacing: ([value]) => {
+      set({ spacing: Number(value) });
+    },
+    setWordSpacing: ([value]) => {
+      set({ wordSpacing: Number(value) });
+    },
+    setHScale: ([value]) => {
+      set({ stretch: Number(value) / 100 });
+    },
+    setLeading: ([value]) => {
+      set({ leading: -Number(value) });
+    },
+    setTextRise: ([value]) => {
+      set({ rise: Number(value) });
+    },
+    setTextRenderingMode: ([value]) => {
+      set({ mode: Number(value) });
+    },
+    setFillRGBColor: ([colour]) => {
+      set({ white: isWhite(colour) });
+    },
+    setFillTransparent: () => {
+      set({ white: true });
+    },
+    moveText: ([x, y]) => {
+      move(Number(x), Number(y));
+    },
     setLeadingMoveText: ([x, y]) => {
       set({ leading: Number(y) });
       move(Number(x), Number(y));
     },
-    nextLine: () => move(0, state.leading),
-    showText: ([glyphs]) => show(glyphs as readonly FontGlyph[], state, cursor, out),
+    nextLine: () => {
+      move(0, state.leading);
+    },
+    showText: ([glyphs]) => {
+      show(glyphs as readonly FontGlyph[], state, cursor, out);
+    },
     constructPath: ([paint, data]) => {
       const how = paints[paint as number];
       const path = (data as readonly ArrayLike<number>[] | undefined)?.[0];

@@ -65,7 +65,7 @@ export function linesOf(glyphs: readonly Glyph[]): Line[] {
   return rows.map((row) => lineOf(row.sort((a, b) => a.x0 - b.x0)));
 }
 
-const isDigit = ({ text }: Glyph): boolean => /^[0-9①-⑳*]$/u.test(text);
+const isDigit = ({ text }: Glyph): boolean => /^[0-9*\u2460-\u2473]$/u.test(text);
 
 /** A line without its raised small digits, and how many there were. */
 export function withoutNoteMarks(line: Line): { readonly line: Line | undefined; readonly marks: number } {

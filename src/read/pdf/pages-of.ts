@@ -57,7 +57,11 @@ function cMaps(engine: Engine, { cMapUrl, cMap = engine.cMap }: PagesOptions, mi
     (cMapUrl === undefined ? undefined : async (file: string) => new Uint8Array(await (await fetch(new URL(file, cMapUrl))).arrayBuffer()));
   return class {
     async fetch({ kind, filename }: { readonly kind: string; readonly filename: string }): Promise<Uint8Array> {
-      if (kind === 'cMapUrl' && load) return load(filename);
+      try {
+        if (kind === 'cMapUrl' && load) return await load(filename);
+      } catch {
+        // Told below: pdfjs would go on without.
+      }
       if (kind === 'cMapUrl') missed();
       throw new Error(`No ${kind}`);
     }
@@ -70,14 +74,16 @@ export async function pagesOf(
   engine: Engine,
   options: PagesOptions,
 ): Promise<{ pages: Ink[]; messages: ReadMessage[] }> {
-  let missed = false;
+  const maps = { missed: false };
   const { pdfjs } = engine;
   const task = pdfjs.getDocument({
     // pdfjs takes the buffer away from its owner.
     data: bytes.slice(),
     cMapUrl: 'cmaps/',
     cMapPacked: true,
-    BinaryDataFactory: cMaps(engine, options, () => (missed = true)),
+    BinaryDataFactory: cMaps(engine, options, () => {
+      maps.missed = true;
+    }),
     useWorkerFetch: false,
     disableFontFace: true,
     fontExtraProperties: true,
@@ -89,7 +95,7 @@ export async function pagesOf(
   try {
     const document = await task.promise;
     const read = await inkOfAll(document, pdfjs, options.pages);
-    if (missed)
+    if (maps.missed)
       throw wrong(
         'GONGKAI_CMAPS_MISSING',
         'A font of this file needs a CMap: give readPdf the option cMapUrl, the address of the folder pdfjs-dist/cmaps/',

@@ -1,0 +1,215 @@
+/** PDF: cells by their rules, lines by their place; what cannot be relied on is told. */
+import { readFileSync, readdirSync } from 'node:fs';
+import { parsePdf, readPdf } from '../src/pdf.ts';
+import type { Reading } from '../src/read/types.ts';
+import { at, type Drawing, line, pdfOf, ruled } from './support/pdf.ts';
+
+const read = (...pages: readonly (string | Drawing)[]): Promise<Reading> =>
+  readPdf(pdfOf(pages.map((page) => (typeof page === 'string' ? { content: page } : page))));
+const cellsOf = ({ pieces }: Reading): (readonly [number, number, string])[] =>
+  pieces.flatMap(({ cell, text }) => (cell ? [[cell.row, cell.column, text] as const] : []));
+const codes = ({ messages }: { readonly messages: readonly { readonly code: string }[] }): string[] => messages.map(({ code }) => code);
+
+describe('files of other writers', () => {
+  const folder = new URL('files/pdf/', import.meta.url);
+  const names = readdirSync(folder).filter((name) => name.endsWith('.pdf'));
+  test.each(names)('%s', async (name) => {
+    const values = JSON.parse(readFileSync(new URL(name.replace('.pdf', '.json'), folder), 'utf8')) as Record<string, number | null>;
+    const { cells, source, messages } = await parsePdf(new Uint8Array(readFileSync(new URL(name, folder))));
+    expect(source.format).toBe('pdf');
+    const all = Object.entries(values);
+    const wrong = all.filter(([path, value]) => (cells[path as never] as { value: number | null }).value !== value);
+    const named = new Set(messages.flatMap((message) => message.cells as readonly string[]));
+    // Numbers that are certain are the printed ones, and nothing is missing without a word.
+    expect(wrong.filter(([path]) => !named.has(path))).toEqual([]);
+    expect(all.length - wrong.length).toBeGreaterThanOrEqual(0.98 * all.length);
+    expect(all.length).toBe(200);
+  });
+});
+
+describe('ruled tables', () => {
+  test('cells are what rules bound, empty ones too, each with its place', async () => {
+    const reading = await read(
+      ruled(
+        50,
+        100,
+        [100, 60, 60],
+        [
+          ['项目', '甲', '乙'],
+          ['收到', '', '12'],
+          ['办结', '7', ''],
+        ],
+      ),
+    );
+    expect(cellsOf(reading)).toEqual([
+      [0, 0, '项目'],
+      [0, 1, '甲'],
+      [0, 2, '乙'],
+      [1, 0, '收到'],
+      [1, 1, ''],
+      [1, 2, '12'],
+      [2, 0, '办结'],
+      [2, 1, '7'],
+      [2, 2, ''],
+    ]);
+    const twelve = reading.pieces.find(({ text }) => text === '12')!;
+    expect(reading.text.slice(twelve.span.start, twelve.span.end)).toBe('12');
+    expect(reading.places.find(({ start, end }) => start <= twelve.span.start && twelve.span.end <= end)?.place).toEqual({
+      kind: 'page',
+      page: 1,
+      box: [210, 120, 270, 140],
+    });
+  });
+
+  test('fields without a rule between them are one cell', async () => {
+    const table = [0, 20, 40].map((y) => line(50, 100 + y, 250, 100 + y)).join('') + [50, 250].map((x) => line(x, 100, x, 140)).join('');
+    const reading = await read(table + line(150, 120, 150, 140) + at(60, 114, '申请人情况') + at(60, 134, '5') + at(160, 134, '6'));
+    expect(cellsOf(reading)).toEqual([
+      [0, 0, '申请人情况'],
+      [1, 0, '5'],
+      [1, 1, '6'],
+    ]);
+  });
+
+  test('a number that fills its cell goes on in the next line; one that leaves room does not', async () => {
+    const cell = (x: number, first: string): string =>
+      ruled(
+        x,
+        100,
+        [28, 60],
+        [
+          ['', '注'],
+          ['', '说明'],
+        ],
+        40,
+      ) +
+      at(x + 4, 114, first) +
+      at(x + 4, 126, '5');
+    expect(cellsOf(await read(cell(50, '1234')))[0]).toEqual([0, 0, '12345']);
+    expect(cellsOf(await read(cell(50, '12'))).map(([, , text]) => text)).not.toContain('125');
+  });
+
+  test('raised small digits are marks of notes', async () => {
+    const reading = await read(
+      ruled(
+        50,
+        100,
+        [80, 80],
+        [
+          ['收到', ''],
+          ['办结', '4'],
+        ],
+      ) +
+        at(134, 114, '0') +
+        at(140, 114, '1', { size: 6, rise: 4 }),
+    );
+    expect(cellsOf(reading).map(([, , text]) => text)).toEqual(['收到', '0', '办结', '4']);
+    expect(codes(reading)).toEqual(['note-marks']);
+  });
+
+  test('what is printed twice counts once', async () => {
+    const bold = at(54, 114, '11') + at(54.3, 114, '11');
+    expect(
+      cellsOf(
+        await read(
+          ruled(
+            50,
+            100,
+            [80, 80],
+            [
+              ['', '甲'],
+              ['乙', '丙'],
+            ],
+          ) + bold,
+        ),
+      )[0],
+    ).toEqual([0, 0, '11']);
+  });
+
+  test('a table goes on over a page: heads that it repeats are left out, numbers of pages too', async () => {
+    const head = ['项目', '件数'];
+    const first = ruled(50, 700, [100, 60], [head, ['收到', '3']]) + at(290, 830, '1');
+    const next = ruled(50, 60, [100, 60], [head, ['办结', '3']]) + at(290, 830, '2');
+    const reading = await read(first, next);
+    expect(cellsOf(reading)).toEqual([
+      [0, 0, '项目'],
+      [0, 1, '件数'],
+      [1, 0, '收到'],
+      [1, 1, '3'],
+      [2, 0, '办结'],
+      [2, 1, '3'],
+    ]);
+    expect(reading.messages).toEqual([expect.objectContaining({ code: 'page-furniture', data: { count: 2, names: ['1', '2'] } })]);
+  });
+});
+
+describe('what no rule bounds', () => {
+  test('lines keep their places', async () => {
+    const { text } = await read(at(50, 100, '收到') + at(200, 100, '12') + at(300, 100, '0') + at(50, 120, '办结') + at(300, 120, '7'));
+    const [first = '', second = ''] = text.split('\n');
+    expect(first.trim().split(/ {2,}/u)).toEqual(['收到', '12', '0']);
+    // Chinese characters are two columns wide: both lines have as many before it.
+    expect(second.indexOf('7')).toBe(first.indexOf('0'));
+  });
+
+  test('a page that is turned is read as it is shown', async () => {
+    const turned = (x: number, y: number, text: string): string => at(0, 0, text, { matrix: `0 1 -1 0 ${x} ${y}` });
+    expect((await read(turned(100, 100, '第一行') + turned(120, 100, '第二行'))).text.split('\n').map((row) => row.trim())).toEqual([
+      '第一行',
+      '第二行',
+      '',
+    ]);
+  });
+});
+
+describe('what is told', () => {
+  test.each<[string, readonly (string | Drawing)[], readonly string[]]>([
+    ['a scan', [{ content: '', image: true }], ['scan']],
+    ['text that OCR put under a scan', [{ content: at(50, 100, '收到12', { mode: 3 }), image: true }], ['ocr-layer']],
+    ['text that is not shown', [at(50, 100, '收到') + at(90, 100, '12', { mode: 3 })], ['hidden-text']],
+    ['white text on white', [at(50, 100, '收到') + at(90, 100, '12', { colour: '1 1 1' })], ['hidden-text']],
+    ['glyphs of no known character', [at(50, 100, '收到3\uE001')], ['unreadable-font']],
+  ])('%s', async (_, pages, expected) => {
+    const reading = await read(...pages);
+    expect(codes(reading)).toEqual(expected);
+    expect(reading.text).not.toContain('12');
+  });
+
+  test('white text on a dark ground is shown', async () => {
+    const { text } = await read(`0.2 0.3 0.8 rg 40 730 200 30 re f\n${at(50, 100, '项目', { colour: '1 1 1' })}`);
+    expect(text.trim()).toBe('项目');
+  });
+
+  test.each<[string, Uint8Array, string]>([
+    ['no PDF', new TextEncoder().encode('%PDF-1.4\nnothing'), 'file-damaged'],
+    ['nothing', new Uint8Array(), 'file-damaged'],
+    ['cut in the first object', pdfOf([{ content: at(50, 100, '收到') }]).slice(0, 60), 'file-damaged'],
+  ])('damage: %s', async (_, bytes, code) => {
+    const { kind, messages } = await parsePdf(bytes);
+    expect({ kind, code: messages[0]?.code }).toEqual({ kind: 'notAReport', code });
+  });
+
+  test('pages over the limit', async () => {
+    const reading = await readPdf(pdfOf(['甲', '乙', '丙'].map((text) => ({ content: at(50, 100, text) }))), { pages: 2 });
+    expect(reading.text).not.toContain('丙');
+    expect(reading.messages).toContainEqual(expect.objectContaining({ code: 'too-many-pages', data: { pages: 3, limit: 2 } }));
+  });
+});
+
+describe('arguments', () => {
+  test.each<[string, unknown, unknown, string]>([
+    ['a string', '%PDF', {}, 'GONGKAI_INVALID_INPUT'],
+    ['no options', new Uint8Array(), null, 'GONGKAI_INVALID_OPTIONS'],
+    ['an unknown option', new Uint8Array(), { cmapUrl: 'x' }, 'GONGKAI_INVALID_OPTIONS'],
+    ['no number of pages', new Uint8Array(), { pages: 0 }, 'GONGKAI_INVALID_OPTIONS'],
+  ])('%s', async (_, bytes, options, code) => {
+    await expect(readPdf(bytes as Uint8Array, options as object)).rejects.toMatchObject({ code });
+  });
+
+  test('a font that needs a CMap that nobody has is an error, not a page without text', async () => {
+    const none = (): Promise<Uint8Array> => Promise.reject(new Error('none'));
+    await expect(readPdf(pdfOf([{ content: at(50, 100, '收到') }]), { cMap: none })).rejects.toMatchObject({
+      code: 'GONGKAI_CMAPS_MISSING',
+    });
+  });
+});
