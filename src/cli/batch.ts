@@ -56,7 +56,7 @@ const sizeOf = ({ content, path }: Source): number => {
 /** Work in this thread, for small sources. The event loop turns after each, so that signals are heard. */
 async function direct(task: Task): Promise<readonly Outcome[]> {
   const { default: work } = await import('./worker.ts');
-  const outcomes = work(task);
+  const outcomes = await work(task);
   await setImmediate();
   return outcomes;
 }

@@ -32,13 +32,19 @@ export interface Checked {
 }
 
 /** Reads and checks one source. */
-export function checkSource(engine: Engine, source: Source, settings: CheckSettings): Checked | { readonly failure: string } {
-  const loaded = load(engine, source, settings.read);
+export async function checkSource(
+  engine: Engine,
+  source: Source,
+  settings: CheckSettings,
+): Promise<Checked | { readonly failure: string }> {
+  const loaded = await load(engine, source, settings.read);
   if ('failure' in loaded) return loaded;
   const previous =
-    settings.previous === undefined ? undefined : load(engine, { name: settings.previous, path: settings.previous }, settings.read);
+    settings.previous === undefined ? undefined : await load(engine, { name: settings.previous, path: settings.previous }, settings.read);
   if (previous && 'failure' in previous) return { failure: `${settings.previous ?? ''}: ${previous.failure}` };
-  const parts = settings.parts?.map((path) => ({ path, ...load(engine, { name: path, path }, settings.read) }));
+  const parts =
+    settings.parts &&
+    (await Promise.all(settings.parts.map(async (path) => ({ path, ...(await load(engine, { name: path, path }, settings.read)) }))));
   const lost = parts?.find((part) => 'failure' in part);
   if (lost && 'failure' in lost) return { failure: `${lost.path}: ${lost.failure}` };
   const validation = engine.validate(loaded.result ?? loaded.report, {

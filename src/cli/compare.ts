@@ -70,7 +70,9 @@ export function compareTable(
 export async function compare(files: readonly [string, string], flags: CompareFlags): Promise<number> {
   const format = choice('--format', flags.format, ['pretty', 'json']);
   const locale = localeOf(flags.locale);
-  const loaded = files.map((name) => ({ name, ...load(engine, { name, path: name }, readSettings(flags)) }));
+  const loaded = await Promise.all(
+    files.map(async (name) => ({ name, ...(await load(engine, { name, path: name }, readSettings(flags))) })),
+  );
   for (const one of loaded) if ('failure' in one) process.stderr.write(`gongkai: ${shown(one.name)}: ${shown(one.failure)}\n`);
   const [earlier, later] = loaded;
   if (!earlier || !later || 'failure' in earlier || 'failure' in later) return exits.trouble;

@@ -6,12 +6,7 @@ import { readExtensions } from '../source/formats.ts';
 import type { Source } from './settings.ts';
 
 /** What is taken from folders. */
-export const extensions: ReadonlySet<string> = new Set(
-  readExtensions()
-    // PDF is read by another entry, which the command does not load yet.
-    .filter((extension) => extension !== 'pdf')
-    .map((extension) => `.${extension}`),
-);
+export const extensions: ReadonlySet<string> = new Set(readExtensions().map((extension) => `.${extension}`));
 
 type Reason = 'not-found' | 'no-reports' | 'no-match' | 'not-a-file';
 

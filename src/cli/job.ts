@@ -35,8 +35,8 @@ export interface Outcome {
   readonly code?: ErrorCode;
 }
 
-function checkJob(engine: Engine, source: Source, settings: CheckSettings): Omit<Outcome, 'name'> {
-  const checked = checkSource(engine, source, settings);
+async function checkJob(engine: Engine, source: Source, settings: CheckSettings): Promise<Omit<Outcome, 'name'>> {
+  const checked = await checkSource(engine, source, settings);
   if ('failure' in checked) return { output: [], tally: noTally, failure: checked.failure, code: 'no-content' };
   const output = (): readonly string[] => {
     if (source.record) {
@@ -112,17 +112,17 @@ function parsedOutput(
   }
 }
 
-function parseJob(engine: Engine, source: Source, settings: ParseSettings): Omit<Outcome, 'name'> {
-  const loaded = load(engine, source, settings.read);
+async function parseJob(engine: Engine, source: Source, settings: ParseSettings): Promise<Omit<Outcome, 'name'>> {
+  const loaded = await load(engine, source, settings.read);
   if ('failure' in loaded) return { output: [], tally: noTally, failure: loaded.failure, code: 'no-content' };
   return { ...parsedOutput(engine, source, loaded, settings), tally: noTally, ...(loaded.result && { kind: loaded.result.kind }) };
 }
 
-function attempt(engine: Engine, source: Source, settings: Settings): Omit<Outcome, 'name'> {
+async function attempt(engine: Engine, source: Source, settings: Settings): Promise<Omit<Outcome, 'name'>> {
   if (source.refused !== undefined)
     return { output: [], tally: noTally, failure: source.refused, ...(source.code && { code: source.code }) };
   try {
-    return settings.command === 'check' ? checkJob(engine, source, settings) : parseJob(engine, source, settings);
+    return await (settings.command === 'check' ? checkJob(engine, source, settings) : parseJob(engine, source, settings));
   } catch (error) {
     return { output: [], tally: noTally, failure: error instanceof Error ? `${error.name}: ${error.message}` : String(error) };
   }
@@ -139,8 +139,8 @@ export const failedOutcome = (source: Source, failure: string, code: ErrorCode):
 });
 
 /** Does one source. */
-export function runJob(engine: Engine, source: Source, settings: Settings): Outcome {
-  const outcome = attempt(engine, source, settings);
+export async function runJob(engine: Engine, source: Source, settings: Settings): Promise<Outcome> {
+  const outcome = await attempt(engine, source, settings);
   if (outcome.failure !== undefined) return failedOutcome(source, outcome.failure, outcome.code ?? 'crashed');
   return { name: source.name, ...(source.under !== undefined && { under: source.under }), ...outcome };
 }

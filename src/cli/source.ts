@@ -1,6 +1,8 @@
 /** From a named source to a report: bytes through `parse`, JSON as it is. */
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
+import type { Reading } from '../read/types.ts';
+import { binaryKindOf } from '../source/index.ts';
 import type { AnnualReport, ParseResult } from '../report/types.ts';
 import type { Engine } from './engine.ts';
 import type { ReadSettings, Source } from './settings.ts';
@@ -38,13 +40,17 @@ function fromJson(text: string): Loaded | Failure {
   return { failure: 'JSON that is neither a report nor a result of reading' };
 }
 
+/** The reader of PDF is large, and loaded for the first one. */
+const pdf = async (bytes: Uint8Array): Promise<Reading> => (await import('../pdf.ts')).readPdf(bytes);
+
 /** Reads a source. What cannot be opened is a failure with its reason, never an exception. */
-export function load(engine: Engine, source: Source, settings: ReadSettings): Loaded | Failure {
+export async function load(engine: Engine, source: Source, settings: ReadSettings): Promise<Loaded | Failure> {
   try {
     const content = source.content ?? readFileSync(source.path ?? source.name);
     if (extname(source.path ?? '').toLowerCase() === '.json')
       return fromJson(typeof content === 'string' ? content : new TextDecoder().decode(content));
-    const result = engine.parse(content, readOptions(source, settings));
+    const input = typeof content !== 'string' && binaryKindOf(content) === 'pdf' ? await pdf(content) : content;
+    const result = engine.parse(input, readOptions(source, settings));
     return { report: result.report, result };
   } catch (error) {
     return { failure: error instanceof Error ? error.message : String(error) };

@@ -5,11 +5,15 @@ import { engine } from './engine.ts';
 import { type Outcome, runJob } from './job.ts';
 import { ready } from './pool.ts';
 
-export default function work({ sources, settings }: Task): Outcome[] {
-  return sources.map((source) => runJob(engine, source, settings));
+export default async function work({ sources, settings }: Task): Promise<Outcome[]> {
+  const outcomes: Outcome[] = [];
+  for (const source of sources) outcomes.push(await runJob(engine, source, settings));
+  return outcomes;
 }
 
 parentPort?.on('message', (task: Task) => {
-  parentPort?.postMessage(work(task));
+  void work(task).then((outcomes) => {
+    parentPort?.postMessage(outcomes);
+  });
 });
 parentPort?.postMessage(ready);

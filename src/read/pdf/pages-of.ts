@@ -77,8 +77,8 @@ export async function pagesOf(
   const maps = { missed: false };
   const { pdfjs } = engine;
   const task = pdfjs.getDocument({
-    // pdfjs takes the buffer away from its owner.
-    data: bytes.slice(),
+    // pdfjs takes the buffer away from its owner, and refuses what Node makes of Uint8Array.
+    data: new Uint8Array(bytes),
     cMapUrl: 'cmaps/',
     cMapPacked: true,
     BinaryDataFactory: cMaps(engine, options, () => {
