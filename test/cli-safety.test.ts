@@ -164,7 +164,7 @@ describe('pipes, folders, links', () => {
     let server: Server;
     beforeAll(async () => {
       for (const name of ['a.html', 'deep/b.html']) put(`tree/${name}`, toHtml(report()));
-      for (const name of ['1.docx', '2.DOCX', 'deep/3.docx', 'x.pdf', 'none']) put(`tree/${name}`, 'x');
+      for (const name of ['1.doc', '2.DOC', 'deep/3.doc', 'x.ofd', 'none']) put(`tree/${name}`, 'x');
       execFileSync('mkfifo', [join(folder, 'tree/p.html')]);
       symlinkSync('.', join(folder, 'tree/loop'));
       symlinkSync('..', join(folder, 'tree/deep/up'));
@@ -182,9 +182,9 @@ describe('pipes, folders, links', () => {
       const { code, out, err } = await at(['parse', 'tree', '--to', 'ndjson', '--locale', 'en']);
       expect(code).toBe(0);
       expect(lines(out).map((line) => (JSON.parse(line) as { file: string }).file)).toEqual(['tree/a.html', 'tree/deep/b.html']);
-      expect(lines(err)).toEqual(['gongkai: 3 .docx, 3 device or dead link, 1 without extension, 1 .pdf, 1 pipe not read']);
+      expect(lines(err)).toEqual(['gongkai: 3 .doc, 3 device or dead link, 1 without extension, 1 .ofd, 1 pipe not read']);
       expect(lines((await at(['parse', 'tree', '--to', 'ndjson', '--locale', 'zh'])).err)).toEqual([
-        'gongkai: 未读取：3 .docx、3 设备或失效链接、1 无扩展名、1 .pdf、1 管道',
+        'gongkai: 未读取：3 .doc、3 设备或失效链接、1 无扩展名、1 .ofd、1 管道',
       ]);
     });
 

@@ -99,7 +99,7 @@ describe('check', () => {
     ['a letter', '各位同事：\n下周一上午九点开会。\n', ['没有读到年度报告', 'no-report']],
     ['nothing', '', ['没有内容', 'no-report']],
     ['two reports', `${toMarkdown(clean)}\n${toMarkdown(clean)}`, ['不止一份报告', 'no-report']],
-    ['a PDF', '%PDF-1.7\n%âãÏÓ\n', ['PDF 文件', 'not-text']],
+    ['a PDF that breaks off', '%PDF-1.7\n%âãÏÓ\n', ['已损坏', 'file-damaged']],
   ])('%s is not passed: exit 1, and one line that says why', async (_, content, words) => {
     put('other.md', content);
     const { code, out } = await at(['check', 'other.md', '--locale', 'zh']);
