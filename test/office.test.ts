@@ -312,7 +312,7 @@ describe('a sheet', () => {
     ['characters that XML has not', '<row><c t="inlineStr"><is><t>甲_x000D_\n乙</t></is></c><c><v>1</v></c></row>', '| 甲\n乙 | 1 |\n'],
     [
       'cells far apart are not filled up',
-      `${Array.from({ length: 60 }, (_, i) => `<row r="${i + 1}"><c r="A${i + 1}"><v>1</v></c><c r="XFD${i + 1}"><v>2</v></c></row>`).join('')}`,
+      Array.from({ length: 60 }, (_, i) => `<row r="${i + 1}"><c r="A${i + 1}"><v>1</v></c><c r="XFD${i + 1}"><v>2</v></c></row>`).join(''),
       '| 1 | 2 |\n'.repeat(60),
     ],
   ])('%s', (_, rows, expected) => {

@@ -8,7 +8,7 @@ import { fromCheerio } from '../src/html.ts';
 import { parse } from '../src/parse.ts';
 import { syntax, trees } from '../src/read/mdast.options.ts';
 import { type ForeignNode, readForeign } from '../src/read/foreign-tree.ts';
-import { gongkaiFromTree, type ReportTree } from '../src/unified.ts';
+import { gongkaiFromTree } from '../src/unified.ts';
 import { arbReport, asExpected, documentOf, families, type GeneratedReport } from './generate/index.ts';
 import { htmlLayouts } from './generate/layouts/html.ts';
 
@@ -60,7 +60,7 @@ test('mdast: the same as by parsing', () => {
     .find(({ format }) => format === 'markdown')!;
   const source = layout.render(documentOf(report));
   const processor = unified().use(remarkParse).data('micromarkExtensions', syntax()).data('fromMarkdownExtensions', trees());
-  const read = gongkaiFromTree()(processor.parse(source) as unknown as ForeignNode, new VFile(source)) as ReportTree;
+  const read = gongkaiFromTree()(processor.parse(source), new VFile(source));
   expect(read.data.result).toEqual(parse(source, { format: 'markdown' }));
   expect(() => gongkaiFromTree()({ type: 'root', children: [] }, new VFile(source))).toThrow(
     expect.objectContaining({ code: 'GONGKAI_INVALID_TREE' }) as Error,

@@ -28,7 +28,7 @@ const attributesOf = ({ attribs, properties = {} }: ForeignNode): { name: string
       : [
           {
             name: name === 'className' ? 'class' : name.toLowerCase(),
-            value: Array.isArray(value) ? value.join(' ') : value === true ? '' : String(value as string),
+            value: Array.isArray(value) ? value.join(' ') : value === true ? '' : String(value as string | number),
           },
         ],
   );

@@ -31,10 +31,11 @@ export function ruled(x: number, y: number, widths: readonly number[], rows: rea
   let content = '';
   for (let row = 0; row <= rows.length; row++) content += line(x, y + row * height, right, y + row * height);
   for (const edge of edges) content += line(edge, y, edge, y + rows.length * height);
-  rows.forEach((cells, row) => { cells.forEach((text, column) => {
+  rows.forEach((cells, row) => {
+    cells.forEach((text, column) => {
       if (text !== '') content += at((edges[column] as number) + 4, y + row * height + 14, text);
-    }); },
-  );
+    });
+  });
   return content;
 }
 

@@ -21,7 +21,7 @@ const table: readonly Furniture[] = [
   { pattern: /^[^>]{1,30}>[^>]{1,60}>/u, takes: 'line' },
   { pattern: /^[^»›]{1,30}[»›][^»›]{1,60}[»›]?/u, takes: 'line' },
   {
-    pattern: /^(?:[【[]?(?:打印|关闭|收藏|分享|字体|字号|大 ?中 ?小)|分享到|扫一扫|无障碍|长者模式|繁体|简体|登录|注册|English\b)/iu,
+    pattern: /^(?:[【[]?(?:打印|关闭|收藏|分享|字体|字号|大 ?中 ?小)|扫一扫|无障碍|长者模式|繁体|简体|登录|注册|English\b)/iu,
     takes: 'line',
   },
   { pattern: /^(?:返回|回到)?(?:首页|顶部|列表|主站)$/u, takes: 'line' },

@@ -36,7 +36,7 @@ const folded = (title: string): string => title.replaceAll(/[\s【】（）()]|�
 
 /** What is said of a value: by its evidence, or by a message that speaks of it. */
 function doubted(result: ParseResult & { readonly head?: HeadEvidence }, name: 'organ' | 'year' | 'title'): boolean {
-  return result.head?.[name].certainty === 'doubtful' || result.messages.some(({ code }) => code.toLowerCase().includes(name));
+  return result.head[name].certainty === 'doubtful' || result.messages.some(({ code }) => code.toLowerCase().includes(name));
 }
 
 export function markPage({ text, expected }: PageCase): PageMarks {

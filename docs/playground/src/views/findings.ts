@@ -35,9 +35,9 @@ function about(locale: Locale, finding: Finding): HTMLElement | null {
 
 /** Where it stands: the sentence, or the cells; and in a file that is no text, its place there. */
 function whereWords(locale: Locale, { result }: Model, { cells, span }: Diagnostic): string {
-  const first = span ?? cells.map((path) => result.cells[path]?.span).find((one) => one !== undefined);
+  const first = span ?? cells.map((path) => result.cells[path].span).find((one) => one !== undefined);
   const sentence =
-    span && cells.every((path) => result.cells[path]?.span?.start !== span.start) && result.source.format !== 'html'
+    span && cells.every((path) => result.cells[path].span?.start !== span.start) && result.source.format !== 'html'
       ? result.source.text.slice(span.start, span.end).trim().replaceAll(/\s+/gu, ' ')
       : '';
   const names = cells.slice(0, 1).map((path) => label(path, locale, result.report.edition));
