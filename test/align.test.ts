@@ -934,6 +934,52 @@ describe('certain', () => {
   });
 
   test.each([
+    '<s>58</s>',
+    '<span style="text-decoration: underline line-through">58</span>',
+    '<bdo dir="rtl">58</bdo>',
+    '<span style="unicode-bidi: bidi-override">58</span>',
+    '5<font size="1">8</font>',
+    '5<span class="note">8</span>',
+    '5<span style="font-size: 6pt">8</span>',
+    '1287<br>0',
+    '3,<br>245',
+  ])('%s says no number, and is doubtful', (inside) => {
+    const source = page(changed(proactiveRows, '行政许可', ['行政许可', inside]), requestRows);
+    expect([cell(source, licensing), codes(source).includes('cell-text')]).toEqual([[null, 'text', 'doubtful'], true]);
+  });
+
+  test('digits of one look are one number', () => {
+    const source = (inside: string) => page(changed(proactiveRows, '行政许可', ['行政许可', inside]), requestRows);
+    for (const inside of [
+      '<span class="a">5</span><span class="a">8</span>',
+      '<span style="color:red">5</span><span style="color: red">8</span>',
+      '<ins>58</ins>',
+      '<b class="a">58</b>',
+    ])
+      expect(cell(source(inside), licensing)).toEqual([58, 'number', 'certain']);
+  });
+
+  test('a value that stands over two rows is not certain', () => {
+    const path = 'requests.granted.naturalPerson';
+    const source = page(proactiveRows, changed(requestRows, granted, [granted, '5', '2', '0', '0', '0', '0', '7']));
+    expect(cell(source, path)).toEqual([5, 'number', 'certain']);
+    const spread = source.replace(`<td>${granted}</td><td>5</td>`, `<td>${granted}</td><td rowspan="2">5</td>`);
+    expect(spread).not.toBe(source);
+    expect(cell(spread, path)[2]).not.toBe('certain');
+  });
+
+  test('a fuller table behind the first one of its kind makes no cell certain that the two differ in', () => {
+    // In the first table two rows alone hold values, too few for a second report; the chain takes the second.
+    const sparse: Rows = requestRows.map(([label, ...values], i) => [label, ...values.map((value) => (i < 4 ? value : ''))]);
+    const filled: Rows = requestRows.map(([label, ...values], i) => [label, ...values.map((_, at) => String(i + at + 40))]);
+    const source = page(proactiveRows, [...sparse, ...filled]);
+    const certain = Object.values(parse(source).cells).filter(
+      ({ path, certainty }) => path.startsWith('requests.') && certainty === 'certain',
+    );
+    expect([certain.filter(({ value }) => value !== null && value >= 40), codes(source).includes('row-doubled')]).toEqual([[], true]);
+  });
+
+  test.each([
     ['**58**', 58],
     ['"58"', 58],
     ["'58", 58],

@@ -36,6 +36,10 @@ const stateOf = (held: Held): CellState => {
 const spanOf = (tokens: readonly Token[]): Span | undefined =>
   tokens.length > 0 ? spanAround(tokens.map(({ piece }) => piece.span)) : undefined;
 
+/** A text that holds digits (`35 1`, `3, 245`) or is struck out says no number, but is no cell without one either. */
+const isUnclear = (held: Held): boolean =>
+  typeof held === 'object' && held.tokens.some(({ kind, piece, text }) => kind === 'text' && (piece.doubt === 'void' || /\d/u.test(text)));
+
 const keyOf = (held: Held): string => `${stateOf(held)} ${String(valueOf(held))}`;
 
 /** The cell that is not there. It is never certain; who calls says why. */
@@ -69,7 +73,8 @@ function supported(row: FoundRow, { nextLabelPresent, unrivalled }: Neighbourhoo
   if (row.slots.filled.length === 0 && !row.blankRepeats) return false;
   const anchored = !row.anchor || row.anchor.exact || unrivalled;
   const intact = row.slots.filled.every((token) => !token.weak && !token.damaged && !isSetOff(token, row.habit));
-  return anchored && intact && !row.doubtfulLabel && (nextLabelPresent || row.usualWidth);
+  const stated = row.slots.slots.every(({ token }) => token?.kind !== 'empty' || !token.weak);
+  return anchored && intact && stated && !row.doubtfulLabel && (nextLabelPresent || row.usualWidth);
 }
 
 /** Cells and messages of the rows that were found. */
@@ -124,7 +129,7 @@ function readRow(row: FoundRow, left: readonly Reading[], context: CellContext, 
     const certainty = strong && !row.near.has(path) ? 'certain' : 'inferred';
     const only = left.length === 1 ? left[0]?.[column] : undefined;
     if (only !== undefined) {
-      cells.set(path, cellOf(path, only, certainty, context.text));
+      cells.set(path, cellOf(path, only, isUnclear(only) ? 'doubtful' : certainty, context.text));
       return;
     }
     const ways = new Map(left.map((reading) => [keyOf(reading[column] as Held), reading[column] as Held]));
@@ -132,7 +137,7 @@ function readRow(row: FoundRow, left: readonly Reading[], context: CellContext, 
     const first = all.find((held) => held !== 'lost') ?? all[0];
     // Whether a cell is blank or lost does not matter to its value.
     if (ways.size === 1 || all.every((held) => typeof held === 'string')) {
-      cells.set(path, cellOf(path, first as Held, certainty, context.text));
+      cells.set(path, cellOf(path, first as Held, isUnclear(first as Held) ? 'doubtful' : certainty, context.text));
       return;
     }
     doubtful.push(path);

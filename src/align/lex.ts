@@ -15,7 +15,7 @@ export interface Token {
   readonly ordinal: string;
   readonly value?: number;
   readonly unit?: string;
-  /** The number was split off a text piece, or is written in Chinese numerals. */
+  /** The number was split off a text piece, is written in Chinese numerals, or stands over several rows. */
   readonly weak?: boolean;
   /** U+FFFD or a run of `?` stands in the piece, or beside a number what cannot be read: something was lost in conversion. */
   readonly damaged?: boolean;
@@ -110,7 +110,8 @@ const tokenOf = (kind: TokenKind, piece: Piece, text: string, more?: Partial<Tok
   const { text: raw } = piece;
   const lost = raw.includes('\uFFFD') || raw.includes(kind === 'text' ? '??' : '?') || control.test(raw);
   const damaged = (lost || (kind !== 'text' && unread.test(raw))) && { damaged: true };
-  return { kind, piece, text, body: '', ordinal: '', ...damaged, ...more };
+  const weak = piece.doubt === 'spread' && { weak: true };
+  return { kind, piece, text, body: '', ordinal: '', ...damaged, ...weak, ...more };
 };
 
 /** The token of a piece that is known to be text. */
@@ -131,6 +132,7 @@ export function lexPiece(piece: Piece, folded: string): Token {
   const text = unwrap(folded);
   const token = (kind: TokenKind, more?: Partial<Token>): Token => tokenOf(kind, piece, text, more);
   if (text === '') return token('empty');
+  if (piece.doubt === 'void') return textToken(piece, text);
   const first = text.charCodeAt(0);
   if (isDigitOrSign(first)) {
     const found = parseNumber(text);

@@ -9,7 +9,11 @@ import { normalise } from './labels.ts';
 import { type Token, isValue, splitOrdinal } from './lex.ts';
 
 const unit = /^(?:[条件次篇个人项份]|人次|万?元|件次)$/u;
-const note = /\([^()]*\)$/u;
+/** Without a note in brackets at its end. */
+function withoutNote(text: string): string {
+  const at = text.endsWith(')') ? text.lastIndexOf('(') : -1;
+  return at < 0 || text.indexOf(')', at) < text.length - 1 ? text : text.slice(0, at);
+}
 
 /** The body of a printed line: without its number, 其中, and a note in brackets behind it. */
 const bodyOfLine = (text: string): string => splitOrdinal(splitOrdinal(text).body.replace(/^其中/u, '')).body;
@@ -20,7 +24,7 @@ const declinedBodies = once(() =>
     id,
     lines: lines.map(({ label, ...line }) => {
       const printed = normalise(label);
-      return { ...line, bodies: [...new Set([printed, printed.replace(note, '')].map(bodyOfLine))] };
+      return { ...line, bodies: [...new Set([printed, withoutNote(printed)].map(bodyOfLine))] };
     }),
   })),
 );
@@ -35,7 +39,7 @@ const idsByBody = once(() => {
 
 export function declinedIds(text: string): { readonly body: string; readonly ids: readonly string[] } {
   const body = bodyOfLine(text);
-  return { body, ids: idsByBody().get(body) ?? idsByBody().get(bodyOfLine(text.replace(note, ''))) ?? [] };
+  return { body, ids: idsByBody().get(body) ?? idsByBody().get(bodyOfLine(withoutNote(text))) ?? [] };
 }
 
 interface Line {
@@ -89,7 +93,7 @@ export function listLines(tokens: readonly Token[], id: string): Extension[] {
     const body = bodyOfLine(label.text);
     // 被依法纠错数 stands twice: the one behind what was read last.
     const behind = form.lines.findIndex(
-      ({ bodies }, i) => i >= printed && bodies.some((own) => own === body || own === bodyOfLine(label.text.replace(note, ''))),
+      ({ bodies }, i) => i >= printed && bodies.some((own) => own === body || own === bodyOfLine(withoutNote(label.text))),
     );
     if (behind >= 0) printed = behind + 1;
     const own = form.lines[behind]?.id;

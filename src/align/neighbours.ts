@@ -26,8 +26,8 @@ export function neighbourhood(tokens: readonly Token[], row: FoundRow, found: Ch
     (anchor) => anchor.landmark.order === order && apart(anchor) && !(own && isWrittenOut(tokens, anchor, own)),
   );
   const region = tables.find((table) => table.table.id === row.table.id);
-  // Under another caption it is no second copy of the row.
-  const ownBlock = (anchor: Anchor): boolean => blockAt(found.chain, anchor.start) === row.block;
+  // Under another caption it is no second copy of the row; a table without captions is one block wherever its chain begins.
+  const ownBlock = (anchor: Anchor): boolean => row.block.caption === undefined || blockAt(found.chain, anchor.start) === row.block;
   const second = rivals.find(
     (anchor) =>
       region &&

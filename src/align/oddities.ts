@@ -145,7 +145,7 @@ function* misplaced({ tokens, found, tables }: Seen): Generator<AlignMessage> {
 
 function* texts({ cells }: Seen): Generator<AlignMessage> {
   for (const cell of cells.values())
-    if (cell.state === 'text' && cell.certainty !== 'doubtful')
+    if (cell.state === 'text' && cell.alternatives === undefined)
       yield diagnose(
         alignMessages,
         'cell-text',

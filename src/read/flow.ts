@@ -1,6 +1,7 @@
 /** Collects the text of markup with its line, row and cell edges, and has it cut. */
 import { cut, type Sink } from './cut.ts';
 import { align, startOfText } from './decoded.ts';
+import { isDigit } from './characters.ts';
 import { append, appendDecoded, newMapped, sourceOf } from './source-map.ts';
 import { pageCounter } from './residue.ts';
 import type { MarkupCell, Piece } from './types.ts';
@@ -14,13 +15,15 @@ export interface Flow {
   readonly lineBreak: () => void;
   /** Divides words, as a blank at `source[at]` does. */
   readonly divide: (at: number) => void;
+  /** What follows is struck out or turned around, and of which look it is: digits of two looks are kept apart. */
+  readonly mark: (style: { readonly void: boolean; readonly look: string }) => void;
   /** The edge of a cell of a table that is laid out with cells but states none. */
   readonly bar: () => void;
   readonly openRow: () => void;
   readonly closeTable: () => void;
   readonly openCell: () => void;
-  /** Ends a cell whose inside is `source[start, end)`. */
-  readonly closeCell: (cell: MarkupCell, start: number, end: number) => void;
+  /** Ends a cell whose inside is `source[start, end)`; `spread`: that covers several rows. */
+  readonly closeCell: (cell: MarkupCell, start: number, end: number, spread?: boolean) => void;
   /** Adds what another reader made of `source` from `offset` on. */
   readonly insert: (pieces: readonly Piece[], offset: number, firstTable: number) => void;
   /** How much was collected so far; differs after something was. */
@@ -62,16 +65,37 @@ export function newFlow(source: string): Flow {
   /** A collapsed blank that counts only if text follows on the line; -1 for none. */
   let blank = -1;
   let collected = 0;
+  let style = { void: false, look: '' };
+  /** The look of what was collected last. */
+  let look = '';
+  /** Where void text begins and ends in the collected text, in turn. */
+  let voids: number[] = [];
+  let voidsPassed = 0;
+  let spread = false;
+
+  /** What is void or spread of the collected text from `start` to `end`. */
+  const doubtOf = (start: number, end: number): Pick<Piece, 'doubt'> => {
+    while (voidsPassed < voids.length && (voids[voidsPassed + 1] ?? end) <= start) voidsPassed += 2;
+    if ((voids[voidsPassed] ?? end) < end) return { doubt: 'void' };
+    return spread ? { doubt: 'spread' } : {};
+  };
+
+  /** Before `next` is collected at `at`: between digits of two looks stands a blank. */
+  const meet = (next: string, at: number): void => {
+    if (style.look !== look && isDigit(next.charCodeAt(0)) && isDigit(mapped.text.charCodeAt(mapped.text.length - 1)))
+      append(mapped, ' ', at);
+    look = style.look;
+  };
 
   const sink: Sink = {
     marks: '',
     piece(start, end) {
       const span = place(start, end);
       const text = mapped.text.slice(start, end);
-      if (cell === undefined) pieces.push({ text, span, marks: sink.marks });
+      if (cell === undefined) pieces.push({ text, span, marks: sink.marks, ...doubtOf(start, end) });
       else {
         const marks = pieces.length > cellStart ? sink.marks : hasEdge(sink.marks) ? edge + sink.marks : edge;
-        pieces.push({ text, span, marks, cell });
+        pieces.push({ text, span, marks, cell, ...doubtOf(start, end) });
       }
       sink.marks = '';
     },
@@ -82,6 +106,8 @@ export function newFlow(source: string): Flow {
     place = sourceOf(mapped);
     if (text !== '') cut(text, 0, text.length, sink, markupCell ? undefined : pageCounter(text));
     mapped = newMapped();
+    voids = style.void ? [0] : [];
+    voidsPassed = 0;
     blank = -1;
   };
 
@@ -99,6 +125,7 @@ export function newFlow(source: string): Flow {
       } else {
         while (next < value.length && !isWhite(value.charCodeAt(next))) next++;
         flushBlank();
+        meet(value.charAt(at), start + at);
         append(mapped, value.slice(at, next), start + at);
         lineOpen = true;
         collected++;
@@ -114,6 +141,7 @@ export function newFlow(source: string): Flow {
       return;
     }
     flushBlank();
+    meet(text, raw);
     lineOpen = code !== 10;
     collected++;
     if (width === text.length) append(mapped, text, raw);
@@ -140,6 +168,7 @@ export function newFlow(source: string): Flow {
       if (end - start === value.length && !drawn) collapsed(value, start);
       else if (end - start === value.length) {
         flushBlank();
+        meet(value, start);
         append(mapped, value, start);
         collected++;
         lineOpen = !value.endsWith('\n');
@@ -152,6 +181,10 @@ export function newFlow(source: string): Flow {
     lineBreak,
     divide(at) {
       if (blank < 0) blank = at;
+    },
+    mark(next) {
+      if (next.void !== style.void) voids.push(mapped.text.length);
+      style = next;
     },
     bar() {
       mapped.text += '|';
@@ -178,22 +211,25 @@ export function newFlow(source: string): Flow {
       sink.marks = '';
       lineOpen = false;
     },
-    closeCell(at, start, end) {
+    closeCell(at, start, end, several = false) {
       cell = at;
+      spread = several;
       cellStart = pieces.length;
       cutCollected(true);
-      if (pieces.length === cellStart) pieces.push({ text: '', span: { start, end }, marks: edge, cell });
+      if (pieces.length === cellStart)
+        pieces.push({ text: '', span: { start, end }, marks: edge, cell, ...(several && { doubt: 'spread' as const }) });
       if (!hasEdge(sink.marks)) sink.marks = '';
       cell = undefined;
+      spread = false;
       lineOpen = false;
       collected++;
     },
     insert(others, offset, firstTable) {
       cutCollected(false);
-      for (const { text, span, marks, cell: at } of others) {
+      for (const { text, span, marks, cell: at, doubt } of others) {
         sink.marks += marks;
         if (text === '' && at === undefined) continue;
-        const shifted = { text, span: { start: span.start + offset, end: span.end + offset }, marks: sink.marks };
+        const shifted = { text, span: { start: span.start + offset, end: span.end + offset }, marks: sink.marks, ...(doubt && { doubt }) };
         pieces.push(at === undefined ? shifted : { ...shifted, cell: { ...at, table: at.table + firstTable } });
         sink.marks = '';
       }

@@ -12,8 +12,8 @@ export const skipped = set(
   'datalist embed iframe input math noembed noframes noscript optgroup option rp rt rtc script select style svg template textarea',
 );
 
-/** Elements whose text is no part of the word beside it: notes raised above the line, text that was struck out. */
-export const apart = set('del s small strike sub sup');
+/** Elements whose text is no part of the word beside it: notes raised above the line. */
+export const apart = set('small sub sup');
 
 export const preformatted = set('listing plaintext pre xmp');
 
@@ -21,25 +21,45 @@ export const rowGroups = set('tbody tfoot thead');
 
 export const isCell = (name: string): boolean => name === 'td' || name === 'th';
 
-interface Attribute {
+export interface Attribute {
   readonly name: string;
   readonly value: string;
 }
 
-const apartStyle =
-  /(?:^|;)(?:font-size:0(?:;|p|$)|visibility:hidden|vertical-align:su|text-decoration(?:-line)?:line-through|opacity:0(?:;|$))/u;
+const apartStyle = /(?:^|;)(?:font-size:0(?:;|p|$)|visibility:(?:hidden|collapse)|vertical-align:su|opacity:0(?:;|$))/u;
+
+/** Struck out, or written from right to left whatever the characters are. */
+const voidStyle = /line-through|(?:isolate|bidi)-override/u;
+
+/** Elements whose text is void: struck out, or turned around. */
+export const voids = set('bdo del s strike');
+
+/** What digits of one number have in common: digits of another size, colour or class may be a note. */
+const lookStyle = /(?:^|;)((?:font-size|color):[^;]{0,40})/gu;
+
+/** The look of an element's text as far as it states one. */
+export function lookOf(name: string, attributes: readonly Attribute[]): string {
+  let look = '';
+  for (const { name: attribute, value } of attributes) {
+    if (attribute === 'class' || (name === 'font' && (attribute === 'size' || attribute === 'color'))) look += `${attribute}=${value};`;
+    if (attribute !== 'style') continue;
+    for (const [, part = ''] of value.toLowerCase().replace(/\s+/gu, '').matchAll(lookStyle)) look += `${part};`;
+  }
+  return look;
+}
 
 /** Raised above the line, or of the colour of the page. */
 const raisedStyle = /(?:^|;)(?:mso-text-raise:|position:relative|color:(?:#fff(?:fff)?|white|transparent)(?:;|$))/u;
 
-/** What the attributes say of an element's text: that it is not shown, that its line breaks are, or that it is no part of the word beside it. */
-export function styleOf(attributes: readonly Attribute[]): 'hidden' | 'preformatted' | 'apart' | undefined {
+/** What the attributes say of an element's text: that it is not shown, that its line breaks are, that it is void, or no part of the word beside it. */
+export function styleOf(attributes: readonly Attribute[]): 'hidden' | 'preformatted' | 'void' | 'apart' | undefined {
   for (const { name, value } of attributes) {
     if (name === 'hidden') return 'hidden';
     if (name !== 'style') continue;
     const style = value.toLowerCase().replace(/\s+/gu, '');
     if (style.includes('display:none')) return 'hidden';
     if (style.includes('white-space:pre')) return 'preformatted';
+    if (voidStyle.test(style)) return 'void';
     if (apartStyle.test(style) || raisedStyle.test(style)) return 'apart';
   }
   return undefined;

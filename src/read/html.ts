@@ -1,5 +1,5 @@
 /** HTML to pieces. */
-import { apart, blocks, isCell, preformatted, rowGroups, skipped, spanOf, styleOf } from './html-elements.ts';
+import { apart, blocks, isCell, lookOf, preformatted, rowGroups, skipped, spanOf, styleOf, voids } from './html-elements.ts';
 import { newFlow, type Flow } from './flow.ts';
 import { endGroup, newGrid, nextRow, place, widestSpan, type Grid } from './html-grid.ts';
 import { withoutSurplusAttributes } from './html-guard.ts';
@@ -16,8 +16,14 @@ interface Frame {
   readonly table: { readonly number: number; readonly grid: Grid } | undefined;
   /** Set for a cell that is stated. */
   readonly cell: MarkupCell | undefined;
+  /** The cell covers more than one row. */
+  readonly spread: boolean;
   /** Its text is no part of the word beside it. */
   readonly apart: boolean;
+  /** Its text, or that of an element around it, is struck out or turned around. */
+  readonly void: boolean;
+  /** The look of its text, as far as elements around it state one. */
+  readonly look: string;
   /** What was collected when a block began; a block that adds nothing is an empty line. */
   readonly position: number;
 }
@@ -38,6 +44,7 @@ export function readTree({ document, containers }: Tree, flow: Flow): void {
     if (style === 'hidden') return;
     let table = outer?.table;
     let cell: MarkupCell | undefined;
+    let rows = 1;
     if (name === 'table') {
       flow.block();
       table = containers.has(element) ? undefined : { number: tables++, grid: newGrid() };
@@ -45,7 +52,8 @@ export function readTree({ document, containers }: Tree, flow: Flow): void {
       nextRow(table.grid);
       flow.openRow();
     } else if (isCell(name) && table !== undefined) {
-      const column = place(table.grid, spanOf(attrs, 'rowspan', widestSpan), spanOf(attrs, 'colspan', widestSpan));
+      rows = spanOf(attrs, 'rowspan', widestSpan);
+      const column = place(table.grid, rows, spanOf(attrs, 'colspan', widestSpan));
       cell = { table: table.number, row: table.grid.row, column };
       flow.openCell();
     } else if (isCell(name) && !containers.has(element)) flow.bar();
@@ -59,16 +67,21 @@ export function readTree({ document, containers }: Tree, flow: Flow): void {
       preformatted: outer?.preformatted === true || style === 'preformatted' || preformatted.has(name),
       table,
       cell,
-      apart: style === 'apart' || apart.has(name),
+      spread: rows > 1,
+      apart: style === 'apart' || style === 'void' || apart.has(name) || voids.has(name),
+      void: outer?.void === true || style === 'void' || voids.has(name),
+      look: lookOf(name, attrs) || (outer?.look ?? ''),
       position: flow.position(),
     });
-    if (frames.at(-1)?.apart === true) flow.divide(Math.max(0, element.start - 1));
+    const frame = frames.at(-1) as Frame;
+    if (frame.apart) flow.divide(Math.max(0, element.start - 1));
+    flow.mark(frame);
   };
 
-  const close = ({ element, cell, table, apart, position }: Frame): void => {
+  const close = ({ element, cell, spread, table, apart, position }: Frame): void => {
     const { tagName: name, start, end } = element;
     if (apart) flow.divide(end);
-    if (cell !== undefined) flow.closeCell(cell, start, Math.max(start, end));
+    if (cell !== undefined) flow.closeCell(cell, start, Math.max(start, end), spread);
     else if (name === 'table' && table !== undefined) flow.closeTable();
     else if (blocks.has(name) && !isCell(name)) {
       flow.block();
@@ -83,6 +96,7 @@ export function readTree({ document, containers }: Tree, flow: Flow): void {
     if (node === undefined) {
       frames.pop();
       close(frame);
+      flow.mark(frames.at(-1) ?? { void: false, look: '' });
     } else if (isText(node)) {
       const location = node.sourceCodeLocation;
       if (location != null) flow.text(node.value, location.startOffset, location.endOffset, frame.preformatted);

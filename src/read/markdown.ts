@@ -3,6 +3,7 @@ import type { Nodes, Root } from 'mdast';
 import { decodeString } from 'micromark-util-decode-string';
 import { mdastOf } from '#mdast';
 import { newFlow, type Flow } from './flow.ts';
+import { apart, lookOf, styleOf, voids, type Attribute } from './html-elements.ts';
 import { readTags } from './html-tags.ts';
 import { readHtml } from './html.ts';
 import { isEntangled } from './markdown-guard.ts';
@@ -28,16 +29,67 @@ interface Reading {
   unclosed: boolean;
   /** Blank cells of the table keep their place. */
   blanksKept: boolean;
+  /** The elements of inline markup that are open. */
+  readonly inline: Inline[];
 }
 
 const startOf = (node: Nodes): number => node.position?.start.offset ?? 0;
 const endOf = (node: Nodes): number => node.position?.end.offset ?? 0;
 const childrenOf = (node: Nodes): readonly Nodes[] => ('children' in node ? node.children : []);
 
-/** Nodes that are their children between two marks. */
-/** A tag whose text is no part of the word beside it: raised, lowered, struck out, or set apart by a style or a class. */
-const apartTag = /^<\/?(?:del|small|strike|su[bp]|s)\b|^<(?:span|font|ins|[bisu])\s[^>]*\b(?:style|class|hidden|color|size)\b/iu;
+/** A tag that stands alone within text, and what may stand in it. */
+const inlineTag = /^<(?<end>\/?)(?<name>[a-z]{1,10})(?<attributes>[\s/][^<>]{0,400})?>$/iu;
+const attribute = /(?<name>[a-z-]{1,20})(?:\s?=\s?(?:"(?<double>[^"]*)"|'(?<single>[^']*)'|(?<bare>[^\s"'>]+)))?/giu;
 
+/** An element of inline markup, as far as it says something of its text. */
+interface Inline {
+  readonly name: string;
+  readonly apart: boolean;
+  readonly void: boolean;
+  readonly look: string;
+}
+
+const plain: Inline = { name: '', apart: false, void: false, look: '' };
+
+function inlineOf(name: string, source: string, outer: Inline): Inline {
+  const attributes = [...source.matchAll(attribute)].map(({ groups = {} }): Attribute => ({
+    name: (groups['name'] ?? '').toLowerCase(),
+    value: groups['double'] ?? groups['single'] ?? groups['bare'] ?? '',
+  }));
+  const style = styleOf(attributes);
+  const unread = style === 'void' || style === 'hidden' || voids.has(name);
+  return {
+    name,
+    apart: unread || style === 'apart' || apart.has(name),
+    void: outer.void || unread,
+    look: lookOf(name, attributes) || outer.look,
+  };
+}
+
+/** Notes that an inline tag opens or closes an element. */
+function readInline({ flow, source, inline, position }: Reading, end: number): void {
+  const tag = inlineTag.exec(source.slice(position, end))?.groups;
+  const name = tag?.['name']?.toLowerCase();
+  if (tag === undefined || name === undefined || name === 'br') return;
+  const opened = inline.findLastIndex((each) => each.name === name);
+  let divides = false;
+  if (tag['end'] === '') {
+    const each = inlineOf(name, tag['attributes'] ?? '', inline.at(-1) ?? plain);
+    inline.push(each);
+    divides = each.apart;
+  } else if (opened >= 0) divides = inline.splice(opened).some((each) => each.apart);
+  if (divides) flow.divide(position);
+  flow.mark(inline.at(-1) ?? plain);
+}
+
+/** What is open at the end of a block is closed with it. */
+function endInline({ flow, inline }: Reading): void {
+  if (inline.length === 0) return;
+  inline.length = 0;
+  flow.mark(plain);
+}
+
+/** Nodes that are their children between two marks. */
 const wrapped: ReadonlySet<string> = new Set(['delete', 'emphasis', 'heading', 'link', 'linkReference', 'strong']);
 
 function skip(reading: Reading, end: number): void {
@@ -105,7 +157,7 @@ function readMarkup(reading: Reading, end: number): void {
     flow.insert(pieces, position, reading.tables);
     reading.tables += new Set(pieces.map(({ cell }) => cell?.table)).size - 1;
   } else {
-    if (apartTag.test(markup)) flow.divide(position);
+    readInline(reading, end);
     const shifted: Flow = {
       ...flow,
       text(value, start, last, preformatted) {
@@ -169,7 +221,11 @@ function open(reading: Reading, node: Nodes, quoted: boolean): void {
       skip(reading, insideOf(source, node).start);
       return;
     default:
-      if (node.type === 'delete') flow.divide(startOf(node));
+      if (node.type === 'delete') {
+        flow.divide(startOf(node));
+        reading.inline.push({ ...plain, name: 'delete', void: true });
+        flow.mark({ ...plain, void: true });
+      }
       if (wrapped.has(node.type)) {
         const [first] = childrenOf(node);
         skip(reading, first === undefined ? endOf(node) : startOf(first));
@@ -183,6 +239,7 @@ function close(reading: Reading, node: Nodes, quoted: boolean): void {
     const { start, end } = insideOf(source, node);
     keep(reading, end, false);
     const cell: MarkupCell = { table: reading.tables - 1, row: reading.row, column: reading.column++ };
+    endInline(reading);
     flow.closeCell(cell, start, end);
     skip(reading, endOf(node));
   } else if (node.type === 'tableRow') skip(reading, endOf(node));
@@ -190,9 +247,16 @@ function close(reading: Reading, node: Nodes, quoted: boolean): void {
     skip(reading, endOf(node));
     flow.closeTable();
   } else if (wrapped.has(node.type)) {
-    if (node.type === 'delete') flow.divide(endOf(node));
+    if (node.type === 'delete') {
+      reading.inline.pop();
+      flow.mark(reading.inline.at(-1) ?? plain);
+      flow.divide(endOf(node));
+    }
     skip(reading, endOf(node));
-  } else keep(reading, endOf(node), quoted);
+  } else {
+    keep(reading, endOf(node), quoted);
+    if (node.type === 'paragraph') endInline(reading);
+  }
 }
 
 /**
@@ -206,7 +270,17 @@ export function readMarkdown(source: string, guarded: () => unknown = () => unde
     return readText(source);
   }
   const root = tree ?? mdastOf(source);
-  const reading: Reading = { source, flow: newFlow(source), position: 0, tables: 0, row: -1, column: 0, blanksKept: true, unclosed: false };
+  const reading: Reading = {
+    source,
+    flow: newFlow(source),
+    position: 0,
+    tables: 0,
+    row: -1,
+    column: 0,
+    blanksKept: true,
+    unclosed: false,
+    inline: [],
+  };
   const frames: Frame[] = [{ node: root, children: root.children, next: 0, quoted: false }];
   for (let frame = frames.at(-1); frame !== undefined; frame = frames.at(-1)) {
     const index = frame.next++;

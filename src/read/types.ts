@@ -30,6 +30,8 @@ export interface Piece {
   readonly marks: string;
   /** Only where markup states it. */
   readonly cell?: MarkupCell;
+  /** Markup says that it may be no value (`void`: struck out, or turned around), or one of several rows (`spread`). */
+  readonly doubt?: 'void' | 'spread';
 }
 
 /** What a reader can say, as of hidden text or of a part that is damaged. */
