@@ -65,26 +65,7 @@ describe('sentences beside tables', () => {
 });
 
 /** Kinds of pages whose head is wrong without a doubt today, and why. */
-const failingPages: Readonly<Record<string, string>> = {
-  'previous-above': 'the title of a neighbour is taken for the page’s own',
-  'neighbours-above': 'the title of a neighbour is taken for the page’s own',
-  bullets: 'the title of a neighbour is taken for the page’s own',
-  'broken-below-neighbours': 'the title of a neighbour is taken for the page’s own',
-  'broken-below-bullets': 'the title of a neighbour is taken for the page’s own',
-  'words-below-neighbours': 'the title of a neighbour is taken for the page’s own',
-  'title-bracket-behind': 'brackets that mark an organ are kept in its name',
-  'title-bracket-square': 'brackets that mark an organ are kept in its name',
-  'title-organ-in-brackets': 'brackets that mark an organ are kept in its name',
-  'title-broken-in-organ': 'the first half of a broken name is lost',
-  'title-year-behind': 'the name of the site stays in the title',
-  'glued-english': 'what stands before a title on its line enters the organ',
-  'glued-page-mark': 'what stands before a title on its line enters the organ',
-  'glued-bullet': 'what stands before a title on its line enters the organ',
-  'contradicts-organ': 'a preamble and a signature of another organ say nothing',
-  'beginning-only': 'a report that is cut before its tables is no report',
-  'old-report': 'titled reports of earlier forms are no reports',
-  'old-report-later': 'titled reports of earlier forms are no reports',
-};
+const failingPages: Readonly<Record<string, string>> = {};
 
 describe('organ, year and title of a page are right, or doubted', () => {
   for (const kind of pageKinds) {
@@ -107,12 +88,7 @@ describe('organ, year and title of a page are right, or doubted', () => {
 });
 
 /** Rules that alarm on honest reports today, and at what. */
-const failingRules: Readonly<Record<string, string>> = {
-  'in-force-chain': 'documents that ended with their term are missed as if they had vanished',
-  'narrative-sums': 'a list with an outcome that is not read counts as complete',
-  'narrative-outcomes': '其他处理 beside 逾期未补正 is the third item alone',
-  'narrative-disputes': '新发生 leaves out what was pending the year before',
-};
+const failingRules: Readonly<Record<string, string>> = {};
 
 describe('honest reports raise no alarm', () => {
   const drawn = Array.from({ length: 150 }, (_, seed) => honestReport(seed));
