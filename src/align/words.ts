@@ -57,7 +57,10 @@ function cellsOf(text: string): readonly string[] | undefined {
   for (const separator of [',', ';']) {
     // A note in quotes may hold the separator.
     const parts = text.split('"');
-    const cells = parts.map((part, at) => (at % 2 === 1 && at < parts.length - 1 ? part.replaceAll(separator, '') : part)).join('').split(separator);
+    const cells = parts
+      .map((part, at) => (at % 2 === 1 && at < parts.length - 1 ? part.replaceAll(separator, '') : part))
+      .join('')
+      .split(separator);
     if (cells.length >= leastCells && cells.every((cell) => cell.length <= longestHead || cell.startsWith('('))) return cells;
   }
   return undefined;
