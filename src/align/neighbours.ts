@@ -1,5 +1,5 @@
 /** What stands around a row: the next printed label, rivals of its own label, a second copy of it. */
-import type { Anchor } from './anchors.ts';
+import { type Anchor, followedByValue } from './anchors.ts';
 import type { Neighbourhood } from './cells.ts';
 import type { Chained } from './find.ts';
 import type { Token } from './lex.ts';
@@ -26,8 +26,9 @@ export function neighbourhood(tokens: readonly Token[], row: FoundRow, found: Ch
     (anchor) => anchor.landmark.order === order && apart(anchor) && !(own && isWrittenOut(tokens, anchor, own)),
   );
   const region = tables.find((table) => table.table.id === row.table.id);
-  // Under another caption it is no second copy of the row; a table without captions is one block wherever its chain begins.
-  const ownBlock = (anchor: Anchor): boolean => row.block.caption === undefined || blockAt(found.chain, anchor.start) === row.block;
+  // Under another caption it is no second copy of the row; a whole second table may stand before the block's own first row.
+  const copied = region !== undefined && row.block.caption === undefined && isCopied(tokens, found, region);
+  const ownBlock = (anchor: Anchor): boolean => copied || blockAt(found.chain, anchor.start) === row.block;
   const second = rivals.find(
     (anchor) =>
       region &&
@@ -43,6 +44,13 @@ export function neighbourhood(tokens: readonly Token[], row: FoundRow, found: Ch
     ...(second && { double: valuesBehind(tokens, second.end) }),
   };
 }
+
+/** Whether a row of a table stands a second time in its region, with values: heads and words of prose that read as rows have none. */
+const isCopied = (tokens: readonly Token[], { rest }: Chained, { table, from, to }: FoundTable): boolean =>
+  rest.some(
+    ({ landmark, start, end }) =>
+      landmark.kind === 'row' && landmark.table?.id === table.id && start >= from && start < to && followedByValue(tokens, end),
+  );
 
 /** A merged cell that was written out into each cell that it covers prints its label several times in a row. */
 function isWrittenOut(tokens: readonly Token[], other: Anchor, own: Anchor): boolean {
