@@ -85,10 +85,11 @@ export function listLines(tokens: readonly Token[], id: string): Extension[] {
   const numbered = tokens.slice(0, lines[0]?.label ?? 0).some(({ body }) => body === '序号');
   let printed = 0;
   return lines.map((line): Extension => {
-    const stop = tokens.findIndex((token, i) => i >= line.values && token.kind === 'text');
-    const read = tokens.slice(line.values, stop < 0 ? tokens.length : stop).filter(({ kind, piece }) => kind !== 'empty' || piece.cell);
+    let stop = line.values;
+    while (stop < tokens.length && tokens[stop]?.kind !== 'text') stop++;
+    const read = tokens.slice(line.values, stop).filter(({ kind, piece }) => kind !== 'empty' || piece.cell);
     // The number of the next line begins it, before its label.
-    if (numbered && stop >= 0 && read.at(-1)?.piece.marks.includes('\n')) read.pop();
+    if (numbered && stop < tokens.length && read.at(-1)?.piece.marks.includes('\n')) read.pop();
     const label = tokens[line.label] as Token;
     const body = bodyOfLine(label.text);
     // 被依法纠错数 stands twice: the one behind what was read last.

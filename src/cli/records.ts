@@ -1,6 +1,7 @@
 /** Records piped in as NDJSON, the contract of the filter: one line in, one line out, in order. */
 import { createHash, type Hash } from 'node:crypto';
 import { extname } from 'node:path';
+import { isObject } from '../diagnostic/is-object.ts';
 import { jsonLine } from '../render/ndjson.ts';
 import type { Source } from './settings.ts';
 
@@ -62,8 +63,6 @@ async function* linesOf(stream: AsyncIterable<Uint8Array>, limit: number): Async
   }
   if (size > 0) yield line();
 }
-
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const refused = (record: RecordKey, code: ErrorCode, reason: string): Source => ({ name: '<record>', record, refused: reason, code });
 

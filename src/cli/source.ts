@@ -1,6 +1,7 @@
 /** From a named source to a report: bytes through `parse`, JSON as it is. */
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
+import { isObject } from '../diagnostic/is-object.ts';
 import type { Reading } from '../read/types.ts';
 import { binaryKindOf } from '../source/index.ts';
 import type { AnnualReport, ParseResult } from '../report/types.ts';
@@ -13,8 +14,6 @@ export interface Failure {
 }
 
 export type Loaded = { readonly report: AnnualReport; readonly result: ParseResult | null };
-
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The options for one source: Markdown is told by the name of the file, all else by `parse`. */
 export function readOptions(source: Source, settings: ReadSettings): ReadSettings {

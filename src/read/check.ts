@@ -1,12 +1,11 @@
 /** A reading that comes from outside is checked before anything relies on it. */
+import { isObject } from '../diagnostic/is-object.ts';
 import { wrong } from '../diagnostic/wrong.ts';
 import { readMessages } from './messages.ts';
 import type { MarkupCell, Piece, Place, Reading } from './types.ts';
 
 const largestIndex = 1_000_000;
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const isIndex = (value: unknown): value is number => Number.isInteger(value) && (value as number) >= 0 && (value as number) <= largestIndex;
 
 function refuse(what: string, expected: string, found?: unknown): never {

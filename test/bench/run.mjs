@@ -6,7 +6,7 @@ import { build } from 'esbuild';
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { nodeSources } from '../support/node-sources.mjs';
+import { bundling } from '../support/bundle.mjs';
 
 const here = new URL('./', import.meta.url);
 const root = new URL('../../', here);
@@ -21,15 +21,10 @@ const names = wanted.length > 0 ? wanted : all;
 
 mkdirSync(out, { recursive: true });
 await build({
+  ...bundling,
   entryPoints: names.map((name) => fileURLToPath(new URL(`${name}.bench.ts`, here))),
   outdir: fileURLToPath(out),
   outExtension: { '.js': '.mjs' },
-  bundle: true,
-  platform: 'node',
-  format: 'esm',
-  packages: 'external',
-  alias: nodeSources,
-  logLevel: 'error',
 });
 
 for (const name of names) {

@@ -3,29 +3,15 @@
  * find, with the input; the exit code is then 1. A seed repeats its run.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { build } from 'esbuild';
-import { nodeSources } from '../support/node-sources.mjs';
+import { bundled } from '../support/bundle.mjs';
 
 const root = new URL('../../', import.meta.url);
-const at = (path) => fileURLToPath(new URL(path, root));
 const { values } = parseArgs({ options: { runs: { type: 'string', default: '10000' }, seed: { type: 'string', default: '1' } } });
 const [runs, seed] = [Number(values.runs), Number(values.seed)];
 
 // Beside the fixtures, at the depth of the sources.
-const bundle = at('dist/fuzz/fuzz.mjs');
-await build({
-  entryPoints: [at('test/fuzz/fuzz.ts')],
-  outfile: bundle,
-  bundle: true,
-  platform: 'node',
-  format: 'esm',
-  packages: 'external',
-  alias: nodeSources,
-  logLevel: 'error',
-});
-const { fuzz } = await import(bundle);
+const { fuzz } = await bundled('test/fuzz/fuzz.ts', 'dist/fuzz/fuzz.mjs');
 
 /** Finds that differ in numbers, cells and words only are of one kind. */
 const kindOf = (wrong) =>

@@ -1,9 +1,10 @@
 /** From arguments to what a rule sees. Wrong arguments throw; wrong content never does. */
+import { isObject } from '../../diagnostic/is-object.ts';
 import type { Severity } from '../../diagnostic/types.ts';
 import { given, wrong } from '../../diagnostic/wrong.ts';
 import type { ValidateOptions } from '../finding.ts';
 import type { Organ } from '../../organ/index.ts';
-import { isObject, subjectOf } from './subject.ts';
+import { subjectOf } from './subject.ts';
 import type { Checkable, Facts, Part, Profile, RuleContext, Subject, Thresholds } from '../types.ts';
 
 /** Art. 49 of the Regulation: departments by 31 January, governments by 31 March. */

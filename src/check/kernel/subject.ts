@@ -2,11 +2,11 @@
 import { type CellPath, editionIds, type EditionId, editionOfYear, formCells, forms, type SectionId } from '../../form/index.ts';
 import type { Cell, ParseResult, ReportHead, ReportSection } from '../../report/types.ts';
 import type { Operand, Subject } from '../types.ts';
+import { isObject } from '../../diagnostic/is-object.ts';
 import { converted, isMoney } from '../../form/units.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
-export const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
 const objects = (value: unknown): readonly Json[] => (Array.isArray(value) ? value.filter(isObject) : []);
 const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 const own = (node: unknown, key: string): unknown => (isObject(node) && Object.hasOwn(node, key) ? node[key] : undefined);

@@ -1,4 +1,4 @@
-/** Which cells the failing identities point at (FORMS.md §5.1). */
+/** Which cells the failing identities point at. */
 import { formCells, identities } from '../../form/index.ts';
 import { type Evaluated, explain, type Explanation } from './explain.ts';
 import type { Finding, Suspect } from '../finding.ts';

@@ -1,4 +1,5 @@
 /** Lines that no rule bounds, written so that what stands above each other on the page does so in the text. */
+import { blankGap } from './lines.ts';
 import type { Glyph, Line } from './types.ts';
 
 /** A gap of more than this share of the size sets columns apart. */
@@ -22,7 +23,11 @@ export function spacedOut({ glyphs }: Line, unit: number): string {
     const gap = before ? glyph.x0 - before.x1 : Infinity;
     const own = Math.round(glyph.x0 / unit);
     const blanks =
-      gap > wideGap * Math.max(glyph.size, before?.size ?? 0) ? Math.max(before ? 2 : 0, own - column) : gap > 0.28 * glyph.size ? 1 : 0;
+      gap > wideGap * Math.max(glyph.size, before?.size ?? 0)
+        ? Math.max(before ? 2 : 0, own - column)
+        : gap > blankGap * glyph.size
+          ? 1
+          : 0;
     text += ' '.repeat(blanks) + glyph.text;
     column += blanks + widthOf(glyph.text);
   });

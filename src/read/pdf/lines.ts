@@ -5,7 +5,7 @@ import type { Box, Glyph, Line } from './types.ts';
 const sameLine = 0.45;
 
 /** A gap of more than this share of the size is a blank; Chinese is set without any. */
-const blankGap = 0.28;
+export const blankGap = 0.28;
 
 /** A digit at most this large beside its line, and raised, is a mark for a note. */
 const markSize = 0.78;

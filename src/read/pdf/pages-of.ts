@@ -48,8 +48,6 @@ async function inkOfPage(page: PdfPage, names: ReadonlyMap<number, string>): Pro
   return ink;
 }
 
-const refusals: Readonly<Record<string, 'encrypted' | undefined>> = { PasswordException: 'encrypted' };
-
 /** The CMaps of pdfjs: without them fonts that are not embedded give no text and no error. */
 function cMaps(engine: Engine, { cMapUrl, cMap = engine.cMap }: PagesOptions, missed: () => void): new () => object {
   const load =
@@ -104,7 +102,7 @@ export async function pagesOf(
   } catch (error) {
     const { name, code } = error as { readonly name?: string; readonly code?: string };
     if (code === 'GONGKAI_CMAPS_MISSING') throw error;
-    return { pages: [], messages: [diagnose(readMessages, refusals[name ?? ''] ?? 'file-damaged', {})] };
+    return { pages: [], messages: [diagnose(readMessages, name === 'PasswordException' ? 'encrypted' : 'file-damaged', {})] };
   } finally {
     await task.destroy();
   }

@@ -36,13 +36,21 @@ interface Cell {
   readonly inner: Lattice[];
 }
 
+/** Bands of a page from its top, in points; what lies beyond counts to the first or the last. */
+const bandHeight = 16;
+const mostBands = 128;
+const bandAt = (y: number): number => Math.min(mostBands - 1, Math.max(0, Math.floor(y / bandHeight)));
+
 /** Each region with its glyphs and the tables in it, and the glyphs that stand in none. */
 function sorted(lattices: readonly Lattice[], glyphs: readonly Glyph[]): { cells: Cell[]; loose: Glyph[]; outer: Lattice[] } {
   const cells = lattices.flatMap((lattice) => lattice.regions.map((region): Cell => ({ lattice, region, glyphs: [], inner: [] })));
-  const smallest = (x: number, y: number, below = Infinity): Cell | undefined => {
+  // A page has many glyphs and may have many cells: a glyph looks at those of its band only.
+  const bands: Cell[][] = Array.from({ length: mostBands }, () => []);
+  for (const cell of cells) for (let at = bandAt(cell.region.y0); at <= bandAt(cell.region.y1); at++) bands[at]?.push(cell);
+  const smallest = (x: number, y: number): Cell | undefined => {
     let best: Cell | undefined;
-    let size = below;
-    for (const cell of cells) {
+    let size = Infinity;
+    for (const cell of bands[bandAt(y)] ?? []) {
       const own = (cell.region.x1 - cell.region.x0) * (cell.region.y1 - cell.region.y0);
       if (own < size && within(cell.region, x, y)) {
         best = cell;

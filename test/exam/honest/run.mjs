@@ -1,6 +1,6 @@
 /** Runs the exam of honest reports: `node test/exam/honest/run.mjs --reports 2000 --show 2 --rule narrative`. */
 import { parseArgs } from 'node:util';
-import { bundled } from '../bundle.mjs';
+import { bundled } from '../../support/bundle.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -10,7 +10,7 @@ const { values } = parseArgs({
     show: { type: 'string', default: '0' },
   },
 });
-const { honestReport, falseAlarms, describe } = await bundled('honest/exam.ts');
+const { honestReport, falseAlarms, describe } = await bundled('test/exam/honest/exam.ts', 'dist/exam/honest-exam.mjs');
 
 const rules = new Map();
 const distinct = new Set();

@@ -1,7 +1,7 @@
 /** Runs the exam of page beginnings: `node test/exam/pages/run.mjs --draws 6 --show 1`. `--write FOLDER` writes what went wrong. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { bundled } from '../bundle.mjs';
+import { bundled } from '../../support/bundle.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -12,7 +12,7 @@ const { values } = parseArgs({
     write: { type: 'string' },
   },
 });
-const { pageKinds, pageCase, markPage, parse } = await bundled('pages/exam.ts');
+const { pageKinds, pageCase, markPage, parse } = await bundled('test/exam/pages/exam.ts', 'dist/exam/pages-exam.mjs');
 const names = ['organ', 'year', 'title'];
 const outcomes = ['right', 'missing', 'doubted', 'wrong'];
 const sums = () => ({

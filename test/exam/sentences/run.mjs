@@ -1,9 +1,9 @@
 /** Runs the exam of sentences: `node test/exam/sentences/run.mjs --half unseen --show`. */
 import { parseArgs } from 'node:util';
-import { bundled } from '../bundle.mjs';
+import { bundled } from '../../support/bundle.mjs';
 
 const { values } = parseArgs({ options: { half: { type: 'string' }, show: { type: 'boolean', default: false } } });
-const { alarms, findingsOf, readSentences } = await bundled('sentences/exam.ts');
+const { alarms, findingsOf, readSentences } = await bundled('test/exam/sentences/exam.ts', 'dist/exam/sentences-exam.mjs');
 const { reports, sentences } = readSentences(new URL('../../../', import.meta.url));
 
 const tally = new Map();

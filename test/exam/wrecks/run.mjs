@@ -4,7 +4,7 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { bundled } from '../bundle.mjs';
+import { bundled } from '../../support/bundle.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -16,7 +16,7 @@ const { values } = parseArgs({
     write: { type: 'string' },
   },
 });
-const { families, sit, noMarks, addMarks } = await bundled('wrecks/exam.ts');
+const { families, sit, noMarks, addMarks } = await bundled('test/exam/wrecks/exam.ts', 'dist/exam/wrecks-exam.mjs');
 
 const share = (part, all) => (all === 0 ? '     –' : `${((100 * part) / all).toFixed(2)}`.padStart(6));
 const line = (name, { copies, cells, right, certain, silent, certainWrong, missing }) =>

@@ -1,6 +1,6 @@
 /** 行、列的名称与格式所印不同。 */
 import { tablesClause } from '../../content/clauses.ts';
-import { isObject } from '../../kernel/subject.ts';
+import { isObject } from '../../../diagnostic/is-object.ts';
 import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
 
 /** Messages of reading that say so. */

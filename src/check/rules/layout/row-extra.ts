@@ -2,7 +2,7 @@
 import { fold } from '../../../claims/index.ts';
 import type { Extension } from '../../../report/types.ts';
 import { tablesClause } from '../../content/clauses.ts';
-import { isObject } from '../../kernel/subject.ts';
+import { isObject } from '../../../diagnostic/is-object.ts';
 import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
 
 /** Rows that a province prescribes. */
