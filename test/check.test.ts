@@ -28,6 +28,8 @@ describe.each([...tables])('%s', (id, { accept, reject }) => {
       const [zh, en] = [words(finding, { locale: 'zh' }), words(finding, { locale: 'en' })];
       expect(zh).toMatch(/[。）]$/u);
       expect(en).toMatch(/[.)]$/u);
+      // Not the bare code.
+      expect([zh, en]).not.toContain(finding.code);
       expect(`${zh}${en}`).not.toMatch(/undefined|NaN|\bnull\b|\[object/u);
     }
   });

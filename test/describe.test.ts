@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { validate } from '../src/check/index.ts';
+import type { Catalogue } from '../src/diagnostic/types.ts';
+import { messageCatalogues } from '../src/messages.ts';
 import { codeFrame } from '../src/render/code-frame.ts';
 import { displayWidth } from '../src/render/display-width.ts';
 import { describe as words } from '../src/render/describe.ts';
@@ -112,6 +114,37 @@ test('display width is that of string-width', () => {
       (text) => displayWidth(text) === stringWidth(text),
     ),
   );
+});
+
+/** Data that has any member: as a number, a text and a list. */
+const anything: unknown = new Proxy(() => 0, {
+  get: (_, key) =>
+    key === Symbol.toPrimitive ? () => '3' : key === Symbol.iterator ? () => [][Symbol.iterator]() : key === 'length' ? 1 : anything,
+  apply: () => anything,
+});
+const messageCodes = messageCatalogues.flatMap((catalogue) => Object.keys(catalogue));
+test.each([...new Set(messageCodes)])('the message %s has words of its own', (code) => {
+  const catalogue: Catalogue = messageCatalogues.find((one) => Object.hasOwn(one, code))!;
+  for (const locale of ['zh', 'en'] as const) {
+    let expected: string | undefined;
+    try {
+      expected = catalogue[code]![locale](anything as never);
+    } catch {
+      // Words that look a member up in a table of their own.
+    }
+    const said = words({ code, severity: 'info', cells: [], data: anything }, { locale });
+    if (expected !== undefined) expect([code, said]).toEqual([code, expected]);
+    else expect(catalogue[code]![locale]).toBeInstanceOf(Function);
+    if (expected !== undefined) expect(said).not.toBe(code);
+  }
+});
+
+test('a message and a rule of one name have each their words', () => {
+  const data = { printed: '（一）给予公开', label: '（一）予以公开' };
+  const message = { code: 'label-altered', severity: 'info', cells: [], data } as const;
+  expect(words(message)).toBe('“（一）给予公开”按“（一）予以公开”读取。');
+  const [found] = validate(parsed(report(), {}, [message])).findings;
+  expect(words(found!)).toBe('名称写作“（一）给予公开”；格式所印为“（一）予以公开”，请核对。');
 });
 
 describe('describe', () => {

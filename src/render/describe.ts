@@ -1,5 +1,6 @@
 /** The words of whatever reading or checking says. */
 import { findingWording } from '../check/describe.ts';
+import type { Finding } from '../check/finding.ts';
 import type { Diagnostic } from '../diagnostic/types.ts';
 import { messageWording } from './catalogues.ts';
 import { type DescribeOptions, describeWith } from './words.ts';
@@ -10,4 +11,12 @@ import { type DescribeOptions, describeWith } from './words.ts';
  * GONGKAI_UNKNOWN_LOCALE.
  */
 export const describe = (diagnostic: Diagnostic<string, unknown>, options: DescribeOptions = {}): string =>
-  describeWith((code) => findingWording(code) ?? messageWording(code), diagnostic, options);
+  describeWith(
+    // A rule may have the name of the message that it rests on; only findings have a fingerprint.
+    (code) =>
+      ((diagnostic as Partial<Finding>).fingerprint === undefined ? messageWording(code) : undefined) ??
+      findingWording(code) ??
+      messageWording(code),
+    diagnostic,
+    options,
+  );

@@ -18,5 +18,13 @@ export const table: RuleTable = {
       ]),
       finds: [{ cells: ['requests.granted.total'], severity: 'info', data: { detail: { printed: '（一）给予公开' } } }],
     },
+    {
+      name: 'a label whose values are in doubt',
+      given: {},
+      input: parsed(report(), { 'requests.granted.total': { certainty: 'doubtful' } }, [
+        { code: 'label-altered', severity: 'info', cells: ['requests.granted.total'], data: { printed: '予以', label: '（一）予以公开' } },
+      ]),
+      finds: [{ cause: 'reading', data: { unread: true } }],
+    },
   ],
 };

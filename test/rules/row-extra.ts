@@ -1,3 +1,5 @@
+import { parsed } from '../support/parsed.ts';
+import { report } from '../support/report.ts';
 import type { RuleTable } from '../support/rule-table.ts';
 
 export const table: RuleTable = {
@@ -12,6 +14,22 @@ export const table: RuleTable = {
       name: 'a row that a province prescribes',
       given: { edition: 'cn-ogi-2019', head: { extensions: [{ table: 'proactive', label: '其他主动公开文件', columns: [] }] } },
       finds: [{ severity: 'info' }],
+    },
+    {
+      name: 'a part of a row whose cells were not read',
+      given: {},
+      input: parsed(report({ head: { extensions: [{ table: 'disputes', label: '结', columns: [{ label: '', value: 3 }] }] } }), {
+        'disputes.reconsideration.total': { certainty: 'doubtful' },
+      }),
+      finds: [{ data: { label: '结', unread: true }, cause: 'reading' }],
+    },
+    {
+      name: 'the same where the doubt is in another table',
+      given: {},
+      input: parsed(report({ head: { extensions: [{ table: 'disputes', label: '结', columns: [{ label: '', value: 3 }] }] } }), {
+        'requests.received.total': { certainty: 'doubtful' },
+      }),
+      finds: [{ data: { label: '结', unread: false }, cause: 'report' }],
     },
     {
       name: 'a block of the other edition',

@@ -48,6 +48,26 @@ export const table: RuleTable = {
       finds: [{ cells: ['disputes.reconsideration.total'], data: { kind: 'cells', count: 1 } }],
     },
     {
+      name: 'a row that reading did not find: no advice to add zeros',
+      given: {},
+      input: parsed(report({ cells: { 'proactive.fees.amount': null } }), {
+        'proactive.fees.amount': { state: 'absent', certainty: 'inferred' },
+      }),
+      finds: [{ data: { kind: 'row', unread: true }, cause: 'reading', severity: 'error' }],
+    },
+    {
+      name: 'a part of the table was taken for another row',
+      given: {},
+      input: parsed(
+        report({
+          cells: { 'proactive.fees.amount': null },
+          head: { extensions: [{ table: 'proactive', label: '性收费', columns: [{ label: '', value: 12.5 }] }] },
+        }),
+        { 'proactive.fees.amount': { state: 'absent' } },
+      ),
+      finds: [{ data: { kind: 'cells', unread: true }, cause: 'reading', severity: 'warning' }],
+    },
+    {
       name: 'the row is there, its values were lost',
       given: {},
       input: {

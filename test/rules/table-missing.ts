@@ -28,6 +28,21 @@ export const table: RuleTable = {
       finds: [{ data: { section: 'disputes', picture: true } }],
     },
     {
+      name: 'values were found and could not be told apart',
+      given: {},
+      input: parsed(
+        without,
+        Object.fromEntries(disputes.map((path) => [path, { state: 'absent' as const, certainty: 'doubtful' as const }])),
+      ),
+      finds: [{ data: { section: 'disputes', damaged: true }, cause: 'reading' }],
+    },
+    {
+      name: 'values of the table were kept as a row of their own',
+      given: {},
+      input: parsed({ ...without, extensions: [{ table: 'disputes', label: '结', columns: [{ label: '', value: 3 }] }] }, absent),
+      finds: [{ data: { section: 'disputes', damaged: true }, cause: 'reading' }],
+    },
+    {
       name: 'repeated lines were dropped by a site',
       given: {},
       input: parsed(without, absent, [{ code: 'repeats-dropped', severity: 'error', cells: [], data: { numbers: 31 } }]),

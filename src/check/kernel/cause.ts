@@ -6,6 +6,10 @@ import type { Cause, Subject } from '../types.ts';
 export const isDoubted = (subject: Subject, path: CellPath): boolean =>
   subject.kind !== null && subject.operand(path).certainty !== 'certain';
 
+/** Whether reading met rows of a table that are none of its form's: they may be parts of rows that it misses. */
+export const hasFragments = ({ kind, head }: Subject, table: string): boolean =>
+  kind !== null && head.extensions.some((row) => row.table === table && row.edition === undefined);
+
 /** Messages that tell of the report, and of the reading no doubt. */
 const ofReport: ReadonlySet<string> = new Set(['year-conflict', 'not-a-report', 'blank-form', 'other-form', 'several-reports']);
 

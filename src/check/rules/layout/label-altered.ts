@@ -1,6 +1,7 @@
 /** 行、列的名称与格式所印不同。 */
 import { tablesClause } from '../../content/clauses.ts';
 import { isObject } from '../../../diagnostic/is-object.ts';
+import { isDoubted } from '../../kernel/cause.ts';
 import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
 
 /** Messages of reading that say so. */
@@ -9,6 +10,8 @@ const codes = new Set<string>(['label-altered', 'head-altered']);
 export interface Data {
   readonly reading: string;
   readonly detail: Readonly<Record<string, unknown>>;
+  /** Cells of the label were not read with certainty. */
+  readonly unread: boolean;
 }
 
 export const facts = { id: 'label-altered', severity: 'info', needs: ['report'] } as const satisfies Facts;
@@ -17,14 +20,25 @@ export const check: Check<Data> = function* (context) {
   const said = context.messages.filter(({ code }) => codes.has(code));
   if (said.length === 0 && context.kind !== null) yield { status: 'pass' };
   for (const { code, cells, span, data } of said)
-    yield { status: 'fail', cells, span, key: code, data: { reading: code, detail: isObject(data) ? data : {} } };
+    yield {
+      status: 'fail',
+      cells,
+      span,
+      key: code,
+      data: { reading: code, detail: isObject(data) ? data : {}, unread: cells.some((path) => isDoubted(context, path)) },
+    };
 };
 
 export const words: RuleWords<Data> = {
   title: { zh: '项目名称与格式不一致', en: 'Label altered' },
-  zh: ({ detail }) => `名称写作“${String(detail['printed'])}”；格式所印为“${String(detail['label'])}”，请核对。`,
-  en: ({ detail }) =>
-    `A label reads "${String(detail['printed'])}"; expected "${String(detail['label'])}" as the form prints it, check it.`,
+  zh: ({ detail, unread }) =>
+    unread
+      ? `“${String(detail['printed'])}”按“${String(detail['label'])}”读取，其数值没有确切读出；请对照原文。`
+      : `名称写作“${String(detail['printed'])}”；格式所印为“${String(detail['label'])}”，请核对。`,
+  en: ({ detail, unread }) =>
+    unread
+      ? `"${String(detail['printed'])}" was taken for the label "${String(detail['label'])}", and its values were not read with certainty; compare with the source.`
+      : `A label reads "${String(detail['printed'])}"; expected "${String(detail['label'])}" as the form prints it, check it.`,
 };
 
 export const about: RuleAbout = {

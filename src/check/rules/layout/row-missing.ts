@@ -1,6 +1,7 @@
 /** 格式所印的行和列不得删减。 */
 import { formCells, type FormCell } from '../../../form/index.ts';
 import { tablesClause } from '../../content/clauses.ts';
+import { hasFragments, isDoubted } from '../../kernel/cause.ts';
 import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
 
 export interface Data {
@@ -9,6 +10,8 @@ export interface Data {
   readonly zh: string;
   readonly en: string;
   readonly count: number;
+  /** The reading is not certain that they are missing. */
+  readonly unread: boolean;
 }
 
 export const facts = { id: 'row-missing', severity: 'error', needs: ['report'] } as const satisfies Facts;
@@ -24,25 +27,41 @@ export const check: Check<Data> = function* (context) {
     const ofTable = all.filter((cell) => cell.table === table);
     // A missing table is another finding.
     if (ofTable.every(absent)) continue;
+    const fragments = hasFragments(context, table.id);
     for (const block of table.blocks) {
       const cells = ofTable.filter((cell) => cell.block === block);
       const columns =
         block.rows.length > 1 ? block.columns.filter((column) => cells.filter((cell) => cell.column === column).every(absent)) : [];
-      for (const column of columns)
+      for (const column of columns) {
+        const paths = cells.filter((cell) => cell.column === column).map(({ path }) => path);
         yield {
           status: 'fail',
-          cells: cells.filter((cell) => cell.column === column).map(({ path }) => path),
-          data: { kind: 'column', zh: column.label, en: column.en, count: block.rows.length },
+          cells: paths,
+          data: {
+            kind: 'column',
+            zh: column.label,
+            en: column.en,
+            count: block.rows.length,
+            unread: paths.some((path) => isDoubted(context, path)),
+          },
         };
+      }
       for (const row of block.rows) {
         const ofRow = cells.filter((cell) => cell.row === row && !columns.includes(cell.column));
         const lost = ofRow.filter(absent).map(({ path }) => path);
-        const unread = lost.some((path) => unreadable.has(path));
+        const unread = lost.some((path) => unreadable.has(path) || context.operand(path).certainty === 'doubtful') || fragments;
         if (lost.length > 0)
           yield {
             status: 'fail',
             cells: lost,
-            data: { kind: lost.length === ofRow.length && !unread ? 'row' : 'cells', zh: row.label, en: row.en, count: lost.length },
+            data: {
+              kind: lost.length === ofRow.length && !unread ? 'row' : 'cells',
+              zh: row.label,
+              en: row.en,
+              count: lost.length,
+              unread: unread || lost.some((path) => isDoubted(context, path)),
+            },
+            doubted: unread,
             ...(unread && { severity: 'warning' as const }),
           };
         else yield { status: 'pass', cells: ofRow.map(({ path }) => path) };
@@ -53,14 +72,18 @@ export const check: Check<Data> = function* (context) {
 
 export const words: RuleWords<Data> = {
   title: { zh: '缺少行、列或单元格', en: 'Row, column or cells missing' },
-  zh: ({ kind, zh, count }) =>
-    kind === 'cells'
-      ? `“${zh}”一行有 ${count} 格没有读到；格式的每一格都应填写，请对照原文，漏填的请补上。`
-      : `没有找到“${zh}”一${kind === 'row' ? '行' : '列'}；应保留格式的全部行和列，请补上，没有的填 0。`,
-  en: ({ kind, en, count }) =>
-    kind === 'cells'
-      ? `${count === 1 ? '1 cell' : `${count} cells`} of the row "${en}" ${count === 1 ? 'was' : 'were'} not found; expected all cells of the form, compare with the source and add what is missing.`
-      : `The ${kind} "${en}" was not found; expected all rows and columns of the form, add it with zeros where there was nothing.`,
+  zh: ({ kind, zh, count, unread }) =>
+    unread
+      ? `“${zh}”一${kind === 'column' ? '列' : '行'}有 ${count} 格没有读出；格式的每一格都应填写，请先对照原文，不要据此补填。`
+      : kind === 'cells'
+        ? `“${zh}”一行有 ${count} 格没有读到；格式的每一格都应填写，请对照原文，漏填的请补上。`
+        : `没有找到“${zh}”一${kind === 'row' ? '行' : '列'}；应保留格式的全部行和列，请补上，没有的填 0。`,
+  en: ({ kind, en, count, unread }) =>
+    unread
+      ? `${count === 1 ? '1 cell' : `${count} cells`} of the ${kind === 'column' ? 'column' : 'row'} "${en}" ${count === 1 ? 'was' : 'were'} not read; expected all cells of the form, look at the source before you change anything.`
+      : kind === 'cells'
+        ? `${count === 1 ? '1 cell' : `${count} cells`} of the row "${en}" ${count === 1 ? 'was' : 'were'} not found; expected all cells of the form, compare with the source and add what is missing.`
+        : `The ${kind} "${en}" was not found; expected all rows and columns of the form, add it with zeros where there was nothing.`,
 };
 
 export const about: RuleAbout = {

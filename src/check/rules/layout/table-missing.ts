@@ -1,6 +1,7 @@
 /** 第二、三、四部分各有一张表。 */
 import { formCells, type SectionId } from '../../../form/index.ts';
 import { sectionName } from '../../content/names.ts';
+import { hasFragments } from '../../kernel/cause.ts';
 import { mentions, sectionText } from '../../content/text.ts';
 import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
 
@@ -12,7 +13,7 @@ export interface Data {
 }
 
 /** Messages of reading that say so. */
-const unread: ReadonlySet<string> = new Set(['repeats-dropped', 'labels-missing']);
+const unread: ReadonlySet<string> = new Set(['repeats-dropped', 'labels-missing', 'unlabelled-values']);
 
 export const facts = { id: 'table-missing', severity: 'error', needs: ['report'] } as const satisfies Facts;
 
@@ -21,13 +22,17 @@ export const check: Check<Data> = function* (context) {
   for (const { id } of context.form.tables) {
     const cells = [...formCells(context.edition).values()].filter(({ table }) => table.id === id).map(({ path }) => path);
     if (cells.some((path) => context.operand(path).state !== 'absent')) yield { status: 'pass', cells };
-    else
+    else {
+      // Values were found: in cells that could not be told, or as rows of their own.
+      const found = cells.some((path) => context.operand(path).certainty === 'doubtful') || hasFragments(context, id);
       yield {
         status: 'fail',
         cells,
+        doubted: damaged || found,
         key: id,
-        data: { section: id, damaged, picture: mentions(sectionText(context, id) ?? '', '图片 截图 附件 附表 见附') },
+        data: { section: id, damaged: damaged || found, picture: mentions(sectionText(context, id) ?? '', '图片 截图 附件 附表 见附') },
       };
+    }
   }
 };
 
