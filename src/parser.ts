@@ -1,5 +1,6 @@
 /** Choosing the reader: text, bytes or a reading in, a typed report out. Which readers there are is the caller's choice. */
 import { diagnose } from './diagnostic/types.ts';
+import { checkOptions as checkNames, type Known } from './diagnostic/arguments.ts';
 import { given, wrong } from './diagnostic/wrong.ts';
 import { checkReading, isReading } from './read/check.ts';
 import { readText } from './read/text.ts';
@@ -65,30 +66,34 @@ export function checkParts(parts: unknown): asserts parts is ParserParts {
 }
 
 function checkOptions(options: unknown, readers: readonly Reader[]): asserts options is ParseOptions {
-  if (typeof options !== 'object' || options === null)
-    throw wrong('GONGKAI_INVALID_OPTIONS', `Expected options to be an object, got ${String(options)}`);
-  const choices = {
+  const known: Known<ParseOptions> = {
+    encoding: 'string',
     format: [...new Set(['auto', 'html', 'markdown', 'text', ...readers.map(({ name }) => name)])],
     script: ['keep', 'hans'],
+    limit: 'any',
   };
-  for (const [name, allowed] of Object.entries(choices)) {
-    const given = (options as Record<string, unknown>)[name];
-    if (given !== undefined && !(allowed as readonly unknown[]).includes(given))
-      throw wrong('GONGKAI_INVALID_OPTIONS', `Expected options.${name} to be one of ${allowed.join(', ')}, got ${JSON.stringify(given)}`);
-  }
-  const { encoding, limit } = options as Record<string, unknown>;
-  if (encoding !== undefined && typeof encoding !== 'string')
-    throw wrong('GONGKAI_INVALID_OPTIONS', 'Expected options.encoding to be a string');
+  checkNames(options, known);
+  const { limit } = options as Record<string, unknown>;
   if (limit !== undefined && !(typeof limit === 'number' && limit >= 0))
     throw wrong('GONGKAI_INVALID_OPTIONS', 'Expected options.limit to be a number from 0');
 }
 
+/** Bytes that can be read: those of a buffer that was transferred elsewhere cannot, and would look like an empty file. */
+function attached(bytes: () => Uint8Array, buffer: ArrayBufferLike): Uint8Array {
+  try {
+    new Uint8Array(buffer);
+    return bytes();
+  } catch {
+    throw wrong('GONGKAI_INVALID_INPUT', 'Expected bytes, got a detached buffer: it was transferred elsewhere');
+  }
+}
+
 function bytesOf(input: unknown): Uint8Array | string {
   if (typeof input === 'string') return input;
-  if (input instanceof Uint8Array) return input;
+  if (input instanceof Uint8Array) return attached(() => input, input.buffer);
   if (input instanceof ArrayBuffer || Object.prototype.toString.call(input) === '[object ArrayBuffer]')
-    return new Uint8Array(input as ArrayBuffer);
-  if (ArrayBuffer.isView(input)) return new Uint8Array(input.buffer, input.byteOffset, input.byteLength);
+    return attached(() => new Uint8Array(input as ArrayBuffer), input as ArrayBuffer);
+  if (ArrayBuffer.isView(input)) return attached(() => new Uint8Array(input.buffer, input.byteOffset, input.byteLength), input.buffer);
   const found = input instanceof Promise ? 'a promise: await it first' : given(input);
   throw wrong('GONGKAI_INVALID_INPUT', `Expected a string, Uint8Array, ArrayBuffer or Reading, got ${found}`);
 }

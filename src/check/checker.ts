@@ -3,6 +3,7 @@ import { wrong } from '../diagnostic/wrong.ts';
 import { type Organ, organOf } from '../organ/index.ts';
 import { type DescribeOptions, describeWith, type Wording } from '../render/words.ts';
 import type { Finding, ValidateOptions, Validation } from './finding.ts';
+import { isObject } from './kernel/subject.ts';
 import { type AnyRule, validateWith } from './kernel/kernel.ts';
 import { contentRules, contentWordings, figureRules, figureWordings, narrativeRules, narrativeWordings } from './registry.ts';
 import type { Checkable } from './types.ts';
@@ -34,7 +35,7 @@ export interface Checker {
  * they are `validate` and `describe` of this entry. Throws a TypeError with `code` GONGKAI_INVALID_OPTIONS where no set is given.
  */
 export function checkerOf(...sets: readonly RuleSet[]): Checker {
-  if (sets.length === 0 || !sets.every((set: Partial<RuleSet> | null | undefined) => Array.isArray(set?.rules)))
+  if (sets.length === 0 || !sets.every((set: Partial<RuleSet> | null | undefined) => Array.isArray(set?.rules) && isObject(set.words)))
     throw wrong('GONGKAI_INVALID_OPTIONS', 'Expected one or more of the sets figures, content, narrative');
   const rules = sets.flatMap((set) => set.rules);
   const words = new Map(sets.flatMap((set) => Object.entries(set.words)));

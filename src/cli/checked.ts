@@ -1,7 +1,7 @@
 /** One checked source: what reading and checking said, with places and words. */
 import type { Finding, Validation } from '../check/index.ts';
 import { oncePerCause } from '../check/restated.ts';
-import type { Diagnostic, Severity, Span } from '../diagnostic/types.ts';
+import type { Diagnostic, Span } from '../diagnostic/types.ts';
 import { codeFrame } from '../render/code-frame.ts';
 import { lineIndex, type Point } from '../render/lines.ts';
 import { placeOf } from '../render/place.ts';
@@ -75,10 +75,10 @@ export async function checkSource(
   const data = settings.to === 'json' || settings.to === 'ndjson';
   const { messages, findings } = data ? { messages: said, findings: validation.findings } : oncePerCause(said, validation.findings);
   const all = [...messages.map(problem('reading')), ...findings.map(problem('checking'))];
-  const tally = all.reduce<Record<Severity, number>>(
-    (sum, { diagnostic: { severity } }) => ({ ...sum, [severity]: sum[severity] + 1 }),
-    noTally,
-  );
+  const tally = all.reduce<Tally>((sum, { diagnostic: { severity } }) => ({ ...sum, [severity]: sum[severity] + 1 }), {
+    ...noTally,
+    incomplete: validation.complete ? 0 : 1,
+  });
   const problems = settings.quiet ? all.filter(({ diagnostic }) => diagnostic.severity === 'error') : all;
   return { file: source.name, kind: loaded.result?.kind ?? null, validation, problems, tally };
 }

@@ -72,10 +72,12 @@ export interface Source {
 /** What names a source in output that is data. */
 export const keyOf = ({ name }: Source): Readonly<Record<string, unknown>> => ({ file: name });
 
-export type Tally = Readonly<Record<Severity, number>>;
-export const noTally: Tally = { error: 0, warning: 0, info: 0 };
+/** Problems by severity, and the sources that could not be checked in full. */
+export type Tally = Readonly<Record<Severity | 'incomplete', number>>;
+export const noTally: Tally = { error: 0, warning: 0, info: 0, incomplete: 0 };
 export const addTally = (a: Tally, b: Tally): Tally => ({
   error: a.error + b.error,
   warning: a.warning + b.warning,
   info: a.info + b.info,
+  incomplete: a.incomplete + b.incomplete,
 });

@@ -1,7 +1,8 @@
 /** Indicators of a report: shares, rates, changes; nothing is estimated, and what cannot be told is null with its status. */
 import { subjectFrom } from '../check/kernel/context.ts';
 import type { Checkable, Subject } from '../check/types.ts';
-import { given, wrong } from '../diagnostic/wrong.ts';
+import { checkOptions, type Known } from '../diagnostic/arguments.ts';
+import { shownValue, wrong } from '../diagnostic/wrong.ts';
 import type { EditionId } from '../form/index.ts';
 import { changing, definitionsOf, type Term } from './definitions.ts';
 import type { Indicator, IndicatorOptions, IndicatorStatus } from './types.ts';
@@ -92,6 +93,22 @@ function perTenThousand(subject: Subject, { value, year, source }: NonNullable<I
   };
 }
 
+const indicatorOptions: Known<IndicatorOptions> = {
+  previous: 'any',
+  population: 'object',
+  correctionsOf: ['concluded', 'all'],
+  disputesOf: ['handled', 'received'],
+};
+
+function checkPopulation(population: NonNullable<IndicatorOptions['population']>): void {
+  checkOptions(population, { value: 'number', year: 'number', source: 'string' }, 'options.population');
+  if (!(population.value > 0))
+    throw wrong(
+      'GONGKAI_INVALID_OPTIONS',
+      `Expected options.population.value to be a number above zero, got ${shownValue(population.value)}`,
+    );
+}
+
 /**
  * The indicators of a report, in a fixed order: shares of outcomes, reasons, flow, applicants, disputes, documents; with
  * `previous` the changes, with `population` the requests for ten thousand people. A blank or doubtful cell makes an indicator
@@ -99,11 +116,9 @@ function perTenThousand(subject: Subject, { value, year, source }: NonNullable<I
  */
 export function indicators(report: Checkable, options: IndicatorOptions = {}): readonly Indicator[] {
   const subject = subjectFrom(report, 'the report');
-  if (typeof options !== 'object' || (options as unknown) === null)
-    throw wrong('GONGKAI_INVALID_OPTIONS', 'Expected options to be an object');
+  checkOptions(options, indicatorOptions);
   const { previous, population } = options;
-  if (population !== undefined && !(Number.isFinite(population.value) && population.value > 0))
-    throw wrong('GONGKAI_INVALID_OPTIONS', `Expected options.population.value to be a number above zero, got ${given(population.value)}`);
+  if (population !== undefined) checkPopulation(population);
   const shares = definitionsOf(subject.edition, options).map(({ numerator: above, denominator: below, ...about }): Indicator => {
     const [numerator, denominator] = [total(subject, above), below.length === 0 ? null : total(subject, below)];
     const count = below.length === 0;

@@ -1,4 +1,5 @@
 /** What the name of an organ tells: kind, level, place. Unknown stays unknown. */
+import { given, wrong } from '../diagnostic/wrong.ts';
 import { fold } from './fold.ts';
 import { central, endings, national } from './kinds.ts';
 import { placesOf, type Places } from './places.ts';
@@ -81,9 +82,10 @@ function mayMakeRules(kind: OrganKind | null, level: OrganLevel | null, place: s
 /**
  * Kind, level and place of an organ by its name: 西藏自治区人民政府办公厅 is the general office of a province, 开远市 the
  * government of a county-level city. Fields are null where the name does not tell. Takes Traditional names too; never throws on
- * a string.
+ * a string, a TypeError with `code` GONGKAI_INVALID_INPUT on anything else.
  */
 export function organOf(name: string): Organ {
+  if (typeof name !== 'string') throw wrong('GONGKAI_INVALID_INPUT', `Expected the name of an organ, got ${given(name)}`);
   const { text: whole, scope: said } = nameOf(name);
   const plain = whole.replace(/[()]/gu, '');
   if (!word.test(plain)) return { name, kind: null, level: null, place: null, scope: null, ruleMaking: null };

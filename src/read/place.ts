@@ -1,13 +1,18 @@
 /** Places in a file that is no text: found by span, and written for people. */
+import { given, wrong } from '../diagnostic/wrong.ts';
 import type { Span } from '../diagnostic/types.ts';
 import type { Place, Placed } from './types.ts';
 
 /**
  * Where a span of `source.text` stands in the file that it was read from: of a document the paragraph or the cell, of a
  * workbook the sheet and cell, of a print the page and box. Undefined for text, HTML and Markdown, where the span itself
- * is the place, and for what stands between places.
+ * is the place, and for what stands between places. Throws a TypeError with `code` GONGKAI_INVALID_INPUT for what is no source or no span.
  */
 export function placeOf(source: { readonly places?: readonly Placed[] }, span: Span): Place | undefined {
+  if (typeof source !== 'object' || (source as unknown) === null || !Array.isArray(source.places ?? []))
+    throw wrong('GONGKAI_INVALID_INPUT', `Expected the source of a result, got ${given(source)}`);
+  if (typeof span !== 'object' || (span as unknown) === null || !Number.isInteger(span.start) || !Number.isInteger(span.end))
+    throw wrong('GONGKAI_INVALID_INPUT', 'Expected a span { start, end } of whole numbers');
   const places = source.places ?? [];
   let [low, high] = [0, places.length];
   while (low < high) {

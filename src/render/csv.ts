@@ -1,6 +1,7 @@
 /** Reports as one long CSV table. */
 import Papa from 'papaparse';
-import { flatRow, type ReadReport, rows, tidyColumns, type TidyRow } from '../report/rows.ts';
+import { checkOptions, type Known } from '../diagnostic/arguments.ts';
+import { checkRows, flatRow, type ReadReport, rows, tidyColumns, type TidyRow } from '../report/rows.ts';
 import type { AnnualReport } from '../report/types.ts';
 
 export interface CsvOptions {
@@ -10,11 +11,18 @@ export interface CsvOptions {
   readonly header?: boolean;
 }
 
+const csvOptions: Known<CsvOptions> = { bom: 'boolean', header: 'boolean' };
+
 /** What a spreadsheet may take for a formula, also behind blanks and in full width. */
 const formula = /^\s*[=+\-@＝＋－＠]/u;
 
-/** Tidy rows as CSV (RFC 4180, lines end in CRLF). Text that looks like a formula gets an apostrophe before it. */
+/**
+ * Tidy rows as CSV (RFC 4180, lines end in CRLF). Text that looks like a formula gets an apostrophe before it. Throws a
+ * TypeError with `code` GONGKAI_INVALID_ROWS or GONGKAI_INVALID_OPTIONS.
+ */
 export function rowsToCsv(table: readonly TidyRow[], options: CsvOptions = {}): string {
+  checkOptions(options, csvOptions);
+  checkRows(table);
   const body = Papa.unparse(
     { fields: [...tidyColumns], data: table.map(flatRow) },
     { header: options.header ?? true, newline: '\r\n', escapeFormulae: formula },
@@ -22,7 +30,7 @@ export function rowsToCsv(table: readonly TidyRow[], options: CsvOptions = {}): 
   return (options.bom ? '\uFEFF' : '') + (body === '' || body.endsWith('\r\n') ? body : `${body}\r\n`);
 }
 
-/** One report or several (`AnnualReport` or `ParseResult`) as one CSV table: a line per cell, as in `rows`. */
+/** One report or several (`AnnualReport` or `ParseResult`) as one CSV table: a line per cell, as in `rows`, whose errors it throws. */
 export const toCsv = (reports: AnnualReport | ReadReport | readonly (AnnualReport | ReadReport)[], options: CsvOptions = {}): string =>
   rowsToCsv(
     (Array.isArray(reports) ? (reports as readonly (AnnualReport | ReadReport)[]) : [reports as AnnualReport | ReadReport]).flatMap(

@@ -1,4 +1,5 @@
 /** A report as an HTML document in the printed shape of the official form. */
+import { checkOptions, type Known } from '../diagnostic/arguments.ts';
 import { forms } from '../form/index.ts';
 import type { ReadReport } from '../report/rows.ts';
 import type { AnnualReport } from '../report/types.ts';
@@ -77,6 +78,8 @@ function partHtml(part: Part, cells: PrintedCells, english: boolean): string {
   }
 }
 
+const htmlOptions: Known<HtmlOptions> = { english: 'boolean', fragment: 'boolean' };
+
 /**
  * The canonical form of a report's edition as HTML: official labels and spans, the note on 勾稽关系, the sections with
  * their texts. Everything that comes from the report is escaped. Of a report that was read, cells print what stands in the
@@ -85,6 +88,7 @@ function partHtml(part: Part, cells: PrintedCells, english: boolean): string {
  * something else.
  */
 export function toHtml(input: AnnualReport | ReadReport, options: HtmlOptions = {}): string {
+  checkOptions(options, htmlOptions);
   const cells = printedCells(input);
   const { report } = cells;
   const { english = false } = options;

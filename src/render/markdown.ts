@@ -1,4 +1,5 @@
 /** A report as Markdown with GFM tables, in the printed order of the official form. */
+import { checkOptions, type Known } from '../diagnostic/arguments.ts';
 import { displayWidth } from './display-width.ts';
 import { type Form, forms, type Table } from '../form/index.ts';
 import type { ReadReport } from '../report/rows.ts';
@@ -87,6 +88,8 @@ function partBlocks(part: Part, { report, textOf }: PrintedCells, english: boole
   }
 }
 
+const markdownOptions: Known<MarkdownOptions> = { english: 'boolean' };
+
 /**
  * The canonical form of a report's edition as Markdown: headings, texts, and one GFM table per block of the form, with
  * cells aligned by display width. Of a report that was read, cells print what stands in the source; what is not certain,
@@ -95,6 +98,7 @@ function partBlocks(part: Part, { report, textOf }: PrintedCells, english: boole
  * GONGKAI_NOT_A_REPORT for what was read as something else.
  */
 export function toMarkdown(input: AnnualReport | ReadReport, options: MarkdownOptions = {}): string {
+  checkOptions(options, markdownOptions);
   const cells = printedCells(input);
   const { english = false } = options;
   const note = cells.note(english);

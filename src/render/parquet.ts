@@ -1,19 +1,18 @@
 /** The entry `gongkai/parquet`: tidy rows as Parquet, by the optional peer hyparquet-writer. */
 import { ByteWriter, type ColumnSource, ParquetWriter, schemaFromColumnData, type Writer } from 'hyparquet-writer';
-import { flatRow, type ReadReport, rows, tidyColumns, type TidyRow } from '../report/rows.ts';
+import { checkRows, columnTypes, flatRow, type ReadReport, rows, tidyColumns, type TidyRow } from '../report/rows.ts';
 import type { AnnualReport } from '../report/types.ts';
 
-const types: Readonly<Partial<Record<keyof TidyRow, 'INT32' | 'DOUBLE' | 'BOOLEAN'>>> = {
-  year: 'INT32',
-  value: 'DOUBLE',
-  edited: 'BOOLEAN',
-  start: 'INT32',
-  end: 'INT32',
-};
+const types = { integer: 'INT32', number: 'DOUBLE', boolean: 'BOOLEAN', list: 'STRING', text: 'STRING' } as const;
 
 function columnData(table: readonly TidyRow[]): ColumnSource[] {
   const lines = table.map(flatRow);
-  return tidyColumns.map((name, i) => ({ name, type: types[name] ?? 'STRING', nullable: true, data: lines.map((line) => line[i]) }));
+  return tidyColumns.map((name, i) => ({
+    name,
+    type: types[columnTypes[name] ?? 'text'],
+    nullable: true,
+    data: lines.map((line) => line[i]),
+  }));
 }
 
 /** Rows are gathered into row groups of this size before they are written. */
@@ -35,6 +34,7 @@ export function parquetSink(writer: Writer): ParquetSink {
   };
   return {
     write(table) {
+      checkRows(table);
       for (const row of table) held.push(row);
       if (held.length >= rowGroup) flush();
     },
@@ -45,7 +45,7 @@ export function parquetSink(writer: Writer): ParquetSink {
   };
 }
 
-/** One report or several as one Parquet file: the table of `rows`. */
+/** One report or several as one Parquet file: the table of `rows`, whose errors it throws. */
 export function toParquet(reports: AnnualReport | ReadReport | readonly (AnnualReport | ReadReport)[]): Uint8Array {
   const writer = new ByteWriter();
   const sink = parquetSink(writer);

@@ -6,7 +6,7 @@ import { wrong } from '../diagnostic/wrong.ts';
 import { type CellPath } from '../form/index.ts';
 import { heldCell } from '../report/edits.ts';
 import { flatten } from '../report/flatten.ts';
-import { checkObject } from '../report/known.ts';
+import { readReport } from '../report/known.ts';
 import type { ReadReport } from '../report/rows.ts';
 import type { AnnualReport, Cell } from '../report/types.ts';
 import { decimal } from './grid.ts';
@@ -47,12 +47,9 @@ function printed(cell: Cell, unit: string): { readonly text: string; readonly ma
   return { text: `${text.trim().replace(/\s+/gu, '、')}存疑??`, mark: 'unknown' };
 }
 
-const isRead = (input: AnnualReport | ReadReport): input is ReadReport => 'report' in input;
-
 /** The cells of a report as documents print them. Throws a TypeError with `code` GONGKAI_NOT_A_REPORT for what was read as something else. */
 export function printedCells(input: AnnualReport | ReadReport): PrintedCells {
-  checkObject(input, 'GONGKAI_INVALID_REPORT', 'a report');
-  const { report, cells, kind }: ReadReport = isRead(input) ? input : { report: input, cells: {} };
+  const { report, cells, kind } = readReport(input);
   const values = flatten(report);
   if (kind !== undefined && kind !== 'report' && kind !== 'blankForm')
     throw wrong('GONGKAI_NOT_A_REPORT', `Expected one report, got what was read as ${kind}; nothing can be printed of it`);

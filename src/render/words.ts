@@ -1,6 +1,7 @@
 /** The words of a diagnostic, from the catalogue of the stage that said it. */
 import type { Diagnostic, Locale, Span } from '../diagnostic/types.ts';
-import { checkLocale, wrong } from '../diagnostic/wrong.ts';
+import { checkOptions, type Known } from '../diagnostic/arguments.ts';
+import { checkLocale, given, wrong } from '../diagnostic/wrong.ts';
 import type { Cause } from '../check/types.ts';
 import { placeOf, placeText } from '../read/place.ts';
 import type { Placed } from '../read/types.ts';
@@ -17,6 +18,8 @@ export interface DescribeOptions {
   /** The source that the span points into; gives a code frame, and before it the place in a file that is no text. */
   readonly source?: string | { readonly text: string; readonly places?: readonly Placed[] };
 }
+
+const describeOptions: Known<DescribeOptions> = { locale: 'any', source: 'any' };
 
 const doubts: Readonly<Record<Cause, Readonly<Record<Locale, string>>>> = {
   report: { zh: '', en: '' },
@@ -47,10 +50,11 @@ function words(diagnostic: Described, locale: Locale, wordingOf: WordingOf): str
 export function describeWith(wordingOf: WordingOf, diagnostic: Diagnostic<string, unknown>, options: DescribeOptions): string {
   if (typeof diagnostic !== 'object' || (diagnostic as unknown) === null || typeof diagnostic.code !== 'string')
     throw wrong('GONGKAI_INVALID_DIAGNOSTIC', 'Expected a message or a finding');
-  if (typeof options !== 'object' || (options as unknown) === null)
-    throw wrong('GONGKAI_INVALID_OPTIONS', 'Expected options to be an object');
+  checkOptions(options, describeOptions);
   const { locale = 'zh', source } = options;
   checkLocale(locale);
+  if (source !== undefined && typeof source !== 'string' && typeof (source as { text?: unknown } | null)?.text !== 'string')
+    throw wrong('GONGKAI_INVALID_OPTIONS', `Expected options.source to be a text or the source of a result, got ${given(source)}`);
   const text = words(diagnostic, locale, wordingOf);
   const from = typeof source === 'object' ? source.text : source;
   if (!diagnostic.span || typeof from !== 'string') return text;

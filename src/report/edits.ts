@@ -2,7 +2,7 @@
 import type { CellPath } from '../form/index.ts';
 import { countsOf } from './counts.ts';
 import { flatten, unflatten } from './flatten.ts';
-import { checkObject, checkValues } from './known.ts';
+import { checkObject, checkValues, readReport } from './known.ts';
 import type { Cell, ParseResult, ReportHead } from './types.ts';
 
 /** A cell with another value than was read. Its unit is that of the form. */
@@ -39,7 +39,7 @@ function unitsWithout(units: ReportHead['units'], typed: ReadonlySet<string>): P
  * GONGKAI_INVALID_VALUE for what is neither a finite number nor null.
  */
 export function withEdits(result: ParseResult, values: Readonly<Partial<Record<CellPath, number | null>>>): ParseResult {
-  checkObject(result, 'GONGKAI_INVALID_REPORT', 'a result of parse');
+  readReport(result);
   checkObject(result.cells, 'GONGKAI_INVALID_REPORT', 'a result of parse with its cells');
   const held = flatten(result.report);
   checkValues(values, result.report.edition);

@@ -1,6 +1,6 @@
 /** Between the nested model and a flat record of cell paths. */
 import { type CellPath, type EditionId, type Row, formCells } from '../form/index.ts';
-import { checkEdition, checkReport, checkValues } from './known.ts';
+import { checkEdition, checkHead, checkReport, checkValues } from './known.ts';
 import type { AnnualReport, ReportHead } from './types.ts';
 
 type Nested = Record<string, unknown>;
@@ -39,7 +39,7 @@ export function flatten(report: AnnualReport): Record<CellPath, number | null> {
 /**
  * Builds a report from flat values: for forms, tests and spreadsheets. Paths that are missing become null. `head` gives
  * what stands around the tables, and the units of values that are not in the form's. Throws a TypeError with `code`
- * GONGKAI_UNKNOWN_EDITION, GONGKAI_INVALID_REPORT where the values are no object, GONGKAI_UNKNOWN_CELL for a path that the
+ * GONGKAI_UNKNOWN_EDITION, GONGKAI_INVALID_REPORT where the values are no object or the head is none, GONGKAI_UNKNOWN_CELL for a path that the
  * edition does not have, or GONGKAI_INVALID_VALUE for what is neither a finite number nor null.
  */
 export function unflatten(
@@ -49,6 +49,7 @@ export function unflatten(
 ): AnnualReport {
   checkEdition(edition);
   checkValues(values, edition);
+  checkHead(head, true);
   // Tables of their own: `head` may be a whole report, which keeps its values.
   const tables: Nested = {};
   // Cells of a row follow each other in form order.

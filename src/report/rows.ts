@@ -1,13 +1,15 @@
 /** A report as tidy data: one row per cell of the form, then one per value outside it. */
 import type { DeclinedFormId } from '../form/declined.ts';
 import { type CellPath, type EditionId, formCells, type Row } from '../form/index.ts';
+import { checkOptions, type Known } from '../diagnostic/arguments.ts';
 import type { Span } from '../diagnostic/types.ts';
 import { onceFor } from '../form/once.ts';
 import type { Message } from '../messages.ts';
 import { placeOf, placeText } from '../read/place.ts';
 import { heldCell } from './edits.ts';
 import { flatten } from './flatten.ts';
-import { checkObject } from './known.ts';
+import { given, shownValue, wrong } from '../diagnostic/wrong.ts';
+import { readReport } from './known.ts';
 import type { AnnualReport, Cell, Cells, CellState, Certainty, DocumentKind, Extension, SourceInfo } from './types.ts';
 
 /** The label of a row with the heads to its left: `三、本年度办理结果 / （三）不予公开 / 1.属于国家秘密`. */
@@ -60,6 +62,16 @@ export interface TidyRow {
   readonly codes: readonly Message['code'][];
 }
 
+/** What a column holds beside null: text unless it says otherwise. */
+export const columnTypes: Readonly<Partial<Record<keyof TidyRow, 'integer' | 'number' | 'boolean' | 'list'>>> = {
+  year: 'integer',
+  value: 'number',
+  edited: 'boolean',
+  start: 'integer',
+  end: 'integer',
+  codes: 'list',
+};
+
 /** The columns of the tidy table, in order. */
 export const tidyColumns = [
   'source',
@@ -93,6 +105,8 @@ export interface RowsOptions {
   readonly kinds?: 'reports' | 'all';
 }
 
+const rowsOptions: Known<RowsOptions> = { source: 'string', kinds: ['reports', 'all'] };
+
 interface Shared {
   readonly source: string | null;
   readonly kind: DocumentKind | null;
@@ -101,8 +115,6 @@ interface Shared {
 }
 
 type Place = Pick<TidyRow, 'table' | 'path' | 'row' | 'rowLabel' | 'column' | 'columnLabel' | 'unit'>;
-
-const isRead = (input: AnnualReport | ReadReport): input is ReadReport => 'report' in input;
 
 const noCodes: TidyRow['codes'] = [];
 
@@ -160,6 +172,30 @@ const outside = (shared: Shared, { table, id, label, unit, edition, columns }: E
 export const flatRow = (row: TidyRow): (string | number | boolean | null)[] =>
   tidyColumns.map((column) => (column === 'codes' ? row.codes.join(' ') : row[column]));
 
+function holds(value: unknown, type?: (typeof columnTypes)[keyof TidyRow]): boolean {
+  if (type === 'list') return Array.isArray(value) && value.every((code) => typeof code === 'string');
+  if (value === null) return type !== 'boolean';
+  if (type === 'integer') return Number.isInteger(value);
+  return type === 'number' ? Number.isFinite(value) : typeof value === (type ?? 'string');
+}
+
+/** Throws a TypeError with `code` GONGKAI_INVALID_ROWS for what are no rows of `rows`. */
+export function checkRows(table: unknown): asserts table is readonly TidyRow[] {
+  if (!Array.isArray(table)) throw wrong('GONGKAI_INVALID_ROWS', `Expected an array of the rows of a report, got ${given(table)}`);
+  for (const [index, row] of (table as readonly unknown[]).entries()) {
+    if (typeof row !== 'object' || row === null)
+      throw wrong('GONGKAI_INVALID_ROWS', `Expected row ${index} to be an object, got ${given(row)}`);
+    for (const column of tidyColumns) {
+      const value = (row as Partial<TidyRow>)[column];
+      if (!holds(value, columnTypes[column]))
+        throw wrong(
+          'GONGKAI_INVALID_ROWS',
+          `Expected ${column} of row ${index} to be ${columnTypes[column] ?? 'text'}${column === 'codes' || column === 'edited' ? '' : ' or null'}, got ${shownValue(value)}`,
+        );
+    }
+  }
+}
+
 /** The places of an edition, in form order, made once. */
 const places = onceFor((edition: EditionId): readonly (Place & { readonly path: CellPath })[] =>
   [...formCells(edition).values()].map(({ path, table, row, column }) => ({
@@ -192,10 +228,9 @@ function codesOf(messages: readonly Message[]): ReadonlyMap<CellPath, readonly M
  * GONGKAI_UNKNOWN_EDITION or GONGKAI_INVALID_OPTIONS.
  */
 export function rows(input: AnnualReport | ReadReport, options: RowsOptions = {}): TidyRow[] {
-  checkObject(input, 'GONGKAI_INVALID_REPORT', 'a report');
+  checkOptions(options, rowsOptions);
   const { source = null, kinds = 'reports' } = options;
-  const read: ReadReport = isRead(input) ? input : { report: input, cells: {} };
-  const { report, cells, kind, messages = [], source: file = {} } = read;
+  const { report, cells, kind, messages = [], source: file = {} } = readReport(input);
   const values = flatten(report);
   if (kinds !== 'all' && kind !== undefined && kind !== 'report') return [];
   const shared: Shared = { source, kind: kind ?? null, report, file };

@@ -1,7 +1,9 @@
 /** From arguments to what a rule sees. Wrong arguments throw; wrong content never does. */
 import { isObject } from '../../diagnostic/is-object.ts';
 import type { Severity } from '../../diagnostic/types.ts';
-import { given, wrong } from '../../diagnostic/wrong.ts';
+import { checkOptions, type Known } from '../../diagnostic/arguments.ts';
+import { nearest } from '../../diagnostic/nearest.ts';
+import { given, shownValue, wrong } from '../../diagnostic/wrong.ts';
 import type { ValidateOptions } from '../finding.ts';
 import type { Organ } from '../../organ/index.ts';
 import { subjectOf } from './subject.ts';
@@ -9,6 +11,39 @@ import type { Checkable, Facts, Part, Profile, RuleContext, Subject, Thresholds 
 
 /** Art. 49 of the Regulation: departments by 31 January, governments by 31 March. */
 const statutoryDeadlines: RuleContext['deadlines'] = { government: '03-31', other: '01-31' };
+
+const validateOptions: Known<ValidateOptions> = {
+  previous: 'any',
+  parts: 'any',
+  organ: 'any',
+  profile: 'any',
+  rules: 'any',
+  blankAsZero: 'boolean',
+};
+const profileOptions: Known<Profile> = { extends: ['statutory', 'strict'], rules: 'object', deadlines: 'object', thresholds: 'object' };
+const organOptions: Known<Organ> = {
+  name: 'string?',
+  kind: 'string?',
+  level: 'string?',
+  place: 'string?',
+  scope: 'string?',
+  ruleMaking: 'boolean?',
+};
+const deadlineOptions: Known<Required<RuleContext['deadlines']>> = {
+  government: 'string',
+  office: 'string',
+  department: 'string',
+  township: 'string',
+  street: 'string',
+  zone: 'string',
+  vertical: 'string',
+  court: 'string',
+  party: 'string',
+  authorized: 'string',
+  other: 'string',
+};
+
+const partOptions = { name: 'any', report: 'any' } as const;
 
 const severities: readonly unknown[] = ['error', 'warning', 'info', 'off'];
 
@@ -20,6 +55,7 @@ export function subjectFrom(input: unknown, name: string): Subject {
 
 function partFrom(input: unknown, index: number): Part {
   if (isObject(input) && 'name' in input && !('edition' in input)) {
+    checkOptions(input, partOptions, `options.parts[${index}]`);
     const { name, report } = input;
     return {
       name: typeof name === 'string' ? name : null,
@@ -30,22 +66,43 @@ function partFrom(input: unknown, index: number): Part {
   return { name: report.head.organ ?? report.head.title, report };
 }
 
+function checkDeadlines(deadlines: Profile['deadlines']): void {
+  if (deadlines === undefined) return;
+  checkOptions(deadlines, deadlineOptions, 'options.profile.deadlines');
+  const strange = Object.entries(deadlines).find(([, day]) => !/^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u.test(day));
+  if (strange)
+    throw wrong(
+      'GONGKAI_INVALID_OPTIONS',
+      `Expected options.profile.deadlines.${strange[0]} to be month and day as 03-31, got ${shownValue(strange[1])}`,
+    );
+}
+
 function profileFrom(profile: ValidateOptions['profile'] = 'statutory'): Profile {
   if (profile === 'statutory' || profile === 'strict') return { extends: profile };
   if (!isRecord(profile))
-    throw wrong('GONGKAI_INVALID_OPTIONS', `Unknown profile ${JSON.stringify(profile)}, expected 'statutory', 'strict' or an object`);
+    throw wrong('GONGKAI_INVALID_OPTIONS', `Unknown profile ${shownValue(profile)}, expected 'statutory', 'strict' or an object`);
+  checkOptions(profile, profileOptions, 'options.profile');
+  checkDeadlines(profile.deadlines);
   return profile;
+}
+
+function unknownRule(id: string, name: string, known: readonly Facts[]): TypeError {
+  const near = nearest(
+    id,
+    known.map((rule) => rule.id),
+  );
+  return wrong('GONGKAI_UNKNOWN_RULE', `Unknown rule ${shownValue(id)} in ${name}${near === undefined ? '' : `, did you mean ${near}?`}`);
 }
 
 function checkSeverities(rules: unknown, name: string, known: readonly Facts[]): void {
   if (rules === undefined) return;
   if (!isObject(rules)) throw wrong('GONGKAI_INVALID_OPTIONS', `Expected ${name} to be an object of rule ids and severities`);
   for (const [id, severity] of Object.entries(rules)) {
-    if (!known.some((rule) => rule.id === id)) throw wrong('GONGKAI_UNKNOWN_RULE', `Unknown rule ${JSON.stringify(id)} in ${name}`);
+    if (!known.some((rule) => rule.id === id)) throw unknownRule(id, name, known);
     if (severity !== undefined && !severities.includes(severity))
       throw wrong(
         'GONGKAI_INVALID_OPTIONS',
-        `Unknown severity ${JSON.stringify(severity)} of ${id} in ${name}, expected 'error', 'warning', 'info' or 'off'`,
+        `Unknown severity ${shownValue(severity)} of ${id} in ${name}, expected 'error', 'warning', 'info' or 'off'`,
       );
   }
 }
@@ -56,7 +113,7 @@ function checkThresholds(thresholds: unknown, known: readonly Facts[]): void {
   if (!isObject(thresholds)) throw wrong('GONGKAI_INVALID_OPTIONS', `Expected ${name} to be an object of rule ids and numbers by name`);
   for (const [id, set] of Object.entries(thresholds)) {
     const rule = known.find((candidate) => candidate.id === id);
-    if (!rule) throw wrong('GONGKAI_UNKNOWN_RULE', `Unknown rule ${JSON.stringify(id)} in ${name}`);
+    if (!rule) throw unknownRule(id, name, known);
     const names = Object.keys(rule.thresholds ?? {});
     const strange = isObject(set) ? Object.entries(set).find(([key, value]) => !names.includes(key) || !Number.isFinite(value)) : [id];
     if (strange)
@@ -91,7 +148,7 @@ export interface Settings {
 
 /** Checks the arguments and makes the context, and the severity and thresholds of each rule. */
 export function contextFrom(input: Checkable, options: ValidateOptions, known: readonly Facts[], organOf: OrganOf): Settings {
-  if (!isRecord(options)) throw wrong('GONGKAI_INVALID_OPTIONS', 'Expected options to be an object');
+  checkOptions(options, validateOptions);
   const { previous, parts, organ, profile: given, rules, blankAsZero = false } = options;
   const profile = profileFrom(given);
   checkSeverities(profile.rules, 'options.profile.rules', known);
@@ -101,6 +158,7 @@ export function contextFrom(input: Checkable, options: ValidateOptions, known: r
     throw wrong('GONGKAI_INVALID_OPTIONS', 'Expected options.parts to be an array of reports');
   if (organ !== undefined && typeof organ !== 'string' && !isObject(organ))
     throw wrong('GONGKAI_INVALID_OPTIONS', 'Expected options.organ to be a name or an object');
+  if (isObject(organ)) checkOptions(organ, organOptions, 'options.organ');
   const subject = subjectFrom(input, 'the report');
   return {
     context: {

@@ -11,6 +11,12 @@ import type { Checkable, Rule } from '../types.ts';
 /** A rule of any data. */
 export type AnyRule = Rule<string, any>; // eslint-disable-line @typescript-eslint/no-explicit-any -- a rule is only handed its own data
 
+/** A previous report of another organ or form, or none, before what is compared with it. */
+const toldFirst = (findings: readonly Finding[]): Finding[] => {
+  const first = ({ code }: Finding): boolean => code === 'previous-report';
+  return [...findings.filter(first), ...findings.filter((finding) => !first(finding))];
+};
+
 /** Validates by a list of rules; `validate` does so by the whole catalogue. */
 export function validateWith(
   rules: readonly AnyRule[],
@@ -51,7 +57,8 @@ export function validateWith(
   return {
     ok: !findings.some(({ severity }) => severity === 'error'),
     complete: isComplete(context),
-    findings,
+    // What was given in the wrong place: the rest may rest on it.
+    findings: toldFirst(findings),
     suspects: suspectsOf(context, findings),
     counts,
   };

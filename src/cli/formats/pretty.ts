@@ -15,6 +15,7 @@ const words = {
     warning: '警告',
     info: '提示',
     clean: '没有发现问题',
+    incomplete: (n: number) => `${n} 份未能完整校验，不等于没有问题`,
     files: (n: number) => `${n} 份`,
     more: (n: number) => `同类提示另有 ${n} 条（--format json 给出全部）`,
     unread: (n: number) => `无法读取 ${n}`,
@@ -24,6 +25,7 @@ const words = {
     warning: 'warning',
     info: 'info',
     clean: 'no findings',
+    incomplete: (n: number) => `${n} not checked in full, which does not mean that nothing is wrong`,
     more: (n: number) => `${n} more of the same (--format json gives all)`,
     files: (n: number) => (n === 1 ? '1 file' : `${n} files`),
     unread: (n: number) => `${n} could not be read`,
@@ -98,7 +100,8 @@ export function prettySummary(files: number, failed: number, tally: Tally, local
     .filter((severity) => tally[severity] > 0)
     .map((severity) => style(styles[severity], counted(tally[severity], own[severity])));
   const parts = [
-    ...(found.length === 0 && files > 0 ? [style('green', own.clean)] : found),
+    ...(found.length === 0 && files > 0 && tally.incomplete === 0 ? [style('green', own.clean)] : found),
+    ...(tally.incomplete > 0 ? [style('yellow', own.incomplete(tally.incomplete))] : []),
     ...(failed > 0 ? [style('red', own.unread(failed))] : []),
   ];
   return `${own.files(files)}${locale === 'zh' ? '：' : ': '}${parts.join(locale === 'zh' ? '，' : ', ')}\n`;
