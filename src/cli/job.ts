@@ -104,9 +104,9 @@ function parsedOutput(
     case 'csv':
       return { output: [rowsToCsv(table(), { header: false })] };
     case 'md':
-      return { output: [toMarkdown(result ?? report, settings)] };
+      return { output: [toMarkdown(result ?? report, { english: settings.english })] };
     case 'html':
-      return { output: [toHtml(result ?? report, settings)] };
+      return { output: [toHtml(result ?? report, { english: settings.english })] };
     case 'parquet':
       return { output: [], rows: table() };
   }
