@@ -3,7 +3,7 @@ import { wrong } from '../diagnostic/wrong.ts';
 import { type Organ, organOf } from '../organ/index.ts';
 import { type DescribeOptions, describeWith, type Wording } from '../render/words.ts';
 import type { Finding, ValidateOptions, Validation } from './finding.ts';
-import { isObject } from './kernel/subject.ts';
+import { isObject } from '../diagnostic/is-object.ts';
 import { type AnyRule, validateWith } from './kernel/kernel.ts';
 import { contentRules, contentWordings, figureRules, figureWordings, narrativeRules, narrativeWordings } from './registry.ts';
 import type { Checkable } from './types.ts';
