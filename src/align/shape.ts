@@ -121,6 +121,9 @@ export function shapeOf(
   const usualWidths = new Map([...widths].map(([key, all]) => [key, usualOf(all, fullWidths.get(key) ?? [])]));
   const fullKey = (row: Measured): string => `${row.columns}/${row.slots.labels}`;
   const fullSlots = new Map([...collect(full, fullKey, behindLead)].map(([key, numbers]) => [key, common(numbers, 0.8)]));
+  // Where markup states just as many cells as the form has, again and again, they are its columns, blank or not.
+  const cells = collect(habit.markup ? rows : [], fullKey, ({ slots }) => slots.slots.length);
+  const isStated = (row: Measured): boolean => common(cells.get(fullKey(row)), 0.7) === row.columns;
   const leadKey = (row: Measured): string => `${row.columns}/${depth(row)}`;
   const fullLeads = collect(full, leadKey, (row) => row.slots.lead);
   const leads = new Map([...fullLeads].map(([key, numbers]) => [key, common(numbers, 0.8)]));
@@ -131,7 +134,9 @@ export function shapeOf(
   const anyLead = new Set(full.map(depth)).size > 1 ? common(leadsOfFull, 1) : undefined;
 
   const lead = (row: Measured): number | undefined =>
-    leads.get(leadKey(row)) ?? (deepest === 0 || style === 'padded' ? 0 : style === 'grid' ? deepest - depth(row) : anyLead);
+    isStated(row)
+      ? 0
+      : (leads.get(leadKey(row)) ?? (deepest === 0 || style === 'padded' ? 0 : style === 'grid' ? deepest - depth(row) : anyLead));
 
   const ends = new Map<number, number>();
   for (const row of trusting && blanksKept && habit.marked && !habit.markup ? rows : []) {
@@ -152,12 +157,13 @@ export function shapeOf(
       return alone && (behind === 0 || behind === closing) ? 0 : undefined;
     },
     surplusSlots: (row) => {
+      if (isStated(row)) return row.slots.slots.length - row.columns;
       const usual = fullSlots.get(fullKey(row));
       return usual === undefined ? undefined : row.slots.slots.length - (lead(row) ?? row.slots.lead) - usual;
     },
     lead,
     leastLead: (row) => least.get(leadKey(row)),
-    leadSettled: (row) => leads.get(leadKey(row)) !== undefined || anyLead !== undefined,
+    leadSettled: (row) => isStated(row) || leads.get(leadKey(row)) !== undefined || anyLead !== undefined,
     trailingRepeats: (blanks) => habit.markup || (!habit.marked && trusting) || (ends.get(blanks) ?? 0) >= 3,
     blankRepeats: habit.markup || rows.filter((row) => row.slots.filled.length === 0).length >= 3,
     newlinesCount: trusting && habit.class === '\n' && counted >= 3 && counted === withBlanks.length && overfull * 10 <= full.length,
