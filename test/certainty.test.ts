@@ -65,6 +65,31 @@ describe.each(families.map((layout) => [layout.name, layout] as const))('%s', (_
   });
 });
 
+describe('a lone mark of a lost conversion in a cell is never taken for a blank that is certain', () => {
+  const drawn = fc.sample(arbReport('cn-ogi-2021'), { numRuns: 1, seed: 11 })[0] as GeneratedReport;
+  const printed = new Map([...drawn.expected].map(([path, cell], i) => [path, { ...cell, value: 40 + i, text: String(40 + i) }]));
+  const report: GeneratedReport = { ...drawn, expected: printed };
+  const paths = [...printed.keys()].filter((path, i) => i % 13 === 0 || path.endsWith('total') || path.startsWith('proactive.rules'));
+
+  test.each(families.map((layout, i) => [layout.name, layout, i] as const))('%s', (_, layout, i) => {
+    const some = long ? paths : [paths[i % paths.length]!, paths[(i * 7 + 3) % paths.length]!];
+    for (const mark of ['?', '？', '??', '\uFFFD'])
+      for (const path of some) {
+        const lost = mapCells(documentOf(report), (cell) => (cell.path === path ? { ...cell, text: mark } : cell));
+        const result = parse(layout.render(lost));
+        const { value, certainty } = result.cells[path];
+        const told = result.kind !== 'report' || result.messages.some(({ cells }) => cells.includes(path));
+        expect({ path, mark, value, certain: certainty === 'certain', told }).toEqual({
+          path,
+          mark,
+          value: null,
+          certain: false,
+          told: true,
+        });
+      }
+  });
+});
+
 describe('faults that nobody can see', () => {
   const layout = families.find(({ name }) => name === 'row per line, padded')!;
   const drawn = fc.sample(arbReport('cn-ogi-2021'), { numRuns: 1, seed: 7 })[0] as GeneratedReport;

@@ -30,15 +30,20 @@ const stateOf = (held: Held): CellState => {
   if (held === 'blank') return 'blank';
   if (held === 'lost') return 'absent';
   const token = held.tokens[0] as Token;
-  return token.kind === 'empty' ? 'blank' : token.kind;
+  // Of a lone `?` nobody knows what it was.
+  if (token.kind === 'empty') return token.damaged ? 'text' : 'blank';
+  return token.kind;
 };
 
 const spanOf = (tokens: readonly Token[]): Span | undefined =>
   tokens.length > 0 ? spanAround(tokens.map(({ piece }) => piece.span)) : undefined;
 
-/** A text that holds digits (`35 1`, `3, 245`) or is struck out says no number, but is no cell without one either. */
+/** A text that holds digits (`35 1`, `3, 245`), was lost or is struck out says no number, but is no cell without one either. */
 const isUnclear = (held: Held): boolean =>
-  typeof held === 'object' && held.tokens.some(({ kind, piece, text }) => kind === 'text' && (piece.doubt === 'void' || /\d/u.test(text)));
+  typeof held === 'object' &&
+  held.tokens.some(({ kind, piece, text, damaged }) =>
+    kind === 'text' ? damaged || piece.doubt === 'void' || /\d/u.test(text) : kind === 'empty' && damaged,
+  );
 
 const keyOf = (held: Held): string => `${stateOf(held)} ${String(valueOf(held))}`;
 

@@ -59,7 +59,7 @@ function cutAt(
     if (from === to) continue;
     const inner = text.slice(from, to);
     const token = lexPiece({ text: inner, span: { start: span.start + from, end: span.start + to }, marks }, fold(inner));
-    if (token.kind === 'empty') continue;
+    if (token.kind === 'empty' && !token.damaged) continue;
     if (token.kind === 'text' && !isPrinted(token) && ++unknown > 1) return undefined;
     tokens.push(token);
     marks = '';

@@ -33,6 +33,8 @@ const chineseNumber = /^[零〇二两三四五六七八九十百千]{1,7}$/u;
 const control = /[\u0000-\u0008\u000E-\u001F\u007F]/u;
 /** Glyphs without a meaning, and marks that turn the direction of what stands behind them: beside a number they may have been, or turned, digits. */
 const unread = /[\p{Co}\u202A-\u202E\u2066-\u2069]/u;
+/** What conversion leaves of a character that it cannot say. */
+export const lossMark = /[?？\uFFFD]/u;
 const notLetterOrDigit = /[^\p{L}\p{N}]+/gu;
 
 /** The letters and digits of folded text, lower case. */
@@ -108,7 +110,7 @@ function parseNumber(text: string): Pick<Token, 'value' | 'unit'> | undefined {
 const tokenOf = (kind: TokenKind, piece: Piece, text: string, more?: Partial<Token>): Token => {
   // Beside a number even a single mark of a lost conversion may have been a digit.
   const { text: raw } = piece;
-  const lost = raw.includes('\uFFFD') || raw.includes(kind === 'text' ? '??' : '?') || control.test(raw);
+  const lost = (kind === 'text' ? /\uFFFD|\?\?/u : lossMark).test(raw) || control.test(raw);
   const damaged = (lost || (kind !== 'text' && unread.test(raw))) && { damaged: true };
   const weak = piece.doubt === 'spread' && { weak: true };
   return { kind, piece, text, body: '', ordinal: '', ...damaged, ...weak, ...more };

@@ -101,7 +101,7 @@ export function slotsOf(tokens: readonly Token[], { run, labelStart, labelEnd, o
       for (let n = 0; n < blanks; n++) slots.push(blank);
       if (filled.length > 0 && !habit.markup && habit.class !== ' ' && count(marks, '\n') > habit.newlines * (blanks + 1)) stray = true;
     } else if (filled.length > 0) broken = true;
-    if (token.kind === 'empty') slots.push(token.piece.cell ? { token } : blank);
+    if (token.kind === 'empty') slots.push(token.piece.cell || token.damaged ? { token } : blank);
     else {
       if (filled.length === 0) lead = slots.length;
       slots.push({ token });

@@ -121,8 +121,9 @@ export function tokensOf(pieces: readonly Piece[], fold: (text: string) => strin
   for (let i = 0; i < pieces.length; i++) {
     const given = pieces[i] as Piece;
     const piece = marks === '' ? given : { ...given, marks: marks + given.marks };
-    // What a lost conversion left (`??`) is no content, unless markup states a cell.
-    if (given.text !== '' && !given.cell && fold(given.text) === '') {
+    // What a lost conversion left (`??`) is no content, unless markup or separators state a cell.
+    const stated = given.cell ?? (/[\t|]/u.test(piece.marks) && /[\t|]|^\n/u.test(pieces[i + 1]?.marks ?? '\n'));
+    if (given.text !== '' && !stated && fold(given.text) === '') {
       marks = piece.marks;
       continue;
     }
