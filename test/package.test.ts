@@ -29,7 +29,7 @@ test('the package holds what is meant and nothing else', () => {
   const meant = [
     /^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md)$/u,
     /^dist\/[\w.-]+\.(?:js|d\.ts)$/u,
-    /^dist\/browser\.LICENSES\.txt$/u,
+    /^dist\/LICENSES\.txt$/u,
     /^dist\/gongkai\.html$/u,
     /^dist\/schema\/[\w.-]+\.json$/u,
     /^docs\/rules\/[\w-]+\.md$/u,

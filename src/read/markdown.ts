@@ -1,7 +1,6 @@
 /** Markdown to pieces: tables of GitHub's kind state cells; the rest is its source without the marks of emphasis. */
 import type { Nodes, Root } from 'mdast';
-import { decodeString } from 'micromark-util-decode-string';
-import { mdastOf } from '#mdast';
+import { decodeString, mdastOf } from '#mdast';
 import { newFlow, type Flow } from './flow.ts';
 import { apart, lookOf, styleOf, voids, type Attribute } from './html-elements.ts';
 import { readTags } from './html-tags.ts';
