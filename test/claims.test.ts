@@ -62,7 +62,7 @@ describe('what is counted', () => {
       '制发行政规范性文件6件，废止4件，现行有效49件；公开规章3件。',
       ['normativeDocuments.issued=6', 'normativeDocuments.repealed=4', 'normativeDocuments.inForce=49', '?rules.published=3'],
     ],
-    ['作出行政处罚决定12件，行政强制措施1件。', ['penalties.decisions=12', '?coerciveMeasures.decisions=1']],
+    ['作出行政处罚决定12件，行政强制措施1件。', ['penalties.decisions=12', 'coerciveMeasures.decisions=1']],
     ['发出收费通知3件，实际收取信息处理费3940元。', ['processingFee.notices=3', 'processingFee.amount=0.394万元']],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected);
@@ -77,6 +77,54 @@ describe('what is counted', () => {
     expect(read('（二）依申请公开情况\n全年共收到35件，答复35件。')).toEqual(['requests.received=35', 'requests.replied=35']);
     expect(read('全年共收到35件。')).toEqual([]);
     expect(read('全年共收到35件。', 'requests')).toEqual(['requests.received=35']);
+  });
+});
+
+describe('what a list shares, and numbers told of numbers', () => {
+  test.each<[string, string[]]>([
+    // An outcome at the end, and one at the beginning; without 的 it holds for its own item.
+    [
+      '4件行政复议、3件行政诉讼获维持，2件行政复议被纠正。',
+      ['reconsideration.upheld=4', 'litigation.upheld=3', 'reconsideration.corrected=2'],
+    ],
+    ['尚未审结的行政复议5件、行政诉讼8件。', ['reconsideration.pending=5', 'litigation.pending=8']],
+    ['行政复议维持5件、行政诉讼8件。', ['reconsideration.upheld=5', '?litigation.total=8']],
+    ['4件行政复议、3件行政诉讼。', ['?reconsideration.total=4', '?litigation.total=3']],
+    ['37件行政复议中，6件被纠正。', ['reconsideration.total=37', 'reconsideration.corrected=6 of #0']],
+    [
+      '不予公开、无法提供、不予处理分别为51件、26件、36件。',
+      ['outcome.denied=51', 'outcome.unableToProvide=26', 'outcome.notProcessed=36'],
+    ],
+    [
+      '作出行政许可决定3件、行政处罚决定2件；公示行政强制1件、行政许可7件。',
+      ['licensing.decisions=3', 'penalties.decisions=2', '?coerciveMeasures.decisions=1', '?licensing.decisions=7'],
+    ],
+    ['行政许可事项12项，行政许可决定3件。', ['?licensing.decisions=12', 'licensing.decisions=3']],
+    ['因重复申请不予处理2件，因材料繁多不予处理3件。', ['outcome.notProcessed.duplicate=2', 'outcome.notProcessed=3 (subset)']],
+    [
+      '年初结转2件，年末结转8件，2件申请因征求意见等原因转入下一年度。',
+      ['requests.carriedIn=2', 'requests.carriedOut=8', 'requests.carriedOut=2'],
+    ],
+    ['新收政府信息公开申请44件、上年转来2件，共计46件。', ['requests.received=44', 'requests.carriedIn=2', 'sum.of=46']],
+    ['予以公开2件，部分公开3件，两项合计5件。', ['outcome.granted=2', 'outcome.partiallyGranted=3', 'sum.of=5']],
+    ['新收政府信息公开申请44件，办结40件，共计84件。', ['requests.received=44', 'requests.replied=40']],
+    ['自然人申请占新收申请的31.8%，予以公开占比20%。', ['share.of=31.8%', 'share.of=20%']],
+    ['行政复议由上年的15件变为37件。', ['reconsideration.total=15 in 2023', 'reconsideration.total=37']],
+    ['行政许可由71件增加到93件。', ['licensing.decisions=71 in 2023', 'licensing.decisions=93']],
+    ['收到政府信息公开申请44件，同比减少6.4%。', ['requests.received=44', 'requests.received=6.4% of #0 (change)']],
+    [
+      '全省收到政府信息公开申请311件，其中我市收到44件，我市卫生系统收到9件。',
+      ['requests.received=311@area', 'requests.received=44@area of #0', 'requests.received=9@area of #1 (subset)'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  test('the first words of a paragraph tell what its bare numbers count, but not after other matters', () => {
+    expect(read('（二）依申请公开。畅通渠道，规范登记。全年收到申请44件。')).toEqual(['requests.received=44']);
+    expect(read('（四）平台建设。全年收到申请44件，予以公开3件。')).toEqual(['?requests.received=44']);
+    expect(read('（二）依申请公开。接待1200人次，收到申请44件。')).toEqual(['?requests.received=44']);
+    expect(read('（二）依申请公开。接待1200人次，全年收到申请44件。')).toEqual(['requests.received=44']);
   });
 });
 
@@ -258,7 +306,7 @@ test.each<[string, string, number]>([
   ['separators', '1,111', 0],
   ['quotation marks', '《', 0],
   ['denials', '未发生行政复议、', 20_000],
-  ['parts of nothing', '其中自然人3件、', 0],
+  ['parts of nothing', '其中自然人3件、', 20_000],
   ['topics', '自然人', 0],
   ['Latin letters', 'a.', 0],
   ['units', '三十万亿', 0],

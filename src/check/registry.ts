@@ -81,6 +81,7 @@ import * as summaryZero from './rules/organs/summary-zero.ts';
 import * as feeNatureConfused from './rules/narrative/fee-nature-confused.ts';
 import * as narrativeApplicants from './rules/narrative/narrative-applicants.ts';
 import * as narrativeCarried from './rules/narrative/narrative-carried.ts';
+import * as narrativeChange from './rules/narrative/narrative-change.ts';
 import * as narrativeDecisions from './rules/narrative/narrative-decisions.ts';
 import * as narrativeDisputes from './rules/narrative/narrative-disputes.ts';
 import * as narrativeDocuments from './rules/narrative/narrative-documents.ts';
@@ -140,11 +141,11 @@ export const contentRules = /* @__PURE__ */ (() => [
 // prettier-ignore
 export const narrativeRules = /* @__PURE__ */ (() => [
   ruleOf(feeNatureConfused.facts, feeNatureConfused.check), ruleOf(narrativeApplicants.facts, narrativeApplicants.check),
-  ruleOf(narrativeCarried.facts, narrativeCarried.check), ruleOf(narrativeDecisions.facts, narrativeDecisions.check),
-  ruleOf(narrativeDisputes.facts, narrativeDisputes.check), ruleOf(narrativeDocuments.facts, narrativeDocuments.check),
-  ruleOf(narrativeFees.facts, narrativeFees.check), ruleOf(narrativeOutcomes.facts, narrativeOutcomes.check),
-  ruleOf(narrativePercentages.facts, narrativePercentages.check), ruleOf(narrativeRequests.facts, narrativeRequests.check),
-  ruleOf(narrativeSums.facts, narrativeSums.check),
+  ruleOf(narrativeCarried.facts, narrativeCarried.check), ruleOf(narrativeChange.facts, narrativeChange.check),
+  ruleOf(narrativeDecisions.facts, narrativeDecisions.check), ruleOf(narrativeDisputes.facts, narrativeDisputes.check),
+  ruleOf(narrativeDocuments.facts, narrativeDocuments.check), ruleOf(narrativeFees.facts, narrativeFees.check),
+  ruleOf(narrativeOutcomes.facts, narrativeOutcomes.check), ruleOf(narrativePercentages.facts, narrativePercentages.check),
+  ruleOf(narrativeRequests.facts, narrativeRequests.check), ruleOf(narrativeSums.facts, narrativeSums.check),
 ] as const)();
 
 export const catalogue = /* @__PURE__ */ (() => [...figureRules, ...contentRules, ...narrativeRules] as const)();
@@ -187,7 +188,7 @@ export const contentWordings = /* @__PURE__ */ (() => ({
 // prettier-ignore
 export const narrativeWordings = /* @__PURE__ */ (() => ({
   'fee-nature-confused': feeNatureConfused.words, 'narrative-applicants': narrativeApplicants.words,
-  'narrative-carried': narrativeCarried.words, 'narrative-decisions': narrativeDecisions.words,
+  'narrative-carried': narrativeCarried.words, 'narrative-change': narrativeChange.words, 'narrative-decisions': narrativeDecisions.words,
   'narrative-disputes': narrativeDisputes.words, 'narrative-documents': narrativeDocuments.words, 'narrative-fees': narrativeFees.words,
   'narrative-outcomes': narrativeOutcomes.words, 'narrative-percentages': narrativePercentages.words,
   'narrative-requests': narrativeRequests.words, 'narrative-sums': narrativeSums.words,
@@ -212,8 +213,9 @@ export const facts = /* @__PURE__ */ (() => [
   problemsEmpty.facts, processingFeeStatement.facts, scopeUndeclared.facts, spamOrMirror.facts, statisticalPeriod.facts, wrongBasis.facts,
   wrongYear.facts, publishedEarly.facts, publishedLate.facts, signedAfterPublished.facts, enforcementZero.facts, feesMagnitude.facts,
   officeDecisions.facts, ruleMakingPower.facts, rulesExpected.facts, secretTownship.facts, summaryZero.facts, feeNatureConfused.facts,
-  narrativeApplicants.facts, narrativeCarried.facts, narrativeDecisions.facts, narrativeDisputes.facts, narrativeDocuments.facts,
-  narrativeFees.facts, narrativeOutcomes.facts, narrativePercentages.facts, narrativeRequests.facts, narrativeSums.facts,
+  narrativeApplicants.facts, narrativeCarried.facts, narrativeChange.facts, narrativeDecisions.facts, narrativeDisputes.facts,
+  narrativeDocuments.facts, narrativeFees.facts, narrativeOutcomes.facts, narrativePercentages.facts, narrativeRequests.facts,
+  narrativeSums.facts,
 ] as const)();
 
 /** What is written about the rules: only `gongkai/rules` carries it. */
@@ -247,8 +249,8 @@ export const about = /* @__PURE__ */ (() => ({
   'office-decisions': officeDecisions.about, 'rule-making-power': ruleMakingPower.about, 'rules-expected': rulesExpected.about,
   'secret-township': secretTownship.about, 'summary-zero': summaryZero.about, 'fee-nature-confused': feeNatureConfused.about,
   'narrative-applicants': narrativeApplicants.about, 'narrative-carried': narrativeCarried.about,
-  'narrative-decisions': narrativeDecisions.about, 'narrative-disputes': narrativeDisputes.about,
-  'narrative-documents': narrativeDocuments.about, 'narrative-fees': narrativeFees.about, 'narrative-outcomes': narrativeOutcomes.about,
-  'narrative-percentages': narrativePercentages.about, 'narrative-requests': narrativeRequests.about,
-  'narrative-sums': narrativeSums.about,
+  'narrative-change': narrativeChange.about, 'narrative-decisions': narrativeDecisions.about,
+  'narrative-disputes': narrativeDisputes.about, 'narrative-documents': narrativeDocuments.about, 'narrative-fees': narrativeFees.about,
+  'narrative-outcomes': narrativeOutcomes.about, 'narrative-percentages': narrativePercentages.about,
+  'narrative-requests': narrativeRequests.about, 'narrative-sums': narrativeSums.about,
 }))();

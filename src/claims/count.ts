@@ -1,7 +1,10 @@
 /** One number with the words around it: what it counts, of whom, as a part of what. */
-import { type Features, featuresOf, hasGapAtEnd, saysWhat, topicOf, type Word } from './features.ts';
+import { familyOf, type Features, saysWhat, topicOf, type Word } from './features.ts';
+import { sharedResult, takeTurns } from './lists.ts';
 import { note } from './note.ts';
 import type { NumberToken } from './numbers.ts';
+import { addPercentage, addSum, type Basis, changeOf, comparedTo } from './relative.ts';
+import { type Said, withWordsAfter, wordsBefore } from './said.ts';
 import { addClaim, otherYear, type State } from './state.ts';
 import type { Claim, Qualifier, Topic } from './types.ts';
 
@@ -20,50 +23,6 @@ const listed = new Set(['outcome', 'applicant', 'channel']);
 const disputes = new Set(['reconsideration', 'litigation']);
 const longestQuote = 40;
 
-const familyOf = (topic: Topic): string => topic.slice(0, topic.indexOf('.'));
-
-interface Said {
-  readonly words: readonly Word[];
-  readonly f: Features;
-  readonly firm: boolean;
-  /** End of the words after the number that say what it counts. */
-  readonly end?: number;
-}
-
-/** The words before the number, with those of the clause before where they alone say nothing. */
-function wordsBefore({ fragment, place }: State): Said {
-  const own = fragment.before;
-  const f = featuresOf(own, place.year);
-  if (saysWhat(f) || fragment.pending.length === 0) return { words: own, f, firm: !hasGapAtEnd(own) };
-  const words = [...fragment.pending, ...own];
-  return { words, f: featuresOf(words, place.year), firm: !hasGapAtEnd(words) };
-}
-
-/** 35件政府信息公开申请; 其中5件予以公开: completes what is said by the words after the number, up to a gap. */
-function withWordsAfter({ words, f, firm }: Said, after: readonly Word[], year: number | null): Said {
-  const bare = f.act === null && f.labels.size === 0;
-  if (f.subject !== null && !bare) return { words, f, firm };
-  const gap = after.findIndex((word) => word.type === 'gap');
-  const near = gap < 0 ? after : after.slice(0, gap);
-  const g = featuresOf(near, year);
-  const complements = f.subject === null && g.subject !== null;
-  if (complements || (bare && saysWhat(g))) {
-    const known = [
-      ...words.filter((word) => word.type !== 'gap'),
-      ...near.filter((word) => word.type !== 'term' || complements || word.kind !== 'subject'),
-    ];
-    const end = near.findLast((word) => word.type === 'term' && word.kind !== 'filler')?.end;
-    return {
-      words,
-      f: featuresOf(known, year),
-      firm: firm && (saysWhat(f) || !words.some((word) => word.type === 'gap')),
-      ...(end !== undefined && { end }),
-    };
-  }
-  // 收到35件群众诉求: what is counted is not known.
-  return { words, f, firm: firm && !(gap === 0 && f.subject === null) };
-}
-
 function bounds({ low, high, precision, end }: NumberToken, f: Features, text: string): Pick<Claim, 'low' | 'high' | 'precision'> {
   const tail = text.slice(end, end + 2);
   if (f.has('approx', 'over') || tail === '以上') return { low, high: Infinity, precision };
@@ -74,9 +33,11 @@ function bounds({ low, high, precision, end }: NumberToken, f: Features, text: s
 
 function qualifiersOf(state: State, f: Features): Set<Qualifier> {
   const qualifiers = new Set(state.sentence.qualifiers);
+  // 涉及国家秘密: the words of the form.
+  const named = f.labels.get('outcome')?.some((id) => id.includes('.'));
   const disputed = f.subjects.includes('reconsideration') || f.subjects.includes('litigation');
-  if (f.has('change')) qualifiers.add('change');
-  if (f.has('subset', 'subset') || (f.has('subset', 'concern') && !disputed) || f.restricted) qualifiers.add('subset');
+  if (f.has('change', 'than') || f.has('change', 'year') || changeOf(f)) qualifiers.add('change');
+  if (f.has('subset', 'subset') || (f.has('subset', 'concern') && !disputed && !named) || f.restricted) qualifiers.add('subset');
   return qualifiers;
 }
 
@@ -86,91 +47,135 @@ const isOfRequests = (f: Features): boolean =>
   !f.labels.has('channel') &&
   (f.labels.has('outcome') ? !f.labels.get('outcome')?.some((id) => id.includes('?')) : f.labels.has('applicant') && f.act === null);
 
-/** 尚未审结的行政复议5件、行政诉讼8件; 4件行政复议、4件行政诉讼获维持: what one item says of its outcome may hold for all. */
-function sharesResult(state: State, f: Features, said: Said, before: Said): boolean {
-  if (f.subject !== 'reconsideration' && f.subject !== 'litigation') return false;
-  if (f.labels.has('result')) state.sentence.resulted = true;
-  else if (state.sentence.resulted) return true;
-  return said !== before && before.f.subject === null && before.f.act === null;
-}
+/** Decisions are counted by the act that a list opens with: 作出行政许可决定3件、行政处罚决定2件. */
+const actOf = (domain: string | null, act: string | null): string | null =>
+  domain === 'licensing' || domain === 'penalties' || domain === 'coerciveMeasures' ? act : null;
 
 /** What all claims of a number have in common. */
 function common(state: State, number: NumberToken, { words, f, end = number.end }: Said) {
-  const first = state.fragment.before[0] ?? words[0] ?? number;
+  const first =
+    state.fragment.before.find((word) => word.end <= number.start && word.start >= (words[0]?.start ?? 0)) ?? words[0] ?? number;
   return {
     ...bounds(number, f, state.text),
     negated: false,
     unit: number.unit,
     scope: state.sentence.scope,
     year: otherYear(state),
+    qualifiers: [...qualifiersOf(state, f)],
     complete: state.sentence.complete,
     start: number.start,
     end: number.end,
-    quote: state.original.slice(Math.max(first.start, number.start - longestQuote), Math.min(end, number.end + longestQuote)),
+    quote: state.original.slice(
+      Math.max(Math.min(first.start, number.start), number.start - longestQuote),
+      Math.min(end, number.end + longestQuote),
+    ),
   };
+}
+
+/** 37件行政复议中，: a whole. */
+const isOfWhole = (word: Word): boolean => word.type === 'term' && word.kind === 'part';
+const isTo = (word: Word | undefined): boolean => word?.type === 'term' && word.kind === 'change' && word.id === 'to';
+
+/** What is counted: by its own words, by words of table three that name no other matter, or by what was said before. */
+function domainOf(state: State, f: Features, own: Features): string | null {
+  if (f.subject !== null) return f.subject;
+  const { domain, sentence } = state;
+  const routed = f.labels.get('result')?.some((id) => id === 'direct' || id === 'afterReconsideration');
+  if (routed && (domain === null || domain === 'requests')) return 'litigation';
+  if (domain === null && !sentence.strange && (isOfRequests(own) || (own.carry !== null && own.carry !== 'carried'))) return 'requests';
+  return domain;
+}
+
+interface Counted {
+  readonly topic: Topic;
+  readonly firm: boolean;
+}
+
+/** The topic of a number without words of its own: of the number before it (其中办公室3件, 比上年增加8件, 变为37件). */
+function borrowed({ sentence, claims }: State, f: Features, inParts: boolean): Counted | null {
+  const counted = sentence.counted === null ? undefined : claims[sentence.counted];
+  if (counted && (changeOf(f) || f.has('change', 'to') || f.has('time', 'last'))) return { topic: counted.topic, firm: counted.firm };
+  const parent = sentence.parent === null ? undefined : claims[sentence.parent];
+  return inParts && f.has('scope') && parent ? { topic: parent.topic, firm: false } : null;
 }
 
 /** Adds the claims that a number makes; none where it counts nothing that the form has. */
 export function count(state: State, number: NumberToken, after: readonly Word[]): void {
-  const { sentence, claims, place } = state;
+  const { sentence, place, fragment } = state;
+  takeTurns(state);
   const before = wordsBefore(state);
+  const { year } = sentence;
   note(state, before.words, before.f);
   const said = withWordsAfter(before, after, place.year);
   const { f } = said;
-  const firm = said.firm && !sharesResult(state, f, said, before);
+  if (f.has('change', 'to')) sentence.year = place.year;
+  else if (place.year !== null && after.some(isTo)) sentence.year = place.year - 1;
+  const behind = said !== before && before.f.subject === null && before.f.act === null && !after.some(isOfWhole);
+  const result = sharedResult(state, said, behind);
+  const firm = said.firm && result !== '' && !f.has('negation') && !(f.weak && sentence.strange);
   const inherited = f.subject === null || (f.weak && state.domain === 'requests');
-  if (f.subject !== null) state.domain = f.subject;
-  // 予以公开, 自然人: words of table three that name no other matter.
-  else if (state.domain === null && !sentence.parts && isOfRequests(before.f)) state.domain = 'requests';
-  const { counted } = sentence;
-  if (number.dimension === 'percentage') {
-    if (counted !== null && f.has('share') && !f.has('change'))
-      addClaim(state, {
-        ...common(state, number, said),
-        kind: 'percentage',
-        topic: 'share.of',
-        firm: firm && claims[counted]?.firm === true,
-        qualifiers: [...qualifiersOf(state, f)],
-        partOf: counted,
-      });
-    return;
-  }
+  const domain = domainOf(state, f, before.f);
+  // A guess holds for its own number.
+  if (inherited || !f.weak || domain === 'foreign') state.domain = domain;
+  sentence.act = f.act ?? (f.has('foreign') ? 'publish' : sentence.act);
+  const basis: Basis = { state, number, f, common: common(state, number, said), domain, firm, inherited };
+  const added = number.dimension === 'percentage' ? addPercentage(basis, said.words) : addCount(basis, result, after);
+  if (number.dimension === 'count' && added === null) sentence.strange = true;
+  if (added !== null && behind && result === '') fragment.open.push(added);
+  // 上年的15件, 比上年增加3件: the year is of this number alone.
+  const last = before.words.at(-1);
+  if (f.has('change') || (last?.type === 'term' && last.id === 'of')) sentence.year = year;
+}
+
+function addCount(
+  { state, number, f, common, domain, firm, inherited }: Basis,
+  result: string | null,
+  after: readonly Word[],
+): number | null {
+  const { sentence, claims } = state;
   const kind = number.dimension === 'money' ? 'money' : 'count';
+  const { counted } = sentence;
   sentence.counted = null;
-  if (kind === 'count' && !(number.unit === null ? firm && saysWhat(f) && after.length === 0 : countUnits.has(number.unit))) return;
+  if (kind === 'count' && !(number.unit === null ? firm && saysWhat(f) && after.length === 0 : countUnits.has(number.unit))) return null;
+  if (kind === 'count' && !saysWhat(f) && f.has('sum')) return addSum(state, common);
   // 行政复议、行政诉讼共3件, or 均为0件.
   if (kind === 'count' && f.subjects.includes('reconsideration') && f.subjects.includes('litigation') && !f.labels.has('result')) {
     const each = f.has('every') || number.high === 0;
     for (const topic of each ? (['reconsideration.total', 'litigation.total'] as const) : (['disputes.total'] as const))
-      sentence.counted = addClaim(state, {
-        ...common(state, number, said),
-        kind,
-        topic,
-        firm,
-        qualifiers: [...qualifiersOf(state, f)],
-        partOf: null,
-      });
-    return;
+      sentence.counted = addClaim(state, { ...common, kind, topic, firm, partOf: null });
+    return sentence.counted;
   }
   const inParts = sentence.parts || state.outer.length > 0;
   const parent = sentence.parent === null ? undefined : claims[sentence.parent];
-  // 其中办公室3件: a part of the number before, without a topic of its own.
-  const nameless = !saysWhat(f) && inParts && f.has('scope') && parent ? { topic: parent.topic, firm: false } : null;
-  const reading = saysWhat(f) ? topicOf(state.domain, f, number.dimension, inherited) : nameless;
-  if (!reading) return;
-  const total = totals.has(reading.topic);
-  const qualifiers = qualifiersOf(state, f);
-  if (inParts && parent && total && (f.has('scope') || reading.topic === parent.topic)) qualifiers.add('subset');
-  const family = familyOf(reading.topic);
+  sentence.counted = counted;
+  const reading = saysWhat(f)
+    ? topicOf(domain, { ...f, act: f.act ?? actOf(domain, sentence.act) }, number.dimension, inherited)
+    : borrowed(state, f, inParts);
+  sentence.counted = null;
+  if (!reading) return null;
+  const topic = result ? (`${familyOf(reading.topic)}.${result}` as Topic) : reading.topic;
+  const total = totals.has(topic);
+  const qualifiers = new Set(common.qualifiers);
+  // 全市311件，其中我县收到44件: a whole of its own.
+  const ofArea = common.scope?.kind === 'area' && f.has('scope') && f.whole;
+  if (inParts && parent && total && !ofArea && (f.has('scope') || topic === parent.topic)) qualifiers.add('subset');
+  const family = familyOf(topic);
   const isPart = listed.has(family) || (disputes.has(family) && !total) || (inParts && parent && familyOf(parent.topic) === family);
-  const partOf = isPart ? sentence.parent : null;
-  sentence.counted = addClaim(state, {
-    ...common(state, number, said),
+  const change = comparedTo(state, f);
+  const borrows = change !== null && !saysWhat(f);
+  const added = addClaim(state, {
+    ...common,
     kind,
-    topic: reading.topic,
-    firm: reading.firm && firm && !f.has('negation'),
+    topic,
+    // 行政许可事项12项: what may be decided, not what was.
+    firm: reading.firm && firm && !(actOf(domain, 'decide') !== null && number.unit === '项'),
     qualifiers: [...qualifiers],
-    partOf,
+    partOf: borrows ? counted : isPart ? sentence.parent : null,
+    ...(change && { change }),
   });
-  if (total && !qualifiers.has('subset') && !(sentence.parts && state.outer.length > 0)) sentence.parent = sentence.counted;
+  sentence.counted = borrows ? counted : added;
+  if (qualifiers.has('change')) return added;
+  sentence.run.push(added);
+  if (total && result !== '' && !qualifiers.has('subset') && !(sentence.parts && state.outer.length > 0)) sentence.parent = added;
+  return added;
 }

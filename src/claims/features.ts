@@ -20,19 +20,21 @@ export interface Features {
   readonly carry: 'carriedIn' | 'carriedOut' | 'carried' | null;
   /** Unknown words and 的 before the subject: requests of some kind. */
   readonly restricted: boolean;
+  /** No word is unknown. */
+  readonly whole: boolean;
 }
 
 const labelKinds = new Set(['outcome', 'applicant', 'channel', 'result']);
 const documents = new Set(['rules', 'normativeDocuments']);
-const passing = new Set(['filler', 'approx', 'part', 'every', 'time', 'scope']);
+const passing = new Set(['filler', 'approx', 'part', 'every', 'time', 'scope', 'sum']);
 
 /** Direction of 结转 by the years that stand around it. */
 function carryOf(words: readonly Word[], at: number, year: number | null): Features['carry'] {
   for (const [i, word] of words.entries()) {
     const before = i < at;
     if (word.type === 'term' && word.kind === 'time') {
-      if (word.id === 'last') return 'carriedIn';
-      if (word.id === 'next') return 'carriedOut';
+      if (word.id === 'last' || word.id === 'start') return 'carriedIn';
+      if (word.id === 'next' || word.id === 'end') return 'carriedOut';
     }
     if (word.type === 'number' && word.year !== null) {
       if (year === null) return before ? 'carriedIn' : 'carriedOut';
@@ -53,16 +55,22 @@ export function featuresOf(words: readonly Word[], year: number | null): Feature
   let gapped = false;
   let relative = false;
   let restricted = false;
+  let because = false;
+  let unknownCause = false;
   const labels = new Map<string, string[]>();
   const found = new Set<string>();
   for (const [i, word] of words.entries()) {
-    if (word.type === 'gap') gapped = act !== null;
+    if (word.type === 'gap') {
+      gapped = act !== null;
+      unknownCause ||= because;
+    }
     if (word.type !== 'term') continue;
     if (word.kind === 'filler' && word.id === 'of') relative = gapped;
+    because ||= word.id === 'because';
     found.add(word.kind).add(`${word.kind} ${word.id}`);
     if (labelKinds.has(word.kind)) {
       const ids = labels.get(word.kind);
-      if (ids) ids.push(word.id);
+      if (ids) ids.push(...(ids.includes(word.id) ? [] : [word.id]));
       else labels.set(word.kind, [word.id]);
     }
     if (word.kind === 'subject') {
@@ -91,6 +99,10 @@ export function featuresOf(words: readonly Word[], year: number | null): Feature
     }
     if (!passing.has(word.kind)) last = word;
   }
+  // 因重复申请不予处理: the reason is narrower than its group.
+  const outcomes = labels.get('outcome');
+  const narrow = outcomes?.filter((id) => !outcomes.some((other) => other.startsWith(`${id}.`)));
+  if (narrow) labels.set('outcome', narrow);
   return {
     subject,
     subjects,
@@ -100,7 +112,8 @@ export function featuresOf(words: readonly Word[], year: number | null): Feature
     last,
     weak,
     carry,
-    restricted,
+    restricted: (restricted && carry === null) || (unknownCause && narrow?.some((id) => !id.includes('.')) === true),
+    whole: words.every(({ type }) => type !== 'gap'),
   };
 }
 
@@ -116,12 +129,15 @@ export function hasGapAtEnd(words: readonly Word[]): boolean {
 
 export const saysWhat = (f: Features): boolean => f.subject !== null || f.act !== null || f.labels.size > 0;
 
+export const familyOf = (topic: Topic): string => topic.slice(0, topic.indexOf('.'));
+
 const actTopics: Readonly<Record<string, Topic>> = {
   receive: 'requests.received',
   reply: 'requests.replied',
   handle: 'requests.handled',
   open: 'requests.carriedOut',
 };
+const decided = new Set(['decide', 'handle', 'reply']);
 const documentActs: Readonly<Record<string, string>> = { issue: 'issued', repeal: 'repealed', inForce: 'inForce', publish: 'published' };
 
 export interface Reading {
@@ -132,6 +148,8 @@ export interface Reading {
 function requestTopic(f: Features, inherited: boolean): Reading | null {
   const [outcome, applicant, channel] = ['outcome', 'applicant', 'channel'].map((kind) => f.labels.get(kind));
   const kinds = [outcome, applicant, channel].filter((labels) => labels !== undefined);
+  // 加上结转件共258件
+  if (f.carry && f.has('sum', 'with') && f.has('sum', 'sum')) return { topic: 'requests.handled', firm: true };
   if (f.carry) return { topic: `requests.${f.carry}`, firm: kinds.length === 0 };
   const single = kinds.length === 1 && kinds[0]?.length === 1;
   if (outcome) {
@@ -170,7 +188,9 @@ export function topicOf(domain: string | null, f: Features, dimension: NumberTok
     case 'licensing':
     case 'penalties':
     case 'coerciveMeasures':
-      return money ? null : { topic: `${domain}.decisions`, firm: f.act === 'decide' || f.act === 'handle' || f.act === 'reply' };
+      return money || f.labels.size > 0
+        ? null
+        : { topic: `${domain}.decisions`, firm: f.act === null ? f.whole && !f.has('foreign') : decided.has(f.act) };
     case 'fees':
       return money ? { topic: 'fees.amount', firm: true } : null;
     case 'processingFee':

@@ -19,8 +19,19 @@ function noteTime({ sentence, place }: State, id: string): void {
   }
 }
 
+/** 全年办结…, 本局收到…: a clause that opens with the year or the organ says something of its own. */
+const opensAnew = (word: Word | undefined): boolean =>
+  word?.type === 'term' &&
+  ((word.kind === 'time' && word.id === 'this') || (word.kind === 'scope' && (word.id === 'own' || word.id === 'area')));
+
 export function note(state: State, words: readonly Word[], f: Features): void {
   const { sentence, original, text } = state;
+  if (opensAnew(state.fragment.before[0])) {
+    if (state.domain === 'foreign') state.domain = state.theme;
+    if (sentence.scope?.kind === 'other') sentence.scope = null;
+    sentence.strange = false;
+    sentence.act = null;
+  }
   for (const [i, word] of words.entries()) {
     if (word.type === 'gap') {
       if (words[i + 1]?.type === 'term' && isOrgan(text.slice(word.start, word.end)))
@@ -33,7 +44,7 @@ export function note(state: State, words: readonly Word[], f: Features): void {
     else if (word.kind === 'time' && !f.carry) noteTime(state, word.id);
     else if (word.kind === 'part') {
       sentence.parts = true;
-      if (word.id === 'complete') sentence.complete = true;
+      if (word.id !== 'of') sentence.complete = true;
     }
   }
   // 累计 alone may go back for years; 全年累计 does not.

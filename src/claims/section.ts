@@ -9,8 +9,9 @@ import { newFragment, newSentence, type Place, type State } from './state.ts';
 import type { Claim } from './types.ts';
 
 const deepestBracket = 4;
-/** A line this short is a heading: its subject holds for the paragraph below it. */
+/** A line, or the first clause of a paragraph, this short is a heading: what it names is spoken of below it. */
 const longestHeading = 30;
+const longestLead = 16;
 
 export function readSection(original: string, place: Place): Claim[] {
   const text = fold(original);
@@ -21,6 +22,7 @@ export function readSection(original: string, place: Place): Claim[] {
     place,
     claims: [],
     domain: domainOfSection,
+    theme: domainOfSection,
     sentence: newSentence(),
     fragment: newFragment(),
     outer: [],
@@ -29,9 +31,11 @@ export function readSection(original: string, place: Place): Claim[] {
   let waiting: NumberToken | null = null;
   let after: Word[] = [];
   let paragraphStart = 0;
+  let lead = true;
 
   const settle = (): void => {
     if (!waiting) return;
+    lead &&= waiting.dimension !== 'count';
     count(state, waiting, after);
     state.fragment.before = after;
     state.fragment.pending = [];
@@ -51,12 +55,23 @@ export function readSection(original: string, place: Place): Claim[] {
     }
     state.fragment.before = [];
     state.fragment.numbered = false;
+    state.fragment.open = [];
+    if (state.sentence.result !== null) state.sentence.result = '';
+  };
+
+  /** （二）依申请公开。 or 二是依申请公开方面， at the beginning of a paragraph. */
+  const endLead = ({ start, mark }: MarkToken): void => {
+    if (lead && start - paragraphStart <= longestLead && state.domain !== null) {
+      if (mark !== 'clause' || text.charAt(start) === ':' || /(?:方面|情况)$/u.test(text.slice(start - 2, start)))
+        state.theme = state.domain;
+    }
+    lead = false;
   };
 
   const endSentence = (next: Token | undefined): void => {
     endClause();
     // What else is spoken of (畅通渠道，规范登记) holds for its own sentence.
-    if (state.domain === 'foreign') state.domain = domainOfSection;
+    if (state.domain === 'foreign') state.domain = state.theme;
     state.outer.length = 0;
     state.fragment = newFragment();
     const { parent } = state.sentence;
@@ -70,14 +85,28 @@ export function readSection(original: string, place: Place): Claim[] {
       settle();
       if (state.fragment.numbered) state.fragment = { ...state.fragment, before: [], numbered: false };
     },
-    clause: endClause,
-    sentence: (_, next) => {
+    clause: (mark) => {
+      endClause();
+      endLead(mark);
+      if (text.charAt(mark.start) !== ';') return;
+      if (state.domain === 'foreign') state.domain = state.theme;
+      state.sentence.strange = false;
+      state.sentence.act = null;
+    },
+    sentence: (mark, next) => {
+      endClause();
+      endLead(mark);
       endSentence(next);
     },
-    paragraph: (mark) => {
+    paragraph: ({ start, end }) => {
       endSentence(undefined);
-      if (mark.start - paragraphStart > longestHeading) state.domain = domainOfSection;
-      paragraphStart = mark.end;
+      const heading = start - paragraphStart <= (text.charAt(start - 1) === '。' ? longestLead : longestHeading);
+      if (!heading) state.domain = domainOfSection;
+      if (end - paragraphStart > 1) {
+        state.theme = heading ? state.domain : domainOfSection;
+        lead = true;
+      }
+      paragraphStart = end;
     },
     open: () => {
       settle();

@@ -15,6 +15,8 @@ export interface Fragment {
   /** The clause before, when it named a topic but no number. */
   pending: readonly Word[];
   numbered: boolean;
+  /** Counts of this clause whose outcome the end of the list may say: 4件行政复议、3件行政诉讼获维持. */
+  open: number[];
 }
 
 /** What holds until the sentence ends. */
@@ -27,10 +29,20 @@ export interface Sentence {
   complete: boolean;
   /** Index of the last claim on a total, which the parts that follow belong to. */
   parent: number | null;
-  /** An outcome of a dispute was said. */
-  resulted: boolean;
   /** The last count, for a percentage that follows it; null when something else was counted. */
   counted: number | null;
+  /** Something was counted that the form does not have. */
+  strange: boolean;
+  /** The last act, which holds for the items that follow (作出行政许可决定3件、行政处罚决定2件). */
+  act: string | null;
+  /** The outcome of disputes that a list shares; empty where one was said that may not hold for others. */
+  result: string | null;
+  /** Labels that numbers without words take in turn: 不予公开、无法提供分别为3件、2件. */
+  queue: Word[];
+  /** Counts since the last sum. */
+  run: number[];
+  /** Numbers are told against last year's. */
+  compared: boolean;
 }
 
 export interface State {
@@ -41,13 +53,15 @@ export interface State {
   readonly claims: Claim[];
   /** The last subject named in the paragraph. */
   domain: string | null;
+  /** What the heading of the section or paragraph speaks of. */
+  theme: string | null;
   sentence: Sentence;
   fragment: Fragment;
   /** What stood outside of the brackets that are open. */
   readonly outer: { readonly fragment: Fragment; readonly parts: boolean; readonly scope: ClaimScope | null }[];
 }
 
-export const newFragment = (): Fragment => ({ before: [], pending: [], numbered: false });
+export const newFragment = (): Fragment => ({ before: [], pending: [], numbered: false, open: [] });
 export const newSentence = (): Sentence => ({
   scope: null,
   year: null,
@@ -55,8 +69,13 @@ export const newSentence = (): Sentence => ({
   parts: false,
   complete: false,
   parent: null,
-  resulted: false,
   counted: null,
+  strange: false,
+  act: null,
+  result: null,
+  queue: [],
+  run: [],
+  compared: false,
 });
 
 export const addClaim = ({ claims, place }: State, claim: Omit<Claim, 'section' | 'sectionId'>): number =>

@@ -17,7 +17,8 @@ export type TopicFamily =
   | 'coerciveMeasures'
   | 'fees'
   | 'processingFee' // amount, notices
-  | 'share'; // a percentage of a total
+  | 'share' // a percentage of a total
+  | 'sum'; // of the counts before it
 
 export type Topic = `${TopicFamily}.${string}`;
 
@@ -53,6 +54,12 @@ export interface Claim {
   readonly qualifiers: readonly Qualifier[];
   /** Index of the claim that this one is a part of (其中, brackets, a list of outcomes), or that a percentage speaks of. */
   readonly partOf: number | null;
+  /** For a percentage: what is a share of what, where words say so; null where a count, or no total, is named. */
+  readonly share?: { readonly part: Topic | null; readonly whole: Topic | null };
+  /** For a number told against last year's: whether it is more or less. */
+  readonly change?: 'up' | 'down';
+  /** Indices of the counts that the number adds up (新收44件、上年结转2件，共计46件). */
+  readonly addends?: readonly number[];
   /** The list of parts calls itself complete (分别为). */
   readonly complete: boolean;
   /** Index into the report's sections; -1 is the preamble. */

@@ -37,7 +37,7 @@ function isOfPlace(scope: string, place: string | null): boolean {
 }
 
 /** Whether a claim's scope can be that of the tables. */
-function isOfTables({ scope }: Claim, { organ, head }: RuleContext): boolean {
+export function isOfTables({ scope }: Claim, { organ, head }: RuleContext): boolean {
   const low = organ.kind === 'township' || organ.kind === 'street';
   const whole = organ.scope === 'summary' || (organ.scope === null && (organ.kind === 'government' || low));
   switch (scope?.kind) {

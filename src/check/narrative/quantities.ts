@@ -98,7 +98,11 @@ export function quantitiesOf(topic: Topic, form: Form): readonly Quantity[] {
           ...(rest === 'other' ? [plus(restOfOther, [cellPath('requests', 'other.other', 'total')])] : []),
         ];
       case 'applicant':
-        return requests('applicant', rest === 'organizations' ? organizations : [rest], `@${rest}`);
+        return [
+          ...requests('applicant', rest === 'organizations' ? organizations : [rest], `@${rest}`),
+          // 自然人39件，其他组织35件: all others.
+          ...(rest === 'otherOrganization' ? requests('applicant', organizations, '@organizations') : []),
+        ];
       case 'reconsideration':
       case 'litigation':
       case 'disputes':

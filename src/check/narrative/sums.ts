@@ -20,6 +20,11 @@ function exclusive(family: string, claims: readonly Claim[]): readonly Claim[] {
   const ids = new Set(claims.map(idOf));
   switch (family) {
     case 'outcome':
+      // 逾期未补正2件，其他处理5件: the rest of its group, told last, as the form has it.
+      if (claims.findLastIndex((claim) => idOf(claim).startsWith('other.')) < claims.findIndex((claim) => idOf(claim) === 'other'))
+        return claims.filter(
+          (claim) => idOf(claim).startsWith('other') || !ids.has(idOf(claim).split('.')[0] as string) || !idOf(claim).includes('.'),
+        );
       return claims.filter((claim) => !ids.has(idOf(claim).split('.')[0] as string) || !idOf(claim).includes('.'));
     case 'applicant':
       return ids.has('organizations') ? claims.filter((claim) => ['naturalPerson', 'organizations'].includes(idOf(claim))) : claims;
@@ -68,6 +73,11 @@ export function listingsOf(context: RuleContext): Listing[] {
     else partsOf.set(claim.partOf, [claim]);
   }
   const listings: Listing[] = [];
+  for (const total of claims) {
+    if (!total.addends || !total.firm || !isExact(total) || total.qualifiers.length > 0) continue;
+    const parts = total.addends.map((index) => claims[index] as Claim);
+    if (parts.every(isExact)) listings.push({ total, parts, sum: parts.reduce((sum, { low }) => sum + low, 0), complete: true });
+  }
   for (const [index, all] of partsOf) {
     const total = claims[index];
     if (!total?.firm || !isExact(total) || total.qualifiers.length > 0) continue;

@@ -8,7 +8,7 @@ import type { AnnualReport } from '../../../src/report/types.ts';
 
 export interface Sentence {
   readonly id: string;
-  /** Rules are written with the shown half in view; the unseen half measures them. */
+  /** The rules were first written with the shown half in view, and measured by the unseen half. */
   readonly half: 'shown' | 'unseen';
   readonly report: string;
   /** True of the tables of the report in every number that they can speak of. */

