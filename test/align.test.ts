@@ -438,6 +438,57 @@ describe('columns by position', () => {
     for (const id of ids) expect(row(text, id)).not.toMatch(/^\. \. \. \./u);
   });
 
+  const markup = (cells: readonly string[], width = 10) => {
+    const tr = (own: readonly string[]) => `<tr>${own.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+    const rows = cells.map((own, i) => {
+      const depth = (ids[i] as string).includes('denied') ? 2 : i > 1 ? 1 : 0;
+      const line = [...Array.from({ length: 3 }, (_, at) => (at === depth ? (labels[i] as string) : '')), ...Array.from(own)];
+      return tr(line.slice(0, width).map((cell) => (cell === '.' ? '' : cell)));
+    });
+    const heads = ['自然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他', '总计'];
+    return `<p>三、收到和处理政府信息公开申请情况</p><table>${tr(['', '', '', ...heads])}${rows.join('')}</table><p>五、存在的主要问题及改进情况</p>`;
+  };
+  test('in markup the columns behind those of the labels are the form’s, though no row is full', () => {
+    const text = markup(['.2....2', '.......', '..1.0..', '.......', '......0']);
+    expect(ids.map((id) => row(text, id))).toEqual(['. 2 . . . . 2', '. . . . . . .', '. . 1 . 0 . .', '. . . . . . .', '. . . . . . 0']);
+    expect(parse(text).cells['requests.carriedIn.total']).toMatchObject({ state: 'blank', certainty: 'certain' });
+  });
+  test('a row of markup that lost a cell is not read by its columns', () => {
+    const text = markup(['.2....2', '.......', '..1.0..', '.......', '......0']).replace('<td>1</td><td></td>', '<td>1</td>');
+    expect(row(text, 'granted')).toContain('?');
+    expect(row(text, 'received')).toBe('. 2 . . . . 2');
+  });
+  test('a place that no cell of markup states is lost, not blank', () => {
+    const rows = ['1200003', '0.1...1', '0020002', '1000001', '0000000'];
+    const text = markup(rows)
+      .replace('<td>2</td><td>0</td>', '<td rowspan="2">2</td><td>0</td>')
+      .replace(
+        '<td>1</td><td>0</td><td>0</td><td>0</td><td>0</td><td>0</td><td>1</td>',
+        '<td>1</td><td>0</td><td>0</td><td>0</td><td>0</td><td>1</td>',
+      );
+    const states = Object.values(parse(text).cells).filter(
+      ({ path, certainty }) => path.startsWith('requests.partiallyGranted') && certainty === 'certain',
+    );
+    expect(states).toEqual([]);
+  });
+  test('covered cells may be gathered behind the values of rows with fewer labels', () => {
+    const tabs = (own: readonly string[]) => own.join('\t');
+    const line = (label: readonly string[], values: string) =>
+      tabs([...label, ...Array.from(values, (c) => (c === '.' ? '' : c)), ...['', '', ''].slice(label.length)]);
+    const text = page(
+      [
+        line([labels[0]!], '......3'),
+        line([labels[1]!], '......0'),
+        line(['三、本年度办理结果', labels[2]!], '......1'),
+        line(['三、本年度办理结果', '（三）不予公开', labels[3]!], '......2'),
+        line(['三、本年度办理结果', '（三）不予公开', labels[4]!], '......0'),
+      ],
+      '',
+    );
+    expect(row(text, 'received')).not.toMatch(/3/u);
+    expect(row(text, 'granted')).not.toMatch(/1/u);
+  });
+
   test('full rows below two groups do not tell where rows below one begin', () => {
     const tr = (cells: readonly string[]) => `<tr>${cells.map((own) => `<td>${own}</td>`).join('')}</tr>`;
     const heads = ['自然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他', '总计', '备注'];

@@ -1,9 +1,18 @@
-/** Readings of rows with blanks by the place of their values: in the line, or in the grid that marks state. */
-import { type Measure, columnsByPosition, gridOf, lineMeasures } from '../layout/positions.ts';
+/** Readings of rows with blanks by the place of their values: in the line, or in the grid that marks or markup state. */
+import {
+  type Column,
+  type Grid,
+  type Measure,
+  type PositionedRow,
+  columnsOf,
+  gridOf,
+  lineMeasures,
+  placesOf,
+} from '../layout/positions.ts';
 import type { Habit } from './habits.ts';
-import type { Token } from './lex.ts';
+import { type Token, isValue } from './lex.ts';
 import type { Held, Reading } from './readings.ts';
-import type { Measured } from './shape.ts';
+import type { Measured, Style } from './shape.ts';
 
 export interface Placed {
   readonly reading: Reading;
@@ -20,95 +29,140 @@ export interface Place {
   readonly heads: readonly number[];
 }
 
-type Places = readonly number[];
-
 /** So many rows show by blanks before or between their values that blanks keep their place. */
 const keepers = 2;
 
 const isWhole = ({ slots, columns }: Measured): boolean => slots.filled.length >= columns;
 
-/** The places of the values of each row: a full row shows the columns, or the heads do. */
-function placesIn(rows: readonly Measured[], { heads }: Place, measure: Measure): (Places | undefined)[] {
-  const positioned = rows.map(({ source, slots }) => ({
-    values: slots.items,
-    label: source.labelEnd > source.labelStart ? source.labelEnd - 1 : undefined,
-  }));
-  const count = rows[0]?.columns ?? 0;
-  const own = rows.some(isWhole) ? columnsByPosition(positioned, [], count, measure) : [];
-  if (own.some((places) => places)) return own;
-  return heads.length < count ? rows.map(() => undefined) : columnsByPosition(positioned, heads, count, measure);
-}
+const positioned = ({ source, slots }: Measured): PositionedRow => ({
+  values: slots.items,
+  label: source.labelEnd > source.labelStart ? source.labelEnd - 1 : undefined,
+});
 
-function readingOf({ slots, columns }: Measured, places: Places): Reading {
-  const reading = new Array<Held>(columns).fill('blank');
-  places.forEach((place, i) => (reading[place] = { tokens: [slots.filled[i] as Token] }));
-  return reading;
+/** The columns of rows of one width: a full row shows them, or the heads do. */
+function columnsIn(rows: readonly Measured[], { heads }: Place, measure: Measure): readonly Column[] | undefined {
+  const count = rows[0]?.columns ?? 0;
+  const own = rows.some(isWhole) ? columnsOf(rows.map(positioned), [], count, measure) : undefined;
+  return own ?? (heads.length < count ? undefined : columnsOf(rows.map(positioned), heads, count, measure));
 }
 
 /** In lines: all ways to count columns agree, and the last column is filled; else the values may have moved up. */
 function inLines(rows: readonly Measured[], place: Place): Map<Measured, Placed> {
-  const found = lineMeasures(place.tokens, place.text).map((measure) => placesIn(rows, place, measure));
+  const found = lineMeasures(place.tokens, place.text).map((measure) => ({ measure, columns: columnsIn(rows, place, measure) }));
   const placed = new Map<Measured, Placed>();
-  rows.forEach((row, i) => {
-    const ways = found.flatMap((of) => (of[i] ? [of[i]] : []));
+  for (const row of rows) {
+    const ways = found.flatMap(({ measure, columns }) => {
+      const places = columns && placesOf(positioned(row), columns, measure);
+      return places ? [places] : [];
+    });
     const [first] = ways;
-    if (first?.at(-1) === row.columns - 1 && ways.every((way) => way.join() === first.join()))
-      placed.set(row, { reading: readingOf(row, first), bounded: false });
-  });
+    if (first?.at(-1) !== row.columns - 1 || !ways.every((way) => way.join() === first.join())) continue;
+    const reading = new Array<Held>(row.columns).fill('blank');
+    first.forEach((at, i) => (reading[at] = { tokens: [row.slots.filled[i] as Token] }));
+    placed.set(row, { reading, bounded: false });
+  }
   return placed;
 }
 
 /** Of the rows below groups, this share must stand as deep as the form prints them. */
 const standing = 0.75;
 
+const depthOf = ({ source }: Measured): number => source.rows[0]?.groups?.length ?? 0;
+
+/** Where the labels of a grid stand. */
+interface Labels {
+  /** How many columns they take, with those before them. */
+  readonly width: number;
+  readonly deepest: number;
+  /** Whether the label of a row stands in the column that the form prints it in. */
+  readonly stands: (row: Measured) => boolean;
+}
+
 /**
- * Which rows' labels stand in the column that the form prints them in. Where most do not, cells that merged labels cover are
- * left out, and values stand in other columns in each line.
+ * Where most labels do not stand as deep as the form prints them, cells that merged labels cover are left out, and values
+ * stand in other columns in each line.
  */
-function standsDeep(rows: readonly Measured[], measure: Measure): (row: Measured) => boolean {
+function labelsOf(rows: readonly Measured[], measure: Measure): Labels {
   const columnOf = ({ source }: Measured): number | undefined =>
     source.labelEnd > source.labelStart ? measure(source.labelEnd - 1)?.from : undefined;
-  const depthOf = ({ source }: Measured): number => source.rows[0]?.groups?.length ?? 0;
-  const base = Math.min(
-    ...rows.map((row) => (columnOf(row) ?? Infinity) - (depthOf(row) === 0 ? 0 : Infinity)).filter((n) => n >= 0),
-    Infinity,
-  );
-  const stands = (row: Measured): boolean => depthOf(row) === 0 || columnOf(row) === depthOf(row) + (base === Infinity ? 0 : base);
+  const first = Math.min(...rows.flatMap((row) => (depthOf(row) === 0 ? (columnOf(row) ?? []) : [])));
+  const base = first === Infinity ? 0 : first;
+  const stands = (row: Measured): boolean => depthOf(row) === 0 || columnOf(row) === depthOf(row) + base;
   const deep = rows.filter((row) => depthOf(row) > 0 && columnOf(row) !== undefined);
   const most = deep.filter(stands).length >= deep.length * standing;
-  return (row) => most && stands(row);
+  const deepest = Math.max(0, ...rows.map(depthOf));
+  return { width: base + 1 + deepest, deepest, stands: (row) => most && stands(row) };
+}
+
+/** What is left behind the labels, where lines are just as wide as both; a mark that closes the line is no cell. */
+function columnsBehind(labels: Labels, { width }: Grid, count: number): readonly Column[] | undefined {
+  const last = labels.width + count - 1;
+  return width === last || (labels.width > 1 && width === last + 1)
+    ? Array.from({ length: count }, (_, i) => [labels.width + i, labels.width + i + 1] as const)
+    : undefined;
+}
+
+/** The reading of a row in a grid. In markup, where no cell is stated, another covers the place: what is there is lost. */
+function readingIn({ source, columns: count }: Measured, columns: readonly Column[], { tokens }: Place, grid: Grid, markup: boolean) {
+  const reading = new Array<Held>(count).fill(markup ? 'lost' : 'blank');
+  for (const item of source.run.items) {
+    const token = tokens[item] as Token;
+    const at = grid.measure(item)?.from ?? -1;
+    const column = columns.findIndex(([from, to]) => from <= at && at < to);
+    if (column < 0 && token.kind !== 'empty') return undefined;
+    if (column >= 0 && (markup || token.kind !== 'empty')) reading[column] = { tokens: [token] };
+  }
+  return reading;
 }
 
 /** In a grid: the line is as wide as most, and blanks are shown to keep their place, or the last column is filled. */
-function inGrid(rows: readonly Measured[], place: Place, mark: string): Map<Measured, Placed> {
-  const { measure, isUsual } = gridOf(place.tokens, place.from, place.to, mark);
-  const stands = standsDeep(rows, measure);
-  const regular = rows.filter((row) => isUsual(row.slots.items[0] ?? -1) && stands(row));
-  const found = placesIn(regular, place, measure);
-  const own = regular.flatMap((row, i) => {
-    const places = found[i];
-    return places ? [{ row, places }] : [];
-  });
-  const keeps = own.filter(({ row, places }) => places.length < row.columns && hasGap(places)).length >= keepers;
-  const placed = new Map<Measured, Placed>();
-  for (const { row, places } of own)
-    if (keeps || places.at(-1) === row.columns - 1) placed.set(row, { reading: readingOf(row, places), bounded: keeps });
-  return placed;
+function inGrid(all: readonly Measured[], place: Place, { class: mark, markup }: Habit, style: Style): Map<Measured, Placed> {
+  const grid = gridOf(place.tokens, place.from, place.to, mark);
+  const labels = labelsOf(all, grid.measure);
+  const found: { readonly row: Measured; readonly reading: Reading }[] = [];
+  for (const count of new Set(all.map(({ columns }) => columns))) {
+    const rows = all.filter((row) => row.columns === count);
+    const regular = rows.filter((row) => grid.isUsual(row.slots.items[0] ?? row.source.labelEnd - 1) && labels.stands(row));
+    const columns = columnsIn(regular, place, grid.measure) ?? columnsBehind(labels, grid, count);
+    const own = (columns ? regular : []).flatMap((row) => {
+      const reading = readingIn(row, columns ?? [], place, grid, markup);
+      return reading ? [{ row, reading }] : [];
+    });
+    // Cells that merged labels cover may as well be gathered behind the values of rows with fewer labels.
+    const ends = new Set(own.flatMap(({ row, reading }) => (isFilled(reading.at(-1)) ? [depthOf(row)] : [])));
+    const headed = style !== 'padded' && columns !== undefined && isHeaded(columns, place, grid.measure);
+    found.push(...own.filter(({ row }) => style === 'grid' || headed || depthOf(row) === labels.deepest || ends.has(depthOf(row))));
+  }
+  const keeps = markup || found.filter(({ row, reading }) => !isWhole(row) && hasGap(reading)).length >= keepers;
+  return new Map(
+    found
+      .filter(({ reading }) => keeps || isFilled(reading.at(-1)))
+      .map(({ row, reading }) => [row, { reading, bounded: keeps && !reading.includes('lost') }]),
+  );
 }
 
+/** A head stands over each of the columns. */
+const isHeaded = (columns: readonly Column[], { heads }: Place, measure: Measure): boolean =>
+  columns.every(([from]) => heads.some((head) => measure(head)?.from === from));
+
+const isFilled = (held: Held | undefined): boolean => typeof held === 'object' && held.tokens.some(isValue);
+
 /** A blank before or between values. */
-const hasGap = (places: Places): boolean => places.some((place, i) => place !== i);
+const hasGap = (reading: Reading): boolean => reading.findLastIndex(isFilled) >= reading.filter(isFilled).length;
 
 /** The readings of a table's rows by position, for rows that hold fewer values than the form has columns. */
-export function readingsByPosition(rows: readonly Measured[], habit: Habit, place: Place): ReadonlyMap<Measured, Placed> {
-  // Markup states each cell of a row, but its columns by spans, which are often wrong.
-  if (habit.markup || !habit.lineBound) return new Map();
+export function readingsByPosition(rows: readonly Measured[], habit: Habit, place: Place, style: Style): ReadonlyMap<Measured, Placed> {
+  if (rows.every(isWhole)) return new Map();
+  if (habit.markup || (habit.marked && habit.lineBound)) {
+    const fitting = rows.filter((row) => row.slots.filled.length <= row.columns);
+    return new Map([...inGrid(fitting, place, habit, style)].filter(([row]) => !isWhole(row)));
+  }
+  if (!habit.lineBound) return new Map();
   const widths = new Set(rows.map(({ columns }) => columns).filter((columns) => columns > 1));
   return new Map(
     [...widths].flatMap((columns) => {
       const alike = rows.filter((row) => row.columns === columns && row.slots.filled.length > 0 && row.slots.filled.length <= columns);
-      if (alike.every(isWhole)) return [];
-      return [...(habit.marked ? inGrid(alike, place, habit.class) : inLines(alike, place))].filter(([row]) => !isWhole(row));
+      return [...inLines(alike, place)].filter(([row]) => !isWhole(row));
     }),
   );
 }

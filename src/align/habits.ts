@@ -43,6 +43,8 @@ function tally<K>(entries: Iterable<readonly [K, number]>): Map<K, number> {
  * commonest but the shortest that is not rare.
  */
 function habitOf(separators: ReadonlyMap<string, number>, markup: boolean): Habit | undefined {
+  // Where values stand apart, markup alone divides them.
+  if (separators.size === 0 && markup) return { class: '|', unit: 1, blank: 1, newlines: 0, lineBound: true, marked: true, markup };
   const cls = most(tally([...separators].map(([separator, times]) => [classOf(separator), times] as const)));
   if (cls === undefined) return undefined;
   const own = [...separators].filter(([separator]) => classOf(separator) === cls);
@@ -81,11 +83,12 @@ export function findHabit(tokens: readonly Token[], ranges: readonly (readonly [
   let markup = 0;
   let all = 0;
   for (const [from, to] of ranges)
-    for (let i = from + 1; i < to; i++) {
+    for (let i = from; i < to; i++) {
       const token = tokens[i] as Token;
-      if (!isValue(token) || !isValue(tokens[i - 1] as Token)) continue;
+      if (token.kind === 'text') continue;
       all++;
       if (token.piece.cell) markup++;
+      if (i === from || !isValue(token) || !isValue(tokens[i - 1] as Token)) continue;
       const separator = /^ *$/u.test(token.piece.marks) ? ' ' : token.piece.marks.replaceAll(' ', '');
       seen.set(separator, (seen.get(separator) ?? 0) + 1);
     }

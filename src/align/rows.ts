@@ -6,7 +6,7 @@ import type { Habit } from './habits.ts';
 import type { Token } from './lex.ts';
 import { type Held, type Permitted, permittedReadings } from './readings.ts';
 import type { Run } from './runs.ts';
-import { type Measured, type Shape, mannersOf, shapeOf } from './shape.ts';
+import { type Measured, type Shape, type Style, mannersOf, shapeOf } from './shape.ts';
 import { type Slots, slotsOf } from './slots.ts';
 import { valueOf } from './solve.ts';
 
@@ -60,7 +60,7 @@ export interface RowSource {
 /** One table's rows to be measured, under its habit and the style of its heads. */
 export interface TableRows {
   readonly habit: Habit;
-  readonly style: 'grid' | 'padded' | undefined;
+  readonly style: Style;
   readonly sources: readonly RowSource[];
   /** Where the table stands, and its heads that stand over one column each. */
   readonly place: Place;
@@ -80,15 +80,16 @@ export function findRows(tokens: readonly Token[], tables: readonly TableRows[])
   }));
   const manners = mannersOf(measured.flatMap((table) => table.rows));
   return measured.flatMap(({ habit, style, place, rows }) => {
-    const shape = shapeOf(rows, habit, style, manners);
-    const positions = readingsByPosition(rows, habit, place);
+    const shape = shapeOf(rows, habit, habit.markup ? undefined : style, manners);
+    const positions = readingsByPosition(rows, habit, place, style);
     return rows.map((row) => foundRow(tokens, row, habit, shape, positions.get(row)));
   });
 }
 
 /** Where the place of the values and the marks before them say two things, both stand. */
-function withPlaces(permitted: Permitted | undefined, { reading, bounded }: Placed, filled: readonly Token[]): Permitted | undefined {
-  if (filled.some(({ kind }) => kind === 'text')) return permitted;
+function withPlaces(permitted: Permitted | undefined, { reading, bounded }: Placed, { filled }: Slots): Permitted | undefined {
+  // Words alone may stand for all the cells that they cover.
+  if (filled.length > 0 && filled.every(({ kind }) => kind === 'text')) return permitted;
   const [first, second] = permitted?.readings ?? [];
   const settled = first !== undefined && second === undefined && permitted?.weak === false;
   if (settled && first.every((held, i) => valueOf(held) === valueOf(reading[i] as Held))) return permitted;
@@ -133,10 +134,10 @@ function foundRow(tokens: readonly Token[], row: Measured, habit: Habit, shape: 
     ...(source.anchor && { anchor: source.anchor }),
     habit,
     slots,
-    trusted,
+    trusted: trusted || position?.bounded === true,
     usualWidth,
     blankRepeats: shape.blankRepeats,
     doubtfulLabel: source.guessed || tokens.slice(source.anchor?.start, source.anchor?.end ?? 0).some((token) => token.damaged),
-    permitted: source.disordered ? undefined : position ? withPlaces(byMarks, position, slots.filled) : byMarks,
+    permitted: source.disordered ? undefined : position ? withPlaces(byMarks, position, slots) : byMarks,
   };
 }

@@ -58,18 +58,21 @@ function common(numbers: readonly number[] | undefined, share: number): number |
 const usualOf = (all: readonly number[], full: readonly number[]): number | undefined =>
   full.length > 1 ? common(full, 0.7) : common(all, 0.7);
 
+/** Whether the cells that merged labels cover are left standing or gathered at the end of the row. */
+export type Style = 'grid' | 'padded' | undefined;
+
 /**
  * Whether cells that a merged label covers are left standing as blanks (`grid`) or gathered at the end of the row
  * (`padded`): told by the head over the labels, which covers all label columns.
  */
-export function headStyle(tokens: readonly Token[], from: number, to: number, habit: Habit): 'grid' | 'padded' | undefined {
-  if (!habit.marked || habit.markup) return undefined;
+export function headStyle(tokens: readonly Token[], from: number, to: number, habit: Habit): Style {
+  if (!habit.marked && !habit.markup) return undefined;
   const { cornerHeads } = printedWords();
   for (let i = from; i + 1 < to; i++) {
     if (!cornerHeads.has((tokens[i] as Token).body)) continue;
-    const marks = (tokens[i + 1] as Token).piece.marks;
-    const cells = marks.split(habit.class).length - 1;
-    return cells > habit.unit ? 'grid' : 'padded';
+    const [{ cell }, next] = [(tokens[i] as Token).piece, (tokens[i + 1] as Token).piece];
+    if (cell) return (next.cell?.column ?? 0) > cell.column + 1 || next.text === '' ? 'grid' : 'padded';
+    return next.marks.split(habit.class).length - 1 > habit.unit ? 'grid' : 'padded';
   }
   return undefined;
 }
@@ -108,12 +111,7 @@ const trailing = ({ slots: { slots } }: Measured): number =>
   slots.length - 1 - slots.findLastIndex(({ token }) => token !== undefined && token.kind !== 'empty');
 
 /** What is usual in the rows of one table. */
-export function shapeOf(
-  rows: readonly Measured[],
-  habit: Habit,
-  style: 'grid' | 'padded' | undefined,
-  { trusting, closing, blanksKept }: Manners,
-): Shape {
+export function shapeOf(rows: readonly Measured[], habit: Habit, style: Style, { trusting, closing, blanksKept }: Manners): Shape {
   const full = rows.filter(isFull);
   const widthKey = (row: Measured): string => (habit.markup ? String(row.columns) : '');
   const widths = collect(rows, widthKey, (row) => row.slots.width);

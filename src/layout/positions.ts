@@ -1,5 +1,5 @@
 /** Columns by their position in the line, in text that shows blank cells by nothing but room (`pdftotext -layout`). */
-import type { Piece } from '../read/types.ts';
+import { type Piece, sameRow } from '../read/types.ts';
 
 /** Where a piece of text stands in its line. */
 export interface Extent {
@@ -44,30 +44,32 @@ export interface Grid {
   readonly measure: Measure;
   /** Whether the line of a token is as wide as most lines of the table, its heads included. */
   readonly isUsual: (token: number) => boolean;
+  /** That width: the place of the last cell, or of the mark that closes the line. */
+  readonly width: number | undefined;
 }
 
-/** The grid of the tokens from `from` to `to`. */
+/** The grid of the tokens from `from` to `to`: cells as markup states them, or as marks divide them. */
 export function gridOf(tokens: readonly Placed[], from: number, to: number, mark: string): Grid {
   const places: Extent[] = [];
   const widths = new Map<number, number>();
   let line = from;
   let column = 0;
   for (let i = from; i <= to && i < tokens.length; i++) {
-    const { marks } = (tokens[i] as Placed).piece;
-    const end = marks.lastIndexOf('\n');
+    const { marks, cell } = (tokens[i] as Placed).piece;
+    const end = cell ? (sameRow(cell, tokens[i - 1]?.piece.cell) ? -1 : 0) : marks.lastIndexOf('\n');
     if (end >= 0) {
-      widths.set(line, column + countOf(marks.slice(0, marks.indexOf('\n')), mark));
+      widths.set(line, column + (cell ? 0 : countOf(marks.slice(0, marks.indexOf('\n')), mark)));
       line = i;
       column = 0;
     }
-    column += countOf(marks.slice(end + 1), mark);
+    column = cell ? cell.column : column + countOf(marks.slice(end + 1), mark);
     if (i < to) places.push({ line, from: column, to: column + 1 });
   }
   if (line < to) widths.set(line, column);
   const measure: Measure = (token) => places[token - from];
   const all = [...widths.values()];
   const usual = all.find((width) => all.filter((other) => other === width).length * 2 > all.length);
-  return { measure, isUsual: (token) => usual !== undefined && widths.get(measure(token)?.line ?? -1) === usual };
+  return { measure, width: usual, isUsual: (token) => usual !== undefined && widths.get(measure(token)?.line ?? -1) === usual };
 }
 
 const countOf = (marks: string, mark: string): number => marks.split(mark).length - 1;
@@ -78,18 +80,8 @@ function inOneLine(tokens: readonly number[], measure: Measure): readonly Extent
   return extents.length === tokens.length && extents.every(({ line }) => line === extents[0]?.line) ? extents : undefined;
 }
 
-type Column = readonly [from: number, to: number];
-
-/** What stands over or under each other makes a column; undefined unless there are just as many as the form has. */
-function columnsOf(extents: readonly Extent[], count: number): readonly Column[] | undefined {
-  const columns: [number, number][] = [];
-  for (const { from, to } of extents.toSorted((a, b) => a.from - b.from)) {
-    const last = columns.at(-1);
-    if (last && from < last[1]) last[1] = Math.max(last[1], to);
-    else columns.push([from, to]);
-  }
-  return columns.length === count ? columns : undefined;
-}
+/** A column: where what stands in it begins and ends. */
+export type Column = readonly [from: number, to: number];
 
 /** A row of values, and where what stands before them in their line ends. */
 export interface PositionedRow {
@@ -97,24 +89,29 @@ export interface PositionedRow {
   readonly label: number | undefined;
 }
 
-/**
- * The columns of each row's values among `count`. Undefined for a row that does not show them: its values stand in
- * several lines, or the label reaches into the first column.
- */
-export function columnsByPosition(
+/** What stands over or under each other makes a column; undefined unless there are just as many as the form has. */
+export function columnsOf(
   rows: readonly PositionedRow[],
   heads: readonly number[],
   count: number,
   measure: Measure,
-): (readonly number[] | undefined)[] {
-  const extents = rows.map(({ values }) => inOneLine(values, measure));
-  const columns = columnsOf([...extents.flatMap((own) => own ?? []), ...heads.flatMap((head) => measure(head) ?? [])], count);
-  if (!columns) return rows.map(() => undefined);
-  return rows.map(({ label }, i) => {
-    const own = extents[i];
-    if (!own) return undefined;
-    const before = label === undefined ? undefined : measure(label);
-    if (before && before.line === own[0]?.line && before.to > (columns[0]?.[0] ?? 0)) return undefined;
-    return own.map(({ from, to }) => columns.findIndex((column) => from < column[1] && to > column[0]));
-  });
+): readonly Column[] | undefined {
+  const extents = [...rows.flatMap(({ values }) => inOneLine(values, measure) ?? []), ...heads.flatMap((head) => measure(head) ?? [])];
+  const columns: [number, number][] = [];
+  for (const { from, to } of extents.sort((a, b) => a.from - b.from)) {
+    const last = columns.at(-1);
+    if (last && from < last[1]) last[1] = Math.max(last[1], to);
+    else columns.push([from, to]);
+  }
+  return columns.length === count ? columns : undefined;
+}
+
+/** Which columns a row's values stand in. Undefined where they stand in several lines or outside of them, or the label reaches into the first. */
+export function placesOf({ values, label }: PositionedRow, columns: readonly Column[], measure: Measure): readonly number[] | undefined {
+  const own = inOneLine(values, measure);
+  if (!own) return undefined;
+  const before = label === undefined ? undefined : measure(label);
+  if (before && before.line === own[0]?.line && before.to > (columns[0]?.[0] ?? 0)) return undefined;
+  const places = own.map(({ from, to }) => columns.findIndex((column) => from < column[1] && to > column[0]));
+  return places.includes(-1) ? undefined : places;
 }
