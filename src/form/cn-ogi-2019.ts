@@ -1,6 +1,7 @@
 /** 国办公开办函〔2019〕60号《中华人民共和国政府信息公开工作年度报告格式（试行）》: the form for data years 2019 and 2020. */
 import {
   applicants,
+  disputeBounds,
   disputes,
   english,
   outcomeRows,
@@ -94,5 +95,10 @@ export const cnOgi2019 = {
     disputes,
   ],
   relations: relations(outcomeRows(rows)),
+  bounds: [
+    { id: 'disclosed-bound', terms: { 'proactive.*.newlyDisclosed': -1, 'proactive.*.totalPublic': 1 } },
+    { id: 'items-nonnegative', terms: { 'proactive.*.itemsPreviousYear': 1, 'proactive.*.itemsChange': 1 } },
+    ...disputeBounds,
+  ],
   english,
 } as const satisfies FormDeclaration;

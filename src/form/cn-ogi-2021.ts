@@ -1,6 +1,7 @@
 /** 国办公开办函〔2021〕30号《中华人民共和国政府信息公开工作年度报告格式》: the form for data years from 2021. */
 import {
   applicants,
+  disputeBounds,
   disputes,
   english,
   otherHandling,
@@ -97,5 +98,9 @@ export const cnOgi2021 = {
     disputes,
   ],
   relations: relations(outcomeRows(rows)),
+  bounds: [
+    { id: 'in-force-floor', terms: { 'proactive.*.inForce': 1, 'proactive.*.issued': -1, 'proactive.*.repealed': 1 } },
+    ...disputeBounds,
+  ],
   english,
 } as const satisfies FormDeclaration;

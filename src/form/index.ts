@@ -4,7 +4,7 @@ import { cnOgi2021 } from './cn-ogi-2021.ts';
 import { onceFor } from './once.ts';
 import type { Block, CellPathOf, Column, FormDeclaration, Relation, Row, Table, TableId, TablesOf } from './types.ts';
 
-export type { Block, Column, Relation, Row, Section, SectionId, Table, TableId, Unit } from './types.ts';
+export type { Block, Bound, Column, Relation, Row, Section, SectionId, Table, TableId, Unit } from './types.ts';
 
 const declared = { 'cn-ogi-2021': cnOgi2021, 'cn-ogi-2019': cnOgi2019 } as const;
 
@@ -99,3 +99,23 @@ function expand(form: Form, relation: Relation): Identity[] {
 export const identities: (edition: EditionId) => readonly Identity[] = onceFor((edition) =>
   forms[edition].relations.flatMap((relation) => expand(forms[edition], relation)),
 );
+
+const boundsOf: (edition: EditionId) => ReadonlyMap<string, readonly Identity[]> = onceFor(
+  (edition) =>
+    new Map(
+      forms[edition].bounds.map(({ id, terms }) => {
+        const [first = ''] = Object.keys(terms);
+        const table = forms[edition].tables.find((candidate) => candidate.id === first.split('.')[0]);
+        const rows = first.includes('*') ? (table?.blocks ?? []).flatMap((block) => block.rows.map((row) => row.id)) : [''];
+        const at = (row: string): Identity => ({
+          relation: id,
+          at: row,
+          terms: Object.entries(terms).map(([path, weight]) => ({ path: path.replace('*', row) as CellPath, weight })),
+        });
+        return [id, rows.map(at).filter((bound) => bound.terms.every(({ path }) => formCells(edition).has(path)))];
+      }),
+    ),
+);
+
+/** A bound at each place where it holds: Σ weight · cell ≥ 0; none where the edition has no such bound. */
+export const bounds = (edition: EditionId, id: string): readonly Identity[] => boundsOf(edition).get(id) ?? [];

@@ -1,5 +1,5 @@
 /** What the 2019 and 2021 editions have in common: the six sections, the applicants, most outcomes, table four. */
-import type { Column, Relation, Row, Section, Table } from './types.ts';
+import type { Bound, Column, Relation, Row, Section, Table } from './types.ts';
 
 export const sections = [
   {
@@ -205,6 +205,22 @@ export const relations = (outcomeRows: readonly string[]): readonly Relation[] =
       terms: { total: 1, upheld: -1, corrected: -1, otherOutcome: -1, pending: -1 },
     },
   ] satisfies readonly Relation[];
+
+/** Disputes come of answers, suits after reconsideration of reconsiderations; cases of last year come on top. */
+export const disputeBounds = [
+  {
+    id: 'after-reconsideration-bound',
+    terms: {
+      'disputes.litigation.afterReconsideration.total': -1,
+      'disputes.reconsideration.total': 1,
+      'disputes.reconsideration.pending': -1,
+    },
+  },
+  {
+    id: 'disputes-bound',
+    terms: { 'disputes.reconsideration.total': -1, 'disputes.litigation.direct.total': -1, 'requests.outcomeTotal.total': 1 },
+  },
+] as const satisfies readonly Bound[];
 
 /** The rows of a table of requests that （七）总计 adds up: all that stand under 三、本年度办理结果 but the total itself. */
 export const outcomeRows = (rows: readonly Row[]): string[] =>

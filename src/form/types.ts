@@ -74,6 +74,15 @@ export interface Relation {
   readonly terms: Readonly<Record<string, number>>;
 }
 
+/**
+ * An inequality that the form implies: Σ weight · cell ≥ 0. Terms are cell paths, the bounded cell first; with `*` for the row,
+ * it holds in every row of the table that has these columns.
+ */
+export interface Bound {
+  readonly id: string;
+  readonly terms: Readonly<Record<string, number>>;
+}
+
 export interface FormDeclaration {
   readonly id: string;
   /** Data years, both inclusive; without `to` the edition is in force. */
@@ -83,6 +92,7 @@ export interface FormDeclaration {
   readonly sections: readonly Section[];
   readonly tables: readonly Table[];
   readonly relations: readonly Relation[];
+  readonly bounds: readonly Bound[];
   /** English of the printed heads that belong to no single row or column, by the printed words. */
   readonly english: Readonly<Record<string, string>>;
 }

@@ -1,6 +1,9 @@
 /** Rules that look at one cell at a time, and rules that bound one cell by others. */
-import { type CellPath, formCells, type FormCell } from '../../form/index.ts';
+import { bounds, type CellPath, type EditionId, formCells, type FormCell, type Identity } from '../../form/index.ts';
 import type { Operand, Outcome, RuleContext, Subject } from '../types.ts';
+import { exact } from './sums.ts';
+
+type Term = Identity['terms'][number];
 
 export interface ValueData {
   readonly cell: CellPath;
@@ -60,10 +63,30 @@ export function bound(
     : { status: 'fail', cells: paths, data: { cells: paths, values, bound: limit }, key: values.join() };
 }
 
+/** A bound of the form at each place where it holds: the first cell is kept in bounds by the others. */
+export function* checkBound(context: RuleContext, id: string): Generator<Outcome<BoundData>> {
+  for (const { terms } of bounds(context.edition, id)) {
+    const [first, ...others] = terms.map(({ path }) => path) as [CellPath, ...CellPath[]];
+    const sign = terms[0]?.weight ?? 1;
+    yield bound(context, [first, ...others], ([own = 0, ...rest]) => {
+      const limit = exact(rest.reduce((sum, value, i) => sum - sign * value * (terms[i + 1]?.weight ?? 0), 0));
+      return { bound: limit, kept: sign * (own - limit) >= 0 };
+    });
+  }
+}
+
+/** What a bound of the form bounds from above, and what it is bounded by: the cells up to the first that adds to the bound, and the rest. */
+export function sidesOf(edition: EditionId, id: string): readonly [bounded: readonly [Term, ...Term[]], by: readonly Term[]] {
+  const terms = bounds(edition, id)[0]?.terms ?? [];
+  const least = terms.findIndex(({ weight }) => weight > 0);
+  const bounded = terms.slice(0, least).map(({ path, weight }) => ({ path, weight: -weight }));
+  return [bounded as [Term, ...Term[]], terms.slice(least)];
+}
+
 /** Σ weight · value; null where a value is missing. */
-export function weigh(subject: Pick<Subject, 'operand'>, terms: readonly (readonly [path: CellPath, weight: number])[]): number | null {
+export function weigh(subject: Pick<Subject, 'operand'>, terms: readonly Term[]): number | null {
   let sum = 0;
-  for (const [path, weight] of terms) {
+  for (const { path, weight } of terms) {
     const { value } = subject.operand(path);
     if (value === null) return null;
     sum += weight * value;
@@ -88,7 +111,7 @@ export function* checkShare(
   const part = context.operand(path).value;
   const whole = weigh(
     context,
-    of.map((cell) => [cell, 1]),
+    of.map((cell) => ({ path: cell, weight: 1 })),
   );
   if (part === null || whole === null) yield { status: 'notEvaluable', cells: [path, ...of] };
   else if (part < limits.count || part <= limits.share * whole) yield { status: 'pass', cells: [path] };

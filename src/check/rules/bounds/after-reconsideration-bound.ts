@@ -1,6 +1,5 @@
 /** 复议后起诉的案件，来自本年和上年审结的行政复议。 */
-import type { CellPath } from '../../../form/index.ts';
-import { weigh } from '../../figures/values.ts';
+import { sidesOf, weigh } from '../../figures/values.ts';
 import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
 
 export interface Data {
@@ -10,18 +9,14 @@ export interface Data {
   readonly previous: boolean;
 }
 
-const cell = 'disputes.litigation.afterReconsideration.total' satisfies CellPath;
-const concluded = [
-  ['disputes.reconsideration.total', 1],
-  ['disputes.reconsideration.pending', -1],
-] as const;
-
 export const facts = { id: 'after-reconsideration-bound', severity: 'warning' } as const satisfies Facts;
 
 export const check: Check<Data> = function* (context) {
-  const suits = context.operand(cell).value;
-  const now = weigh(context, concluded);
-  const before = context.previous && weigh(context.previous, [...concluded, ['disputes.litigation.afterReconsideration.pending', 1]]);
+  const [[bounded], concluded] = sidesOf(context.edition, facts.id);
+  const cell = bounded.path;
+  const [suits, now] = [context.operand(cell).value, weigh(context, concluded)];
+  const pending = { path: 'disputes.litigation.afterReconsideration.pending', weight: 1 } as const;
+  const before = context.previous && weigh(context.previous, [...concluded, pending]);
   if (suits === null || now === null) yield { status: 'notEvaluable', cells: [cell] };
   else if (suits <= now + (before ?? 0)) yield { status: 'pass', cells: [cell] };
   else

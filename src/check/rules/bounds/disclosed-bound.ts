@@ -1,17 +1,11 @@
 /** 2019年格式：本年新公开不超过对外公开总数。 */
 import { label } from '../../../form/label.ts';
-import { bound, type BoundData } from '../../figures/values.ts';
+import { type BoundData, checkBound } from '../../figures/values.ts';
 import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
 
 export const facts = { id: 'disclosed-bound', severity: 'warning', cells: ['proactive.rules.newlyDisclosed'] } as const satisfies Facts;
 
-export const check: Check<BoundData> = function* (context) {
-  for (const row of ['rules', 'normativeDocuments'] as const)
-    yield bound(context, [`proactive.${row}.newlyDisclosed`, `proactive.${row}.totalPublic`], ([disclosed = 0, total = 0]) => ({
-      bound: total,
-      kept: disclosed <= total,
-    }));
-};
+export const check: Check<BoundData> = (context) => checkBound(context, facts.id);
 
 export const words: RuleWords<BoundData> = {
   title: { zh: '新公开不超过公开总数', en: 'Newly disclosed is within the total' },

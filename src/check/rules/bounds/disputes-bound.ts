@@ -1,5 +1,5 @@
 /** 争议由答复引起：复议和直接起诉的案件一般不多于两年的办理总数。 */
-import { weigh } from '../../figures/values.ts';
+import { sidesOf, weigh } from '../../figures/values.ts';
 import type { Check, Facts, RuleAbout, RuleContext, RuleWords } from '../../types.ts';
 
 export interface Data {
@@ -8,22 +8,18 @@ export interface Data {
   readonly previous: boolean;
 }
 
-const disputes = [
-  ['disputes.reconsideration.total', 1],
-  ['disputes.litigation.direct.total', 1],
-] as const;
-const handled = [['requests.outcomeTotal.total', 1]] as const;
 const open = [
-  ['disputes.reconsideration.pending', 1],
-  ['disputes.litigation.direct.pending', 1],
+  { path: 'disputes.reconsideration.pending', weight: 1 },
+  { path: 'disputes.litigation.direct.pending', weight: 1 },
 ] as const;
 
 export const facts = { id: 'disputes-bound', severity: 'warning', thresholds: { excess: 5 } } as const satisfies Facts;
 
 export const check: Check<Data, RuleContext, 'excess'> = function* (context, limits) {
+  const [disputes, handled] = sidesOf(context.edition, facts.id);
   const [count, now] = [weigh(context, disputes), weigh(context, handled)];
   const before = context.previous && weigh(context.previous, [...handled, ...open]);
-  const cells = disputes.map(([path]) => path);
+  const cells = disputes.map(({ path }) => path);
   if (count === null || now === null) {
     yield { status: 'notEvaluable', cells };
     return;

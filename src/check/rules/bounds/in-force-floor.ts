@@ -1,19 +1,12 @@
 /** 现行有效件数至少是本年制发减本年废止。 */
 import { label } from '../../../form/label.ts';
 import { documentsClause } from '../../content/clauses.ts';
-import { bound, type BoundData } from '../../figures/values.ts';
+import { type BoundData, checkBound } from '../../figures/values.ts';
 import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
 
 export const facts = { id: 'in-force-floor', severity: 'warning', cells: ['proactive.rules.inForce'] } as const satisfies Facts;
 
-export const check: Check<BoundData> = function* (context) {
-  for (const row of ['rules', 'normativeDocuments'] as const)
-    yield bound(
-      context,
-      [`proactive.${row}.inForce`, `proactive.${row}.issued`, `proactive.${row}.repealed`],
-      ([inForce = 0, issued = 0, repealed = 0]) => ({ bound: issued - repealed, kept: inForce >= issued - repealed }),
-    );
-};
+export const check: Check<BoundData> = (context) => checkBound(context, facts.id);
 
 export const words: RuleWords<BoundData> = {
   title: { zh: '现行有效不少于制发减废止', en: 'In force is at least issued less repealed' },

@@ -1,19 +1,11 @@
 /** 2019年格式：上一年项目数量加本年增减不会为负。 */
 import { label } from '../../../form/label.ts';
-import { bound, type BoundData } from '../../figures/values.ts';
-import { cellPath, formCells } from '../../../form/index.ts';
+import { type BoundData, checkBound } from '../../figures/values.ts';
 import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
 
 export const facts = { id: 'items-nonnegative', severity: 'error' } as const satisfies Facts;
 
-export const check: Check<BoundData> = function* (context) {
-  for (const { path, row, column } of formCells(context.edition).values())
-    if (column.id === 'itemsPreviousYear')
-      yield bound(context, [path, cellPath('proactive', row.id, 'itemsChange')], ([before = 0, change = 0]) => ({
-        bound: 0,
-        kept: before + change >= 0,
-      }));
-};
+export const check: Check<BoundData> = (context) => checkBound(context, facts.id);
 
 export const words: RuleWords<BoundData> = {
   title: { zh: '项目数量不会减成负数', en: 'Items do not fall below zero' },
