@@ -14,6 +14,8 @@ import { headOf } from './support/parsed.ts';
 
 const ajv = new Ajv2020({ allErrors: false, strict: true, allowUnionTypes: true, strictRequired: false });
 addFormats(ajv);
+// Annotations of our own, as docs/taxonomy.md says.
+ajv.addVocabulary(['x-title', 'x-description', 'x-unit']);
 const validators = Object.fromEntries(Object.entries(schemas()).map(([name, schema]) => [name, ajv.compile(schema)]));
 
 const complaints = (name: string, value: unknown): unknown => {
@@ -142,6 +144,65 @@ test.each<[string, object]>([
   expect(complaints('parse-result.json', { ...read(filled('cn-ogi-2021')), ...spoil })).not.toEqual([]);
 });
 
+describe.each(editionIds)('filing, %s', (edition) => {
+  const name = `filing.${edition}.json`;
+  const [example] = schemas()[name]!['examples'] as [AnnualReport];
+  const spoilt = (path: string, value: unknown): unknown => {
+    const copy = structuredClone(example) as unknown as Record<string, unknown>;
+    const keys = path.split('.');
+    const last = keys.pop()!;
+    keys.reduce((node, key) => node[key] as Record<string, unknown>, copy)[last] = value;
+    return copy;
+  };
+
+  test('examples are accepted here and by the schema of reports, and nothing is found in their sums', () => {
+    expect(complaints(name, example)).toEqual([]);
+    expect(complaints(`annual-report.${edition}.json`, example)).toEqual([]);
+    expect(schemas()[`annual-report.${edition}.json`]!['examples']).toEqual([example]);
+    expect(validate(example).findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+  test.each<[string, unknown]>([
+    ['requests.received.total', null],
+    ['requests.received.total', -1],
+    ['requests.received.total', 1.5],
+    ['disputes.reconsideration.pending', '0'],
+    ['organ', null],
+    ['title', ''],
+    ['year', null],
+    ['year', 2018],
+    ['dates.published', null],
+    ['dates.signed', '31.1.2024'],
+    ['period', null],
+    ['sections', example.sections.slice(1)],
+    ['sections', [...example.sections, example.sections[0]]],
+    ['units', { 'proactive.fees.amount': '元' }],
+  ])('%s: %j is refused', (path, value) => {
+    expect(complaints(name, spoilt(path, value))).not.toEqual([]);
+  });
+
+  test('amounts may have decimals, and what may be negative may be so', () => {
+    const free = edition === 'cn-ogi-2021' ? 'proactive.fees.amount' : 'proactive.procurement.amount';
+    expect(complaints(name, spoilt(free, 0.25))).toEqual([]);
+    expect(complaints(name, spoilt(free, -0.25))).not.toEqual([]);
+    if (edition === 'cn-ogi-2019') expect(complaints(name, spoilt('proactive.licensing.itemsChange', -3))).toEqual([]);
+  });
+
+  test('titles and units are there for machines', () => {
+    for (const [path, { column }] of formCells(edition)) {
+      const node = path
+        .split('.')
+        .reduce<unknown>((at, key) => (at as { properties: Record<string, unknown> }).properties[key], schemas()[name]);
+      expect(node).toMatchObject({
+        'x-title': { zh: column.label, en: column.en },
+        'x-unit': expect.objectContaining({ printed: column.unit === 'unstated' ? null : column.unit }) as unknown,
+      });
+      if (path.endsWith('fees.amount')) expect(node).toMatchObject({ 'x-unit': { code: 'CNY', scale: 4, printed: '万元' } });
+      if (path.endsWith('.total')) expect(node).toMatchObject({ 'x-unit': { code: 'C62', scale: 0, printed: '件' } });
+    }
+  });
+});
+
 test('every field has a Chinese and an English title', () => {
   const bare: string[] = [];
   const walk = (node: unknown, path: string): void => {
@@ -151,7 +212,8 @@ test('every field has a Chinese and an English title', () => {
       const [zh = '', ...en] = title.split(' / ');
       if (!/\p{Script=Han}/u.test(zh) || !/[a-z]/u.test(en.join(''))) bare.push(`${path}.${key}: ${title}`);
     }
-    for (const [key, value] of Object.entries(node)) walk(value, `${path}.${key}`);
+    // What is contained is described where it stands.
+    for (const [key, value] of Object.entries(node)) if (key !== 'contains') walk(value, `${path}.${key}`);
   };
   walk(schemas(), '');
   expect(bare).toEqual([]);

@@ -1,17 +1,23 @@
-/** Writes the JSON Schemas into the folder that is named: `node docs/scripts/schemas.mjs dist/schema`. */
+/** Writes the JSON Schemas into the folder that is named, and the taxonomy into a second: `node docs/scripts/schemas.mjs dist/schema dist/taxonomy`. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
-const [folder] = process.argv.slice(2);
-if (!folder) throw new Error('usage: node docs/scripts/schemas.mjs FOLDER');
+const [folder, second] = process.argv.slice(2);
+if (!folder) throw new Error('usage: node docs/scripts/schemas.mjs FOLDER [FOLDER]');
 const bundle = await build({
   entryPoints: [fileURLToPath(new URL('../../src/schema/index.ts', import.meta.url))],
   bundle: true,
   format: 'esm',
   write: false,
 });
-const { schemas, schemaFile } = await import(`data:text/javascript;base64,${Buffer.from(bundle.outputFiles[0].text).toString('base64')}`);
-mkdirSync(folder, { recursive: true });
-for (const [name, schema] of Object.entries(schemas())) writeFileSync(join(folder, name), schemaFile(schema));
+const { schemas, schemaFile, taxonomy } = await import(
+  `data:text/javascript;base64,${Buffer.from(bundle.outputFiles[0].text).toString('base64')}`
+);
+function write(into, files, textOf) {
+  mkdirSync(into, { recursive: true });
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(into, name), textOf(content));
+}
+write(folder, schemas(), schemaFile);
+if (second) write(second, taxonomy(), (content) => `${JSON.stringify(content)}\n`);

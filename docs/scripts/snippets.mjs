@@ -16,7 +16,7 @@ const cwd = fileURLToPath(root);
 const run = promisify(execFile);
 const guide = readdirSync(new URL('docs/guide/', root)).map((name) => `docs/guide/${name}`);
 const readmes = ['README.md', 'docs/README.zh-CN.md'];
-const pages = [...readmes, 'docs/bundles.md', ...guide.filter((name) => name.endsWith('.md'))];
+const pages = [...readmes, 'docs/bundles.md', 'docs/taxonomy.md', ...guide.filter((name) => name.endsWith('.md'))];
 
 const installed = mkdtempSync(join(tmpdir(), 'gongkai-'));
 mkdirSync(join(installed, 'node_modules'));

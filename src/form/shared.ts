@@ -210,6 +210,7 @@ export const relations = (outcomeRows: readonly string[]): readonly Relation[] =
 export const disputeBounds = [
   {
     id: 'after-reconsideration-bound',
+    carries: true,
     terms: {
       'disputes.litigation.afterReconsideration.total': -1,
       'disputes.reconsideration.total': 1,
@@ -218,6 +219,7 @@ export const disputeBounds = [
   },
   {
     id: 'disputes-bound',
+    carries: true,
     terms: { 'disputes.reconsideration.total': -1, 'disputes.litigation.direct.total': -1, 'requests.outcomeTotal.total': 1 },
   },
 ] as const satisfies readonly Bound[];

@@ -80,6 +80,8 @@ export interface Relation {
  */
 export interface Bound {
   readonly id: string;
+  /** Cases of the year before come on top: without its report the bound only hints. */
+  readonly carries?: true;
   readonly terms: Readonly<Record<string, number>>;
 }
 

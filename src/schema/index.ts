@@ -1,8 +1,10 @@
 /** The published JSON Schemas (2020-12), by file name. */
 import { type EditionId, editionIds } from '../form/index.ts';
+import { filingSchema } from './filing.ts';
 import type { Schema } from './parts.ts';
 import { reportSchema } from './report.ts';
 import { parseResultSchema, validationSchema } from './result.ts';
+import { taxonomies } from './taxonomy.ts';
 
 /** Version of the schemas: the second number grows with additions, the first with everything else. */
 export const schemaVersion = '1.0';
@@ -12,16 +14,22 @@ const schemaId = (name: string): string => `urn:gongkai:schema:${schemaVersion}:
 
 const reportName = (edition: EditionId): string => `annual-report.${edition}`;
 
-/** All schemas: `annual-report.<edition>.json`, `parse-result.json`, `validation.json`. */
+const filingName = (edition: EditionId): string => `filing.${edition}`;
+
+/** All schemas: `annual-report.<edition>.json`, `filing.<edition>.json`, `parse-result.json`, `validation.json`. */
 export function schemas(): Readonly<Record<string, Schema>> {
-  const made: Schema[] = [
-    ...editionIds.map((edition) => reportSchema(edition, schemaId(reportName(edition)))),
-    parseResultSchema(schemaId('parse-result'), (edition) => schemaId(reportName(edition))),
-    validationSchema(schemaId('validation')),
+  const reportId = (edition: EditionId): string => schemaId(reportName(edition));
+  const made: [name: string, schema: Schema][] = [
+    ...editionIds.map((edition): [string, Schema] => [reportName(edition), reportSchema(edition, reportId(edition))]),
+    ...editionIds.map((edition): [string, Schema] => [filingName(edition), filingSchema(edition, schemaId(filingName(edition)))]),
+    ['parse-result', parseResultSchema(schemaId('parse-result'), reportId)],
+    ['validation', validationSchema(schemaId('validation'))],
   ];
-  const names = [...editionIds.map(reportName), 'parse-result', 'validation'];
-  return Object.fromEntries(made.map((schema, i) => [`${names[i] ?? ''}.json`, schema]));
+  return Object.fromEntries(made.map(([name, schema]) => [`${name}.json`, schema]));
 }
+
+/** The taxonomy by file name: `<edition>.json`, and `cn-ogi-2014.json`. */
+export const taxonomy = (): Readonly<Record<string, Schema>> => taxonomies(schemaVersion);
 
 /** A schema as the text of its file. */
 export const schemaFile = (schema: Schema): string => `${JSON.stringify(schema, null, 1)}\n`;

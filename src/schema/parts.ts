@@ -35,14 +35,25 @@ export const orNull = (schema: Schema): Schema =>
     ? { ...schema, type: [schema['type'], 'null'] }
     : { anyOf: [schema, { type: 'null' }] };
 
-/** Both languages in one annotation, the Chinese first. */
-export const bilingual = (words: Words): string => words.join(' / ');
+/** Words by language. */
+export const byLanguage = ([zh, en]: Words): { readonly zh: string; readonly en: string } => ({ zh, en });
 
-export const annotated = ({ schema, title, about }: Field): Schema => ({
-  title: bilingual(title),
-  ...(about && { description: about.join('\n') }),
-  ...schema,
-});
+/** `title` for people who see one line, the Chinese first; `x-title` by language. */
+export const titled = (words: Words): Schema => ({ title: words.join(' / '), 'x-title': byLanguage(words) });
+
+/** `description` in both languages, and by language. */
+export const described = (words: Words): Schema => ({ description: words.join('\n'), 'x-description': byLanguage(words) });
+
+export const annotated = ({ schema, title, about }: Field): Schema => ({ ...titled(title), ...(about && described(about)), ...schema });
+
+/**
+ * A unit for machines: `C62` (one, of UN/CEFACT Recommendation 20) counts, `CNY` (ISO 4217) is money in units of 10^scale;
+ * null where the form prints none.
+ */
+export const unitOf = (printed: string | undefined): Schema =>
+  printed === undefined || printed === 'unstated'
+    ? { code: null, scale: 0, printed: null }
+    : { code: printed === '万元' ? 'CNY' : 'C62', scale: printed === '万元' ? 4 : 0, printed };
 
 /** An object with exactly these properties. */
 export function objectOf<T>(fields: Fields<T>): Schema {

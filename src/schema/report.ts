@@ -1,12 +1,23 @@
 /** The JSON Schema of `AnnualReport`, one per edition: the tables from the form's declaration, the head from a table of words. */
 import { declinedForms } from '../form/declined.ts';
-import { type Block, type Column, editionIds, type EditionId, forms, type Row, type Table } from '../form/index.ts';
-import type { Extension, MetadataEntry, ReportHead, ReportSection } from '../report/types.ts';
+import {
+  type Block,
+  type Column,
+  editionIds,
+  type EditionId,
+  type FormCell,
+  formCells,
+  forms,
+  type Row,
+  type Table,
+} from '../form/index.ts';
+import { unflatten } from '../report/flatten.ts';
+import type { AnnualReport, Extension, MetadataEntry, ReportHead, ReportSection } from '../report/types.ts';
 import type { Span } from '../diagnostic/types.ts';
 import {
   annotated,
-  bilingual,
   date,
+  described,
   dialect,
   type Fields,
   list,
@@ -18,6 +29,8 @@ import {
   ref,
   type Schema,
   text,
+  titled,
+  unitOf,
   type Words,
 } from './parts.ts';
 
@@ -159,12 +172,14 @@ const unitWords: Readonly<Record<Column['unit'], Words>> = {
   unstated: ['格式未印单位', 'unit not printed in the form'],
 };
 
-const cell = (column: Column): Schema =>
-  annotated({ schema: numberOrNull, title: [column.label, column.en], about: unitWords[column.unit] });
+const cell = (column: Column): Schema => ({
+  ...annotated({ schema: numberOrNull, title: [column.label, column.en], about: unitWords[column.unit] }),
+  'x-unit': unitOf(column.unit),
+});
 
 const row = (block: Block, own: Row): Schema => ({
-  title: bilingual([own.label, own.en]),
-  ...(block.caption !== undefined && { description: bilingual([block.caption, block.captionEn ?? block.caption]) }),
+  ...titled([own.label, own.en]),
+  ...(block.caption !== undefined && described([block.caption, block.captionEn ?? block.caption])),
   type: 'object',
   properties: Object.fromEntries(block.columns.map((column) => [column.id, cell(column)])),
   required: block.columns.map(({ id }) => id),
@@ -172,12 +187,12 @@ const row = (block: Block, own: Row): Schema => ({
 });
 
 /** Turns nested places into object schemas; what is a schema already stays. */
-function close(tree: Tree, title: string | undefined, titles: ReadonlyMap<Tree, string>): Schema {
+function close(tree: Tree, title: Words | undefined, titles: ReadonlyMap<Tree, Words>): Schema {
   const properties = Object.fromEntries(
     Object.entries(tree).map(([key, node]) => [key, 'type' in node ? node : close(node as Tree, titles.get(node as Tree), titles)]),
   );
   return {
-    ...(title !== undefined && { title }),
+    ...(title && titled(title)),
     type: 'object',
     properties,
     required: Object.keys(properties),
@@ -187,17 +202,38 @@ function close(tree: Tree, title: string | undefined, titles: ReadonlyMap<Tree, 
 
 function tableSchema(edition: EditionId, table: Table): Schema {
   const tree: Tree = {};
-  const titles = new Map<Tree, string>();
+  const titles = new Map<Tree, Words>();
   for (const block of table.blocks)
     for (const own of block.rows) {
       const keys = own.id.split('.');
       place(tree, keys, row(block, own));
       const group = own.groups?.at(-1);
       if (keys.length > 1 && group !== undefined)
-        titles.set(tree[keys[0] as string] as Tree, bilingual([group, forms[edition].english[group] ?? group]));
+        titles.set(tree[keys[0] as string] as Tree, [group, forms[edition].english[group] ?? group]);
     }
   const own = forms[edition].sections.find(({ id }) => id === table.id);
-  return close(tree, own && bilingual([own.title, own.en]), titles);
+  return close(tree, own && [own.title, own.en], titles);
+}
+
+/** A small report whose sums hold: three requests received, two answered, one carried forward. */
+export function exampleOf(edition: EditionId): AnnualReport {
+  const counts: Readonly<Record<string, number>> = { received: 3, granted: 2, outcomeTotal: 2, carriedOut: 1 };
+  const valueOf = ({ table, row, column }: FormCell): number =>
+    table.id === 'requests' && (column.id === 'naturalPerson' || column.id === 'total') ? (counts[row.id] ?? 0) : 0;
+  const year = forms[edition].years.from;
+  return unflatten(Object.fromEntries([...formCells(edition)].map(([path, own]) => [path, valueOf(own)])), edition, {
+    title: `某县某局${year}年政府信息公开工作年度报告`,
+    organ: '某县某局',
+    year,
+    period: { from: `${year}-01-01`, to: `${year}-12-31` },
+    dates: { signed: `${year + 1}-01-20`, published: `${year + 1}-01-21` },
+    sections: forms[edition].sections.map(({ id, numeral, title }, i) => ({
+      id,
+      heading: `${numeral}、${title}`,
+      number: i + 1,
+      text: '',
+    })),
+  });
 }
 
 /** The schema of one edition's report, to be published alone or embedded in another: the same in both places. */
@@ -207,10 +243,10 @@ export function reportSchema(edition: EditionId, id: string): Schema {
   return {
     ...dialect,
     $id: id,
-    title: bilingual([`政府信息公开工作年度报告（${form.notice}）`, `annual report on open government information (${edition})`]),
+    ...titled([`政府信息公开工作年度报告（${form.notice}）`, `annual report on open government information (${edition})`]),
     ...shape,
     properties: {
-      edition: { title: bilingual(['格式版本', 'edition']), const: edition },
+      edition: { ...titled(['格式版本', 'edition']), const: edition },
       ...shape.properties,
       ...Object.fromEntries(form.tables.map((table) => [table.id, tableSchema(edition, table)])),
     },
@@ -223,5 +259,6 @@ export function reportSchema(edition: EditionId, id: string): Schema {
       tableId: oneOf(...form.tables.map((table) => table.id)),
       editionId: oneOf(...editionIds),
     },
+    examples: [exampleOf(edition)],
   };
 }

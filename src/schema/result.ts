@@ -4,7 +4,6 @@ import type { Diagnostic } from '../diagnostic/types.ts';
 import { editionIds, formCells } from '../form/index.ts';
 import type { Cell, HeadCandidate, HeadEvidence, HeadValue, ParseResult, SourceInfo } from '../report/types.ts';
 import {
-  bilingual,
   count,
   date,
   dialect,
@@ -19,6 +18,7 @@ import {
   ref,
   type Schema,
   text,
+  titled,
 } from './parts.ts';
 import { reportSchema, span } from './report.ts';
 
@@ -115,7 +115,7 @@ export function parseResultSchema(id: string, reportId: (edition: (typeof editio
   return {
     ...dialect,
     $id: id,
-    title: bilingual(['读取结果', 'result of reading']),
+    ...titled(['读取结果', 'result of reading']),
     ...objectOf<ParseResult>({
       kind: {
         schema: oneOf('report', 'blankForm', 'otherForm', 'notAReport', 'several'),
@@ -182,7 +182,7 @@ const finding = objectOf<Omit<Finding, 'code' | 'data'> & Diagnostic>({
 export const validationSchema = (id: string): Schema => ({
   ...dialect,
   $id: id,
-  title: bilingual(['检查结果', 'result of checking']),
+  ...titled(['检查结果', 'result of checking']),
   ...objectOf<Validation>({
     ok: { schema: flag, title: ['是否无错误', 'ok'], about: ['没有 error 级的问题。', 'No finding of severity error.'] },
     complete: {
