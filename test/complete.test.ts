@@ -1,7 +1,14 @@
 /** Whether a validation could check what there was to check. */
 import { validate } from '../src/check/index.ts';
+import { fixList } from '../docs/playground/src/paper.ts';
+import { modelFor } from '../docs/playground/src/model.ts';
+import { prettySummary } from '../src/cli/formats/pretty.ts';
+import { noTally } from '../src/cli/settings.ts';
 import { identities, formCells } from '../src/form/index.ts';
+import { parse } from '../src/parse.ts';
+import { toHtml } from '../src/render/html.ts';
 import { unflatten } from '../src/report/flatten.ts';
+import type { AnnualReport, ParseResult } from '../src/report/types.ts';
 import { parsed } from './support/parsed.ts';
 import { report as clean } from './support/report.ts';
 
@@ -28,4 +35,51 @@ test('half of the sums must be evaluable', () => {
     expect(validate(unflatten(zeros, 'cn-ogi-2021')).complete).toBe(known * 2 >= sums.length);
   }
   expect(known * 2).toBeLessThan(sums.length);
+});
+
+describe('what was not checked in full is never said to be free of faults', () => {
+  const none = /没有发现问题(?!不等于)|no findings|Nothing found/u;
+  const some = /不等于没有问题|does not mean that nothing is wrong/u;
+
+  test.each(['zh', 'en'] as const)('the summary of the command: %s', (locale) => {
+    const incomplete = prettySummary(2, 0, { ...noTally, incomplete: 1 }, locale, false);
+    expect(incomplete).toMatch(some);
+    expect(incomplete).not.toMatch(none);
+    const whole = prettySummary(2, 0, noTally, locale, false);
+    expect(whole).toMatch(none);
+    expect(whole).not.toMatch(some);
+  });
+
+  test.each(['zh', 'en'] as const)('the list of the page: %s', (locale) => {
+    const model = modelFor(parsed(clean()), null);
+    const incomplete = fixList([{ ...model, validation: { ...model.validation, complete: false } }], locale);
+    expect(incomplete).toMatch(some);
+    expect(incomplete).not.toMatch(none);
+    expect(fixList([model], locale)).toMatch(none);
+  });
+});
+
+describe('a previous report that is none of the year before is told first', () => {
+  const report = clean();
+  const before = clean({ year: 2022 });
+  const first = (previous: AnnualReport | ParseResult) => validate({ ...report, year: 1900 }, { previous }).findings;
+  test.each<[string, AnnualReport | ParseResult, object]>([
+    ['another organ', { ...before, organ: '云水县水务局' }, { kind: 'otherOrgan', organ: report.organ, previous: '云水县水务局' }],
+    ['another edition', clean({ edition: 'cn-ogi-2019' }), { kind: 'otherEdition', edition: 'cn-ogi-2021', previous: 'cn-ogi-2019' }],
+    ['no report', parse('天气晴。'), { kind: 'notAReport' }],
+    ['the blank form', parse(toHtml(unflatten({}, 'cn-ogi-2021'))), { kind: 'blankForm' }],
+    ['several', { ...parsed(before), kind: 'several' }, { kind: 'several' }],
+    ['another form', { ...parsed(before), kind: 'otherForm' }, { kind: 'otherForm' }],
+    ['no number', unflatten({}, 'cn-ogi-2021'), { kind: 'empty' }],
+    ['an object that holds nothing', {} as never, { kind: 'empty' }],
+  ])('%s', (_, previous, data) => {
+    const findings = first(previous);
+    expect(findings.length).toBeGreaterThan(1);
+    expect(findings[0]).toMatchObject({ code: 'previous-report', data });
+    expect(findings.filter(({ code }) => code === 'previous-report')).toHaveLength(1);
+  });
+
+  test('the report of the year before is not', () => {
+    expect(first(before).map(({ code }) => code)).not.toContain('previous-report');
+  });
 });

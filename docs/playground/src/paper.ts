@@ -58,7 +58,7 @@ const lines = (given: string): string => text(given).replaceAll('\n', '<br>');
 
 function fixTable(model: Model, locale: Locale): string {
   const fixes = fixesOf(model, locale);
-  if (fixes.length === 0) return `<p>${text(word(locale, 'noFindings'))}</p>\n`;
+  if (fixes.length === 0) return `<p>${text(word(locale, model.validation.complete ? 'noFindings' : 'notInFull'))}</p>\n`;
   const heads = (['number-', 'cell', 'printed', 'proposed', 'clause', 'done'] as const).map((key) => `<th>${text(word(locale, key))}</th>`);
   const rows = fixes.map(
     ({ cell, printed, proposed, why }, i) =>

@@ -79,7 +79,10 @@ const words = {
   suspects: ['可疑单元格', 'Suspect cells'],
   messages: ['识读说明', 'Notes on the reading'],
   noFindings: ['没有发现问题。', 'Nothing found.'],
-  noChecks: ['没有可检查的数据。', 'There is nothing to check.'],
+  notInFull: [
+    '未能完整校验：没有发现问题不等于没有问题。',
+    'Not checked in full: that nothing was found does not mean that nothing is wrong.',
+  ],
   why: ['依据', 'Why'],
   exceptions: ['正当的例外', 'Legitimate exceptions'],
   tables: ['三张表', 'The three tables'],

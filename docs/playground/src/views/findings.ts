@@ -148,7 +148,7 @@ export function mountFindings(container: HTMLElement, store: Store): void {
           : null,
         findings.length + grave.length > 0
           ? el('ol', { class: 'list' }, ...grave, ...findings.map((finding, i) => item(store, state, model, finding, i)))
-          : el('p', { class: 'none' }, word(locale, validation.counts.evaluated > 0 && isReadable(result) ? 'noFindings' : 'noChecks')),
+          : el('p', { class: 'none' }, word(locale, validation.complete ? 'noFindings' : 'notInFull')),
         notes.length === 0
           ? null
           : notes.length > fewNotes

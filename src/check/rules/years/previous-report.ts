@@ -31,11 +31,11 @@ export const check: Check<Data, WithPrevious> = function* (context) {
 };
 
 const found: Readonly<Record<Exclude<DocumentKind, 'report'> | 'empty', Words>> = {
-  notAReport: { zh: '没有读到年度报告', en: 'no annual report was found in it' },
-  blankForm: { zh: '是没有填数的空白格式', en: 'it is the blank form' },
-  otherForm: { zh: '是另一种格式的统计表', en: 'it is another form' },
-  several: { zh: '不止一份报告', en: 'it holds more than one report' },
-  empty: { zh: '没有一个数字', en: 'it holds no number' },
+  notAReport: { zh: '没有读到年度报告', en: 'holds no annual report' },
+  blankForm: { zh: '是没有填数的空白格式', en: 'is the blank form' },
+  otherForm: { zh: '是另一种格式的统计表', en: 'is another form' },
+  several: { zh: '不止一份报告', en: 'holds more than one report' },
+  empty: { zh: '没有一个数字', en: 'holds no number' },
 };
 
 export const words: RuleWords<Data> = {
@@ -51,7 +51,7 @@ export const words: RuleWords<Data> = {
       ? `The previous report is that of "${data.previous}", this one of "${data.organ}"; expected the same organ, what is compared with last year may mean nothing, give that report.`
       : data.kind === 'otherEdition'
         ? `The previous report is on the form ${data.previous}, this one on ${data.edition}; expected the same form, columns that differ are not compared, keep that in mind.`
-        : `Of the previous report, ${found[data.kind].en}; expected the report of the year before, nothing was compared with it, give that report.`,
+        : `What was given as the previous report ${found[data.kind].en}; expected the report of the year before, nothing was compared with it, give that report.`,
 };
 
 export const about: RuleAbout = {
