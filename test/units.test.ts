@@ -4,7 +4,9 @@ import { compare, validate } from '../src/check/index.ts';
 import { type CellPath } from '../src/form/index.ts';
 import { parse } from '../src/parse.ts';
 import { toHtml } from '../src/render/html.ts';
+import { toMarkdown } from '../src/render/markdown.ts';
 import { flatten, unflatten } from '../src/report/flatten.ts';
+import { rows } from '../src/report/rows.ts';
 import type { AnnualReport, ParseResult } from '../src/report/types.ts';
 import { converted } from '../src/form/units.ts';
 import { report as clean } from './support/report.ts';
@@ -88,6 +90,86 @@ describe('a report keeps the units that its cells print', () => {
   test('a column without a unit of its own', () => {
     const report = clean({ edition: 'cn-ogi-2019' });
     expect(printing(procurement, '120万元', report).report.units).toEqual({ [procurement]: '万元' });
+  });
+});
+
+describe('a unit that stands beside the cell', () => {
+  const printedHead = '（单位：万元）';
+  const of = (report: AnnualReport, change: (source: string) => string, way: 'html' | 'markdown'): ParseResult =>
+    parse(change(way === 'html' ? toHtml(report) : toMarkdown(report)), { format: way });
+  const form = clean({ cells: { [amount]: 251000 } });
+  const above = (source: string): string =>
+    source
+      .replace(printedHead, '')
+      .replace(/主动公开政府信息情况(?:<\/h2>|\n)/u, (found) =>
+        found.endsWith('\n') ? `${found}\n单位：元\n` : `${found}<p>单位：元</p>`,
+      );
+
+  test.each<['html' | 'markdown']>([['html'], ['markdown']])('%s', (way) => {
+    for (const [printed, unit] of [
+      ['（单位：元）', '元'],
+      ['（元）', '元'],
+      ['(单位:亿元)', '亿元'],
+      ['（金额单位：千元）', '千元'],
+      ['/元', '元'],
+      ['（单位：美元）', '美元'],
+    ] as const) {
+      const result = of(form, (source) => source.replace(printedHead, printed), way);
+      expect([printed, result.cells[amount].value, result.cells[amount].unit, result.cells[amount].certainty]).toEqual([
+        printed,
+        251000,
+        unit,
+        'inferred',
+      ]);
+      expect(result.report.units).toEqual({ [amount]: unit });
+      expect(rows(result).find(({ path }) => path === amount)).toMatchObject({
+        value: 251000,
+        unit,
+        codes: expect.arrayContaining(['unit-differs']) as string[],
+      });
+      expect(result.messages.find(({ code }) => code === 'unit-differs')).toMatchObject({ cells: [amount], data: { units: [unit] } });
+    }
+    const yuan = of(form, (source) => source.replace(printedHead, '（单位：元）'), way);
+    expect(validate(yuan).findings.map(({ code }) => code)).not.toContain('unit-in-cell');
+    expect(compare(clean({ cells: { [amount]: 25.1 } }), yuan).cells.find(({ later }) => later.cells[0] === amount)).toMatchObject({
+      change: 0,
+      later: { value: 25.1 },
+    });
+  });
+
+  test.each<['html' | 'markdown']>([['html'], ['markdown']])('above the table, where the head has none: %s', (way) => {
+    const result = of(form, above, way);
+    expect([result.cells[amount].unit, result.cells[amount].certainty]).toEqual(['元', 'inferred']);
+  });
+
+  test('two that differ leave nobody sure', () => {
+    const result = of(form, (source) => source.replace(printedHead, '（单位：万元） 单位：元'), 'html');
+    const twice = of(form, (source) => source.replace('第二十条第（八）项', '第二十条第（八）项 单位：元'), 'html');
+    for (const { cells, messages } of [result, twice]) {
+      expect(cells[amount]).toMatchObject({ value: null, certainty: 'doubtful' });
+      expect(messages.find(({ code }) => code === 'unit-differs')).toMatchObject({
+        data: { units: expect.arrayContaining(['万元', '元']) as string[] },
+      });
+    }
+  });
+
+  test.each(['（单位：万元）', '（万元）', '', '（单位 ： 万元）'])('that of the form, or none, changes nothing: %s', (printed) => {
+    const result = of(form, (source) => source.replace(printedHead, printed), 'html');
+    expect(result.cells[amount]).toMatchObject({ value: 251000, certainty: 'certain' });
+    expect(result.cells[amount].unit).toBeUndefined();
+    expect(result.messages.map(({ code }) => code)).not.toContain('unit-differs');
+  });
+
+  test('a unit in the cell is nearer than one in the head', () => {
+    const result = of(form, (source) => source.replace(printedHead, '（单位：元）').replace('>251000<', '>25.1万元<'), 'html');
+    expect(result.cells[amount]).toMatchObject({ value: 25.1, unit: '万元', certainty: 'certain' });
+  });
+
+  test('where the form has no unit, the head may have one; what is printed of it says so too', () => {
+    const report = clean({ edition: 'cn-ogi-2019', cells: { [procurement]: 120 } });
+    const result = of(report, (source) => source.replace('采购总金额', '采购总金额（万元）'), 'html');
+    expect(result.cells[procurement]).toMatchObject({ value: 120, unit: '万元', certainty: 'certain' });
+    expect(parse(toHtml(result)).cells[procurement]).toMatchObject({ value: 120, unit: '万元' });
   });
 });
 

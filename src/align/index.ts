@@ -16,6 +16,7 @@ import { withoutPageNumbers } from './pages.ts';
 import { rowsOf } from './sources.ts';
 import { findTables } from './tables.ts';
 import { type LabelWords, tokensOf } from './tokens.ts';
+import { readUnits } from './units.ts';
 
 export type AlignMessage = DiagnosticOf<typeof alignMessages>;
 export { absentCell, unreadCell } from './cells.ts';
@@ -79,7 +80,7 @@ export function align({ text, pieces, fold }: AlignInput): Alignment {
   mergeGrid(tables, read, messages, text, found.edition);
   const cells = new Map<CellPath, Cell>();
   for (const path of formCells(found.edition).keys()) cells.set(path, read.get(path) ?? absentCell(path));
-  messages.push(...said, ...oddities({ tokens, found, tables, rows, cells }));
+  messages.push(...said, ...readUnits(tokens, rows, found, cells), ...oddities({ tokens, found, tables, rows, cells }));
   return { kind: verdict.kind, edition: found.edition, editionCertain, cells, extensions, messages, tables: spans };
 }
 

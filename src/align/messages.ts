@@ -114,6 +114,17 @@ export const alignMessages = {
     zh: (d: { text: string; label: string }) => `“${d.label}”中是文字“${quote(d.text)}”，不是数值。没有则应填 0。`,
     en: (d) => `Found the text “${quote(d.text)}” in “${d.label}”, expected a number. Write 0 for none.`,
   } satisfies Wording<{ text: string; label: string }>,
+  'unit-differs': {
+    severity: 'warning',
+    zh: (d: { label: string; units: readonly string[]; expected: string }) =>
+      d.units.length > 1
+        ? `“${d.label}”旁印有不同的单位（${d.units.join('、')}），无法确定金额，该格为空值。请对照原表。`
+        : `“${d.label}”旁印的单位是${d.units.join('')}，格式规定为${d.expected}；数值按所印单位读取，请核对。`,
+    en: (d) =>
+      d.units.length > 1
+        ? `Found different units beside “${d.label}” (${d.units.join(', ')}), so the amount cannot be told and its cell is null. Compare with the original table.`
+        : `Found the unit ${d.units.join('')} beside “${d.label}”, expected ${d.expected}; the value is kept in the unit that is printed, check it.`,
+  } satisfies Wording<{ label: string; units: readonly string[]; expected: string }>,
   'cells-blank': {
     severity: 'info',
     zh: (d: { table: string; count: number }) => `有 ${d.count} 个单元格空白，读作空值（不是 0）。`,

@@ -39,7 +39,7 @@ const within = (text: string): string =>
 function printed(cell: Cell, unit: string): { readonly text: string; readonly mark?: Mark } {
   const { value, text, state, certainty } = cell;
   if (cell.edited) return { text: `${value === null ? '空' : decimal(value)}（原文${within(text)}??）`, mark: 'edited' };
-  if (certainty === 'certain') return { text: text !== '' || value === null ? text : decimal(value) + unit };
+  if (certainty === 'certain') return { text: value === null || text.includes(unit || text) ? text : (text || decimal(value)) + unit };
   if (value !== null) return { text: `${decimal(value)}${unit}??`, mark: 'unsure' };
   if (state === 'absent' && text === '') return { text: '缺??', mark: 'absent' };
   if (state === 'blank') return { text: '空??', mark: 'blank' };

@@ -9,11 +9,13 @@ export type Data = { readonly cells: readonly { readonly cell: CellPath; readonl
 export const facts = { id: 'unit-in-cell', severity: 'warning', needs: ['report'] } as const satisfies Facts;
 
 export const check: Check<Data> = function* (context) {
+  // A unit of the head is no unit in a cell.
+  const beside = new Set(context.messages.flatMap(({ code, cells }) => (code === 'unit-differs' ? cells : [])));
   for (const table of context.form.tables) {
     const all = [...formCells(context.edition).values()].filter((cell) => cell.table === table && cell.column.unit !== 'unstated');
     const cells = all
       .map(({ path }) => context.operand(path))
-      .flatMap(({ path, text, unit }) => (unit === undefined || unit === '' ? [] : [{ cell: path, text, unit }]));
+      .flatMap(({ path, text, unit }) => (unit === undefined || unit === '' || beside.has(path) ? [] : [{ cell: path, text, unit }]));
     if (cells.length === 0) yield { status: 'pass' };
     else yield { status: 'fail', cells: cells.map(({ cell }) => cell), key: cells.map(({ text }) => text).join('|'), data: { cells } };
   }
