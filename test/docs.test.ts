@@ -49,6 +49,23 @@ test.each(pages.filter((name) => name !== 'CHANGELOG.md').map((name) => [name]))
   expect(missing).toEqual([]);
 });
 
+test('what starts a filter stops when the filter does', () => {
+  const batches = readFileSync(path('docs/batches.md'), 'utf8');
+  const pipes = batches.match(/\.pipe\([^\n]*/gu) ?? [];
+  expect(pipes.length).toBeGreaterThan(0);
+  for (const pipe of pipes) expect(pipe).toContain('checkCode=True');
+  const parallel = batches.match(/^parallel [^\n]*/gmu) ?? [];
+  expect(parallel.length).toBeGreaterThan(0);
+  for (const line of parallel) expect(line).toContain('--halt now,fail=1');
+});
+
+test.each([['README.md'], ['docs/README.zh-CN.md'], ['docs/versioning.md'], ['docs/guide']])('%s tells what goes out', (name) => {
+  const files = name.endsWith('.md') ? [name] : readdirSync(path(name)).map((one) => `${name}/${one}`);
+  const words = files.map((one) => readFileSync(path(one), 'utf8')).join('\n');
+  for (const told of ['withEdits', 'complete', 'kind', 'units']) expect(words).toMatch(new RegExp(`\`[^\`]*\\b${told}\\b[^\`]*\``, 'u'));
+  expect(words).toMatch(/mark what is not certain|标出不确定/u);
+});
+
 describe('docs/examples', () => {
   test.each([
     [
