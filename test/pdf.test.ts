@@ -162,6 +162,94 @@ describe('what no rule bounds', () => {
   });
 });
 
+describe('tables that no rule bounds', () => {
+  const row = (y: number, ...texts: readonly (readonly [x: number, text: string])[]): string =>
+    texts.map(([x, text]) => at(x, y, text)).join('');
+  const heads = (y: number): string => row(y, [50, '项目'], [200, '甲类'], [300, '乙类'], [400, '丙类']);
+
+  test('values stand under their heads; where none stands the cell is blank', async () => {
+    const page = heads(100) + row(130, [50, '收到'], [205, '12'], [405, '3']) + row(160, [50, '办结'], [305, '7']);
+    const reading = await read(page);
+    expect(cellsOf(reading)).toEqual([
+      [0, 0, '项目'],
+      [0, 1, '甲类'],
+      [0, 2, '乙类'],
+      [0, 3, '丙类'],
+      [1, 0, '收到'],
+      [1, 1, '12'],
+      [1, 2, ''],
+      [1, 3, '3'],
+      [2, 0, '办结'],
+      [2, 1, ''],
+      [2, 2, '7'],
+      [2, 3, ''],
+    ]);
+    const seven = reading.pieces.find(({ text }) => text === '7')!;
+    expect(reading.places.find(({ start, end }) => start <= seven.span.start && seven.span.end <= end)?.place).toMatchObject({
+      kind: 'page',
+      page: 1,
+    });
+  });
+
+  test('a value between two heads is under none: no cells are made', async () => {
+    const page = heads(100) + row(130, [50, '收到'], [250, '12'], [405, '3']);
+    expect(cellsOf(await read(page))).toEqual([]);
+  });
+
+  test('columns go on over a page, on which a whole column is blank', async () => {
+    const first = row(60, [50, '标题']) + heads(700) + row(730, [50, '收到'], [205, '12'], [305, '4'], [405, '3']);
+    const next = row(60, [50, '办结'], [405, '7']);
+    const cells = cellsOf(await read(first, next)).slice(-4);
+    expect(cells.map(([, column, text]) => [column, text])).toEqual([
+      [0, '办结'],
+      [1, ''],
+      [2, ''],
+      [3, '7'],
+    ]);
+  });
+
+  test.each<[string, number]>([
+    ['at the first line of its label', 130],
+    ['at its last line', 142],
+    ['in its middle', 136],
+  ])('a value %s', async (_, y) => {
+    const label = (from: number): string => row(from, [50, '其他法律行政法规禁']) + row(from + 12, [50, '止公开']);
+    const page =
+      heads(100) +
+      label(130) +
+      row(y, [205, '12'], [305, '5'], [405, '3']) +
+      row(160, [50, '属于国家秘密的信息'], [205, '8'], [305, '6'], [405, '1']);
+    expect(cellsOf(await read(page)).slice(4)).toEqual([
+      [1, 0, '其他法律行政法规禁止公开'],
+      [1, 1, '12'],
+      [1, 2, '5'],
+      [1, 3, '3'],
+      [2, 0, '属于国家秘密的信息'],
+      [2, 1, '8'],
+      [2, 2, '6'],
+      [2, 3, '1'],
+    ]);
+  });
+
+  test('a number that may have been broken is told, and is nowhere certain', async () => {
+    const page =
+      heads(100) +
+      row(130, [50, '属于国家秘密'], [205, '1988'], [305, '5'], [405, '3']) +
+      row(142, [205, '6']) +
+      row(172, [50, '收到'], [205, '8'], [305, '6'], [405, '1']);
+    const reading = await read(page);
+    const told = reading.messages.find(({ code }) => code === 'cells-run-together')!;
+    const { at: spans } = told.data as { readonly at: readonly { readonly start: number; readonly end: number }[] };
+    expect(spans.map(({ start, end }) => reading.text.slice(start, end))).toEqual(['1988\n6', '5', '3']);
+  });
+
+  test('a number alone in a margin that counts no pages is a value', async () => {
+    const page = heads(790) + row(815, [205, '0'], [305, '5'], [405, '3']);
+    const next = row(815, [305, '9']);
+    expect((await read(page, next)).text).toContain('9');
+  });
+});
+
 describe('what is told', () => {
   test.each<[string, readonly (string | Drawing)[], readonly string[]]>([
     ['a scan', [{ content: '', image: true }], ['scan']],

@@ -1,6 +1,9 @@
 /** The blocks of all pages to one flow: furniture of pages left out, tables that go on over a page joined. */
 import type { Block, Table, TableCell } from '../blocks.ts';
+import type { Place } from '../types.ts';
 import type { PageBlocks, Placed } from './pages.ts';
+import type { FlowLine } from './segments.ts';
+import { type SpacedTable, spacedTables } from './spaced.ts';
 
 /** The share of a page at its top and bottom where numbers and running heads stand. */
 const margin = 0.1;
@@ -10,12 +13,18 @@ const sameEdge = 3;
 
 /** Of a line without blanks: `3`, `-3-`, `第3页`, `第3页共9页`, `3/9`. */
 const pageNumber = /^(?:[-—–]{0,3}\d{1,4}[-—–]{0,3}|第\d{1,4}页(?:[,，/／]?共\d{1,4}页)?|\d{1,4}[/／]\d{1,4})$/u;
-const isPageNumber = (line: string): boolean => line.length < 30 && pageNumber.test(line.replaceAll(/\s/gu, ''));
+/** Numbers by which pages are counted; a value that stands alone in a margin is none of them. */
+const isPageNumber = (line: string, page: number): boolean => {
+  const text = line.length < 30 ? line.replaceAll(/\s/gu, '') : '';
+  return pageNumber.test(text) && (!/^\d+$/u.test(text) || Number(text) === page);
+};
 
 export interface Joined {
   readonly blocks: readonly Block[];
   /** Lines left out: page numbers, heads and feet that stand on every page. */
   readonly furniture: readonly string[];
+  /** Places of values that may belong to several cells. */
+  readonly odd: readonly Place[];
 }
 
 export interface Page extends PageBlocks {
@@ -33,7 +42,7 @@ function running(pages: readonly Page[]): ReadonlySet<string> {
   return new Set([...counts].filter(([, count]) => count > 1).map(([key]) => key));
 }
 
-const keyOf = ({ line = '', y0 }: Placed): string => `${line.replace(/\d+/gu, '#')} ${Math.round(y0 / 4)}`;
+const keyOf = ({ line, y0 }: Placed): string => `${(line?.text ?? '').replace(/\d+/gu, '#')} ${Math.round(y0 / 4)}`;
 
 const textOf = (cell: TableCell): string => cell.content.map((block) => (block.kind === 'paragraph' ? block.text : block.kind)).join('\n');
 const rowText = (row: readonly TableCell[]): string => row.map((cell) => `${cell.column} ${textOf(cell)}`).join('|');
@@ -92,6 +101,39 @@ function regridded({ rows }: Table, own: readonly number[], grid: readonly numbe
   };
 }
 
+/** Further apart than lines of one cell, in sizes of the line. */
+const pageGap = 2.5;
+
+/** Lines of text that follow each other, over page ends too. */
+function flowsOf(pages: readonly (readonly Placed[])[]): FlowLine[][] {
+  const flows: FlowLine[][] = [[]];
+  pages.forEach((blocks, at) => {
+    for (const { line } of blocks) {
+      if (line === undefined) flows.push([]);
+      else {
+        const flow = flows.at(-1) as FlowLine[];
+        const last = flow.at(-1);
+        const goesOn = last === undefined || last.page === at + 1;
+        const dy = goesOn ? (last?.dy ?? 0) : last.line.y1 + last.dy + pageGap * (line.y1 - line.y0) - line.y1;
+        flow.push({ line, page: at + 1, dy });
+      }
+    }
+  });
+  return flows;
+}
+
+/** The blocks of each page, with tables in the place of their first lines. */
+function withTables(pages: readonly (readonly Placed[])[], tables: readonly SpacedTable[]): Placed[][] {
+  const of = new Map(tables.flatMap((table) => table.lines.map((line) => [line, table] as const)));
+  return pages.map((blocks) =>
+    blocks.flatMap((placed) => {
+      const found = placed.line && of.get(placed.line);
+      if (!found) return placed;
+      return found.lines[0] === placed.line ? { ...placed, block: found.table } : [];
+    }),
+  );
+}
+
 /** One flow of blocks. */
 export function joinPages(pages: readonly Page[]): Joined {
   const heads = running(pages);
@@ -100,15 +142,18 @@ export function joinPages(pages: readonly Page[]): Joined {
   const full = new Set(pages.flatMap((page) => [...page.full]));
   /** The table that may go on. */
   const last: { open?: { readonly at: number; readonly xs: readonly number[] } | undefined } = {};
-  pages.forEach((page, number) => {
-    const own = page.blocks.filter((placed) => {
-      const { line } = placed;
-      const left = line !== undefined && inMargin(placed, page.height) && (isPageNumber(line) || heads.has(keyOf(placed)));
+  const kept = pages.map((page, number) =>
+    page.blocks.filter((placed) => {
+      const text = placed.line?.text;
+      const left = text !== undefined && inMargin(placed, page.height) && (isPageNumber(text, number + 1) || heads.has(keyOf(placed)));
       // The first page shows what runs: a title may run too.
-      const kept = !left || (number === 0 && !isPageNumber(line));
-      if (!kept) furniture.push(line);
-      return kept;
-    });
+      if (!left || (number === 0 && !isPageNumber(text, number + 1))) return true;
+      furniture.push(text);
+      return false;
+    }),
+  );
+  const spaced = flowsOf(kept).flatMap(spacedTables);
+  withTables(kept, spaced).forEach((own, number) => {
     own.forEach(({ block, xs }, at) => {
       const { open } = last;
       const before = open === undefined ? undefined : blocks[open.at];
@@ -124,5 +169,5 @@ export function joinPages(pages: readonly Page[]): Joined {
     // A table that goes on takes its page end with it.
     if (last.open === undefined && number + 1 < pages.length) blocks.push({ kind: 'pageEnd' });
   });
-  return { blocks, furniture };
+  return { blocks, furniture, odd: spaced.flatMap(({ odd }) => odd) };
 }

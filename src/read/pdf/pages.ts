@@ -13,7 +13,7 @@ export interface Placed extends Box {
   /** Of a table that rules make: the edges of its columns, by which it goes on over pages. */
   readonly xs?: readonly number[];
   /** Of a line of text. */
-  readonly line?: string;
+  readonly line?: Line;
 }
 
 export interface PageBlocks {
@@ -106,7 +106,7 @@ export function blocksOf(ink: Ink, page: number): PageBlocks {
   const text = clean(linesOf(loose)).map((line): Placed => ({
     ...box(line),
     block: paragraphOf(spacedOut(line, unit), placeOn(page, line)),
-    line: line.text,
+    line,
   }));
   return { blocks: [...ruled, ...text].sort((a, b) => a.y0 - b.y0 || a.x0 - b.x0), noteMarks, full, odd };
 }

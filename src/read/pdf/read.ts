@@ -44,7 +44,7 @@ function oddities(inks: readonly Ink[], text: string): ReadMessage[] {
 /** Pages are taken in order. */
 export function readInks(inks: readonly Ink[], before: readonly ReadMessage[]): Reading {
   const pages = inks.map((ink, at): Page => ({ ...blocksOf(ink, at + 1), height: ink.height }));
-  const { blocks, furniture } = joinPages(pages);
+  const { blocks, furniture, odd: unclear } = joinPages(pages);
   const { text, pieces, places } = transcribe(blocks);
   const messages: ReadMessage[] = [...before, ...oddities(inks, text)];
   const marked = pages.flatMap(({ noteMarks }) => noteMarks);
@@ -52,7 +52,7 @@ export function readInks(inks: readonly Ink[], before: readonly ReadMessage[]): 
     const at = places.filter(({ place }) => marked.some((mark) => overlaps(place, mark))).map(({ start, end }) => ({ start, end }));
     messages.push(diagnose(readMessages, 'note-marks', { count: marked.length, at }));
   }
-  const odd = pages.flatMap((page) => page.odd);
+  const odd = [...pages.flatMap((page) => page.odd), ...unclear];
   if (odd.length > 0) messages.push(diagnose(readMessages, 'cells-run-together', { count: odd.length, at: spansAt(places, odd) }));
   if (furniture.length > 0)
     messages.push(diagnose(readMessages, 'page-furniture', { count: furniture.length, names: [...new Set(furniture)].slice(0, 3) }));
