@@ -3,15 +3,12 @@ import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, w
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import addFormats from 'ajv-formats';
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import { load } from 'cheerio/slim';
 import fc from 'fast-check';
 import { parquetReadObjects } from 'hyparquet';
 import iconv from 'iconv-lite';
 import Papa from 'papaparse';
 import { inOrder } from '../src/cli/in-order.ts';
-import { localeOf } from '../src/cli/usage.ts';
 import { parse } from '../src/parse.ts';
 import { toHtml } from '../src/render/html.ts';
 import { toMarkdown } from '../src/render/markdown.ts';
@@ -19,7 +16,6 @@ import { flatten } from '../src/report/flatten.ts';
 import type { AnnualReport } from '../src/report/types.ts';
 import { fixtures } from './generate/fixtures.ts';
 import { report } from './support/report.ts';
-import { sarifSchema } from './support/sarif-schema.ts';
 import { ended, gongkai, start } from './support/spawn.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'gongkai-'));
@@ -167,11 +163,8 @@ describe('check', () => {
     expect(lines(out).map((line) => (json(line) as { file: string }).file)).toEqual(['reports/a-broken.html', 'reports/b-clean.html']);
   });
 
-  test('SARIF holds the schema, and places the findings', async () => {
+  test('SARIF places the findings', async () => {
     const { out } = await at(['check', 'reports', 'gone.html', '--format', 'sarif', '--locale', 'en']);
-    const ajv = new Ajv2020({ strict: true, allowUnionTypes: true });
-    addFormats(ajv);
-    const accepts = ajv.compile(sarifSchema);
     const sarif = json(out) as {
       runs: {
         results: {
@@ -183,8 +176,6 @@ describe('check', () => {
         invocations: object[];
       }[];
     };
-    accepts(sarif);
-    expect(accepts.errors ?? []).toEqual([]);
     const [run] = sarif.runs;
     const sums = run!.results.filter(({ ruleId }) => ruleId === 'requests-row-sum');
     expect(sums.map(({ locations }) => locations[0]!.physicalLocation.artifactLocation.uri)).toEqual([
@@ -313,7 +304,7 @@ describe('the fixtures', () => {
   });
 
   test('every format of checking takes them', async () => {
-    for (const format of ['pretty', 'json', 'ndjson', 'sarif', 'github']) {
+    for (const format of ['pretty', 'json', 'ndjson', 'sarif', 'github', 'csv', 'html']) {
       const { err, code } = await at(['check', root, '--format', format]);
       expect({ format, err: lines(err).filter((line) => !line.includes('.json')), code }).toEqual({ format, err: [], code: 1 });
     }
@@ -402,7 +393,7 @@ describe('trouble', () => {
   test('help teaches, with its exit codes', async () => {
     const [all, own] = [await at(['--help']), await at(['check', '--help'])];
     expect([all.code, own.code]).toEqual([0, 0]);
-    expect(all.out).toMatch(/gongkai parse crawl\/ --to csv/u);
+    expect(all.out).toMatch(/gongkai parse report\.html \| jq/u);
     expect(own.out).toMatch(/Exit code: 0 clean, 1 findings/u);
     expect((await at(['--version'])).out.trim()).toMatch(/^\d+\.\d+\.\d+$/u);
   });
@@ -415,14 +406,6 @@ describe('trouble', () => {
     const { out } = await at(['check', 'reports/a-broken.html'], { env });
     expect(out.includes('\u001B[')).toBe(colored);
   });
-});
-
-test('without a language in the environment the system has it', () => {
-  expect([localeOf(undefined, {}, 'zh-Hans-CN'), localeOf(undefined, {}, 'fr'), localeOf(undefined, { LC_ALL: '' }, 'zh')]).toEqual([
-    'zh',
-    'en',
-    'zh',
-  ]);
 });
 
 test.each<[Record<string, string>, RegExp]>([

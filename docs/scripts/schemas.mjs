@@ -6,18 +6,23 @@ import { build } from 'esbuild';
 
 const [folder, second] = process.argv.slice(2);
 if (!folder) throw new Error('usage: node docs/scripts/schemas.mjs FOLDER [FOLDER]');
+const from = (path) => JSON.stringify(fileURLToPath(new URL(`../../src/${path}`, import.meta.url)));
 const bundle = await build({
-  entryPoints: [fileURLToPath(new URL('../../src/schema/index.ts', import.meta.url))],
+  stdin: {
+    contents: `export * from ${from('schema/index.ts')};\nexport { configSchema } from ${from('cli/config.ts')};`,
+    resolveDir: fileURLToPath(new URL('.', import.meta.url)),
+  },
   bundle: true,
   format: 'esm',
+  platform: 'node',
   write: false,
 });
-const { schemas, schemaFile, taxonomy } = await import(
+const { configSchema, schemas, schemaFile, schemaId, taxonomy } = await import(
   `data:text/javascript;base64,${Buffer.from(bundle.outputFiles[0].text).toString('base64')}`
 );
 function write(into, files, textOf) {
   mkdirSync(into, { recursive: true });
   for (const [name, content] of Object.entries(files)) writeFileSync(join(into, name), textOf(content));
 }
-write(folder, schemas(), schemaFile);
+write(folder, { ...schemas(), 'config.json': configSchema(schemaId('config')) }, schemaFile);
 if (second) write(second, taxonomy(), (content) => `${JSON.stringify(content)}\n`);

@@ -1,15 +1,18 @@
 /** One checked source: what reading and checking said, with places and words. */
-import type { Finding, Validation } from '../check/index.ts';
+import type { Finding, ValidateOptions, Validation } from '../check/index.ts';
 import { oncePerCause } from '../check/restated.ts';
-import type { Diagnostic, Span } from '../diagnostic/types.ts';
+import type { Span } from '../diagnostic/types.ts';
 import { codeFrame } from '../render/code-frame.ts';
 import { lineIndex, type Point } from '../render/lines.ts';
 import { placeOf } from '../render/place.ts';
+import { placeOf as placeIn, placeText } from '../read/place.ts';
 import type { Message } from '../messages.ts';
-import type { DocumentKind } from '../report/types.ts';
+import type { AnnualReport, DocumentKind, ParseResult } from '../report/types.ts';
+import { fingerprint } from '../check/kernel/fingerprint.ts';
 import type { Engine } from './engine.ts';
-import { load } from './source.ts';
-import { type CheckSettings, noTally, type Source, type Tally } from './settings.ts';
+import { checkFormats } from './formats/index.ts';
+import { type Checking, type CheckSettings, type DataSettings, noTally, type Source, type Tally } from './settings.ts';
+import { load, type Loaded } from './source.ts';
 
 export interface Problem {
   readonly diagnostic: Message | Finding;
@@ -21,64 +24,96 @@ export interface Problem {
   readonly span: Span | null;
   readonly start: Point | null;
   readonly end: Point | null;
+  /** In a file that is no text. */
+  readonly place: string | null;
+  /** The same for the same thing said, whatever else changes. */
+  readonly fingerprint: string;
 }
 
 export interface Checked {
   readonly file: string;
   readonly kind: DocumentKind | null;
+  readonly report: AnnualReport;
+  /** Null for a report that was not read from a source. */
+  readonly result: ParseResult | null;
+  /** What was settled by hand, where anything was. */
+  readonly settled?: string;
   readonly validation: Validation;
   readonly problems: readonly Problem[];
   readonly tally: Tally;
+}
+
+/** A report beside the one that is checked. */
+async function beside(engine: Engine, path: string, settings: Checking): Promise<Loaded> {
+  const loaded = await load(engine, { name: path, path }, settings);
+  if ('failure' in loaded) throw new Error(`${path}: ${loaded.failure}`);
+  return loaded;
+}
+
+const inputOf = ({ result, report }: Loaded): AnnualReport | ParseResult => result ?? report;
+
+async function optionsOf(engine: Engine, settings: Checking): Promise<ValidateOptions> {
+  const { previous, parts } = settings;
+  return {
+    ...settings.validate,
+    ...(previous !== undefined && { previous: inputOf(await beside(engine, previous, settings)) }),
+    ...(parts && { parts: (await Promise.all(parts.map((path) => beside(engine, path, settings)))).map(inputOf) }),
+  };
+}
+
+/** What was said, with words and places. */
+function problemsOf(engine: Engine, result: ParseResult | null, drawn: boolean, settings: Checking) {
+  const lines = result ? lineIndex(result.source.text) : undefined;
+  return (by: Problem['by']) =>
+    (diagnostic: Message | Finding): Problem => {
+      const span = result ? placeOf(diagnostic, result.cells) : undefined;
+      const place = result && span ? placeIn(result.source, span) : undefined;
+      return {
+        diagnostic,
+        by,
+        words: engine.describe({ ...diagnostic, ...(span && { span }) }, { locale: settings.locale }),
+        ...(drawn && result && span && { frame: codeFrame(result.source.text, span) }),
+        span: span ?? null,
+        start: span && lines ? lines.at(span.start) : null,
+        end: span && lines ? lines.at(span.end) : null,
+        place: place ? placeText(place) : null,
+        fingerprint:
+          'fingerprint' in diagnostic
+            ? diagnostic.fingerprint
+            : fingerprint(diagnostic.code, result?.report.edition ?? '', diagnostic.cells, JSON.stringify(diagnostic.data)),
+      };
+    };
 }
 
 /** Reads and checks one source. */
 export async function checkSource(
   engine: Engine,
   source: Source,
-  settings: CheckSettings,
+  settings: CheckSettings | DataSettings,
 ): Promise<Checked | { readonly failure: string }> {
-  const loaded = await load(engine, source, settings.read);
+  const loaded = await load(engine, source, settings);
   if ('failure' in loaded) return loaded;
-  const previous =
-    settings.previous === undefined ? undefined : await load(engine, { name: settings.previous, path: settings.previous }, settings.read);
-  if (previous && 'failure' in previous) return { failure: `${settings.previous ?? ''}: ${previous.failure}` };
-  const parts =
-    settings.parts &&
-    (await Promise.all(settings.parts.map(async (path) => ({ path, ...(await load(engine, { name: path, path }, settings.read)) }))));
-  const lost = parts?.find((part) => 'failure' in part);
-  if (lost && 'failure' in lost) return { failure: `${lost.path}: ${lost.failure}` };
-  const validation = engine.validate(loaded.result ?? loaded.report, {
-    ...settings.validate,
-    ...(previous && { previous: previous.result ?? previous.report }),
-    ...(parts && { parts: parts.flatMap((part) => ('failure' in part ? [] : [part.result ?? part.report])) }),
-  });
-  const text = loaded.result?.source.text;
-  const lines = text === undefined ? undefined : lineIndex(text);
-  const problem =
-    (by: Problem['by']) =>
-    (diagnostic: Message | Finding): Problem => {
-      const place = loaded.result ? placeOf(diagnostic, loaded.result.cells) : undefined;
-      const said = { ...diagnostic, ...(place && { span: place }) } as Diagnostic;
-      const words = engine.describe(said, { locale: settings.locale });
-      return {
-        diagnostic,
-        by,
-        words,
-        ...(settings.to === 'pretty' && text !== undefined && place && { frame: codeFrame(text, place) }),
-        span: place ?? null,
-        start: place && lines ? lines.at(place.start) : null,
-        end: place && lines ? lines.at(place.end) : null,
-      };
-    };
-  const said = loaded.result?.messages ?? [];
-  // As data everything is given; in a list that people work off, one cause stands once.
-  const data = settings.to === 'json' || settings.to === 'ndjson';
-  const { messages, findings } = data ? { messages: said, findings: validation.findings } : oncePerCause(said, validation.findings);
+  const { report, result, settled } = loaded;
+  const validation = engine.validate(inputOf(loaded), await optionsOf(engine, settings));
+  const format = settings.command === 'check' && !source.record ? checkFormats[settings.to] : { data: true as const };
+  const problem = problemsOf(engine, result, 'drawn' in format, settings);
+  const said = result?.messages ?? [];
+  const { messages, findings } = format.data ? { messages: said, findings: validation.findings } : oncePerCause(said, validation.findings);
   const all = [...messages.map(problem('reading')), ...findings.map(problem('checking'))];
   const tally = all.reduce<Tally>((sum, { diagnostic: { severity } }) => ({ ...sum, [severity]: sum[severity] + 1 }), {
     ...noTally,
     incomplete: validation.complete ? 0 : 1,
   });
-  const problems = settings.quiet ? all.filter(({ diagnostic }) => diagnostic.severity === 'error') : all;
-  return { file: source.name, kind: loaded.result?.kind ?? null, validation, problems, tally };
+  const quiet = settings.command === 'check' && settings.quiet;
+  const problems = quiet ? all.filter(({ diagnostic }) => diagnostic.severity === 'error') : all;
+  return {
+    file: source.name,
+    kind: result?.kind ?? null,
+    report,
+    result,
+    ...(settled !== undefined && { settled }),
+    validation,
+    problems,
+    tally,
+  };
 }

@@ -1,20 +1,27 @@
 /** One source from bytes to output: what a worker does. Never throws on what a source holds. */
-import { jsonLine, toNdjson } from '../render/ndjson.ts';
-import { rowsToCsv } from '../render/csv.ts';
-import { toHtml } from '../render/html.ts';
-import { toMarkdown } from '../render/markdown.ts';
-import { rows, type TidyRow } from '../report/rows.ts';
+import { flatRow, rows } from '../report/rows.ts';
 import type { DocumentKind, ParseResult } from '../report/types.ts';
-import { checkSource } from './checked.ts';
+import { type Checked, checkSource } from './checked.ts';
 import type { Engine } from './engine.ts';
-import { explain } from './explain.ts';
-import { flat } from './flat.ts';
-import { githubFile } from './formats/github.ts';
-import { prettyFile } from './formats/pretty.ts';
+import { drawn } from './formats/drawing.ts';
+import { flat } from './formats/flat.ts';
+import { checkFormats } from './formats/index.ts';
+import { parseFormats } from './formats/parse.ts';
 import { checkRecord } from './formats/record.ts';
-import { sarifResults } from './formats/sarif.ts';
+import { problemLines } from './problems.ts';
 import { type ErrorCode, recordAnswer, recordError } from './records.ts';
-import { type CheckSettings, keyOf, noTally, type ParseSettings, type Settings, type Source, type Tally } from './settings.ts';
+import {
+  type CheckSettings,
+  type DataSettings,
+  type DoubtsSettings,
+  noTally,
+  type ParseSettings,
+  type Settings,
+  type Shape,
+  type Source,
+  type Tally,
+} from './settings.ts';
+import { doubtLines } from './settled.ts';
 import { type Loaded, load } from './source.ts';
 
 /** What came of one source. `output` is in the format asked for, in whole lines; records of JSON and SARIF come without separators. */
@@ -22,42 +29,40 @@ export interface Outcome {
   readonly name: string;
   readonly under?: string;
   readonly output: readonly string[];
-  /** For formats that are not text. */
-  readonly rows?: readonly TidyRow[];
+  /** Lines of tables, for formats that are not text: one table for each that is written. */
+  readonly lines?: readonly (readonly (readonly unknown[])[])[];
   readonly tally: Tally;
   /** The kind of what is no report, where it gave no rows for that. */
   readonly passed?: DocumentKind;
   /** What the source is, where that is told by reading. */
   readonly kind?: DocumentKind;
+  /** The hash of its text, where cells of it were settled by hand. */
+  readonly settled?: string;
   /** Why there is no report. */
   readonly failure?: string;
   /** The code of that, for records. */
   readonly code?: ErrorCode;
 }
 
-async function checkJob(engine: Engine, source: Source, settings: CheckSettings): Promise<Omit<Outcome, 'name'>> {
+type Own = Omit<Outcome, 'name'>;
+
+const failed = (failure: string): Own => ({ output: [], tally: noTally, failure, code: 'no-content' });
+
+/** What all outcomes of a source that was read have. */
+const read = ({ kind, settled }: { readonly kind?: DocumentKind | null; readonly settled?: string }): Pick<Own, 'kind' | 'settled'> => ({
+  ...(kind && { kind }),
+  ...(settled !== undefined && { settled }),
+});
+
+async function checkJob(engine: Engine, source: Source, settings: CheckSettings): Promise<Own> {
   const checked = await checkSource(engine, source, settings);
-  if ('failure' in checked) return { output: [], tally: noTally, failure: checked.failure, code: 'no-content' };
-  const output = (): readonly string[] => {
-    if (source.record) {
-      // `ok` says that the record was answered; whether the report has no error is `passed`.
-      const { ok: passed, ...said } = checkRecord(checked, {});
-      return [recordAnswer(source.record, { passed, ...said })];
-    }
-    switch (settings.to) {
-      case 'pretty':
-        return [prettyFile(checked, settings.locale, settings.color)];
-      case 'github':
-        return [githubFile(checked)];
-      case 'sarif':
-        return sarifResults(checked, settings.locale);
-      case 'json':
-        return [jsonLine(checkRecord(checked, keyOf(source)))];
-      case 'ndjson':
-        return [`${jsonLine(checkRecord(checked, keyOf(source)))}\n`];
-    }
+  if ('failure' in checked) return failed(checked.failure);
+  const answer = (): string[] => {
+    // `ok` says that the record was answered; whether the report has no error is `passed`.
+    const { ok: passed, ...said } = checkRecord(checked, {});
+    return [recordAnswer(source.record as NonNullable<Source['record']>, { passed, ...said })];
   };
-  return { output: output(), tally: checked.tally, ...(checked.kind && { kind: checked.kind }) };
+  return { output: source.record ? answer() : checkFormats[settings.to].one(checked, settings), tally: checked.tally, ...read(checked) };
 }
 
 const noDocument = {
@@ -65,64 +70,76 @@ const noDocument = {
   en: (kind: DocumentKind) => `no annual report (${kind}), so no document is made of it; gongkai check says why`,
 } as const;
 
-/** Formats whose lines are numbers of reports. */
-const tables: ReadonlySet<ParseSettings['to']> = new Set(['rows', 'csv', 'parquet']);
+const shapes: Readonly<Record<Shape, (result: ParseResult, settings: ParseSettings) => object>> = {
+  flat,
+  result: (result) => result,
+  rows: (result, { kinds }) => ({ kind: result.kind, rows: rows(result, { kinds }) }),
+};
 
-function parsedOutput(
+function parsed(
   engine: Engine,
   source: Source,
-  { report, result }: Loaded,
+  loaded: Loaded,
   settings: ParseSettings,
-): Pick<Outcome, 'output' | 'rows' | 'passed' | 'failure'> {
+): Pick<Own, 'output' | 'lines' | 'passed' | 'failure'> {
+  const { result } = loaded;
+  const { locale } = settings;
   if (settings.explain && result)
-    return {
-      output: [
-        explain(source.name, result, { ...settings, describe: (diagnostic) => engine.describe(diagnostic, { locale: settings.locale }) }),
-      ],
-    };
-  if (source.record && result) {
-    const shapes = {
-      flat,
-      result: (all: ParseResult) => all,
-      rows: (all: ParseResult) => ({ kind: all.kind, rows: rows(all, { kinds: settings.kinds }) }),
-    };
-    return { output: [recordAnswer(source.record, shapes[settings.shape](result))] };
-  }
+    return { output: [drawn(source.name, result, { ...settings, describe: (diagnostic) => engine.describe(diagnostic, { locale }) })] };
+  if (source.record && result) return { output: [recordAnswer(source.record, shapes[settings.shape](result, settings))] };
+  const format = parseFormats[settings.to];
   const kind = result?.kind ?? 'report';
-  if (kind !== 'report') {
-    if (settings.to === 'md' || settings.to === 'html') return { output: [], failure: noDocument[settings.locale](kind) };
-    if (tables.has(settings.to) && settings.kinds === 'reports') return { output: [], passed: kind };
-  }
-  const table = (): TidyRow[] => rows(result ?? report, { source: source.name, kinds: settings.kinds });
-  switch (settings.to) {
-    case 'json':
-      return { output: [jsonLine({ ...keyOf(source), ...(result ?? { report }) })] };
-    case 'ndjson':
-      return { output: [`${jsonLine({ ...keyOf(source), ...(result ?? { report }) })}\n`] };
-    case 'rows':
-      return { output: [toNdjson(table())] };
-    case 'csv':
-      return { output: [rowsToCsv(table(), { header: false })] };
-    case 'md':
-      return { output: [toMarkdown(result ?? report, { english: settings.english })] };
-    case 'html':
-      return { output: [toHtml(result ?? report, { english: settings.english })] };
-    case 'parquet':
-      return { output: [], rows: table() };
-  }
+  if (kind !== 'report' && format.document) return { output: [], failure: noDocument[locale](kind) };
+  if (kind !== 'report' && format.table && settings.kinds === 'reports') return { output: [], passed: kind };
+  return format.one(source, loaded, settings);
 }
 
-async function parseJob(engine: Engine, source: Source, settings: ParseSettings): Promise<Omit<Outcome, 'name'>> {
-  const loaded = await load(engine, source, settings.read);
-  if ('failure' in loaded) return { output: [], tally: noTally, failure: loaded.failure, code: 'no-content' };
-  return { ...parsedOutput(engine, source, loaded, settings), tally: noTally, ...(loaded.result && { kind: loaded.result.kind }) };
+async function parseJob(engine: Engine, source: Source, settings: ParseSettings): Promise<Own> {
+  const loaded = await load(engine, source, settings);
+  if ('failure' in loaded) return failed(loaded.failure);
+  return { ...parsed(engine, source, loaded, settings), tally: noTally, ...read({ ...loaded, kind: loaded.result?.kind ?? null }) };
 }
 
-async function attempt(engine: Engine, source: Source, settings: Settings): Promise<Omit<Outcome, 'name'>> {
+/** The lines of both tables. A report that was read from no source has cells all the same. */
+async function dataJob(engine: Engine, source: Source, settings: DataSettings): Promise<Own> {
+  const checked: Checked | { readonly failure: string } = await checkSource(engine, source, settings);
+  if ('failure' in checked) return failed(checked.failure);
+  const { kind, kinds } = { kind: checked.kind ?? 'report', kinds: settings.kinds };
+  const cells = rows(checked.result ?? checked.report, { source: source.name, kinds }).map(flatRow);
+  return {
+    output: [],
+    lines: [cells, problemLines(checked)],
+    tally: checked.tally,
+    ...(kind !== 'report' && kinds === 'reports' && { passed: kind }),
+    ...read(checked),
+  };
+}
+
+async function doubtsJob(engine: Engine, source: Source, settings: DoubtsSettings): Promise<Own> {
+  const loaded = await load(engine, source, settings);
+  if ('failure' in loaded) return failed(loaded.failure);
+  if (!loaded.result) return failed('JSON of a report without its source has no doubtful cells; give what parse gave');
+  return { output: [doubtLines(source.name, loaded.result)], tally: noTally, ...read({ ...loaded, kind: loaded.result.kind }) };
+}
+
+const jobs: {
+  readonly [C in Settings['command']]: (
+    engine: Engine,
+    source: Source,
+    settings: Extract<Settings, { readonly command: C }>,
+  ) => Promise<Own>;
+} = {
+  check: checkJob,
+  parse: parseJob,
+  data: dataJob,
+  doubts: doubtsJob,
+};
+
+async function attempt(engine: Engine, source: Source, settings: Settings): Promise<Own> {
   if (source.refused !== undefined)
     return { output: [], tally: noTally, failure: source.refused, ...(source.code && { code: source.code }) };
   try {
-    return await (settings.command === 'check' ? checkJob(engine, source, settings) : parseJob(engine, source, settings));
+    return await jobs[settings.command](engine, source, settings as never);
   } catch (error) {
     return { output: [], tally: noTally, failure: error instanceof Error ? `${error.name}: ${error.message}` : String(error) };
   }

@@ -1,23 +1,37 @@
 #!/usr/bin/env node
 /** The command `gongkai`. */
-import type { CommanderError } from 'commander';
-import { program } from './program.ts';
-import { shownLines } from './shown.ts';
-import { isUsageError, localeOf } from './usage.ts';
+import { commandOf } from './commands.ts';
+import { withConfig } from './config.ts';
+import { commandHelp, programHelp } from './help.ts';
+import { shown, shownLines } from './shown.ts';
+import { isUsageError, localeAsked, localeOf } from './usage.ts';
+import { asked, checkTogether } from './values.ts';
+import { manifest } from './version.ts';
 
-const isCommander = (error: unknown): error is CommanderError => typeof (error as Partial<CommanderError> | null)?.exitCode === 'number';
+async function main(args: readonly string[]): Promise<number> {
+  const line = asked(args);
+  const { command, values } = line;
+  if (line.version || values.help) {
+    const locale = localeOf(values.locale);
+    const help = args[0] === command ? commandHelp(command, locale) : programHelp(locale);
+    process.stdout.write(line.version ? `${manifest().version}\n` : help);
+    return 0;
+  }
+  const { config, options, load } = commandOf(command);
+  const all = { ...line, values: config ? withConfig(values, options) : values };
+  checkTogether(all);
+  return (await load()).run(all.operands, all.values);
+}
 
-program((code) => {
-  process.exitCode = code;
-})
-  .parseAsync()
-  .catch((error: unknown) => {
-    if (isCommander(error)) process.exitCode = error.exitCode === 0 ? 0 : 2;
-    else if (isUsageError(error)) {
-      process.stderr.write(`gongkai: ${error.usage[localeOf(undefined)]}\n`);
-      process.exitCode = 2;
-    } else {
-      process.stderr.write(`gongkai: ${shownLines(error instanceof Error ? (error.stack ?? error.message) : String(error))}\n`);
-      process.exitCode = 2;
-    }
-  });
+main(process.argv.slice(2)).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    const said = isUsageError(error)
+      ? shown(error.usage[localeAsked(process.argv)])
+      : shownLines(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    process.stderr.write(`gongkai: ${said}\n`);
+    process.exitCode = 2;
+  },
+);

@@ -62,7 +62,7 @@ export function targetOf(path: string, inputs: FileIds): string {
   return realpathSync(path);
 }
 
-const partOf = (path: string): string => `${resolve(path)}.${process.pid}.part`;
+export const partOf = (path: string): string => `${resolve(path)}.${process.pid}.part`;
 
 /** A file beside its final place, renamed when complete. */
 export async function fileOutput(path: string, inputs: FileIds): Promise<Output> {

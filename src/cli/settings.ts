@@ -1,13 +1,16 @@
 /** What the command line says, as plain data that can be sent to a worker. */
 import type { ValidateOptions } from '../check/index.ts';
 import type { Locale, Severity } from '../diagnostic/types.ts';
+import type { Values } from './options.ts';
 import type { ErrorCode, RecordKey } from './records.ts';
+import type { Settled } from './settled.ts';
 
-export type CheckFormat = 'pretty' | 'json' | 'ndjson' | 'sarif' | 'github';
-export type ParseFormat = 'json' | 'ndjson' | 'rows' | 'csv' | 'md' | 'html' | 'parquet';
+export type CheckFormatName = NonNullable<Values['format']>;
+export type ParseFormatName = NonNullable<Values['to']>;
+export type TableFormatName = NonNullable<Values['tables']>;
 
 /** The answers of `gongkai parse` to records; those of `gongkai check` are findings. */
-export type Shape = 'flat' | 'result' | 'rows';
+export type Shape = NonNullable<Values['shape']>;
 
 /** How sources are read. */
 export interface ReadSettings {
@@ -16,17 +19,16 @@ export interface ReadSettings {
   readonly script?: 'keep' | 'hans';
 }
 
-interface Shared {
+export interface Shared {
   readonly read: ReadSettings;
   readonly locale: Locale;
   readonly color: boolean;
+  /** Cells that a person settled. */
+  readonly settled?: Settled;
 }
 
-export interface CheckSettings extends Shared {
-  readonly command: 'check';
-  readonly to: CheckFormat;
-  /** Only errors are printed. */
-  readonly quiet: boolean;
+/** How reports are checked. */
+export interface Checking extends Shared {
   readonly validate: Pick<ValidateOptions, 'profile' | 'rules' | 'blankAsZero' | 'organ'>;
   /** File of last year's report. */
   readonly previous?: string;
@@ -34,9 +36,16 @@ export interface CheckSettings extends Shared {
   readonly parts?: readonly string[];
 }
 
+export interface CheckSettings extends Checking {
+  readonly command: 'check';
+  readonly to: CheckFormatName;
+  /** Only errors are printed. */
+  readonly quiet: boolean;
+}
+
 export interface ParseSettings extends Shared {
   readonly command: 'parse';
-  readonly to: ParseFormat;
+  readonly to: ParseFormatName;
   /** Draw what was seen instead of giving the report. */
   readonly explain: boolean;
   /** English labels in documents. */
@@ -47,7 +56,17 @@ export interface ParseSettings extends Shared {
   readonly shape: Shape;
 }
 
-export type Settings = CheckSettings | ParseSettings;
+export interface DataSettings extends Checking {
+  readonly command: 'data';
+  readonly to: TableFormatName;
+  readonly kinds: 'reports' | 'all';
+}
+
+export interface DoubtsSettings extends Shared {
+  readonly command: 'doubts';
+}
+
+export type Settings = CheckSettings | ParseSettings | DataSettings | DoubtsSettings;
 
 /** A source to be read: a file, or content that was piped in. */
 export interface Source {

@@ -6,14 +6,20 @@ import type { Reading } from '../read/types.ts';
 import { binaryKindOf } from '../source/index.ts';
 import type { AnnualReport, ParseResult } from '../report/types.ts';
 import type { Engine } from './engine.ts';
-import type { ReadSettings, Source } from './settings.ts';
+import { settle } from './settled.ts';
+import type { ReadSettings, Shared, Source } from './settings.ts';
 
 /** A source that gives no report: the reason is for people. */
 export interface Failure {
   readonly failure: string;
 }
 
-export type Loaded = { readonly report: AnnualReport; readonly result: ParseResult | null };
+export interface Loaded {
+  readonly report: AnnualReport;
+  readonly result: ParseResult | null;
+  /** The hash of its text, where cells of it were settled by hand. */
+  readonly settled?: string;
+}
 
 /** The options for one source: Markdown is told by the name of the file, all else by `parse`. */
 export function readOptions(source: Source, settings: ReadSettings): ReadSettings {
@@ -42,15 +48,22 @@ function fromJson(text: string): Loaded | Failure {
 /** The reader of PDF is large, and loaded for the first one. */
 const pdf = async (bytes: Uint8Array): Promise<Reading> => (await import('../pdf.ts')).readPdf(bytes);
 
-/** Reads a source. What cannot be opened is a failure with its reason, never an exception. */
-export async function load(engine: Engine, source: Source, settings: ReadSettings): Promise<Loaded | Failure> {
+async function opened(engine: Engine, source: Source, settings: ReadSettings): Promise<Loaded | Failure> {
+  const content = source.content ?? readFileSync(source.path ?? source.name);
+  if (extname(source.path ?? '').toLowerCase() === '.json')
+    return fromJson(typeof content === 'string' ? content : new TextDecoder().decode(content));
+  const input = typeof content !== 'string' && binaryKindOf(content) === 'pdf' ? await pdf(content) : content;
+  const result = engine.parse(input, readOptions(source, settings));
+  return { report: result.report, result };
+}
+
+/** Reads a source, with what was settled for it. What cannot be opened is a failure with its reason, never an exception. */
+export async function load(engine: Engine, source: Source, { read, settled }: Pick<Shared, 'read' | 'settled'>): Promise<Loaded | Failure> {
   try {
-    const content = source.content ?? readFileSync(source.path ?? source.name);
-    if (extname(source.path ?? '').toLowerCase() === '.json')
-      return fromJson(typeof content === 'string' ? content : new TextDecoder().decode(content));
-    const input = typeof content !== 'string' && binaryKindOf(content) === 'pdf' ? await pdf(content) : content;
-    const result = engine.parse(input, readOptions(source, settings));
-    return { report: result.report, result };
+    const loaded = await opened(engine, source, read);
+    if (!settled || 'failure' in loaded || !loaded.result) return loaded;
+    const own = settle(loaded.result, settled);
+    return { ...own, report: own.result.report };
   } catch (error) {
     return { failure: error instanceof Error ? error.message : String(error) };
   }

@@ -1,7 +1,7 @@
 /** What a filter did, for the engine that started it. */
 import type { Outcome } from './job.ts';
 import { writeWhole } from './output.ts';
-import { version } from './version.ts';
+import { manifest } from './version.ts';
 
 export interface Summary {
   /** Lines that came, and lines that were answered: an engine compares both with its own count. */
@@ -37,7 +37,7 @@ export function counting(): Counting {
     },
     write: (path) => {
       const seconds = (Date.now() - started) / 1000;
-      const summary: Summary = { lines, answered, byKind: sorted(kinds), byError: sorted(errors), seconds, version };
+      const summary: Summary = { lines, answered, byKind: sorted(kinds), byError: sorted(errors), seconds, version: manifest().version };
       writeWhole(path, `${JSON.stringify(summary)}\n`, new Set());
     },
   };

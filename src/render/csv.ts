@@ -16,6 +16,12 @@ const csvOptions: Known<CsvOptions> = { bom: 'boolean', header: 'boolean' };
 /** What a spreadsheet may take for a formula, also behind blanks and in full width. */
 const formula = /^\s*[=+\-@＝＋－＠]/u;
 
+/** Any table as CSV, safe for spreadsheets. */
+export function csvOf(columns: readonly string[], data: readonly (readonly unknown[])[], header: boolean): string {
+  const body = Papa.unparse({ fields: [...columns], data: [...data] as unknown[][] }, { header, newline: '\r\n', escapeFormulae: formula });
+  return body === '' || body.endsWith('\r\n') ? body : `${body}\r\n`;
+}
+
 /**
  * Tidy rows as CSV (RFC 4180, lines end in CRLF). Text that looks like a formula gets an apostrophe before it. Throws a
  * TypeError with `code` GONGKAI_INVALID_ROWS or GONGKAI_INVALID_OPTIONS.
@@ -23,11 +29,7 @@ const formula = /^\s*[=+\-@＝＋－＠]/u;
 export function rowsToCsv(table: readonly TidyRow[], options: CsvOptions = {}): string {
   checkOptions(options, csvOptions);
   checkRows(table);
-  const body = Papa.unparse(
-    { fields: [...tidyColumns], data: table.map(flatRow) },
-    { header: options.header ?? true, newline: '\r\n', escapeFormulae: formula },
-  );
-  return (options.bom ? '\uFEFF' : '') + (body === '' || body.endsWith('\r\n') ? body : `${body}\r\n`);
+  return (options.bom ? '\uFEFF' : '') + csvOf(tidyColumns, table.map(flatRow), options.header ?? true);
 }
 
 /** One report or several (`AnnualReport` or `ParseResult`) as one CSV table: a line per cell, as in `rows`, whose errors it throws. */

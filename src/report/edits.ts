@@ -3,7 +3,7 @@ import type { CellPath } from '../form/index.ts';
 import { countsOf } from './counts.ts';
 import { flatten, unflatten } from './flatten.ts';
 import { checkObject, checkValues, readReport } from './known.ts';
-import type { Cell, ParseResult, ReportHead } from './types.ts';
+import type { Cell, Cells, ParseResult, ReportHead } from './types.ts';
 
 /** A cell with another value than was read. Its unit is that of the form. */
 const overwritten = ({ path, text, raw, span }: Cell, value: number | null): Cell => ({
@@ -33,10 +33,10 @@ function unitsWithout(units: ReportHead['units'], typed: ReadonlySet<string>): P
 /**
  * What was read, with values that a person typed, in the unit of the form; null empties a cell. Cells whose value differs
  * from the one read become `edited`: never certain, while `text` and `raw` still say what is printed. A value that equals
- * the one read changes nothing, so edits are given anew on the result as read, not on a result with edits. A blank form
- * that gets a number becomes a report. The result given stays as it is. Throws a TypeError with `code`
- * GONGKAI_INVALID_REPORT, GONGKAI_UNKNOWN_EDITION, GONGKAI_UNKNOWN_CELL for a path that the edition does not have, or
- * GONGKAI_INVALID_VALUE for what is neither a finite number nor null.
+ * the one read changes nothing, so edits are given anew on the result as read, not on a result with edits; a doubtful cell, of
+ * which no value was read, is settled by any, null among them. A blank form that gets a number becomes a report. The result
+ * given stays as it is. Throws a TypeError with `code` GONGKAI_INVALID_REPORT, GONGKAI_UNKNOWN_EDITION, GONGKAI_UNKNOWN_CELL
+ * for a path that the edition does not have, or GONGKAI_INVALID_VALUE for what is neither a finite number nor null.
  */
 export function withEdits(result: ParseResult, values: Readonly<Partial<Record<CellPath, number | null>>>): ParseResult {
   readReport(result);
@@ -44,14 +44,15 @@ export function withEdits(result: ParseResult, values: Readonly<Partial<Record<C
   const held = flatten(result.report);
   checkValues(values, result.report.edition);
   const typed = Object.entries(values as Readonly<Record<string, number | null | undefined>>).filter(
-    ([path, value]) => value !== undefined && value !== held[path as CellPath],
+    ([path, value]) => value !== undefined && (value !== held[path as CellPath] || (result.cells as Cells)[path as CellPath]?.certainty === 'doubtful'),
   );
   const now: Record<CellPath, number | null> = { ...held, ...Object.fromEntries(typed) };
   const { units, ...head } = result.report;
-  const kept = unitsWithout(units, new Set(typed.map(([path]) => path)));
-  const cells = Object.fromEntries(
-    Object.values(result.cells).map((cell) => [cell.path, heldCell(cell, now[cell.path], kept.units?.[cell.path])]),
-  ) as Record<CellPath, Cell>;
+  const set = new Set(typed.map(([path]) => path));
+  const kept = unitsWithout(units, set);
+  const cellNow = (cell: Cell): Cell =>
+    set.has(cell.path) ? overwritten(cell, now[cell.path]) : heldCell(cell, now[cell.path], kept.units?.[cell.path]);
+  const cells = Object.fromEntries(Object.values(result.cells).map((cell) => [cell.path, cellNow(cell)])) as Record<CellPath, Cell>;
   return {
     ...result,
     kind: result.kind === 'blankForm' && typed.some(([, value]) => value !== null) ? 'report' : result.kind,

@@ -98,6 +98,10 @@ export const tidyColumns = [
   'codes',
 ] as const satisfies readonly (keyof TidyRow)[];
 
+/** The columns of the tidy table with what each holds. */
+export const cellColumns = (): [keyof TidyRow, 'integer' | 'number' | 'boolean' | 'list' | 'text'][] =>
+  tidyColumns.map((column) => [column, columnTypes[column] ?? 'text']);
+
 export interface RowsOptions {
   /** Names where the report came from, in every row. */
   readonly source?: string;

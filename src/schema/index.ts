@@ -10,7 +10,7 @@ import { taxonomies } from './taxonomy.ts';
 export const schemaVersion = '1.0';
 
 /** The `$id` of a schema: a name, not an address; the files come with the package. */
-const schemaId = (name: string): string => `urn:gongkai:schema:${schemaVersion}:${name}`;
+export const schemaId = (name: string): string => `urn:gongkai:schema:${schemaVersion}:${name}`;
 
 const reportName = (edition: EditionId): string => `annual-report.${edition}`;
 

@@ -1,19 +1,19 @@
 /** Problems as workflow commands of GitHub Actions, which become annotations. */
-import type { Checked } from '../checked.ts';
 import { shown } from '../shown.ts';
+import type { CheckFormat } from './types.ts';
 
 const commands = { error: 'error', warning: 'warning', info: 'notice' } as const;
 
 const escape = (text: string, more = false): string =>
   text.replace(more ? /[%\r\n:,]/gu : /[%\r\n]/gu, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
 
-export const githubFile = ({ file, problems }: Checked): string =>
-  problems
-    .map(({ diagnostic: { severity, code }, words, start, end }) => {
-      const place =
-        start && end
-          ? `,line=${start.line},endLine=${end.line}${start.line === end.line ? `,col=${start.column},endColumn=${end.column}` : ''}`
-          : '';
-      return `::${commands[severity]} file=${escape(shown(file), true)}${place},title=${escape(`gongkai ${code}`, true)}::${escape(shown(words))}\n`;
-    })
-    .join('');
+const one: CheckFormat['one'] = ({ file, problems }) =>
+  problems.map(({ diagnostic: { severity, code }, words, start, end }) => {
+    const place =
+      start && end
+        ? `,line=${start.line},endLine=${end.line}${start.line === end.line ? `,col=${start.column},endColumn=${end.column}` : ''}`
+        : '';
+    return `::${commands[severity]} file=${escape(shown(file), true)}${place},title=${escape(`gongkai ${code}`, true)}::${escape(shown(words))}\n`;
+  });
+
+export const github: CheckFormat = { one, frame: () => ({}) };

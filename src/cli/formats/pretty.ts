@@ -4,8 +4,10 @@ import type { Locale, Severity } from '../../diagnostic/types.ts';
 import { label } from '../../form/label.ts';
 import type { Checked } from '../checked.ts';
 import type { Tally } from '../settings.ts';
+import { severities } from '../options.ts';
 import { shown } from '../shown.ts';
 import { type Paint, paint } from './paint.ts';
+import type { CheckFormat } from './types.ts';
 
 const styles = { error: 'red', warning: 'yellow', info: 'blue' } as const satisfies Record<Severity, string>;
 
@@ -49,33 +51,31 @@ function problemText(problem: Checked['problems'][number], locale: Locale, style
   return `  ${style('dim', place)}  ${style(styles[severity], words[locale][severity])}  ${shown(said)}  ${style('dim', code)}\n${frame === undefined ? '' : `${indent(frame)}\n`}`;
 }
 
-const order: readonly Severity[] = ['error', 'warning', 'info'];
-
 /** The gravest first, within one severity as they stand in the source. */
-const sorted = (problems: Checked['problems']): Checked['problems'] =>
+export const gravestFirst = (problems: Checked['problems']): Checked['problems'] =>
   [...problems].sort(
-    (a, b) => order.indexOf(a.diagnostic.severity) - order.indexOf(b.diagnostic.severity) || (a.span?.start ?? -1) - (b.span?.start ?? -1),
+    (a, b) =>
+      severities.indexOf(a.diagnostic.severity) - severities.indexOf(b.diagnostic.severity) ||
+      (a.span?.start ?? -1) - (b.span?.start ?? -1),
   );
 
 /** Of notes on the reading, so many of one kind are printed. */
 const fewNotes = 3;
 
 /** A cell that explains what fails, with the number that would repair it. */
-function suspectText({ cell, reported, proposed, pattern }: Suspect, locale: Locale, style: Paint): string {
+export function suspectWords({ cell, reported, proposed, pattern }: Suspect, locale: Locale): string {
   const single = pattern === 'single';
-  const text =
-    locale === 'zh'
-      ? `可疑的是“${label(cell, 'zh')}”：填 ${reported}，改为 ${proposed} ${single ? '则' : '并改另一格，则'}有关各式都成立；请先核对${single ? '这一格' : '这两格'}。`
-      : `Suspect: "${label(cell, 'en')}" is ${reported}; with ${proposed}${single ? '' : ' and the other cell changed'} all sums concerned would hold. Look here first.`;
-  return `  ${style('bold', '→')}  ${text}\n`;
+  return locale === 'zh'
+    ? `可疑的是“${label(cell, 'zh')}”：填 ${reported}，改为 ${proposed} ${single ? '则' : '并改另一格，则'}有关各式都成立；请先核对${single ? '这一格' : '这两格'}。`
+    : `Suspect: "${label(cell, 'en')}" is ${reported}; with ${proposed}${single ? '' : ' and the other cell changed'} all sums concerned would hold. Look here first.`;
 }
 
 /** One file: its name, suspect cells, then each problem with its place and code frame. Nothing for a file without problems. */
-export function prettyFile(checked: Checked, locale: Locale, color: boolean): string {
+function prettyFile(checked: Checked, locale: Locale, color: boolean): string {
   if (checked.problems.length === 0) return '';
   const style = paint(color);
   const seen = new Map<string, number>();
-  const printed = sorted(checked.problems).filter(({ by, diagnostic: { code, severity } }) => {
+  const printed = gravestFirst(checked.problems).filter(({ by, diagnostic: { code, severity } }) => {
     if (by !== 'reading' || severity !== 'info') return true;
     seen.set(code, (seen.get(code) ?? 0) + 1);
     return (seen.get(code) ?? 0) <= fewNotes;
@@ -83,7 +83,7 @@ export function prettyFile(checked: Checked, locale: Locale, color: boolean): st
   const folded = [...seen].filter(([, count]) => count > fewNotes);
   return [
     `${style(['bold', 'underline'], shown(checked.file))}\n`,
-    ...checked.validation.suspects.map((suspect) => suspectText(suspect, locale, style)),
+    ...checked.validation.suspects.map((suspect) => `  ${style('bold', '→')}  ${suspectWords(suspect, locale)}\n`),
     ...printed.map((problem) => problemText(problem, locale, style)),
     ...folded.map(([code, count]) => `  ${style('dim', '-')}  ${words[locale].more(count - fewNotes)}  ${style('dim', code)}\n`),
     '\n',
@@ -96,7 +96,7 @@ export function prettySummary(files: number, failed: number, tally: Tally, local
   const own = words[locale];
   const counted = (n: number, word: string): string =>
     locale === 'zh' ? `${word} ${n}` : `${n} ${word}${n === 1 || word === 'info' ? '' : 's'}`;
-  const found = (['error', 'warning', 'info'] as const)
+  const found = severities
     .filter((severity) => tally[severity] > 0)
     .map((severity) => style(styles[severity], counted(tally[severity], own[severity])));
   const parts = [
@@ -106,3 +106,9 @@ export function prettySummary(files: number, failed: number, tally: Tally, local
   ];
   return `${own.files(files)}${locale === 'zh' ? '：' : ': '}${parts.join(locale === 'zh' ? '，' : ', ')}\n`;
 }
+
+export const pretty: CheckFormat = {
+  one: (checked, { locale, color }) => [prettyFile(checked, locale, color)],
+  frame: ({ locale, color }) => ({ end: ({ files, tally, failed }) => prettySummary(files, failed.length, tally, locale, color) }),
+  drawn: true,
+};

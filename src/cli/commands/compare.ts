@@ -1,22 +1,17 @@
 /** `gongkai compare`: what changed between two reports. */
-import { type CellComparison, compare as compareReports, type Comparison, type ReportSide } from '../check/index.ts';
-import type { Locale } from '../diagnostic/types.ts';
-import { label } from '../form/label.ts';
-import { displayWidth } from '../render/display-width.ts';
-import { decimal } from '../render/grid.ts';
-import { engine } from './engine.ts';
-import { readSettings, type ReadFlags } from './flags.ts';
-import { type Paint, paint } from './formats/paint.ts';
-import { fileOutput, idsOf, stdout } from './output.ts';
-import { shown } from './shown.ts';
-import { exits } from './run.ts';
-import { load } from './source.ts';
-import { choice, colorOf, localeOf } from './usage.ts';
-
-export interface CompareFlags extends Pick<ReadFlags, 'locale' | 'encoding' | 'from' | 'script' | 'output'> {
-  readonly format: string;
-  readonly all?: true;
-}
+import { type CellComparison, compare as compareReports, type Comparison, type ReportSide } from '../../check/index.ts';
+import type { Locale } from '../../diagnostic/types.ts';
+import { label } from '../../form/label.ts';
+import { displayWidth } from '../../render/display-width.ts';
+import { decimal } from '../../render/grid.ts';
+import { engine } from '../engine.ts';
+import { sharedSettings } from '../given.ts';
+import type { Values } from '../options.ts';
+import { type Paint, paint } from '../formats/paint.ts';
+import { fileOutput, idsOf, stdout } from '../output.ts';
+import { shown } from '../shown.ts';
+import { load } from '../source.ts';
+import { exits } from '../working.ts';
 
 const words = {
   zh: { equal: '相同', changed: '有变化', unknown: '缺数', notComparable: '不可比', none: '-' },
@@ -46,7 +41,7 @@ function lineOf({ earlier, later, change, ratio, comparability }: CellComparison
 }
 
 /** The comparison as a table: cells that changed, or all of them. */
-export function compareTable(
+function compareTable(
   { earlier, later, cells, counts }: Comparison,
   files: readonly [string, string],
   options: { readonly locale: Locale; readonly all: boolean; readonly style: Paint },
@@ -66,26 +61,19 @@ export function compareTable(
   return `${style('bold', `${side(earlier, files[0])} → ${side(later, files[1])}`)}\n${lines.map((line) => `${line}\n`).join('')}${style('dim', summary)}\n`;
 }
 
-/** Runs the command and gives its exit code. */
-export async function compare(files: readonly [string, string], flags: CompareFlags): Promise<number> {
-  const format = choice('--format', flags.format, ['pretty', 'json']);
-  const locale = localeOf(flags.locale);
-  const loaded = await Promise.all(
-    files.map(async (name) => ({ name, ...(await load(engine, { name, path: name }, readSettings(flags))) })),
-  );
+export async function run([from = '', to = '']: readonly string[], values: Values): Promise<number> {
+  const settings = sharedSettings(values);
+  const files = [from, to] as const;
+  const loaded = await Promise.all(files.map(async (name) => ({ name, ...(await load(engine, { name, path: name }, settings)) })));
   for (const one of loaded) if ('failure' in one) process.stderr.write(`gongkai: ${shown(one.name)}: ${shown(one.failure)}\n`);
   const [earlier, later] = loaded;
   if (!earlier || !later || 'failure' in earlier || 'failure' in later) return exits.trouble;
   const comparison = compareReports(earlier.result ?? earlier.report, later.result ?? later.report);
-  const output = flags.output === undefined ? stdout() : await fileOutput(flags.output, idsOf(files));
+  const output = values.output === undefined ? stdout() : await fileOutput(values.output, idsOf(files));
   await output.write(
-    format === 'json'
+    values.listing === 'json'
       ? `${JSON.stringify({ files, ...comparison }, null, 2)}\n`
-      : compareTable(comparison, files, {
-          locale,
-          all: flags.all ?? false,
-          style: paint(flags.output === undefined && colorOf(process.stdout)),
-        }),
+      : compareTable(comparison, files, { locale: settings.locale, all: values.all ?? false, style: paint(settings.color) }),
   );
   await output.close();
   return exits.clean;

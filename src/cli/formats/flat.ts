@@ -1,6 +1,6 @@
 /** A reading on one short line: what a table of millions of reports needs. */
-import { formCells } from '../form/index.ts';
-import type { Cell, ParseResult } from '../report/types.ts';
+import { formCells } from '../../form/index.ts';
+import type { Cell, ParseResult } from '../../report/types.ts';
 
 const letter = ({ state, certainty }: Cell): string => (state === 'absent' && certainty !== 'doubtful' ? 'a' : certainty.charAt(0));
 

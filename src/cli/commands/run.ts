@@ -18,18 +18,13 @@ import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip, createGzip } from 'node:zlib';
 import { glob } from 'tinyglobby';
-import { interrupts } from './interrupt.ts';
-import { isGzip } from './records.ts';
-import { exits } from './run.ts';
-import { shown } from './shown.ts';
-import type { Summary } from './summary.ts';
-import { localeOf, usageError } from './usage.ts';
-
-export interface PartitionFlags {
-  readonly in: readonly string[];
-  readonly out?: string;
-  readonly locale?: string;
-}
+import { interrupts } from '../interrupt.ts';
+import { isGzip } from '../records.ts';
+import { shown } from '../shown.ts';
+import type { Summary } from '../summary.ts';
+import type { Values } from '../options.ts';
+import { localeOf, usageError } from '../usage.ts';
+import { exits } from '../working.ts';
 
 /** Counts the lines that pass; one without a line break at its end is one. */
 function counter(): { readonly stream: Transform; readonly lines: () => number } {
@@ -100,10 +95,9 @@ async function partition(input: string, target: string, args: readonly string[],
 }
 
 /** Runs the filter over each partition whose output is not there yet. Exit code 0 only when all are there. */
-export async function runPartitions(args: readonly string[], flags: PartitionFlags): Promise<number> {
-  const locale = localeOf(flags.locale);
-  const { out } = flags;
-  if (out === undefined || flags.in.length === 0 || !['parse', 'check'].includes(args[0] ?? ''))
+export async function run(args: readonly string[], { locale: given, in: names = [], out }: Values): Promise<number> {
+  const locale = localeOf(given);
+  if (out === undefined || names.length === 0 || !['parse', 'check'].includes(args[0] ?? ''))
     throw usageError({
       zh: '用法：gongkai run --in 分区文件… --out 文件夹 -- parse|check [选项]',
       en: 'usage: gongkai run --in PARTITIONS --out FOLDER -- parse|check [options]',
@@ -111,7 +105,7 @@ export async function runPartitions(args: readonly string[], flags: PartitionFla
   const inputs = [
     ...new Set(
       (
-        await Promise.all(flags.in.map((name) => (existsSync(name) ? Promise.resolve([name]) : glob(name, { expandDirectories: false }))))
+        await Promise.all(names.map((name) => (existsSync(name) ? Promise.resolve([name]) : glob(name, { expandDirectories: false }))))
       ).flat(),
     ),
   ].sort();

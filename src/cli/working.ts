@@ -4,8 +4,9 @@ import type { Locale } from '../diagnostic/types.ts';
 import { runBatch } from './batch.ts';
 import { inputsOf } from './inputs.ts';
 import { interrupts } from './interrupt.ts';
+import type { Failed, Frame } from './formats/types.ts';
 import type { Outcome } from './job.ts';
-import { type FileIds, fileOutput, idsOf, isBrokenPipe, type Output, stdout } from './output.ts';
+import { fileOutput, idsOf, isBrokenPipe, type Output, stdout } from './output.ts';
 import { progressLine } from './progress.ts';
 import { type RecordOptions, records } from './records.ts';
 import { addTally, noTally, type Settings, type Source, type Tally } from './settings.ts';
@@ -17,12 +18,7 @@ import type { Words } from './usage.ts';
 /** Exit codes. */
 export const exits = { clean: 0, findings: 1, trouble: 2 } as const;
 
-export interface Failed {
-  readonly name: string;
-  readonly reason: string;
-}
-
-export interface RunOptions {
+export interface WorkOptions {
   readonly jobs?: number;
   readonly progress: boolean;
   readonly stdinNdjson: boolean;
@@ -33,20 +29,6 @@ export interface RunOptions {
   readonly timeout?: number;
   /** File that takes the output in place of stdout. */
   readonly output?: string;
-}
-
-/** How the outputs of single sources become one. */
-export interface Frame {
-  /** Before anything is read: the files that no output may replace. Throws where one would be. */
-  readonly before?: (reading: FileIds) => void;
-  /** Removes what is not complete. Must not wait. */
-  readonly abandon?: () => void;
-  readonly start?: string;
-  readonly separator?: string;
-  /** `files` counts those that were read. */
-  readonly end?: (done: { readonly files: number; readonly tally: Tally; readonly failed: readonly Failed[] }) => string;
-  /** Takes the outcomes in place of the output: what is not text, or goes into several files. */
-  readonly take?: (outcome: Outcome) => Promise<void>;
 }
 
 export interface Done {
@@ -64,6 +46,10 @@ const reasons = {
   'no-reports': { zh: '文件夹中没有报告（.txt、.html、.md）', en: 'no reports in this directory (.txt, .html, .md)' },
   'no-match': { zh: '没有匹配的文件', en: 'no file matches' },
   'not-a-file': { zh: '不是文件、文件夹或管道', en: 'neither a file nor a directory nor a pipe' },
+  unused: {
+    zh: '已核定的单元格未用上：该文件未读取，或核定后内容已变',
+    en: 'its settled cells fit nothing that was read: not among the files, or changed since',
+  },
 } as const satisfies Record<string, Words>;
 
 const kinds: Readonly<Record<string, Words>> = {
@@ -94,6 +80,7 @@ interface Written {
   tally: Tally;
   readonly failed: Failed[];
   readonly passed: Map<string, number>;
+  readonly settled: Set<string>;
 }
 
 async function write(
@@ -109,6 +96,7 @@ async function write(
     if (outcome.failure === undefined) written.files++;
     else written.failed.push({ name: outcome.name, reason: outcome.failure });
     if (outcome.passed !== undefined) written.passed.set(outcome.passed, (written.passed.get(outcome.passed) ?? 0) + 1);
+    if (outcome.settled !== undefined) written.settled.add(outcome.settled);
     written.tally = addTally(written.tally, outcome.tally);
     if (frame.take) await frame.take(outcome);
     else
@@ -133,8 +121,14 @@ function complain({ failed, passed }: Written, besides: ReadonlyMap<string, numb
   for (const { name, reason } of failed) say(`${shown(name)}: ${shown(reason)}`);
 }
 
+/** What was settled for a text that was not read: nothing that a person did is dropped without a word. */
+const unused = ({ settled = {}, locale }: Settings, written: Written): Failed[] =>
+  Object.entries(settled)
+    .filter(([hash]) => !written.settled.has(hash))
+    .map(([, { name }]) => ({ name, reason: reasons.unused[locale] }));
+
 /** Runs all sources that the arguments name. Failures are named on stderr at the end; the rest goes on. */
-export async function run(files: readonly string[], settings: Settings, options: RunOptions, frame: Frame): Promise<Done> {
+export async function work(files: readonly string[], settings: Settings, options: WorkOptions, frame: Frame): Promise<Done> {
   const { locale } = settings;
   const inputs = options.stdinNdjson ? undefined : await inputsOf(files);
   const sources = inputs?.sources ?? [];
@@ -145,6 +139,7 @@ export async function run(files: readonly string[], settings: Settings, options:
     tally: noTally,
     failed: (inputs?.missing ?? []).map(({ name, reason }) => ({ name, reason: reasons[reason][locale] })),
     passed: new Map(),
+    settled: new Set(),
   };
   const progress = progressLine(sources.length, options.progress, locale);
   const output = options.output === undefined ? stdout(progress.clear) : await fileOutput(options.output, reading);
@@ -177,10 +172,15 @@ export async function run(files: readonly string[], settings: Settings, options:
     });
     progress.clear();
     if (interrupt.code() === undefined) {
+      if (!options.stdinNdjson) written.failed.push(...unused(settings, written));
       await output.write(frame.end?.(written) ?? '');
       await output.close();
+      await frame.finish?.();
       if (options.summary !== undefined) counts.write(options.summary);
-    } else output.abandon();
+    } else {
+      output.abandon();
+      frame.abandon?.();
+    }
     if (!options.stdinNdjson) complain(written, inputs?.passed ?? new Map(), locale);
     return done();
   } catch (error) {

@@ -1,10 +1,10 @@
 /** Draws what the parser saw: the source with each recognised cell marked, and the cells that are not certain. */
-import type { Diagnostic, Locale } from '../diagnostic/types.ts';
-import { label } from '../form/label.ts';
-import { lineIndex } from '../render/lines.ts';
-import type { Cell, Certainty, ParseResult } from '../report/types.ts';
-import { type Paint, paint } from './formats/paint.ts';
-import { shown as safe, shownLines } from './shown.ts';
+import type { Diagnostic, Locale } from '../../diagnostic/types.ts';
+import { label } from '../../form/label.ts';
+import { lineIndex } from '../../render/lines.ts';
+import type { Cell, Certainty, ParseResult } from '../../report/types.ts';
+import { type Paint, paint } from './paint.ts';
+import { shown as safe, shownLines } from '../shown.ts';
 
 /** Marks around a cell, that tell without colour how sure its reading is. */
 const marks = { certain: ['[', ']'], inferred: ['{', '}'], doubtful: ['<', '?>'] } as const satisfies Record<
@@ -103,7 +103,7 @@ function unsureLine(cell: Cell, place: string, locale: Locale, style: Paint): st
 }
 
 /** The drawing, then each cell that is not certain with its readings, then what reading said. */
-export function explain(
+export function drawn(
   file: string,
   result: ParseResult,
   options: { readonly locale: Locale; readonly color: boolean; readonly describe: (diagnostic: Diagnostic<string, unknown>) => string },
