@@ -9,7 +9,7 @@ if (!folder) throw new Error('usage: node docs/scripts/schemas.mjs FOLDER [FOLDE
 const from = (path) => JSON.stringify(fileURLToPath(new URL(`../../src/${path}`, import.meta.url)));
 const bundle = await build({
   stdin: {
-    contents: `export * from ${from('schema/index.ts')};\nexport { configSchema } from ${from('cli/config.ts')};`,
+    contents: `export * from ${from('schema/index.ts')};\nexport { configSchema } from ${from('cli/config-schema.ts')};`,
     resolveDir: fileURLToPath(new URL('.', import.meta.url)),
   },
   bundle: true,

@@ -1,22 +1,12 @@
-/** The config file: the options that may stand in it, found upwards, checked as on the command line; and its schema. */
+/** The config file: found upwards, checked as the command line is. */
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { isObject } from '../diagnostic/is-object.ts';
 import { nearest } from '../diagnostic/nearest.ts';
-import { rules } from '../rules.ts';
-import { type Option, optionOf, type OptionId, options, severities, type Values } from './options.ts';
+import { configName, configured } from './config-schema.ts';
+import { type Option, optionOf, type OptionId, type Values } from './options.ts';
 import { quoted, usageError } from './usage.ts';
 import { checkedValue, ruleSetting } from './values.ts';
-
-export const configName = 'gongkai.config.json';
-
-/** The options that may stand in the file, by their name there. */
-const known: ReadonlyMap<string, OptionId> = new Map(
-  (Object.keys(options) as OptionId[]).flatMap((id) => {
-    const name = optionOf(id).config;
-    return name === undefined ? [] : [[name, id] as const];
-  }),
-);
 
 /** The file in a folder, or in the nearest one above it that has one. */
 export function findConfig(folder: string): string | undefined {
@@ -61,13 +51,13 @@ export function configValues(path: string): Values {
   const entries = Object.entries(read(path)).filter(([name]) => name !== '$schema');
   return Object.fromEntries(
     entries.map(([name, value]) => {
-      const id = known.get(name);
+      const id = configured.get(name);
       const where = `${quoted(path)} ${quoted(name).slice(1, -1)}`;
       if (id !== undefined) return [id, valueIn(where, optionOf(id), value, folder)];
-      const near = nearest(name, known.keys());
+      const near = nearest(name, configured.keys());
       throw usageError({
-        zh: `${where}：没有这一项${near === undefined ? `，可有 ${[...known.keys()].join('、')}` : `，是否指 ${near}？`}`,
-        en: `${where}: no such setting, ${near === undefined ? `expected ${[...known.keys()].join(', ')}` : `did you mean ${near}?`}`,
+        zh: `${where}：没有这一项${near === undefined ? `，可有 ${[...configured.keys()].join('、')}` : `，是否指 ${near}？`}`,
+        en: `${where}: no such setting, ${near === undefined ? `expected ${[...configured.keys()].join(', ')}` : `did you mean ${near}?`}`,
       });
     }),
   );
@@ -84,38 +74,3 @@ export function withConfig(values: Values, allowed: readonly OptionId[]): Values
   const config = Object.fromEntries(Object.entries(configValues(path)).filter(([id]) => allowed.includes(id as OptionId))) as Values;
   return { ...config, ...values, ...(config.rule && { rule: { ...config.rule, ...values.rule } }) };
 }
-
-type Schema = Readonly<Record<string, unknown>>;
-
-function schemaOf({ type, many, least, zh, en }: Option): Schema {
-  const words = { description: `${en} / ${zh}` };
-  if (type === 'rules')
-    return {
-      ...words,
-      type: 'object',
-      additionalProperties: false,
-      properties: Object.fromEntries(rules.map(({ id, title }) => [id, { description: title.en, enum: ['off', ...severities] }])),
-    };
-  const one: Schema =
-    typeof type !== 'string'
-      ? { enum: type }
-      : type === 'flag'
-        ? { type: 'boolean' }
-        : type === 'whole'
-          ? { type: 'integer', minimum: least }
-          : { type: 'string', minLength: 1 };
-  return { ...words, ...(many ? { type: 'array', items: one } : one) };
-}
-
-/** The JSON Schema of the file, for editors. */
-export const configSchema = (id: string): Schema => ({
-  $schema: 'https://json-schema.org/draft/2020-12/schema',
-  $id: id,
-  title: configName,
-  type: 'object',
-  additionalProperties: false,
-  properties: {
-    $schema: { type: 'string' },
-    ...Object.fromEntries([...known].map(([name, option]) => [name, schemaOf(optionOf(option))])),
-  },
-});
