@@ -6,11 +6,11 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, readdirSync } from 'node:fs';
 import { relative } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import ts from 'typescript';
-import { bundling } from '../support/bundle.mjs';
+import { bundling, ownUrls } from '../support/bundle.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 /** The sources of a stage, and its tests: quick ones first. */
@@ -63,27 +63,20 @@ function mutantsOf(file) {
   return found;
 }
 
-// Filters of esbuild are Go's: without flags.
-const tsFiles = new RegExp('[.]ts$');
-
 /** Runs the tests of a stage on a mutant, or on the sources as they are. */
 async function killer(tests, mutant) {
   const own = fileURLToPath(import.meta.resolve('./harness.mjs'));
   for (const name of tests) {
     const contents = `import { runAll } from ${JSON.stringify(own)};\nimport './${name}.test.ts';\nawait runAll();\n`;
-    const load = ({ path }) => {
-      const text = readFileSync(path, 'utf8');
-      const changed =
-        mutant && relative(root, path) === mutant.file ? text.slice(0, mutant.start) + mutant.to + text.slice(mutant.end) : text;
-      return { contents: changed.replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href)), loader: 'ts' };
-    };
+    const change = (text, path) =>
+      mutant && relative(root, path) === mutant.file ? text.slice(0, mutant.start) + mutant.to + text.slice(mutant.end) : text;
     const outfile = `${root}dist/mutants/${process.pid}.mjs`;
     await build({
       ...bundling,
       target: 'es2022',
       stdin: { contents, resolveDir: `${root}test`, loader: 'ts' },
       outfile,
-      plugins: [{ name: 'mutant', setup: (at) => at.onLoad({ filter: tsFiles }, load) }],
+      plugins: [ownUrls(change)],
     });
     const { status, stdout } = spawnSync(process.execPath, [outfile], { encoding: 'utf8', timeout: 120_000, cwd: root });
     if (status !== 0) return `${name}: ${stdout.trim().split('\n').at(-1)?.slice(0, 110) || 'no end'}`;

@@ -31,6 +31,20 @@ const findRows = (edition: EditionId) => {
 
 type Sum = readonly (readonly [path: string, weight: number])[];
 
+/** The rule that checks a sum, by its first cell and its terms; written down here as well. */
+const ruleOf = (sum: Sum): string => {
+  const [first = ''] = sum.map(([path]) => path);
+  if (first.startsWith('disputes.')) return 'disputes-block-sum';
+  if (first.startsWith('requests.received.') && sum[1]?.[0].startsWith('requests.carriedIn.')) return 'requests-balance';
+  return sum[1]?.[0].startsWith('requests.granted.') ? 'requests-outcome-sum' : 'requests-row-sum';
+};
+
+/** The sums that do not hold, with their rule and their cells. */
+export const brokenSums = (edition: EditionId, at: (path: string) => number): { rule: string; cells: string[] }[] =>
+  sumsOf(edition)
+    .filter((sum) => sum.reduce((total, [path, weight]) => total + weight * at(path), 0) !== 0)
+    .map((sum) => ({ rule: ruleOf(sum), cells: sum.map(([path]) => path).toSorted() }));
+
 const kept: Partial<Record<EditionId, readonly Sum[]>> = {};
 
 /** The sums of the form, by hand. */

@@ -59,7 +59,7 @@ function overview(sentence: string, about: string): string {
   return aspects.map(([text, topics], at) => text + ((proactive ? at === 0 : topics === null) ? sentence : '')).join('\n');
 }
 
-function reportOf({ organ, year }: Context, values: Context['values'], sentence: string, about: string): AnnualReport {
+export function reportOf({ organ, year }: Context, values: Context['values'], sentence: string, about: string): AnnualReport {
   return unflatten(values, 'cn-ogi-2021', {
     title: `${organ}${year}年政府信息公开工作年度报告`,
     organ,
