@@ -274,6 +274,39 @@ describe('sections', () => {
       '一、总体情况\n二、主动公开政府信息情况\n一、总体情况\n甲。\n二、主动公开政府信息情况\n乙。',
       ['overall 1 一、总体情况', 'proactive 2 二、主动公开政府信息情况'],
     ],
+    [
+      'told apart by the words that tell, not by those that all share',
+      '一、政府信息公开工作情况\n二、组织领导和保障情况\n三、政府信息公开主动公开情况\n四、政府信息公开申请情况\n五、政府信息公开保障情况\n六、其它需要报告的事项',
+      [
+        '- 1 一、政府信息公开工作情况',
+        '- 2 二、组织领导和保障情况',
+        '- 3 三、政府信息公开主动公开情况',
+        'requests 4 四、政府信息公开申请情况',
+        '- 5 五、政府信息公开保障情况',
+        'otherMatters 6 六、其它需要报告的事项',
+      ],
+    ],
+    [
+      'two matters in one heading are neither',
+      '一、总休情况\n二、主动公开政府信息情况和收到申请情况\n三、收到和处理政府信息公开中请情况',
+      ['overall 1 一、总休情况', '- 2 二、主动公开政府信息情况和收到申请情况', 'requests 3 三、收到和处理政府信息公开中请情况'],
+    ],
+    [
+      'chapters of a place before and between the six',
+      '一、组织推进情况\n甲。\n二、总体情况\n乙。\n三、主动公开政府信息情况\n四、基层公开示范情况\n丙。\n五、收到和处理政府信息公开申请情况',
+      [
+        '- 1 一、组织推进情况',
+        'overall 2 二、总体情况',
+        'proactive 3 三、主动公开政府信息情况',
+        '- 4 四、基层公开示范情况',
+        'requests 5 五、收到和处理政府信息公开申请情况',
+      ],
+    ],
+    [
+      'shorter and longer titles of disputes and problems',
+      '四、因政府信息公开工作被申请行政复议和提起行政诉讼情况\n五、存在的主要问题及整改措施',
+      ['disputes 4 四、因政府信息公开工作被申请行政复议和提起行政诉讼情况', 'problems 5 五、存在的主要问题及整改措施'],
+    ],
     ['none', '没有小标题的一段话。', []],
   ])('%s', (_, text, expected) => {
     expect(headings(text)).toEqual(expected);

@@ -18,20 +18,44 @@ const numbered = /^第?([一二三四五六七八九十]{1,3}|\d{1,2})(?:部分|
 const year = /\d{4}年度?/gu;
 const longest = 60;
 
+/** The words that tell the sections apart; what else their titles say, many headings share. */
+const telling: Readonly<Record<SectionId, RegExp>> = {
+  overall: /总体|基本|概述|概况/u,
+  proactive: /主动/u,
+  requests: /申请/u,
+  disputes: /复议|诉讼/u,
+  problems: /问题|改进|整改/u,
+  otherMatters: /其他|其它|事项/u,
+};
+
+/** The sections whose telling words a heading has. 申请行政复议 speaks of disputes. */
+function told(key: string): SectionId[] {
+  const ids = (Object.keys(telling) as SectionId[]).filter((id) => telling[id].test(key));
+  return ids.includes('disputes') ? ids.filter((id) => id !== 'requests') : ids;
+}
+
+/** Whether a heading may be a title with damage: it has the telling word of that one section, or, damaged, half of it. */
+function mayBe(id: SectionId, title: string, key: string, ids: readonly SectionId[]): boolean {
+  if (ids.length > 0) return ids.length === 1 && ids[0] === id;
+  return Array.from(telling[id].exec(title)?.[0] ?? '').some((char) => key.includes(char));
+}
+
 /** The section that a heading names, though with other words around or some lost. */
 function near(key: string): SectionId | null {
   let best: SectionId | null = null;
   let least = Infinity;
+  const ids = told(key);
   for (const [title, id] of knownLabels().sections) {
-    const edits = title.length >= 6 && key.includes(title) ? key.length - title.length : 0;
-    if (edits > 0 && edits <= 14 && edits / 8 < least) {
+    const cut = key.length >= 8 && title.endsWith(key);
+    const edits = (title.length >= 6 && key.includes(title)) || cut ? Math.abs(key.length - title.length) : 0;
+    if (edits > 0 && edits <= 14 && edits / 8 < least && mayBe(id, title, key, ids)) {
       best = id;
       least = edits / 8;
     }
     if (title.length < 4) continue;
     const limit = Math.floor(title.length / 4);
     const found = editDistance(key, title, limit);
-    if (found <= limit && found < least) {
+    if (found <= limit && found < least && mayBe(id, title, key, ids)) {
       best = id;
       least = found;
     }
