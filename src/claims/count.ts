@@ -1,9 +1,9 @@
 /** One number with the words around it: what it counts, of whom, as a part of what. */
-import { familyOf, type Features, saysWhat, topicOf, type Word } from './features.ts';
+import { familyOf, type Features, isRoute, saysWhat, topicOf, type Word } from './features.ts';
 import { sharedResult, takeTurns } from './lists.ts';
 import { note } from './note.ts';
 import type { NumberToken } from './numbers.ts';
-import { addPercentage, addSum, type Basis, changeOf, comparedTo } from './relative.ts';
+import { addPercentage, addSum, type Basis, changeOf, comparedTo, tellsOfYear } from './relative.ts';
 import { type Said, withWordsAfter, wordsBefore } from './said.ts';
 import { addClaim, otherYear, type State } from './state.ts';
 import type { Claim, Qualifier, Topic } from './types.ts';
@@ -31,12 +31,12 @@ function bounds({ low, high, precision, end }: NumberToken, f: Features, text: s
   return { low, high, precision };
 }
 
-function qualifiersOf(state: State, f: Features): Set<Qualifier> {
+function qualifiersOf(state: State, f: Features, words: readonly Word[]): Set<Qualifier> {
   const qualifiers = new Set(state.sentence.qualifiers);
   // 涉及国家秘密: the words of the form.
   const named = f.labels.get('outcome')?.some((id) => id.includes('.'));
   const disputed = f.subjects.includes('reconsideration') || f.subjects.includes('litigation');
-  if (f.has('change', 'than') || f.has('change', 'year') || changeOf(f)) qualifiers.add('change');
+  if ((f.has('change', 'than') || f.has('change', 'year') || changeOf(f)) && !tellsOfYear(words)) qualifiers.add('change');
   if (f.has('subset', 'subset') || (f.has('subset', 'concern') && !disputed && !named) || f.restricted) qualifiers.add('subset');
   return qualifiers;
 }
@@ -61,7 +61,7 @@ function common(state: State, number: NumberToken, { words, f, end = number.end 
     unit: number.unit,
     scope: state.sentence.scope,
     year: otherYear(state),
-    qualifiers: [...qualifiersOf(state, f)],
+    qualifiers: [...qualifiersOf(state, f, words)],
     complete: state.sentence.complete,
     start: number.start,
     end: number.end,
@@ -80,9 +80,9 @@ const isTo = (word: Word | undefined): boolean => word?.type === 'term' && word.
 function domainOf(state: State, f: Features, own: Features): string | null {
   if (f.subject !== null) return f.subject;
   const { domain, sentence } = state;
-  const routed = f.labels.get('result')?.some((id) => id === 'direct' || id === 'afterReconsideration');
+  const routed = f.labels.get('result')?.some(isRoute);
   if (routed && (domain === null || domain === 'requests')) return 'litigation';
-  if (domain === null && !sentence.strange && (isOfRequests(own) || (own.carry !== null && own.carry !== 'carried'))) return 'requests';
+  if (domain === null && !sentence.strange && (isOfRequests(own) || (f.carry !== null && f.carry !== 'carried'))) return 'requests';
   return domain;
 }
 
@@ -94,7 +94,8 @@ interface Counted {
 /** The topic of a number without words of its own: of the number before it (其中办公室3件, 比上年增加8件, 变为37件). */
 function borrowed({ sentence, claims }: State, f: Features, inParts: boolean): Counted | null {
   const counted = sentence.counted === null ? undefined : claims[sentence.counted];
-  if (counted && (changeOf(f) || f.has('change', 'to') || f.has('time', 'last'))) return { topic: counted.topic, firm: counted.firm };
+  if (counted && (changeOf(f) || f.has('change', 'to') || f.has('time', 'last') || f.has('change', 'than')))
+    return { topic: counted.topic, firm: counted.firm };
   const parent = sentence.parent === null ? undefined : claims[sentence.parent];
   return inParts && f.has('scope') && parent ? { topic: parent.topic, firm: false } : null;
 }
@@ -122,6 +123,7 @@ export function count(state: State, number: NumberToken, after: readonly Word[])
   const added = number.dimension === 'percentage' ? addPercentage(basis, said.words) : addCount(basis, result, after);
   if (number.dimension === 'count' && added === null) sentence.strange = true;
   if (added !== null && behind && result === '') fragment.open.push(added);
+  if (after.some(isOfWhole)) sentence.parts = true;
   // 上年的15件, 比上年增加3件: the year is of this number alone.
   const last = before.words.at(-1);
   if (f.has('change') || (last?.type === 'term' && last.id === 'of')) sentence.year = year;
@@ -149,12 +151,17 @@ function addCount(
   const parent = sentence.parent === null ? undefined : claims[sentence.parent];
   sentence.counted = counted;
   const reading = saysWhat(f)
-    ? topicOf(domain, { ...f, act: f.act ?? actOf(domain, sentence.act) }, number.dimension, inherited)
+    ? topicOf(domain, { ...f, act: f.act ?? actOf(domain, sentence.act) }, number.dimension, inherited, sentence.route)
     : borrowed(state, f, inParts);
   sentence.counted = null;
   if (!reading) return null;
   const topic = result ? (`${familyOf(reading.topic)}.${result}` as Topic) : reading.topic;
   const total = totals.has(topic);
+  // 直接起诉12件，维持4件: of these, or of all.
+  const unclear =
+    sentence.route !== undefined && !inParts && topic.startsWith(`litigation.${sentence.route}.`) && !f.labels.get('result')?.some(isRoute);
+  const routed = f.labels.get('result')?.find(isRoute);
+  if (total || routed !== undefined) sentence.route = routed;
   const qualifiers = new Set(common.qualifiers);
   // 全市311件，其中我县收到44件: a whole of its own.
   const ofArea = common.scope?.kind === 'area' && f.has('scope') && f.whole;
@@ -168,7 +175,7 @@ function addCount(
     kind,
     topic,
     // 行政许可事项12项: what may be decided, not what was.
-    firm: reading.firm && firm && !(actOf(domain, 'decide') !== null && number.unit === '项'),
+    firm: reading.firm && firm && !unclear && !(actOf(domain, 'decide') !== null && number.unit === '项'),
     qualifiers: [...qualifiers],
     partOf: borrows ? counted : isPart ? sentence.parent : null,
     ...(change && { change }),

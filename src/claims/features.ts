@@ -133,6 +133,7 @@ export const familyOf = (topic: Topic): string => topic.slice(0, topic.indexOf('
 
 const actTopics: Readonly<Record<string, Topic>> = {
   receive: 'requests.received',
+  new: 'requests.received',
   reply: 'requests.replied',
   handle: 'requests.handled',
   open: 'requests.carriedOut',
@@ -153,19 +154,31 @@ function requestTopic(f: Features, inherited: boolean): Reading | null {
   if (f.carry) return { topic: `requests.${f.carry}`, firm: kinds.length === 0 };
   const single = kinds.length === 1 && kinds[0]?.length === 1;
   if (outcome) {
-    const id = outcome.join('+');
+    // 公开类答复，含部分公开
+    const both = outcome.some((label) => label.endsWith('partiallyGranted')) && outcome.every((label) => label.includes('ranted'));
+    const id = both && outcome.length > 1 ? 'granted+partiallyGranted' : outcome.join('+');
     return { topic: `outcome.${id.replace('?', '')}`, firm: (single || id === 'granted+partiallyGranted') && !id.includes('?') };
   }
   if (applicant) return { topic: `applicant.${applicant.join('+')}`, firm: single && f.act !== 'open' };
+  // 通过信函、网络等渠道收到: all of them.
+  if (channel && channel.length > 1 && f.act === 'receive') return { topic: 'requests.received', firm: !f.weak || inherited };
   if (channel) return { topic: `channel.${channel.join('+')}`, firm: single };
   const topic = f.act === null ? undefined : actTopics[f.act];
   if (topic) return { topic, firm: !f.weak || inherited };
   if (f.act !== null && f.act !== 'occur') return null;
-  return f.subject === 'requests' ? { topic: 'requests.handled', firm: !f.weak } : null;
+  return f.subject === 'requests' ? { topic: 'requests.handled', firm: !f.weak || inherited } : null;
 }
 
-/** The topic of a number, or null where nothing of the form is counted. */
-export function topicOf(domain: string | null, f: Features, dimension: NumberToken['dimension'], inherited: boolean): Reading | null {
+export const isRoute = (id: string): boolean => id === 'direct' || id === 'afterReconsideration';
+
+/** The topic of a number, or null where nothing of the form is counted. `within`: the route whose suits are told apart. */
+export function topicOf(
+  domain: string | null,
+  f: Features,
+  dimension: NumberToken['dimension'],
+  inherited: boolean,
+  within?: string,
+): Reading | null {
   const money = dimension === 'money';
   switch (domain) {
     case 'requests':
@@ -174,8 +187,8 @@ export function topicOf(domain: string | null, f: Features, dimension: NumberTok
     case 'litigation': {
       if (money || f.act === 'reply' || f.act === 'publish' || f.labels.has('outcome')) return null;
       const results = f.labels.get('result') ?? [];
-      const route = domain === 'litigation' ? results.find((r) => r === 'direct' || r === 'afterReconsideration') : undefined;
-      const rest = results.filter((r) => r !== 'direct' && r !== 'afterReconsideration');
+      const rest = results.filter((r) => !isRoute(r));
+      const route = domain === 'litigation' ? (results.find(isRoute) ?? (rest.length > 0 ? within : undefined)) : undefined;
       // 办理行政复议120件: the cases that a reconsideration organ decides, unless 政府信息公开 is named.
       const ofOrgan = (f.act === 'receive' || f.act === 'handle' || f.act === 'decide') && !f.has('filler', 'openness');
       return { topic: `${domain}.${route ? `${route}.` : ''}${rest.join('+') || 'total'}`, firm: rest.length < 2 && !ofOrgan };

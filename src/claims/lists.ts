@@ -1,5 +1,6 @@
 /** What the items of a list share: labels that numbers take in turn, an outcome at the beginning or at the end. */
-import { familyOf, featuresOf, saysWhat, type Word } from './features.ts';
+import { familyOf, featuresOf, saysWhat } from './features.ts';
+import type { TermToken } from './lex.ts';
 import type { Said } from './said.ts';
 import type { State } from './state.ts';
 import type { Claim, Topic } from './types.ts';
@@ -29,12 +30,13 @@ export function takeTurns({ fragment, sentence }: State): void {
   const words =
     fragment.before.length > 0 && saysWhat(featuresOf(fragment.before, null)) ? fragment.before : [...fragment.pending, ...fragment.before];
   if (words.some((word) => word.type === 'term' && word.id === 'each')) {
-    const [first, ...others] = words.filter((word) => word.type === 'term' && taking.has(word.kind));
-    if (first?.type !== 'term' || !others.every((word) => word.type === 'term' && word.kind === first.kind)) return;
-    sentence.queue = others;
-    fragment.before = words.filter((word) => !others.includes(word));
+    const named = words.filter((word): word is TermToken => word.type === 'term' && taking.has(word.kind) && word.id !== 'request');
+    const { kind } = named.find((word) => word.kind !== 'subject') ?? named[0] ?? {};
+    const [first, ...others] = named.filter((word) => word.kind === kind);
+    const shared = words.filter((word) => !others.includes(word as TermToken));
+    sentence.queue = others.map((label) => shared.map((word) => (word === first ? label : word)));
+    fragment.before = shared;
   } else if (sentence.queue.length > 0 && !saysWhat(featuresOf(fragment.before, null))) {
-    const next = sentence.queue.shift() as Word;
-    fragment.before = [next, ...fragment.before];
+    fragment.before = [...(sentence.queue.shift() ?? []), ...fragment.before];
   } else sentence.queue = [];
 }

@@ -32,6 +32,7 @@ export function note(state: State, words: readonly Word[], f: Features): void {
     sentence.strange = false;
     sentence.act = null;
   }
+  let organ: Word | undefined;
   for (const [i, word] of words.entries()) {
     if (word.type === 'gap') {
       if (words[i + 1]?.type === 'term' && isOrgan(text.slice(word.start, word.end)))
@@ -40,8 +41,15 @@ export function note(state: State, words: readonly Word[], f: Features): void {
       // 2023年结转: the year is that of 结转, not of the claim.
       if (word.year !== null) sentence.year = f.carry ? sentence.year : word.year;
       else if (word.unit === '月' && word.low > 1 && word.low < 12) sentence.qualifiers.add('period');
-    } else if (word.kind === 'scope') sentence.scope = { kind: word.id as ClaimScope['kind'], text: original.slice(word.start, word.end) };
-    else if (word.kind === 'time' && !f.carry) noteTime(state, word.id);
+    } else if (word.kind === 'scope') {
+      // 县政府及各部门: all of them.
+      const from = word.id === 'other' && organ && /^[及和与、]$/u.test(text.slice(organ.end, word.start)) ? organ.start : null;
+      sentence.scope = {
+        kind: from === null ? (word.id as ClaimScope['kind']) : 'area',
+        text: original.slice(from ?? word.start, word.end),
+      };
+      organ = word.id === 'organ' ? word : undefined;
+    } else if (word.kind === 'time' && !f.carry) noteTime(state, word.id);
     else if (word.kind === 'part') {
       sentence.parts = true;
       if (word.id !== 'of') sentence.complete = true;

@@ -14,7 +14,7 @@ export interface NumberToken {
 }
 
 const units: readonly (readonly [NumberToken['dimension'], string])[] = [
-  ['percentage', '% ‰'],
+  ['percentage', '% ‰ 成'],
   ['money', '元 角'],
   ['time', '年度 年 月份 月 日 号 时 点 分钟 小时 天 个工作日 工作日 个月 周 岁 世纪 届 期'],
   ['count', '件次 人次 场次 件 条 份 宗 起 例 项 次 个 人 家 篇 场 名 批 封 部 幅 张 户 处 本 套 类 方面 种 余次'],
@@ -26,7 +26,10 @@ function unitAt(text: string, at: number): readonly [string, NumberToken['dimens
   unitsByLength ??= units
     .flatMap(([dimension, words]) => words.split(' ').map((word) => [word, dimension] as const))
     .sort((a, b) => b[0].length - a[0].length);
-  return unitsByLength.find(([word]) => text.startsWith(word, at));
+  // 三成 is 30 %, 三成员 is none.
+  return unitsByLength.find(
+    ([word]) => text.startsWith(word, at) && !(word === '成' && '立员功果本绩效'.includes(text.charAt(at + 1) || ' ')),
+  );
 }
 
 const digits = '〇一二三四五六七八九';
@@ -147,7 +150,7 @@ export function numberAt(text: string, at: number): NumberToken | null {
   if (!arabic && !unit) return null;
   const dimension = unit?.[1] ?? 'plain';
   if (unit) end = skipBlanks(text, end) + unit[0].length;
-  const scale = dimension === 'money' ? 1e-4 : 1;
+  const scale = dimension === 'money' ? 1e-4 : unit?.[0] === '成' ? 10 : 1;
   const rounded = dimension !== 'count' && dimension !== 'plain' ? scanned.place * (multiplier ?? 1) : multiplier !== undefined ? place : 0;
   const year = dimension === 'time' && unit?.[0].startsWith('年') && scanned.digits === 4 && value >= 1949 && value <= 2100 ? value : null;
   return {

@@ -17,6 +17,19 @@ export interface Basis {
 
 export const changeOf = (f: Features): 'up' | 'down' | null => (f.has('change', 'up') ? 'up' : f.has('change', 'down') ? 'down' : null);
 
+/** 较2022年的47件: the number is that of the year before. */
+export function tellsOfYear(words: readonly Word[]): boolean {
+  const rest = words.slice(words.findLastIndex((word) => word.type === 'term' && word.kind === 'change') + 1);
+  const last = rest.at(-1);
+  return (
+    rest.length > 1 &&
+    rest.length < words.length &&
+    last?.type === 'term' &&
+    last.id === 'of' &&
+    rest.slice(0, -1).every((word) => (word.type === 'term' && word.kind === 'time') || (word.type === 'number' && word.year !== null))
+  );
+}
+
 /** Whether the number is a change, up or down, against the year before the report's. */
 export function comparedTo({ sentence, place }: State, f: Features): 'up' | 'down' | null {
   const change = changeOf(f);

@@ -45,5 +45,5 @@ export function withWordsAfter({ words, f, firm }: Said, after: readonly Word[],
     };
   }
   // 收到35件群众诉求: what is counted is not known.
-  return { words, f, firm: firm && !(gap === 0 && f.subject === null) };
+  return { words, f, firm: firm && !(gap === 0 && f.subject === null && !f.has('change')) };
 }

@@ -13,6 +13,14 @@ const deepestBracket = 4;
 const longestHeading = 30;
 const longestLead = 16;
 
+const isOutcome = (word: Word): boolean => word.type === 'term' && word.kind === 'outcome';
+
+/** 予以公开19件（含部分公开）: the number before the brackets is of more than its words say. */
+function doubtLast({ claims, sentence }: State): void {
+  const last = sentence.counted === null ? undefined : claims[sentence.counted];
+  if (last && sentence.counted !== null) claims[sentence.counted] = { ...last, firm: false };
+}
+
 export function readSection(original: string, place: Place): Claim[] {
   const text = fold(original);
   const domainOfSection = place.sectionId === 'requests' ? 'requests' : null;
@@ -90,6 +98,8 @@ export function readSection(original: string, place: Place): Claim[] {
       endLead(mark);
       if (text.charAt(mark.start) !== ';') return;
       if (state.domain === 'foreign') state.domain = state.theme;
+      // 县政务服务中心办件3万件；…: whoever that was, it was another matter.
+      if (state.sentence.strange) state.sentence.scope = null;
       state.sentence.strange = false;
       state.sentence.act = null;
     },
@@ -114,12 +124,20 @@ export function readSection(original: string, place: Place): Claim[] {
       state.outer.push({ fragment: state.fragment, parts: state.sentence.parts, scope: state.sentence.scope });
       state.fragment = newFragment();
     },
-    close: () => {
+    close: ({ start }) => {
       if (state.outer.length === 0) return;
+      settle();
+      // 公开类答复（含部分公开）119件: what the brackets add to the words, or take from a number before them.
+      const inner = state.fragment.numbered ? [] : state.fragment.before;
+      const added = inner.filter(isOutcome);
       endClause();
       const outer = state.outer.pop();
       if (!outer) return;
       state.fragment = outer.fragment;
+      const incomplete = inner.some((word) => word.type === 'term' && word.kind === 'part') && !outer.fragment.before.some(isOutcome);
+      if (added.length > 0 && incomplete) state.fragment.before = [...outer.fragment.before, { type: 'gap', start, end: start + 1 }];
+      else if (added.length > 0 && !outer.fragment.numbered) state.fragment.before = [...outer.fragment.before, ...added];
+      else if (added.length > 0) doubtLast(state);
       state.sentence.parts = outer.parts;
       state.sentence.scope = outer.scope;
     },

@@ -37,10 +37,12 @@ export interface Sentence {
   act: string | null;
   /** The outcome of disputes that a list shares; empty where one was said that may not hold for others. */
   result: string | null;
-  /** Labels that numbers without words take in turn: 不予公开、无法提供分别为3件、2件. */
-  queue: Word[];
+  /** What numbers without words count in turn: 不予公开、无法提供分别为3件、2件. */
+  queue: (readonly Word[])[];
   /** Counts since the last sum. */
   run: number[];
+  /** The route whose suits are told apart: 直接起诉的12件中，维持4件. */
+  route: string | undefined;
   /** Numbers are told against last year's. */
   compared: boolean;
 }
@@ -75,6 +77,7 @@ export const newSentence = (): Sentence => ({
   result: null,
   queue: [],
   run: [],
+  route: undefined,
   compared: false,
 });
 

@@ -8,8 +8,10 @@ import type { AnnualReport } from '../../../src/report/types.ts';
 
 export interface Sentence {
   readonly id: string;
-  /** The rules were first written with the shown half in view, and measured by the unseen half. */
-  readonly half: 'shown' | 'unseen';
+  /**
+   * The rules were first written with the shown half in view, and measured by the unseen half,
+   * then by fresh sentences. */
+  readonly half: 'shown' | 'unseen' | 'fresh';
   readonly report: string;
   /** True of the tables of the report in every number that they can speak of. */
   readonly right: string;
@@ -31,8 +33,12 @@ export interface SentenceFile {
   readonly sentences: readonly Sentence[];
 }
 
-export const readSentences = (root: URL): SentenceFile =>
-  JSON.parse(readFileSync(new URL('test/exam/sentences.json', root), 'utf8')) as SentenceFile;
+/** The sentences of all files, beside the same reports. */
+export function readSentences(root: URL): SentenceFile {
+  const read = (name: string): SentenceFile => JSON.parse(readFileSync(new URL(`test/exam/${name}`, root), 'utf8')) as SentenceFile;
+  const [first, second] = [read('sentences.json'), read('sentences-2.json')];
+  return { ...first, sentences: [...first.sentences, ...second.sentences] };
+}
 
 const headings = [
   ['overall', '一、总体情况'],

@@ -70,7 +70,11 @@ export const check: Check<Data> = function* (context) {
     if (numerator === undefined || plain === undefined || plain === 0) continue;
     const others = claim.share.whole
       ? []
-      : [...inText, ...near.filter(isExact).map(({ low }) => low), ...[...totals].flatMap((topic) => tabled(topic, context))];
+      : [
+          ...inText,
+          ...near.filter(isExact).map(({ low }) => low),
+          ...[...totals].filter((topic) => named.length === 0 || topic.startsWith('requests.')).flatMap((topic) => tabled(topic, context)),
+        ];
     const wholes = [plain, ...inTables, ...others].filter((value) => value > 0);
     if (numerators.some((value) => wholes.some((whole) => fits(value, whole, claim.low, 2 * claim.precision)))) yield { status: 'pass' };
     else if (inText.size >= mostTotals) yield { status: 'notEvaluable' };
