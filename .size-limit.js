@@ -1,34 +1,34 @@
 /** What the entries may weigh, minified and gzipped, with all that they depend on. */
 const budgets = [
-  { name: 'gongkai', path: 'dist/index.js', import: '*', limit: '239 kB' },
-  { name: 'gongkai: parse', path: 'dist/index.js', import: '{ parse }', limit: '170 kB' },
-  { name: 'gongkai: flatten, unflatten', path: 'dist/index.js', import: '{ flatten, unflatten }', limit: '6 kB' },
+  { name: 'gongkai', path: 'dist/index.js', import: '*', limit: '245 kB' },
+  { name: 'gongkai: parse', path: 'dist/index.js', import: '{ parse }', limit: '172 kB' },
+  { name: 'gongkai: flatten, unflatten', path: 'dist/index.js', import: '{ flatten, unflatten }', limit: '7 kB' },
   { name: 'gongkai/check: validateFigures', path: 'dist/check.js', import: '{ validateFigures }', limit: '16 kB' },
   { name: 'gongkai/check: checkerOf(figures)', path: 'dist/check.js', import: '{ checkerOf, figures }', limit: '25 kB' },
   { name: 'gongkai/check: checkerOf(figures, content)', path: 'dist/check.js', import: '{ checkerOf, content, figures }', limit: '49 kB' },
-  { name: 'gongkai/check: validate', path: 'dist/check.js', import: '{ validate }', limit: '47 kB' },
-  { name: 'gongkai/check', path: 'dist/check.js', import: '*', limit: '66 kB' },
+  { name: 'gongkai/check: validate', path: 'dist/check.js', import: '{ validate }', limit: '52 kB' },
+  { name: 'gongkai/check', path: 'dist/check.js', import: '*', limit: '72 kB' },
   { name: 'gongkai/rules', path: 'dist/rules.js', import: '*', limit: '36 kB' },
   { name: 'gongkai/forms', path: 'dist/forms.js', import: '*', limit: '10 kB' },
-  { name: 'gongkai/text', path: 'dist/text.js', import: '*', limit: '90 kB' },
+  { name: 'gongkai/text', path: 'dist/text.js', import: '*', limit: '92 kB' },
   // At most 25 kB over gongkai.
   {
     name: 'gongkai + gongkai/office',
     path: 'dist/index.js',
     import: { 'dist/index.js': '*', 'dist/office.js': '{ parse }' },
-    limit: '259 kB',
+    limit: '265 kB',
   },
   {
     name: 'gongkai/text + gongkai/html',
     path: 'dist/text.js',
     import: { 'dist/text.js': '{ parserOf }', 'dist/html.js': '{ html }' },
-    limit: '123 kB',
+    limit: '124 kB',
   },
   {
     name: 'gongkai/text + gongkai/traditional',
     path: 'dist/text.js',
     import: { 'dist/text.js': '{ parserOf }', 'dist/traditional.js': '{ traditional }' },
-    limit: '112 kB',
+    limit: '113 kB',
   },
   { name: 'gongkai/traditional', path: 'dist/traditional.js', import: '*', limit: '27 kB' },
 ];
