@@ -20,10 +20,12 @@ import * as feeNoticeUnreported from './rules/bounds/fee-notice-unreported.ts';
 import * as inForceFloor from './rules/bounds/in-force-floor.ts';
 import * as itemsNonnegative from './rules/bounds/items-nonnegative.ts';
 import * as otherShare from './rules/bounds/other-share.ts';
+import * as partialZero from './rules/bounds/partial-zero.ts';
 import * as repealedCeiling from './rules/bounds/repealed-ceiling.ts';
 import * as carry from './rules/years/carry.ts';
 import * as carryByApplicant from './rules/years/carry-by-applicant.ts';
 import * as copiedText from './rules/years/copied-text.ts';
+import * as directAfter2024 from './rules/years/direct-after-2024.ts';
 import * as feesScale from './rules/years/fees-scale.ts';
 import * as identicalCells from './rules/years/identical-cells.ts';
 import * as inForceChain from './rules/years/in-force-chain.ts';
@@ -60,6 +62,7 @@ import * as accessMissing from './rules/prose/access-missing.ts';
 import * as contactMissing from './rules/prose/contact-missing.ts';
 import * as governmentAccountability from './rules/prose/government-accountability.ts';
 import * as overallAspects from './rules/prose/overall-aspects.ts';
+import * as overviewLength from './rules/prose/overview-length.ts';
 import * as placeholderLeft from './rules/prose/placeholder-left.ts';
 import * as problemsEmpty from './rules/prose/problems-empty.ts';
 import * as processingFeeStatement from './rules/prose/processing-fee-statement.ts';
@@ -74,11 +77,16 @@ import * as signedAfterPublished from './rules/dates/signed-after-published.ts';
 import * as enforcementZero from './rules/organs/enforcement-zero.ts';
 import * as feesMagnitude from './rules/organs/fees-magnitude.ts';
 import * as officeDecisions from './rules/organs/office-decisions.ts';
+import * as otherOrganNamed from './rules/organs/other-organ-named.ts';
 import * as ruleMakingPower from './rules/organs/rule-making-power.ts';
 import * as rulesExpected from './rules/organs/rules-expected.ts';
 import * as secretTownship from './rules/organs/secret-township.ts';
+import * as signatureOrgan from './rules/organs/signature-organ.ts';
 import * as summaryZero from './rules/organs/summary-zero.ts';
+import * as decisionsPublishedBound from './rules/narrative/decisions-published-bound.ts';
+import * as documentsThree from './rules/narrative/documents-three.ts';
 import * as feeNatureConfused from './rules/narrative/fee-nature-confused.ts';
+import * as feeStatementFigures from './rules/narrative/fee-statement-figures.ts';
 import * as narrativeApplicants from './rules/narrative/narrative-applicants.ts';
 import * as narrativeCarried from './rules/narrative/narrative-carried.ts';
 import * as narrativeChange from './rules/narrative/narrative-change.ts';
@@ -105,16 +113,17 @@ export const figureRules = /* @__PURE__ */ (() => [
   ruleOf(disclosedBound.facts, disclosedBound.check), ruleOf(disputesBound.facts, disputesBound.check),
   ruleOf(feeNoticeUnreported.facts, feeNoticeUnreported.check), ruleOf(inForceFloor.facts, inForceFloor.check),
   ruleOf(itemsNonnegative.facts, itemsNonnegative.check), ruleOf(otherShare.facts, otherShare.check),
-  ruleOf(repealedCeiling.facts, repealedCeiling.check), ruleOf(carry.facts, carry.check),
+  ruleOf(partialZero.facts, partialZero.check), ruleOf(repealedCeiling.facts, repealedCeiling.check), ruleOf(carry.facts, carry.check),
   ruleOf(carryByApplicant.facts, carryByApplicant.check), ruleOf(copiedText.facts, copiedText.check),
-  ruleOf(feesScale.facts, feesScale.check), ruleOf(identicalCells.facts, identicalCells.check),
-  ruleOf(inForceChain.facts, inForceChain.check), ruleOf(itemsChain.facts, itemsChain.check), ruleOf(jump.facts, jump.check),
-  ruleOf(pendingReappears.facts, pendingReappears.check), ruleOf(previousReport.facts, previousReport.check),
-  ruleOf(previousYear.facts, previousYear.check), ruleOf(publicTotalChain.facts, publicTotalChain.check),
-  ruleOf(dualDefendant.facts, dualDefendant.check), ruleOf(rollUpArithmetic.facts, rollUpArithmetic.check),
-  ruleOf(rollUpBound.facts, rollUpBound.check), ruleOf(rollUpCoverage.facts, rollUpCoverage.check),
-  ruleOf(rollUpDisputes.facts, rollUpDisputes.check), ruleOf(rollUpProactive.facts, rollUpProactive.check),
-  ruleOf(rollUpRequests.facts, rollUpRequests.check), ruleOf(siblingsCopied.facts, siblingsCopied.check),
+  ruleOf(directAfter2024.facts, directAfter2024.check), ruleOf(feesScale.facts, feesScale.check),
+  ruleOf(identicalCells.facts, identicalCells.check), ruleOf(inForceChain.facts, inForceChain.check),
+  ruleOf(itemsChain.facts, itemsChain.check), ruleOf(jump.facts, jump.check), ruleOf(pendingReappears.facts, pendingReappears.check),
+  ruleOf(previousReport.facts, previousReport.check), ruleOf(previousYear.facts, previousYear.check),
+  ruleOf(publicTotalChain.facts, publicTotalChain.check), ruleOf(dualDefendant.facts, dualDefendant.check),
+  ruleOf(rollUpArithmetic.facts, rollUpArithmetic.check), ruleOf(rollUpBound.facts, rollUpBound.check),
+  ruleOf(rollUpCoverage.facts, rollUpCoverage.check), ruleOf(rollUpDisputes.facts, rollUpDisputes.check),
+  ruleOf(rollUpProactive.facts, rollUpProactive.check), ruleOf(rollUpRequests.facts, rollUpRequests.check),
+  ruleOf(siblingsCopied.facts, siblingsCopied.check),
 ] as const)();
 
 // prettier-ignore
@@ -127,25 +136,29 @@ export const contentRules = /* @__PURE__ */ (() => [
   ruleOf(unitInCell.facts, unitInCell.check), ruleOf(wrongEdition.facts, wrongEdition.check),
   ruleOf(accessMissing.facts, accessMissing.check), ruleOf(contactMissing.facts, contactMissing.check),
   ruleOf(governmentAccountability.facts, governmentAccountability.check), ruleOf(overallAspects.facts, overallAspects.check),
-  ruleOf(placeholderLeft.facts, placeholderLeft.check), ruleOf(problemsEmpty.facts, problemsEmpty.check),
-  ruleOf(processingFeeStatement.facts, processingFeeStatement.check), ruleOf(scopeUndeclared.facts, scopeUndeclared.check),
-  ruleOf(spamOrMirror.facts, spamOrMirror.check), ruleOf(statisticalPeriod.facts, statisticalPeriod.check),
-  ruleOf(wrongBasis.facts, wrongBasis.check), ruleOf(wrongYear.facts, wrongYear.check), ruleOf(publishedEarly.facts, publishedEarly.check),
+  ruleOf(overviewLength.facts, overviewLength.check), ruleOf(placeholderLeft.facts, placeholderLeft.check),
+  ruleOf(problemsEmpty.facts, problemsEmpty.check), ruleOf(processingFeeStatement.facts, processingFeeStatement.check),
+  ruleOf(scopeUndeclared.facts, scopeUndeclared.check), ruleOf(spamOrMirror.facts, spamOrMirror.check),
+  ruleOf(statisticalPeriod.facts, statisticalPeriod.check), ruleOf(wrongBasis.facts, wrongBasis.check),
+  ruleOf(wrongYear.facts, wrongYear.check), ruleOf(publishedEarly.facts, publishedEarly.check),
   ruleOf(publishedLate.facts, publishedLate.check), ruleOf(signedAfterPublished.facts, signedAfterPublished.check),
   ruleOf(enforcementZero.facts, enforcementZero.check), ruleOf(feesMagnitude.facts, feesMagnitude.check),
-  ruleOf(officeDecisions.facts, officeDecisions.check), ruleOf(ruleMakingPower.facts, ruleMakingPower.check),
-  ruleOf(rulesExpected.facts, rulesExpected.check), ruleOf(secretTownship.facts, secretTownship.check),
+  ruleOf(officeDecisions.facts, officeDecisions.check), ruleOf(otherOrganNamed.facts, otherOrganNamed.check),
+  ruleOf(ruleMakingPower.facts, ruleMakingPower.check), ruleOf(rulesExpected.facts, rulesExpected.check),
+  ruleOf(secretTownship.facts, secretTownship.check), ruleOf(signatureOrgan.facts, signatureOrgan.check),
   ruleOf(summaryZero.facts, summaryZero.check),
 ] as const)();
 
 // prettier-ignore
 export const narrativeRules = /* @__PURE__ */ (() => [
-  ruleOf(feeNatureConfused.facts, feeNatureConfused.check), ruleOf(narrativeApplicants.facts, narrativeApplicants.check),
-  ruleOf(narrativeCarried.facts, narrativeCarried.check), ruleOf(narrativeChange.facts, narrativeChange.check),
-  ruleOf(narrativeDecisions.facts, narrativeDecisions.check), ruleOf(narrativeDisputes.facts, narrativeDisputes.check),
-  ruleOf(narrativeDocuments.facts, narrativeDocuments.check), ruleOf(narrativeFees.facts, narrativeFees.check),
-  ruleOf(narrativeOutcomes.facts, narrativeOutcomes.check), ruleOf(narrativePercentages.facts, narrativePercentages.check),
-  ruleOf(narrativeRequests.facts, narrativeRequests.check), ruleOf(narrativeSums.facts, narrativeSums.check),
+  ruleOf(decisionsPublishedBound.facts, decisionsPublishedBound.check), ruleOf(documentsThree.facts, documentsThree.check),
+  ruleOf(feeNatureConfused.facts, feeNatureConfused.check), ruleOf(feeStatementFigures.facts, feeStatementFigures.check),
+  ruleOf(narrativeApplicants.facts, narrativeApplicants.check), ruleOf(narrativeCarried.facts, narrativeCarried.check),
+  ruleOf(narrativeChange.facts, narrativeChange.check), ruleOf(narrativeDecisions.facts, narrativeDecisions.check),
+  ruleOf(narrativeDisputes.facts, narrativeDisputes.check), ruleOf(narrativeDocuments.facts, narrativeDocuments.check),
+  ruleOf(narrativeFees.facts, narrativeFees.check), ruleOf(narrativeOutcomes.facts, narrativeOutcomes.check),
+  ruleOf(narrativePercentages.facts, narrativePercentages.check), ruleOf(narrativeRequests.facts, narrativeRequests.check),
+  ruleOf(narrativeSums.facts, narrativeSums.check),
 ] as const)();
 
 export const catalogue = /* @__PURE__ */ (() => [...figureRules, ...contentRules, ...narrativeRules] as const)();
@@ -159,9 +172,10 @@ export const figureWordings = /* @__PURE__ */ (() => ({
   'after-reconsideration-bound': afterReconsiderationBound.words, 'carried-share': carriedShare.words,
   'disclosed-bound': disclosedBound.words, 'disputes-bound': disputesBound.words, 'fee-notice-unreported': feeNoticeUnreported.words,
   'in-force-floor': inForceFloor.words, 'items-nonnegative': itemsNonnegative.words, 'other-share': otherShare.words,
-  'repealed-ceiling': repealedCeiling.words, 'carry': carry.words, 'carry-by-applicant': carryByApplicant.words,
-  'copied-text': copiedText.words, 'fees-scale': feesScale.words, 'identical-cells': identicalCells.words,
-  'in-force-chain': inForceChain.words, 'items-chain': itemsChain.words, 'jump': jump.words, 'pending-reappears': pendingReappears.words,
+  'partial-zero': partialZero.words, 'repealed-ceiling': repealedCeiling.words, 'carry': carry.words,
+  'carry-by-applicant': carryByApplicant.words, 'copied-text': copiedText.words, 'direct-after-2024': directAfter2024.words,
+  'fees-scale': feesScale.words, 'identical-cells': identicalCells.words, 'in-force-chain': inForceChain.words,
+  'items-chain': itemsChain.words, 'jump': jump.words, 'pending-reappears': pendingReappears.words,
   'previous-report': previousReport.words, 'previous-year': previousYear.words, 'public-total-chain': publicTotalChain.words,
   'dual-defendant': dualDefendant.words, 'roll-up-arithmetic': rollUpArithmetic.words, 'roll-up-bound': rollUpBound.words,
   'roll-up-coverage': rollUpCoverage.words, 'roll-up-disputes': rollUpDisputes.words, 'roll-up-proactive': rollUpProactive.words,
@@ -176,19 +190,22 @@ export const contentWordings = /* @__PURE__ */ (() => ({
   'section-title': sectionTitle.words, 'table-missing': tableMissing.words, 'title-form': titleForm.words,
   'unit-in-cell': unitInCell.words, 'wrong-edition': wrongEdition.words, 'access-missing': accessMissing.words,
   'contact-missing': contactMissing.words, 'government-accountability': governmentAccountability.words,
-  'overall-aspects': overallAspects.words, 'placeholder-left': placeholderLeft.words, 'problems-empty': problemsEmpty.words,
-  'processing-fee-statement': processingFeeStatement.words, 'scope-undeclared': scopeUndeclared.words,
-  'spam-or-mirror': spamOrMirror.words, 'statistical-period': statisticalPeriod.words, 'wrong-basis': wrongBasis.words,
-  'wrong-year': wrongYear.words, 'published-early': publishedEarly.words, 'published-late': publishedLate.words,
-  'signed-after-published': signedAfterPublished.words, 'enforcement-zero': enforcementZero.words, 'fees-magnitude': feesMagnitude.words,
-  'office-decisions': officeDecisions.words, 'rule-making-power': ruleMakingPower.words, 'rules-expected': rulesExpected.words,
-  'secret-township': secretTownship.words, 'summary-zero': summaryZero.words,
+  'overall-aspects': overallAspects.words, 'overview-length': overviewLength.words, 'placeholder-left': placeholderLeft.words,
+  'problems-empty': problemsEmpty.words, 'processing-fee-statement': processingFeeStatement.words,
+  'scope-undeclared': scopeUndeclared.words, 'spam-or-mirror': spamOrMirror.words, 'statistical-period': statisticalPeriod.words,
+  'wrong-basis': wrongBasis.words, 'wrong-year': wrongYear.words, 'published-early': publishedEarly.words,
+  'published-late': publishedLate.words, 'signed-after-published': signedAfterPublished.words, 'enforcement-zero': enforcementZero.words,
+  'fees-magnitude': feesMagnitude.words, 'office-decisions': officeDecisions.words, 'other-organ-named': otherOrganNamed.words,
+  'rule-making-power': ruleMakingPower.words, 'rules-expected': rulesExpected.words, 'secret-township': secretTownship.words,
+  'signature-organ': signatureOrgan.words, 'summary-zero': summaryZero.words,
 }))();
 
 // prettier-ignore
 export const narrativeWordings = /* @__PURE__ */ (() => ({
-  'fee-nature-confused': feeNatureConfused.words, 'narrative-applicants': narrativeApplicants.words,
-  'narrative-carried': narrativeCarried.words, 'narrative-change': narrativeChange.words, 'narrative-decisions': narrativeDecisions.words,
+  'decisions-published-bound': decisionsPublishedBound.words, 'documents-three': documentsThree.words,
+  'fee-nature-confused': feeNatureConfused.words, 'fee-statement-figures': feeStatementFigures.words,
+  'narrative-applicants': narrativeApplicants.words, 'narrative-carried': narrativeCarried.words,
+  'narrative-change': narrativeChange.words, 'narrative-decisions': narrativeDecisions.words,
   'narrative-disputes': narrativeDisputes.words, 'narrative-documents': narrativeDocuments.words, 'narrative-fees': narrativeFees.words,
   'narrative-outcomes': narrativeOutcomes.words, 'narrative-percentages': narrativePercentages.words,
   'narrative-requests': narrativeRequests.words, 'narrative-sums': narrativeSums.words,
@@ -203,19 +220,20 @@ export const facts = /* @__PURE__ */ (() => [
   assumedZero.facts, disputesBlockSum.facts, requestsBalance.facts, requestsOutcomeSum.facts, requestsRowSum.facts, totalBlank.facts,
   editionUnknown.facts, feesPrecision.facts, negativeNumber.facts, notANumber.facts, procurementUnit.facts, wholeNumber.facts,
   afterReconsiderationBound.facts, carriedShare.facts, disclosedBound.facts, disputesBound.facts, feeNoticeUnreported.facts,
-  inForceFloor.facts, itemsNonnegative.facts, otherShare.facts, repealedCeiling.facts, carry.facts, carryByApplicant.facts,
-  copiedText.facts, feesScale.facts, identicalCells.facts, inForceChain.facts, itemsChain.facts, jump.facts, pendingReappears.facts,
-  previousReport.facts, previousYear.facts, publicTotalChain.facts, dualDefendant.facts, rollUpArithmetic.facts, rollUpBound.facts,
-  rollUpCoverage.facts, rollUpDisputes.facts, rollUpProactive.facts, rollUpRequests.facts, siblingsCopied.facts, blankCells.facts,
-  labelAltered.facts, marksForZero.facts, nearlyEmpty.facts, noReport.facts, rowExtra.facts, rowMissing.facts, rowTwice.facts,
-  sectionMissing.facts, sectionOrder.facts, sectionTitle.facts, tableMissing.facts, titleForm.facts, unitInCell.facts, wrongEdition.facts,
-  accessMissing.facts, contactMissing.facts, governmentAccountability.facts, overallAspects.facts, placeholderLeft.facts,
-  problemsEmpty.facts, processingFeeStatement.facts, scopeUndeclared.facts, spamOrMirror.facts, statisticalPeriod.facts, wrongBasis.facts,
-  wrongYear.facts, publishedEarly.facts, publishedLate.facts, signedAfterPublished.facts, enforcementZero.facts, feesMagnitude.facts,
-  officeDecisions.facts, ruleMakingPower.facts, rulesExpected.facts, secretTownship.facts, summaryZero.facts, feeNatureConfused.facts,
-  narrativeApplicants.facts, narrativeCarried.facts, narrativeChange.facts, narrativeDecisions.facts, narrativeDisputes.facts,
-  narrativeDocuments.facts, narrativeFees.facts, narrativeOutcomes.facts, narrativePercentages.facts, narrativeRequests.facts,
-  narrativeSums.facts,
+  inForceFloor.facts, itemsNonnegative.facts, otherShare.facts, partialZero.facts, repealedCeiling.facts, carry.facts,
+  carryByApplicant.facts, copiedText.facts, directAfter2024.facts, feesScale.facts, identicalCells.facts, inForceChain.facts,
+  itemsChain.facts, jump.facts, pendingReappears.facts, previousReport.facts, previousYear.facts, publicTotalChain.facts,
+  dualDefendant.facts, rollUpArithmetic.facts, rollUpBound.facts, rollUpCoverage.facts, rollUpDisputes.facts, rollUpProactive.facts,
+  rollUpRequests.facts, siblingsCopied.facts, blankCells.facts, labelAltered.facts, marksForZero.facts, nearlyEmpty.facts, noReport.facts,
+  rowExtra.facts, rowMissing.facts, rowTwice.facts, sectionMissing.facts, sectionOrder.facts, sectionTitle.facts, tableMissing.facts,
+  titleForm.facts, unitInCell.facts, wrongEdition.facts, accessMissing.facts, contactMissing.facts, governmentAccountability.facts,
+  overallAspects.facts, overviewLength.facts, placeholderLeft.facts, problemsEmpty.facts, processingFeeStatement.facts,
+  scopeUndeclared.facts, spamOrMirror.facts, statisticalPeriod.facts, wrongBasis.facts, wrongYear.facts, publishedEarly.facts,
+  publishedLate.facts, signedAfterPublished.facts, enforcementZero.facts, feesMagnitude.facts, officeDecisions.facts,
+  otherOrganNamed.facts, ruleMakingPower.facts, rulesExpected.facts, secretTownship.facts, signatureOrgan.facts, summaryZero.facts,
+  decisionsPublishedBound.facts, documentsThree.facts, feeNatureConfused.facts, feeStatementFigures.facts, narrativeApplicants.facts,
+  narrativeCarried.facts, narrativeChange.facts, narrativeDecisions.facts, narrativeDisputes.facts, narrativeDocuments.facts,
+  narrativeFees.facts, narrativeOutcomes.facts, narrativePercentages.facts, narrativeRequests.facts, narrativeSums.facts,
 ] as const)();
 
 /** What is written about the rules: only `gongkai/rules` carries it. */
@@ -228,9 +246,10 @@ export const about = /* @__PURE__ */ (() => ({
   'after-reconsideration-bound': afterReconsiderationBound.about, 'carried-share': carriedShare.about,
   'disclosed-bound': disclosedBound.about, 'disputes-bound': disputesBound.about, 'fee-notice-unreported': feeNoticeUnreported.about,
   'in-force-floor': inForceFloor.about, 'items-nonnegative': itemsNonnegative.about, 'other-share': otherShare.about,
-  'repealed-ceiling': repealedCeiling.about, 'carry': carry.about, 'carry-by-applicant': carryByApplicant.about,
-  'copied-text': copiedText.about, 'fees-scale': feesScale.about, 'identical-cells': identicalCells.about,
-  'in-force-chain': inForceChain.about, 'items-chain': itemsChain.about, 'jump': jump.about, 'pending-reappears': pendingReappears.about,
+  'partial-zero': partialZero.about, 'repealed-ceiling': repealedCeiling.about, 'carry': carry.about,
+  'carry-by-applicant': carryByApplicant.about, 'copied-text': copiedText.about, 'direct-after-2024': directAfter2024.about,
+  'fees-scale': feesScale.about, 'identical-cells': identicalCells.about, 'in-force-chain': inForceChain.about,
+  'items-chain': itemsChain.about, 'jump': jump.about, 'pending-reappears': pendingReappears.about,
   'previous-report': previousReport.about, 'previous-year': previousYear.about, 'public-total-chain': publicTotalChain.about,
   'dual-defendant': dualDefendant.about, 'roll-up-arithmetic': rollUpArithmetic.about, 'roll-up-bound': rollUpBound.about,
   'roll-up-coverage': rollUpCoverage.about, 'roll-up-disputes': rollUpDisputes.about, 'roll-up-proactive': rollUpProactive.about,
@@ -241,13 +260,15 @@ export const about = /* @__PURE__ */ (() => ({
   'table-missing': tableMissing.about, 'title-form': titleForm.about, 'unit-in-cell': unitInCell.about,
   'wrong-edition': wrongEdition.about, 'access-missing': accessMissing.about, 'contact-missing': contactMissing.about,
   'government-accountability': governmentAccountability.about, 'overall-aspects': overallAspects.about,
-  'placeholder-left': placeholderLeft.about, 'problems-empty': problemsEmpty.about,
+  'overview-length': overviewLength.about, 'placeholder-left': placeholderLeft.about, 'problems-empty': problemsEmpty.about,
   'processing-fee-statement': processingFeeStatement.about, 'scope-undeclared': scopeUndeclared.about,
   'spam-or-mirror': spamOrMirror.about, 'statistical-period': statisticalPeriod.about, 'wrong-basis': wrongBasis.about,
   'wrong-year': wrongYear.about, 'published-early': publishedEarly.about, 'published-late': publishedLate.about,
   'signed-after-published': signedAfterPublished.about, 'enforcement-zero': enforcementZero.about, 'fees-magnitude': feesMagnitude.about,
-  'office-decisions': officeDecisions.about, 'rule-making-power': ruleMakingPower.about, 'rules-expected': rulesExpected.about,
-  'secret-township': secretTownship.about, 'summary-zero': summaryZero.about, 'fee-nature-confused': feeNatureConfused.about,
+  'office-decisions': officeDecisions.about, 'other-organ-named': otherOrganNamed.about, 'rule-making-power': ruleMakingPower.about,
+  'rules-expected': rulesExpected.about, 'secret-township': secretTownship.about, 'signature-organ': signatureOrgan.about,
+  'summary-zero': summaryZero.about, 'decisions-published-bound': decisionsPublishedBound.about, 'documents-three': documentsThree.about,
+  'fee-nature-confused': feeNatureConfused.about, 'fee-statement-figures': feeStatementFigures.about,
   'narrative-applicants': narrativeApplicants.about, 'narrative-carried': narrativeCarried.about,
   'narrative-change': narrativeChange.about, 'narrative-decisions': narrativeDecisions.about,
   'narrative-disputes': narrativeDisputes.about, 'narrative-documents': narrativeDocuments.about, 'narrative-fees': narrativeFees.about,

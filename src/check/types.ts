@@ -40,6 +40,8 @@ export interface Subject {
   readonly kind: DocumentKind | null;
   /** The source text, where the report was read. */
   readonly text: string | null;
+  /** The organs that title and signature name, where the report was read. */
+  readonly named: { readonly title: string | null; readonly signature: string | null };
 }
 
 /** A sub-body of a summary report. `report` is null where the roster names it but no report is at hand. */
@@ -105,6 +107,10 @@ export interface Facts<Id extends string = string> {
   readonly needs?: readonly Need[];
   /** It applies to the editions that have these cells. */
   readonly cells?: readonly CellPath[];
+  /** It applies to these kinds of organs. */
+  readonly kinds?: readonly OrganKind[];
+  /** It applies from this data year on. */
+  readonly since?: number;
   /** Numbers that it compares with; a profile may set others. */
   readonly thresholds?: Thresholds;
 }
@@ -143,13 +149,26 @@ export type WordingsOf<Catalogue extends readonly Rule[]> = {
   readonly [R in Catalogue[number] as R['id']]: R extends Rule<string, infer Data> ? RuleWords<Data> : never;
 };
 
+/**
+ * How sure it is that a rule has its source. `printed`: the form itself says it. `read`: the document was read. `follows`: by
+ * arithmetic or logic from the form. `local`: a notice of one place was read. `custom`: how reports are written. `knowledge`: law or
+ * practice whose text was not at hand; such a rule is `info`. `tool`: what the caller asked for.
+ */
+export type Evidence = 'printed' | 'read' | 'follows' | 'local' | 'custom' | 'knowledge' | 'tool';
+
+/** Chinese and English. */
+export type Pair = readonly [zh: string, en: string];
+
+/** `{notice}` and `{duty}` stand for the notice of the edition, and the item in it that names what offices answer for. */
+export type Clause = readonly [evidence: Evidence, zh: string, en: string];
+
 /** What is written about a rule, beside its title: for its page. */
 export interface RuleAbout {
-  /** The clause that it enforces, or the evidence it rests on. */
-  readonly clause: Words;
-  readonly why: Words;
+  /** The clause that it enforces, or what it rests on. */
+  readonly clause: Clause;
+  readonly why: Pair;
   /** Legitimate exceptions. */
-  readonly exceptions: readonly Words[];
+  readonly exceptions: readonly Pair[];
 }
 
 /** What `validate` and `compare` take: a report that was read, made by hand, or edited as JSON. */

@@ -46,6 +46,7 @@ export const cnOgi2021 = {
   id: 'cn-ogi-2021',
   years: { from: 2021 },
   notice: '国办公开办函〔2021〕30号',
+  duty: '“（四）明确责任”',
   sections,
   tables: [
     {

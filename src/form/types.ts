@@ -91,6 +91,8 @@ export interface FormDeclaration {
   readonly years: { readonly from: number; readonly to?: number };
   /** The notice that decrees the edition. */
   readonly notice: string;
+  /** The item of the notice that names what offices answer for. */
+  readonly duty?: string;
   readonly sections: readonly Section[];
   readonly tables: readonly Table[];
   readonly relations: readonly Relation[];

@@ -70,8 +70,16 @@ function example(id: RuleId, given: RuleCase): string {
 
 const both = ({ zh, en }: Words): string => `${zh}\n\n${en}`;
 
+/** One clause for all editions, or each with its notice. */
+function clauseLines(clauses: DocumentedRule['clauses'], clause: Words): string {
+  const all = Object.entries(clauses);
+  const same = all.every(([, { zh }]) => zh === clause.zh);
+  const lines = same ? [['', clause] as const] : all.map(([id, said]) => [` (${id})`, said] as const);
+  return lines.map(([id, { zh, en }]) => `| 依据${id} | ${zh} |\n| clause${id} | ${en} |`).join('\n');
+}
+
 function page(rule: DocumentedRule, { accept, reject }: RuleTable): string {
-  const { id, severity, strict, title, clause, why, exceptions } = rule;
+  const { id, severity, strict, title, clause, clauses, editions, kinds, since, needs, evidence, thresholds, why, exceptions } = rule;
   const [passes, fails] = [accept[0], reject[0]];
   if (!passes || !fails) throw new Error(`test/rules/${id}.ts needs a case of each kind`);
   return `${generated}
@@ -83,8 +91,15 @@ function page(rule: DocumentedRule, { accept, reject }: RuleTable): string {
 | | |
 | --- | --- |
 | severity | ${severity}${strict === severity ? '' : ` (profile strict: ${strict})`} |
-| 依据 | ${clause.zh} |
-| clause | ${clause.en} |
+| 适用 / applies to | ${editions.join(', ')}${kinds ? `; ${kinds.join(', ')}` : ''}${since ? `; ${since}–` : ''}${needs ? `; needs ${needs.join(', ')}` : ''} |
+| 依据的把握 / evidence | ${evidence} |${
+    thresholds
+      ? `\n| thresholds | ${Object.entries(thresholds)
+          .map(([name, value]) => `${name} ${value}`)
+          .join(', ')} |`
+      : ''
+  }
+${clauseLines(clauses, clause)}
 
 ## 为什么 / Why
 

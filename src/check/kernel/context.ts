@@ -6,11 +6,9 @@ import { nearest } from '../../diagnostic/nearest.ts';
 import { given, shownValue, wrong } from '../../diagnostic/wrong.ts';
 import type { ValidateOptions } from '../finding.ts';
 import type { Organ } from '../../organ/index.ts';
+import { statutoryDeadlines } from './deadlines.ts';
 import { subjectOf } from './subject.ts';
 import type { Checkable, Facts, Part, Profile, RuleContext, Subject, Thresholds } from '../types.ts';
-
-/** Art. 49 of the Regulation: departments by 31 January, governments by 31 March. */
-const statutoryDeadlines: RuleContext['deadlines'] = { government: '03-31', other: '01-31' };
 
 const validateOptions: Known<ValidateOptions> = {
   previous: 'any',

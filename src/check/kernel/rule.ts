@@ -1,5 +1,6 @@
 /** A rule from the parts of its file, and whether it has anything to say of a report. */
 import { formCells } from '../../form/index.ts';
+import { yearOf } from '../content/year.ts';
 import { hasText, isReport } from '../content/text.ts';
 import type { Check, Facts, Need, Rule, RuleContext } from '../types.ts';
 
@@ -16,5 +17,8 @@ const given: Readonly<Record<Need, (context: RuleContext) => boolean>> = {
   parts: ({ parts }) => parts !== null && parts.length > 0,
 };
 
-export const applies = ({ needs = [], cells = [] }: Facts, context: RuleContext): boolean =>
-  needs.every((need) => given[need](context)) && cells.every((path) => formCells(context.edition).has(path));
+export const applies = ({ needs = [], cells = [], kinds, since }: Facts, context: RuleContext): boolean =>
+  needs.every((need) => given[need](context)) &&
+  cells.every((path) => formCells(context.edition).has(path)) &&
+  (kinds === undefined || (context.organ.kind !== null && kinds.includes(context.organ.kind))) &&
+  (since === undefined || (yearOf(context.head) ?? context.form.years.from) >= since);

@@ -104,6 +104,15 @@ function inUnitOfForm(operand: Operand, units: unknown, edition: EditionId): Ope
 /** Whether two values measure the same. */
 export const isAlike = (a: Operand, b: Operand): boolean => a.measure === b.measure;
 
+/** The organ that the first of these places names, where reading found it. */
+const organIn = (parsed: ParseResult | null, from: readonly unknown[]): string | null =>
+  text(
+    own(
+      objects(own(own(own(parsed, 'head'), 'organ'), 'candidates')).find((one) => from.includes(one['from'])),
+      'value',
+    ),
+  );
+
 /** Reads a report or a parse result for checking. It never throws on what it holds. */
 export function subjectOf(input: Json): Subject {
   const parsed = isParseResult(input) ? (input as unknown as ParseResult) : null;
@@ -129,5 +138,6 @@ export function subjectOf(input: Json): Subject {
     messages: objects(parsed?.messages).filter((message) => Array.isArray(message['cells'])) as unknown as Subject['messages'],
     kind: parsed?.kind ?? null,
     text: text(own(parsed?.source, 'text')),
+    named: { title: organIn(parsed, ['heading', 'pageTitle', 'metadata']), signature: organIn(parsed, ['signature']) },
   };
 }

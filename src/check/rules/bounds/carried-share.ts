@@ -21,10 +21,10 @@ export const words: RuleWords<ShareData> = {
 };
 
 export const about: RuleAbout = {
-  clause: { zh: '政府信息公开条例第三十三条', en: 'Regulation art. 33' },
-  why: {
-    zh: '答复期限二十个工作日，可延长二十个工作日，年底未到期的一般不超过全年的六分之一。',
-    en: 'With twenty working days, and twenty more, about one sixth of a year is open on 31 December.',
-  },
-  exceptions: [{ zh: '年底集中收到申请。', en: 'Many requests came at the end of the year.' }],
+  clause: ['knowledge', '政府信息公开条例第三十三条', 'Regulation art. 33'],
+  why: [
+    '答复期限二十个工作日，可延长二十个工作日，年底未到期的一般不超过全年的六分之一。',
+    'With twenty working days, and twenty more, about one sixth of a year is open on 31 December.',
+  ],
+  exceptions: [['年底集中收到申请。', 'Many requests came at the end of the year.']],
 };

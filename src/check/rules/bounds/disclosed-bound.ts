@@ -16,7 +16,7 @@ export const words: RuleWords<BoundData> = {
 };
 
 export const about: RuleAbout = {
-  clause: { zh: '2019年格式第二部分，第二十条第（一）项', en: '2019 form, section two, article 20(1)' },
-  why: { zh: '本年新公开的文件属于对外公开的文件。', en: 'What was newly disclosed is part of what is publicly available.' },
-  exceptions: [{ zh: '公开后又撤下', en: 'Withdrawn after publication' }],
+  clause: ['follows', '2019年格式第二部分，第二十条第（一）项', '2019 form, section two, article 20(1)'],
+  why: ['本年新公开的文件属于对外公开的文件。', 'What was newly disclosed is part of what is publicly available.'],
+  exceptions: [['公开后又撤下', 'Withdrawn after publication']],
 };

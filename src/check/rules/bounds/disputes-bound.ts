@@ -45,13 +45,13 @@ export const words: RuleWords<Data> = {
 };
 
 export const about: RuleAbout = {
-  clause: { zh: '政府信息公开条例第五十一条', en: 'Regulation art. 51' },
-  why: {
-    zh: '一件答复一般引起至多一件复议或直接诉讼，案件在本年或次年发生。没有上年报告，或超出不多的，只作提示。',
-    en: 'An answer leads to one reconsideration or direct suit at most, in the same year or the next. Without the report of last year, or where the excess is small, it is information only.',
-  },
+  clause: ['follows', '政府信息公开条例第五十一条', 'Regulation art. 51'],
+  why: [
+    '一件答复一般引起至多一件复议或直接诉讼，案件在本年或次年发生。没有上年报告，或超出不多的，只作提示。',
+    'An answer leads to one reconsideration or direct suit at most, in the same year or the next. Without the report of last year, or where the excess is small, it is information only.',
+  ],
   exceptions: [
-    { zh: '不履行主动公开职责引起的争议。', en: 'Disputes on proactive disclosure.' },
-    { zh: '更早年度的答复引起的争议。', en: 'Disputes on answers of years before.' },
+    ['不履行主动公开职责引起的争议。', 'Disputes on proactive disclosure.'],
+    ['更早年度的答复引起的争议。', 'Disputes on answers of years before.'],
   ],
 };

@@ -29,10 +29,10 @@ export const words: RuleWords<Data> = {
 };
 
 export const about: RuleAbout = {
-  clause: { zh: '年度报告格式第六部分；国办函〔2020〕109号', en: 'Section six of the form; 国办函〔2020〕109号' },
-  why: {
-    zh: '申请人逾期未缴费，以机关发出过收费通知为前提，而收费情况应在第六部分报告。',
-    en: 'A fee can only stay unpaid after a notice was sent, and section six has to report on fees.',
-  },
+  clause: ['printed', '年度报告格式第六部分；国办函〔2020〕109号', 'Section six of the form; 国办函〔2020〕109号'],
+  why: [
+    '申请人逾期未缴费，以机关发出过收费通知为前提，而收费情况应在第六部分报告。',
+    'A fee can only stay unpaid after a notice was sent, and section six has to report on fees.',
+  ],
   exceptions: [],
 };

@@ -18,9 +18,9 @@ export const words: RuleWords<BoundData> = {
 
 export const about: RuleAbout = {
   clause: documentsClause,
-  why: {
-    zh: '本年制发而未废止的文件仍然有效，现行有效件数不应更少。',
-    en: 'Instruments issued this year and not repealed are in force; there cannot be fewer.',
-  },
-  exceptions: [{ zh: '本年制发的文件当年失效', en: 'Instruments issued this year that lapsed within it' }],
+  why: [
+    '本年制发而未废止的文件仍然有效，现行有效件数不应更少。',
+    'Instruments issued this year and not repealed are in force; there cannot be fewer.',
+  ],
+  exceptions: [['本年制发的文件当年失效', 'Instruments issued this year that lapsed within it']],
 };

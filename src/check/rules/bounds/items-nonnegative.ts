@@ -16,7 +16,7 @@ export const words: RuleWords<BoundData> = {
 };
 
 export const about: RuleAbout = {
-  clause: { zh: '2019年格式第二部分，第二十条第（五）（六）（八）项', en: '2019 form, section two, articles 20(5), (6) and (8)' },
-  why: { zh: '本年减少的项目不会多于上一年的项目。', en: 'No more items can be removed than there were.' },
+  clause: ['follows', '2019年格式第二部分，第二十条第（五）（六）（八）项', '2019 form, section two, articles 20(5), (6) and (8)'],
+  why: ['本年减少的项目不会多于上一年的项目。', 'No more items can be removed than there were.'],
   exceptions: [],
 };

@@ -21,10 +21,10 @@ export const words: RuleWords<ShareData> = {
 };
 
 export const about: RuleAbout = {
-  clause: { zh: '年度报告格式第三部分“（六）其他处理”3', en: 'Row 3 of （六）其他处理 in section three' },
-  why: {
-    zh: '可以归入前面各项的填在“其他”，各项结果就失去了意义。',
-    en: 'Where outcomes that have a row go to the rest, the rows lose their meaning.',
-  },
-  exceptions: [{ zh: '撤回申请、转送等确属其他的较多。', en: 'Many requests were withdrawn or passed on.' }],
+  clause: ['printed', '年度报告格式第三部分“（六）其他处理”3', 'Row 3 of （六）其他处理 in section three'],
+  why: [
+    '可以归入前面各项的填在“其他”，各项结果就失去了意义。',
+    'Where outcomes that have a row go to the rest, the rows lose their meaning.',
+  ],
+  exceptions: [['撤回申请、转送等确属其他的较多。', 'Many requests were withdrawn or passed on.']],
 };

@@ -33,9 +33,9 @@ export const words: RuleWords<BoundData> = {
 
 export const about: RuleAbout = {
   clause: documentsClause,
-  why: { zh: '能废止的只有上年有效的和本年制发的文件。', en: 'Only what was in force last year or was issued this year can be repealed.' },
+  why: ['能废止的只有上年有效的和本年制发的文件。', 'Only what was in force last year or was issued this year can be repealed.'],
   exceptions: [
-    { zh: '把自动失效计入废止', en: 'Lapsed instruments counted as repealed' },
-    { zh: '统计范围变化', en: 'A change of scope' },
+    ['把自动失效计入废止', 'Lapsed instruments counted as repealed'],
+    ['统计范围变化', 'A change of scope'],
   ],
 };

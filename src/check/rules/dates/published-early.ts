@@ -29,10 +29,7 @@ export const words: RuleWords<Data> = {
 };
 
 export const about: RuleAbout = {
-  clause: { zh: '政府信息公开条例第四十九条：上一年度', en: 'Regulation art. 49: the previous year' },
-  why: {
-    zh: '在年度内公布的报告不可能包含全年的数据。',
-    en: 'A report dated inside its year cannot cover it.',
-  },
+  clause: ['read', '政府信息公开条例第四十九条：上一年度', 'Regulation art. 49: the previous year'],
+  why: ['在年度内公布的报告不可能包含全年的数据。', 'A report dated inside its year cannot cover it.'],
   exceptions: [],
 };

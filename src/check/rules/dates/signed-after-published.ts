@@ -25,10 +25,10 @@ export const words: RuleWords<Data> = {
 };
 
 export const about: RuleAbout = {
-  clause: { zh: '政府信息公开条例第四十九条', en: 'Regulation art. 49' },
-  why: {
-    zh: '两个日期先后颠倒，其中一个有误，或公布后又改过。',
-    en: 'With the dates the wrong way round one of them is wrong, or the report was changed after publication.',
-  },
+  clause: ['read', '政府信息公开条例第四十九条', 'Regulation art. 49'],
+  why: [
+    '两个日期先后颠倒，其中一个有误，或公布后又改过。',
+    'With the dates the wrong way round one of them is wrong, or the report was changed after publication.',
+  ],
   exceptions: [],
 };

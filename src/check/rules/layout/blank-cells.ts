@@ -39,15 +39,14 @@ export const words: RuleWords<Data> = {
 };
 
 export const about: RuleAbout = {
-  clause: {
-    zh: '各地填报要求：没有的填“0”（通行做法，格式未明文规定）',
-    en: 'Filling instructions of the provinces: write 0 where there was nothing (convention, not printed in the form)',
-  },
-  why: {
-    zh: '空白可能是零，也可能是漏填，读者无从分辨，合计也无从核对。',
-    en: 'A blank may be a zero or an omission; readers cannot tell, and sums cannot be checked.',
-  },
-  exceptions: [
-    { zh: '没有规章制定权的机关，规章一行有的留空。', en: 'Organs without the power to make rules sometimes leave that row blank.' },
+  clause: [
+    'custom',
+    '各地填报要求：没有的填“0”（通行做法，格式未明文规定）',
+    'Filling instructions of the provinces: write 0 where there was nothing (convention, not printed in the form)',
   ],
+  why: [
+    '空白可能是零，也可能是漏填，读者无从分辨，合计也无从核对。',
+    'A blank may be a zero or an omission; readers cannot tell, and sums cannot be checked.',
+  ],
+  exceptions: [['没有规章制定权的机关，规章一行有的留空。', 'Organs without the power to make rules sometimes leave that row blank.']],
 };

@@ -43,9 +43,9 @@ export const words: RuleWords<Data> = {
 
 export const about: RuleAbout = {
   clause: tablesClause,
-  why: {
-    zh: '名称改动有的是转换时的错字，有的改变了统计的内容。',
-    en: 'Some altered labels are slips of conversion, others change what is counted.',
-  },
-  exceptions: [{ zh: '转换造成的错字。', en: 'Slips of conversion.' }],
+  why: [
+    '名称改动有的是转换时的错字，有的改变了统计的内容。',
+    'Some altered labels are slips of conversion, others change what is counted.',
+  ],
+  exceptions: [['转换造成的错字。', 'Slips of conversion.']],
 };

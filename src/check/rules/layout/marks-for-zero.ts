@@ -31,13 +31,11 @@ export const words: RuleWords<Data> = {
 };
 
 export const about: RuleAbout = {
-  clause: {
-    zh: '各地填报要求：没有的填“0”（通行做法，格式未明文规定）',
-    en: 'Filling instructions of the provinces: write 0 where there was nothing (convention, not printed in the form)',
-  },
-  why: {
-    zh: '“-”“/”“无”可以指零，也可以指不适用，二者不同。',
-    en: 'A dash may mean zero or not applicable, which are not the same.',
-  },
+  clause: [
+    'custom',
+    '各地填报要求：没有的填“0”（通行做法，格式未明文规定）',
+    'Filling instructions of the provinces: write 0 where there was nothing (convention, not printed in the form)',
+  ],
+  why: ['“-”“/”“无”可以指零，也可以指不适用，二者不同。', 'A dash may mean zero or not applicable, which are not the same.'],
   exceptions: [],
 };

@@ -27,10 +27,10 @@ export const words: RuleWords<Data> = {
 };
 
 export const about: RuleAbout = {
-  clause: { zh: '年度报告格式各表', en: 'Tables of the form' },
-  why: {
-    zh: '空表的各式无从计算，也就查不出错误。没有发现问题不能当作没有问题。',
-    en: 'No sum of an empty table can be evaluated, so none fails. That nothing was found does not mean that nothing is wrong.',
-  },
+  clause: ['printed', '年度报告格式各表', 'Tables of the form'],
+  why: [
+    '空表的各式无从计算，也就查不出错误。没有发现问题不能当作没有问题。',
+    'No sum of an empty table can be evaluated, so none fails. That nothing was found does not mean that nothing is wrong.',
+  ],
   exceptions: [],
 };

@@ -59,14 +59,14 @@ export const words: RuleWords<Data> = {
 
 export const about: RuleAbout = {
   clause: tablesClause,
-  why: {
-    zh: '增设的行无法汇总，也可能是把数据填进了另一块。',
-    en: 'Extra rows cannot be added up, and may be numbers that went to the wrong block.',
-  },
+  why: [
+    '增设的行无法汇总，也可能是把数据填进了另一块。',
+    'Extra rows cannot be added up, and may be numbers that went to the wrong block.',
+  ],
   exceptions: [
-    {
-      zh: '省级统一增设的行（湖北：其他主动公开文件），只作提示。',
-      en: 'Rows that a province adds for all (Hubei: 其他主动公开文件) are shown as information only.',
-    },
+    [
+      '省级统一增设的行（湖北：其他主动公开文件），只作提示。',
+      'Rows that a province adds for all (Hubei: 其他主动公开文件) are shown as information only.',
+    ],
   ],
 };

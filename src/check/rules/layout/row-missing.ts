@@ -88,9 +88,9 @@ export const words: RuleWords<Data> = {
 
 export const about: RuleAbout = {
   clause: tablesClause,
-  why: {
-    zh: '格式的行和列是全国统一的。删去的行不等于零。',
-    en: 'Rows and columns are the same for the whole country. A row that was taken out is not a zero.',
-  },
-  exceptions: [{ zh: '依规定不报某类数据、并已说明的机关。', en: 'Organs that need not report some data, and say so.' }],
+  why: [
+    '格式的行和列是全国统一的。删去的行不等于零。',
+    'Rows and columns are the same for the whole country. A row that was taken out is not a zero.',
+  ],
+  exceptions: [['依规定不报某类数据、并已说明的机关。', 'Organs that need not report some data, and say so.']],
 };

@@ -37,9 +37,6 @@ export const words: RuleWords<Data> = {
 
 export const about: RuleAbout = {
   clause: tablesClause,
-  why: {
-    zh: '同一行有两组数字时，不知道哪一组是对的。',
-    en: 'With two sets of numbers for one row it cannot be told which is right.',
-  },
+  why: ['同一行有两组数字时，不知道哪一组是对的。', 'With two sets of numbers for one row it cannot be told which is right.'],
   exceptions: [],
 };

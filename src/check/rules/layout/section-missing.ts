@@ -42,15 +42,12 @@ export const words: RuleWords<Data> = {
 };
 
 export const about: RuleAbout = {
-  clause: { zh: '政府信息公开条例第五十条；年度报告格式的六个部分', en: 'Regulation art. 50; the six sections of the form' },
-  why: {
-    zh: '年度报告须有总体情况、主动公开、收到和处理申请、复议诉讼、主要问题及改进、其他事项六个部分。',
-    en: 'The report has six sections: overview, proactive disclosure, requests, disputes, problems and improvements, other matters.',
-  },
+  clause: ['read', '政府信息公开条例第五十条；年度报告格式的六个部分', 'Regulation art. 50; the six sections of the form'],
+  why: [
+    '年度报告须有总体情况、主动公开、收到和处理申请、复议诉讼、主要问题及改进、其他事项六个部分。',
+    'The report has six sections: overview, proactive disclosure, requests, disputes, problems and improvements, other matters.',
+  ],
   exceptions: [
-    {
-      zh: '标题在复制时丢失而表格仍在的，只作提醒。',
-      en: 'Where only the heading was lost in copying and the table is there, it is a warning.',
-    },
+    ['标题在复制时丢失而表格仍在的，只作提醒。', 'Where only the heading was lost in copying and the table is there, it is a warning.'],
   ],
 };

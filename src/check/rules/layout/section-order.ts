@@ -45,10 +45,10 @@ export const words: RuleWords<Data> = {
 };
 
 export const about: RuleAbout = {
-  clause: { zh: '政府信息公开条例第五十条；年度报告格式的六个部分', en: 'Regulation art. 50; the six sections of the form' },
-  why: {
-    zh: '读者和系统按固定的顺序和序号找各部分；序号错乱，也常是增删部分后没有改。',
-    en: 'Readers and programs look for the sections by their fixed order and numbers; wrong numbers often tell that a section was added or taken out.',
-  },
+  clause: ['read', '政府信息公开条例第五十条；年度报告格式的六个部分', 'Regulation art. 50; the six sections of the form'],
+  why: [
+    '读者和系统按固定的顺序和序号找各部分；序号错乱，也常是增删部分后没有改。',
+    'Readers and programs look for the sections by their fixed order and numbers; wrong numbers often tell that a section was added or taken out.',
+  ],
   exceptions: [],
 };

@@ -35,10 +35,10 @@ export const words: RuleWords<Data> = {
 };
 
 export const about: RuleAbout = {
-  clause: { zh: '年度报告格式所印标题', en: 'Headings printed in the form' },
-  why: {
-    zh: '格式附表的短标题和通知正文的长标题都可以。其他写法读者认得出，程序未必。',
-    en: 'The short headings of the annex and the long ones of the notice are both fine. Others may be understood by people, but not by programs.',
-  },
+  clause: ['printed', '年度报告格式所印标题', 'Headings printed in the form'],
+  why: [
+    '格式附表的短标题和通知正文的长标题都可以。其他写法读者认得出，程序未必。',
+    'The short headings of the annex and the long ones of the notice are both fine. Others may be understood by people, but not by programs.',
+  ],
   exceptions: [],
 };

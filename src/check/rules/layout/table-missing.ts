@@ -49,10 +49,10 @@ export const words: RuleWords<Data> = {
 };
 
 export const about: RuleAbout = {
-  clause: { zh: '年度报告格式第二、三、四部分', en: 'Sections two, three and four of the form' },
-  why: {
-    zh: '数据只有填在格式的表格里才能核对和汇总。表格贴成图片的，等于没有。',
-    en: 'Only numbers in the tables of the form can be checked and added up. A picture of a table is none.',
-  },
+  clause: ['printed', '年度报告格式第二、三、四部分', 'Sections two, three and four of the form'],
+  why: [
+    '数据只有填在格式的表格里才能核对和汇总。表格贴成图片的，等于没有。',
+    'Only numbers in the tables of the form can be checked and added up. A picture of a table is none.',
+  ],
   exceptions: [],
 };

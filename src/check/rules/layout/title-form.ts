@@ -24,7 +24,7 @@ export const words: RuleWords<Data> = {
 };
 
 export const about: RuleAbout = {
-  clause: { zh: '《中华人民共和国政府信息公开工作年度报告格式》', en: 'Title of the form' },
-  why: { zh: '写成“工作总结”“政务公开年报”的，读者和系统不易找到。', en: 'Reports under other titles are hard to find.' },
+  clause: ['printed', '《中华人民共和国政府信息公开工作年度报告格式》', 'Title of the form'],
+  why: ['写成“工作总结”“政务公开年报”的，读者和系统不易找到。', 'Reports under other titles are hard to find.'],
   exceptions: [],
 };

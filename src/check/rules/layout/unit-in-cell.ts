@@ -31,14 +31,11 @@ export const words: RuleWords<Data> = {
 
 export const about: RuleAbout = {
   clause: tablesClause,
-  why: {
-    zh: '单位印在表头。写进单元格的单位常与表头不同（元与万元），数值便错了一万倍。',
-    en: 'The unit is printed in the head. One in the cell often differs (yuan for 10,000 yuan), which makes the value wrong by that factor.',
-  },
+  why: [
+    '单位印在表头。写进单元格的单位常与表头不同（元与万元），数值便错了一万倍。',
+    'The unit is printed in the head. One in the cell often differs (yuan for 10,000 yuan), which makes the value wrong by that factor.',
+  ],
   exceptions: [
-    {
-      zh: '2019 年版“采购总金额”没有印单位，不在此列。',
-      en: 'The amount of procurement of the 2019 form has no printed unit and is left out.',
-    },
+    ['2019 年版“采购总金额”没有印单位，不在此列。', 'The amount of procurement of the 2019 form has no printed unit and is left out.'],
   ],
 };

@@ -48,13 +48,14 @@ export const words: RuleWords<Data> = {
 };
 
 export const about: RuleAbout = {
-  clause: {
-    zh: '年度报告格式第二部分第二十条第（八）项（万元），第六部分（元）',
-    en: 'Section two, article 20(8), in CNY 10,000; section six, in CNY',
-  },
-  why: {
-    zh: '表二是机关收取的全部行政事业性收费；第六部分只是信息处理费。',
-    en: 'Table two holds all administrative fees of the organ, section six only those for handling requests.',
-  },
+  clause: [
+    'printed',
+    '年度报告格式第二部分第二十条第（八）项（万元），第六部分（元）',
+    'Section two, article 20(8), in CNY 10,000; section six, in CNY',
+  ],
+  why: [
+    '表二是机关收取的全部行政事业性收费；第六部分只是信息处理费。',
+    'Table two holds all administrative fees of the organ, section six only those for handling requests.',
+  ],
   exceptions: [],
 };

@@ -16,9 +16,9 @@ export const words: RuleWords<NarrativeData> = /* @__PURE__ */ mismatchWords({
 
 export const about: RuleAbout = {
   clause: accuracyClause,
-  why: {
-    zh: '上年结转和结转下年度在表三各有一行，文字提到时应当一致。',
-    en: 'Carried in and carried out have a row each in the table; where the text speaks of them it should agree.',
-  },
+  why: [
+    '上年结转和结转下年度在表三各有一行，文字提到时应当一致。',
+    'Carried in and carried out have a row each in the table; where the text speaks of them it should agree.',
+  ],
   exceptions: [otherScope],
 };

@@ -102,9 +102,9 @@ export const words: RuleWords<Data> = {
 
 export const about: RuleAbout = {
   clause: accuracyClause,
-  why: {
-    zh: '“比上年增加 350 件、增长 35.6%”可以用两年的表格验算，方向、件数、百分比都应相符。',
-    en: '"350 more than last year, 35.6 %" can be checked with the tables of both years: direction, number and percentage.',
-  },
-  exceptions: [otherScope, { zh: '上年数据在公布后作过更正。', en: "Last year's numbers were corrected after publication." }],
+  why: [
+    '“比上年增加 350 件、增长 35.6%”可以用两年的表格验算，方向、件数、百分比都应相符。',
+    '"350 more than last year, 35.6 %" can be checked with the tables of both years: direction, number and percentage.',
+  ],
+  exceptions: [otherScope, ['上年数据在公布后作过更正。', "Last year's numbers were corrected after publication."]],
 };

@@ -19,9 +19,9 @@ export const words: RuleWords<NarrativeData> = /* @__PURE__ */ mismatchWords({
 
 export const about: RuleAbout = {
   clause: accuracyClause,
-  why: {
-    zh: '文字说明作出的许可、处罚、强制决定件数，应当等于表二相应各行。',
-    en: 'Numbers of licensing, penalty and compulsion decisions made should equal the rows of table two.',
-  },
+  why: [
+    '文字说明作出的许可、处罚、强制决定件数，应当等于表二相应各行。',
+    'Numbers of licensing, penalty and compulsion decisions made should equal the rows of table two.',
+  ],
   exceptions: [otherScope],
 };

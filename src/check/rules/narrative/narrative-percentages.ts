@@ -104,9 +104,9 @@ export const words: RuleWords<Data> = {
 
 export const about: RuleAbout = {
   clause: accuracyClause,
-  why: {
-    zh: '“自然人申请 30 件，占 85.7%”可以验算。总数取同一段文字或表格中的任何一个，按所写位数四舍五入或截尾都接受。',
-    en: '"30 from natural persons, 85.7 %" can be checked. Any total of the same section or of the tables will do, rounded or cut off at the places given.',
-  },
-  exceptions: [{ zh: '百分比的总数在别处。', en: 'The percentage is of a total that stands elsewhere.' }],
+  why: [
+    '“自然人申请 30 件，占 85.7%”可以验算。总数取同一段文字或表格中的任何一个，按所写位数四舍五入或截尾都接受。',
+    '"30 from natural persons, 85.7 %" can be checked. Any total of the same section or of the tables will do, rounded or cut off at the places given.',
+  ],
+  exceptions: [['百分比的总数在别处。', 'The percentage is of a total that stands elsewhere.']],
 };

@@ -14,10 +14,10 @@ const decisions = [
 ] as const satisfies readonly CellPath[];
 const enforcing = /公安|市场监督|市场监管|交通运输|卫生健康|应急管理|生态环境|城市管理|综合行政执法|自然资源|住房和城乡建设|住建|税务/u;
 
-export const facts = { id: 'enforcement-zero', severity: 'info' } as const satisfies Facts;
+export const facts = { id: 'enforcement-zero', severity: 'info', kinds: ['department', 'vertical'] } as const satisfies Facts;
 
 export const check: Check<Data> = function* ({ organ, operand }) {
-  if ((organ.kind !== 'department' && organ.kind !== 'vertical') || organ.name === null || !enforcing.test(fold(organ.name))) return;
+  if (organ.name === null || !enforcing.test(fold(organ.name))) return;
   const values = decisions.map((path) => operand(path).value);
   if (values.includes(null)) yield { status: 'notEvaluable', cells: decisions };
   else if (values.some((value) => value !== 0)) yield { status: 'pass', cells: decisions };
@@ -32,10 +32,7 @@ export const words: RuleWords<Data> = {
 };
 
 export const about: RuleAbout = {
-  clause: { zh: '政府信息公开条例第二十条第（五）（六）项', en: 'Regulation art. 20(5) and 20(6)' },
-  why: {
-    zh: '名称表明有执法职能的部门，一年中极少没有一件决定。',
-    en: 'Organs with powers of enforcement seldom go without a decision for a year.',
-  },
-  exceptions: [{ zh: '职权已划转审批局、综合执法局的。', en: 'The powers went to another organ.' }],
+  clause: ['knowledge', '政府信息公开条例第二十条第（五）（六）项', 'Regulation art. 20(5) and 20(6)'],
+  why: ['名称表明有执法职能的部门，一年中极少没有一件决定。', 'Organs with powers of enforcement seldom go without a decision for a year.'],
+  exceptions: [['职权已划转审批局、综合执法局的。', 'The powers went to another organ.']],
 };

@@ -23,15 +23,12 @@ export const words: RuleWords<ValueData> = {
 };
 
 export const about: RuleAbout = {
-  clause: { zh: '年度报告格式第二部分“本年收费金额（单位：万元）”', en: 'Column 本年收费金额（单位：万元） of section two' },
-  why: {
-    zh: '该栏以万元为单位。常见的错误是按元填写，使金额放大一万倍。',
-    en: 'The unit is CNY 10,000. A common mistake is to fill in yuan, which makes it ten thousand times too large.',
-  },
+  clause: ['printed', '年度报告格式第二部分“本年收费金额（单位：万元）”', 'Column 本年收费金额（单位：万元） of section two'],
+  why: [
+    '该栏以万元为单位。常见的错误是按元填写，使金额放大一万倍。',
+    'The unit is CNY 10,000. A common mistake is to fill in yuan, which makes it ten thousand times too large.',
+  ],
   exceptions: [
-    {
-      zh: '确有巨额收费的部门，例如自然资源、水利部门',
-      en: 'Organs that really collect that much, such as those for natural resources or water',
-    },
+    ['确有巨额收费的部门，例如自然资源、水利部门', 'Organs that really collect that much, such as those for natural resources or water'],
   ],
 };

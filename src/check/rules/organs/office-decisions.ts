@@ -32,10 +32,10 @@ export const words: RuleWords<Data> = {
 };
 
 export const about: RuleAbout = {
-  clause: { zh: '年度报告格式第二部分，第二十条第（五）（六）项', en: 'Section two, articles 20(5) and 20(6)' },
-  why: {
-    zh: '党政办公室一般没有行政许可、行政处罚和行政强制的职权，有数字往往说明填的是汇总数。',
-    en: 'Offices usually have no power to license, penalise or compel; figures there are often those of the whole government.',
-  },
-  exceptions: [{ zh: '办公室承担执法职责', en: 'The office has enforcement powers' }],
+  clause: ['knowledge', '年度报告格式第二部分，第二十条第（五）（六）项', 'Section two, articles 20(5) and 20(6)'],
+  why: [
+    '党政办公室一般没有行政许可、行政处罚和行政强制的职权，有数字往往说明填的是汇总数。',
+    'Offices usually have no power to license, penalise or compel; figures there are often those of the whole government.',
+  ],
+  exceptions: [['办公室承担执法职责', 'The office has enforcement powers']],
 };

@@ -33,13 +33,13 @@ export const words: RuleWords<Data> = {
 };
 
 export const about: RuleAbout = {
-  clause: { zh: '《立法法》关于规章制定权的规定；年度报告格式第二部分“规章”行', en: 'Legislation Law on rules; row 规章 of section two' },
-  why: {
-    zh: '规章由国务院部门，省级、设区的市和自治州人民政府制定。县级以下机关、街道乡镇和管委会没有制定权，应填 0。',
-    en: 'Rules are made by departments of the State Council and by governments of provinces, cities divided into districts and autonomous prefectures. Counties, townships and zones have none to report.',
-  },
+  clause: ['local', '《立法法》关于规章制定权的规定；年度报告格式第二部分“规章”行', 'Legislation Law on rules; row 规章 of section two'],
+  why: [
+    '规章由国务院部门，省级、设区的市和自治州人民政府制定。县级以下机关、街道乡镇和管委会没有制定权，应填 0。',
+    'Rules are made by departments of the State Council and by governments of provinces, cities divided into districts and autonomous prefectures. Counties, townships and zones have none to report.',
+  ],
   exceptions: [
-    { zh: '汇总报告包含上级政府规章', en: 'A summary report that covers rules of the government above' },
-    { zh: '列出由其起草的政府规章', en: 'An organ that lists government rules it drafted' },
+    ['汇总报告包含上级政府规章', 'A summary report that covers rules of the government above'],
+    ['列出由其起草的政府规章', 'An organ that lists government rules it drafted'],
   ],
 };

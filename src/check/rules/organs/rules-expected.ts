@@ -8,10 +8,10 @@ export interface Data {
 
 const cell = 'proactive.rules.inForce' satisfies CellPath;
 
-export const facts = { id: 'rules-expected', severity: 'info', cells: [cell] } as const satisfies Facts;
+export const facts = { id: 'rules-expected', severity: 'info', cells: [cell], kinds: ['government'] } as const satisfies Facts;
 
 export const check: Check<Data> = function* ({ organ, operand }) {
-  if (organ.kind !== 'government' || organ.ruleMaking !== true) return;
+  if (organ.ruleMaking !== true) return;
   const { value } = operand(cell);
   if (value === null) yield { status: 'notEvaluable', cells: [cell] };
   else if (value > 0) yield { status: 'pass', cells: [cell] };
@@ -25,10 +25,10 @@ export const words: RuleWords<Data> = {
 };
 
 export const about: RuleAbout = {
-  clause: { zh: '《立法法》第九十三条；规章件数须与司法行政部门一致（武政办发〔2025〕54号）', en: 'Legislation Law art. 93' },
-  why: {
-    zh: '省、设区的市、自治州政府大多有现行有效的规章，填零往往是漏填。',
-    en: 'Most provinces and prefectures have rules in force; a zero is often an omission.',
-  },
-  exceptions: [{ zh: '新获立法权、尚未制定规章的市。', en: 'Cities that got the power lately.' }],
+  clause: ['knowledge', '《立法法》第九十三条；规章件数须与司法行政部门一致（武政办发〔2025〕54号）', 'Legislation Law art. 93'],
+  why: [
+    '省、设区的市、自治州政府大多有现行有效的规章，填零往往是漏填。',
+    'Most provinces and prefectures have rules in force; a zero is often an omission.',
+  ],
+  exceptions: [['新获立法权、尚未制定规章的市。', 'Cities that got the power lately.']],
 };

@@ -28,10 +28,7 @@ export const words: RuleWords<Data> = {
 };
 
 export const about: RuleAbout = {
-  clause: { zh: '《保守国家秘密法》关于定密权限的规定', en: 'Law on Guarding State Secrets: powers to classify' },
-  why: {
-    zh: '乡镇、街道持有的国家秘密只能来自上级，数字少见。',
-    en: 'What is secret there was classified above; figures in this row are rare.',
-  },
-  exceptions: [{ zh: '信息由上级机关定密。', en: 'The organ above classified the information.' }],
+  clause: ['knowledge', '《保守国家秘密法》关于定密权限的规定', 'Law on Guarding State Secrets: powers to classify'],
+  why: ['乡镇、街道持有的国家秘密只能来自上级，数字少见。', 'What is secret there was classified above; figures in this row are rare.'],
+  exceptions: [['信息由上级机关定密。', 'The organ above classified the information.']],
 };

@@ -11,10 +11,10 @@ export interface Data {
 const decisions = ['proactive.licensing.decisions', 'proactive.penalties.decisions'] as const satisfies readonly CellPath[];
 const fees = 'proactive.fees.amount' satisfies CellPath;
 
-export const facts = { id: 'summary-zero', severity: 'warning' } as const satisfies Facts;
+export const facts = { id: 'summary-zero', severity: 'warning', kinds: ['government'] } as const satisfies Facts;
 
 export const check: Check<Data> = function* ({ organ, operand, previous }) {
-  if (organ.kind !== 'government' || organ.scope === 'organ') return;
+  if (organ.scope === 'organ') return;
   const values = decisions.map((path) => operand(path).value);
   if (values.includes(null)) yield { status: 'notEvaluable', cells: decisions };
   else if (values.some((value) => value !== 0)) yield { status: 'pass', cells: decisions };
@@ -32,13 +32,14 @@ export const words: RuleWords<Data> = {
 };
 
 export const about: RuleAbout = {
-  clause: {
-    zh: '政府信息公开条例第二十条第（五）（六）（八）项、第四十九条；处理决定数量包括全部处理决定（武政办发〔2025〕54号）',
-    en: 'Regulation art. 20(5), (6), (8) and 49; all decisions are counted (notice of 武威, 2025)',
-  },
-  why: {
-    zh: '县级以上政府的部门每年都作出许可和处罚。两项都是零，多半只填了政府办公室的数。',
-    en: 'The departments of a county license and penalise every year. Zeros are mostly those of the general office.',
-  },
-  exceptions: [{ zh: '只报告政府本级、并在文中说明的。', en: 'Reports on the government itself alone that say so.' }],
+  clause: [
+    'local',
+    '政府信息公开条例第二十条第（五）（六）（八）项、第四十九条；处理决定数量包括全部处理决定（武政办发〔2025〕54号）',
+    'Regulation art. 20(5), (6), (8) and 49; all decisions are counted (notice of 武威, 2025)',
+  ],
+  why: [
+    '县级以上政府的部门每年都作出许可和处罚。两项都是零，多半只填了政府办公室的数。',
+    'The departments of a county license and penalise every year. Zeros are mostly those of the general office.',
+  ],
+  exceptions: [['只报告政府本级、并在文中说明的。', 'Reports on the government itself alone that say so.']],
 };

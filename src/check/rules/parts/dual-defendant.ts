@@ -34,10 +34,10 @@ export const words: RuleWords<Data> = {
 };
 
 export const about: RuleAbout = {
-  clause: { zh: '国办公开办函〔2016〕201号', en: '国办公开办函〔2016〕201号' },
-  why: {
-    zh: '复议机关作共同被告的诉讼，由作出原行政行为的机关统计，复议机关不统计。',
-    en: 'Where the organ of reconsideration is a defendant too, only the organ of the original act counts the suit.',
-  },
-  exceptions: [{ zh: '以复议机关为原机关的案件。', en: 'Suits on acts of its own.' }],
+  clause: ['read', '国办公开办函〔2016〕201号', '国办公开办函〔2016〕201号'],
+  why: [
+    '复议机关作共同被告的诉讼，由作出原行政行为的机关统计，复议机关不统计。',
+    'Where the organ of reconsideration is a defendant too, only the organ of the original act counts the suit.',
+  ],
+  exceptions: [['以复议机关为原机关的案件。', 'Suits on acts of its own.']],
 };

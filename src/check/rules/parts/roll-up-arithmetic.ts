@@ -27,10 +27,7 @@ export const words: RuleWords<Data> = {
 };
 
 export const about: RuleAbout = {
-  clause: { zh: '年度报告格式第三、四部分', en: 'Sections three and four of the form' },
-  why: {
-    zh: '单位的报告不平，汇总自然不平。先改单位，再看汇总。',
-    en: 'Where a part does not add up, the summary cannot. The part comes first.',
-  },
+  clause: ['follows', '年度报告格式第三、四部分', 'Sections three and four of the form'],
+  why: ['单位的报告不平，汇总自然不平。先改单位，再看汇总。', 'Where a part does not add up, the summary cannot. The part comes first.'],
   exceptions: [],
 };

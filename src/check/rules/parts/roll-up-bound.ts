@@ -55,9 +55,9 @@ export const words: RuleWords<Data> = {
 
 export const about: RuleAbout = {
   clause: summariesClause,
-  why: {
-    zh: '汇总包含各单位，没有哪个单位会比汇总还多。这比相加更可靠：缺少单位时也成立。',
-    en: 'A summary contains its parts, so none can exceed it. This holds even when parts are missing.',
-  },
-  exceptions: [{ zh: '垂直管理部门不在汇总范围', en: 'Bodies under vertical management' }],
+  why: [
+    '汇总包含各单位，没有哪个单位会比汇总还多。这比相加更可靠：缺少单位时也成立。',
+    'A summary contains its parts, so none can exceed it. This holds even when parts are missing.',
+  ],
+  exceptions: [['垂直管理部门不在汇总范围', 'Bodies under vertical management']],
 };

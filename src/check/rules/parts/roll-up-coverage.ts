@@ -33,10 +33,7 @@ export const words: RuleWords<Data> = {
 };
 
 export const about: RuleAbout = {
-  clause: { zh: '《条例》第四十九条', en: 'Regulation, article 49' },
-  why: {
-    zh: '缺少单位时汇总无法核对。缺哪一家，这里点名。',
-    en: 'A roll-up cannot be checked while parts are missing. Each one is named here.',
-  },
-  exceptions: [{ zh: '单位已撤销或新设', en: 'Bodies dissolved or newly set up' }],
+  clause: ['read', '《条例》第四十九条', 'Regulation, article 49'],
+  why: ['缺少单位时汇总无法核对。缺哪一家，这里点名。', 'A roll-up cannot be checked while parts are missing. Each one is named here.'],
+  exceptions: [['单位已撤销或新设', 'Bodies dissolved or newly set up']],
 };

@@ -13,5 +13,5 @@ export const words: RuleWords<RollUpData> = /* @__PURE__ */ rollUpWords({ zh: '�
 export const about: RuleAbout = {
   clause: summariesClause,
   why: rollUpWhy,
-  exceptions: [{ zh: '复议机关与原机关为共同被告', en: 'One suit against two organs, counted by both' }],
+  exceptions: [['复议机关与原机关为共同被告', 'One suit against two organs, counted by both']],
 };

@@ -13,5 +13,5 @@ export const words: RuleWords<RollUpData> = /* @__PURE__ */ rollUpWords({ zh: '�
 export const about: RuleAbout = {
   clause: summariesClause,
   why: rollUpWhy,
-  exceptions: [{ zh: '联合发文在汇总中只计一件', en: 'Jointly issued documents are counted once' }],
+  exceptions: [['联合发文在汇总中只计一件', 'Jointly issued documents are counted once']],
 };

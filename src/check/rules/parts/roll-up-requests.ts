@@ -14,9 +14,9 @@ export const about: RuleAbout = {
   clause: summariesClause,
   why: rollUpWhy,
   exceptions: [
-    { zh: '垂直管理部门不在汇总范围', en: 'Bodies under vertical management' },
-    { zh: '代政府办理的申请在两处计入', en: 'Requests handled on behalf of the government counted in both' },
-    { zh: '下属单位在汇总后更正', en: 'Parts corrected after the summary' },
-    { zh: '开发区被两个上级计入', en: 'Zones counted in two summaries' },
+    ['垂直管理部门不在汇总范围', 'Bodies under vertical management'],
+    ['代政府办理的申请在两处计入', 'Requests handled on behalf of the government counted in both'],
+    ['下属单位在汇总后更正', 'Parts corrected after the summary'],
+    ['开发区被两个上级计入', 'Zones counted in two summaries'],
   ],
 };

@@ -1,4 +1,5 @@
 /** 两家单位的文字几乎相同。 */
+import { copiedClause } from '../../content/clauses.ts';
 import { similarity } from '../../content/similarity.ts';
 import type { Check, Facts, RuleAbout, RuleWords, WithParts } from '../../types.ts';
 
@@ -44,10 +45,10 @@ export const words: RuleWords<Data> = {
 };
 
 export const about: RuleAbout = {
-  clause: { zh: '国办公开办函〔2021〕30号：内容雷同、敷衍塞责', en: '国办公开办函〔2021〕30号: identical or perfunctory content' },
-  why: {
-    zh: '照抄别的单位的文字，说明不了本单位的工作。比例可由配置设定。',
-    en: "Another body's text says nothing of one's own work. The share may be set in a profile.",
-  },
-  exceptions: [{ zh: '百字以内的短文不作比较', en: 'Texts of less than a hundred characters are exempt' }],
+  clause: copiedClause,
+  why: [
+    '照抄别的单位的文字，说明不了本单位的工作。比例可由配置设定。',
+    "Another body's text says nothing of one's own work. The share may be set in a profile.",
+  ],
+  exceptions: [['百字以内的短文不作比较', 'Texts of less than a hundred characters are exempt']],
 };

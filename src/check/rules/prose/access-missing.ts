@@ -19,9 +19,6 @@ export const words: RuleWords<Readonly<Record<string, never>>> = {
 
 export const about: RuleAbout = {
   clause: preambleClause,
-  why: {
-    zh: '电子版在哪里可以查阅下载，惯例在开头写明。',
-    en: 'Where the electronic copy can be had is usually said at the top.',
-  },
+  why: ['电子版在哪里可以查阅下载，惯例在开头写明。', 'Where the electronic copy can be had is usually said at the top.'],
   exceptions: [],
 };

@@ -19,9 +19,6 @@ export const words: RuleWords<Readonly<Record<string, never>>> = {
 
 export const about: RuleAbout = {
   clause: preambleClause,
-  why: {
-    zh: '对报告有疑问的人应知道问谁。',
-    en: 'Readers with questions should know whom to ask.',
-  },
+  why: ['对报告有疑问的人应知道问谁。', 'Readers with questions should know whom to ask.'],
   exceptions: [],
 };

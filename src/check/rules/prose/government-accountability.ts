@@ -38,10 +38,7 @@ export const words: RuleWords<Data> = {
 };
 
 export const about: RuleAbout = {
-  clause: { zh: '政府信息公开条例第五十条第一款第（四）项', en: 'Regulation art. 50(4)' },
-  why: {
-    zh: '只对各级人民政府有此要求，部门没有。',
-    en: 'It is required of governments only, not of departments.',
-  },
-  exceptions: [{ zh: '以其他说法写了同一内容。', en: 'It is written about in other wording.' }],
+  clause: ['read', '政府信息公开条例第五十条第一款第（四）项', 'Regulation art. 50(4)'],
+  why: ['只对各级人民政府有此要求，部门没有。', 'It is required of governments only, not of departments.'],
+  exceptions: [['以其他说法写了同一内容。', 'It is written about in other wording.']],
 };

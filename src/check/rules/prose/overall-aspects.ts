@@ -46,13 +46,11 @@ export const words: RuleWords<Data> = {
 };
 
 export const about: RuleAbout = {
-  clause: {
-    zh: '国办公开办函〔2021〕30号：总体情况包括主动公开、依申请公开、政府信息管理、平台建设、监督保障',
-    en: 'Notice 〔2021〕30: the overview covers five aspects',
-  },
-  why: {
-    zh: '通知要求内容不能遗漏，也不宜泛化。',
-    en: 'The notice wants nothing left out and nothing padded.',
-  },
-  exceptions: [{ zh: '以其他说法写了同一方面的内容。', en: 'The aspect is written about in other wording.' }],
+  clause: [
+    'read',
+    '{notice}：总体情况包括主动公开、依申请公开、政府信息管理、平台建设、监督保障',
+    '{notice}: the overview covers five aspects',
+  ],
+  why: ['通知要求内容不能遗漏，也不宜泛化。', 'The notice wants nothing left out and nothing padded.'],
+  exceptions: [['以其他说法写了同一方面的内容。', 'The aspect is written about in other wording.']],
 };

@@ -38,10 +38,7 @@ export const words: RuleWords<Data> = {
 };
 
 export const about: RuleAbout = {
-  clause: { zh: '政府信息公开条例第五十条第一款第（四）项', en: 'Regulation art. 50(4)' },
-  why: {
-    zh: '敷衍塞责是通知点名的问题之一。',
-    en: 'Perfunctory content is one of the defects that the notice names.',
-  },
+  clause: ['read', '政府信息公开条例第五十条第一款第（四）项', 'Regulation art. 50(4)'],
+  why: ['敷衍塞责是通知点名的问题之一。', 'Perfunctory content is one of the defects that the notice names.'],
   exceptions: [],
 };

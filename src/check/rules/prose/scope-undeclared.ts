@@ -25,9 +25,9 @@ export const words: RuleWords<Readonly<Record<string, never>>> = {
 
 export const about: RuleAbout = {
   clause: preambleClause,
-  why: {
-    zh: '同一个市的报告，本级的数和全市汇总的数相差很大；不写口径，不能比较，也不能汇总。',
-    en: 'Numbers of a city government alone and of the whole city differ by much; without the scope they cannot be compared or added up.',
-  },
+  why: [
+    '同一个市的报告，本级的数和全市汇总的数相差很大；不写口径，不能比较，也不能汇总。',
+    'Numbers of a city government alone and of the whole city differ by much; without the scope they cannot be compared or added up.',
+  ],
   exceptions: [],
 };

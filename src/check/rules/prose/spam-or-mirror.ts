@@ -62,15 +62,12 @@ export const words: RuleWords<Data> = {
 };
 
 export const about: RuleAbout = {
-  clause: { zh: '国办发〔2019〕19号（政府网站域名管理）；来源可靠性', en: 'Provenance; government sites live under gov.cn' },
-  why: {
-    zh: '流传的副本有的替换了官方网址，有的混入广告。数据可能没变，来源已不可靠。',
-    en: 'Some copies in circulation have the official address replaced or advertisements mixed in. The numbers may be unchanged, the source is not to be trusted.',
-  },
+  clause: ['custom', '国办发〔2019〕19号（政府网站域名管理）；来源可靠性', 'Provenance; government sites live under gov.cn'],
+  why: [
+    '流传的副本有的替换了官方网址，有的混入广告。数据可能没变，来源已不可靠。',
+    'Some copies in circulation have the official address replaced or advertisements mixed in. The numbers may be unchanged, the source is not to be trusted.',
+  ],
   exceptions: [
-    {
-      zh: '管委会、法律法规授权组织使用其他域名的，只作提示。',
-      en: 'Zones and authorised organisations may use other domains: information only.',
-    },
+    ['管委会、法律法规授权组织使用其他域名的，只作提示。', 'Zones and authorised organisations may use other domains: information only.'],
   ],
 };

@@ -42,13 +42,11 @@ export const words: RuleWords<Data> = {
 };
 
 export const about: RuleAbout = {
-  clause: {
-    zh: '年度报告惯例（开头的说明）；年度报告须为上一年度，政府信息公开条例第四十九条',
-    en: 'Convention of the preamble; Regulation art. 49: the report is on the previous year',
-  },
-  why: {
-    zh: '沿用上年的开头，期限常停在上一年。',
-    en: 'In preambles copied from last year the period often stays behind.',
-  },
-  exceptions: [{ zh: '机构新设、撤并，统计期限不足一年的。', en: 'An organ that was set up or dissolved during the year.' }],
+  clause: [
+    'custom',
+    '年度报告惯例（开头的说明）；年度报告须为上一年度，政府信息公开条例第四十九条',
+    'Convention of the preamble; Regulation art. 49: the report is on the previous year',
+  ],
+  why: ['沿用上年的开头，期限常停在上一年。', 'In preambles copied from last year the period often stays behind.'],
+  exceptions: [['机构新设、撤并，统计期限不足一年的。', 'An organ that was set up or dissolved during the year.']],
 };

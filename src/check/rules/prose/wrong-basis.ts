@@ -27,10 +27,7 @@ export const words: RuleWords<Data> = {
 };
 
 export const about: RuleAbout = {
-  clause: { zh: '国办公开办函〔2021〕30号；国务院令第711号', en: 'Notice 〔2021〕30; State Council decree 711' },
-  why: {
-    zh: '沿用上年的开头，常留下旧的依据。',
-    en: 'Preambles copied from last year often keep the old basis.',
-  },
+  clause: ['read', '国办公开办函〔2021〕30号；国务院令第711号', 'Notice 〔2021〕30; State Council decree 711'],
+  why: ['沿用上年的开头，常留下旧的依据。', 'Preambles copied from last year often keep the old basis.'],
   exceptions: [],
 };

@@ -1,4 +1,5 @@
 /** 标题或文字里留着别的年份。 */
+import { copiedClause } from '../../content/clauses.ts';
 import { fold } from '../../../claims/index.ts';
 import type { Span } from '../../../diagnostic/types.ts';
 import { yearOf } from '../../content/year.ts';
@@ -88,18 +89,15 @@ export const words: RuleWords<Data> = {
 };
 
 export const about: RuleAbout = {
-  clause: {
-    zh: '国办公开办函〔2021〕30号第四部分（内容雷同、敷衍塞责）',
-    en: 'Notice 〔2021〕30, part four (copied and perfunctory content)',
-  },
-  why: {
-    zh: '以上年报告为底稿的，标题、开头、总体情况里常留着上年的年份。',
-    en: "Reports written over last year's often keep its year in the title, the preamble or the overview.",
-  },
+  clause: copiedClause,
+  why: [
+    '以上年报告为底稿的，标题、开头、总体情况里常留着上年的年份。',
+    "Reports written over last year's often keep its year in the title, the preamble or the overview.",
+  ],
   exceptions: [
-    {
-      zh: '为比较而提到往年的，只要也提到本年度，不报。',
-      en: 'Other years that are named for comparison are fine where the year itself is named too.',
-    },
+    [
+      '为比较而提到往年的，只要也提到本年度，不报。',
+      'Other years that are named for comparison are fine where the year itself is named too.',
+    ],
   ],
 };

@@ -32,10 +32,10 @@ export const words: RuleWords<Data> = {
 };
 
 export const about: RuleAbout = {
-  clause: { zh: '调用方的选项 blankAsZero', en: 'The option blankAsZero of the caller' },
-  why: {
-    zh: '空白不等于 0。只有调用方要求时才按 0 计算，并在此列出。',
-    en: 'A blank is not a zero. Blanks are taken as zero only when the caller asks for it, and are listed here.',
-  },
+  clause: ['tool', '调用方的选项 blankAsZero', 'The option blankAsZero of the caller'],
+  why: [
+    '空白不等于 0。只有调用方要求时才按 0 计算，并在此列出。',
+    'A blank is not a zero. Blanks are taken as zero only when the caller asks for it, and are listed here.',
+  ],
   exceptions: [],
 };

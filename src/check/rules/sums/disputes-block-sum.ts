@@ -16,10 +16,10 @@ export const words: RuleWords<SumData> = {
 };
 
 export const about: RuleAbout = {
-  clause: { zh: '年度报告格式第四部分表“总计”列', en: 'Columns 总计 of the table of section four' },
-  why: {
-    zh: '行政复议、未经复议直接起诉、复议后起诉三块中，总计都是结果维持、结果纠正、其他结果、尚未审结之和。',
-    en: 'In each of the three blocks the total is the sum of upheld, corrected, other outcome and not yet concluded.',
-  },
+  clause: ['printed', '年度报告格式第四部分表“总计”列', 'Columns 总计 of the table of section four'],
+  why: [
+    '行政复议、未经复议直接起诉、复议后起诉三块中，总计都是结果维持、结果纠正、其他结果、尚未审结之和。',
+    'In each of the three blocks the total is the sum of upheld, corrected, other outcome and not yet concluded.',
+  ],
   exceptions: [],
 };

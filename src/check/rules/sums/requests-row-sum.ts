@@ -16,10 +16,10 @@ export const words: RuleWords<SumData> = {
 };
 
 export const about: RuleAbout = {
-  clause: { zh: '年度报告格式第三部分表“总计”列', en: 'Column 总计 of the table of section three' },
-  why: {
-    zh: '每一行的总计是自然人与法人或其他组织五列之和。总计不会由本程序补填：差额正是要找的问题。',
-    en: 'The total of each row is the sum of natural persons and the five kinds of organisations. Totals are never filled in: the difference is what is looked for.',
-  },
+  clause: ['printed', '年度报告格式第三部分表“总计”列', 'Column 总计 of the table of section three'],
+  why: [
+    '每一行的总计是自然人与法人或其他组织五列之和。总计不会由本程序补填：差额正是要找的问题。',
+    'The total of each row is the sum of natural persons and the five kinds of organisations. Totals are never filled in: the difference is what is looked for.',
+  ],
   exceptions: [],
 };

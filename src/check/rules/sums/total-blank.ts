@@ -41,10 +41,10 @@ export const words: RuleWords<Data> = {
 };
 
 export const about: RuleAbout = {
-  clause: { zh: '年度报告格式第三、四部分各合计、总计', en: 'Totals of sections three and four of the form' },
-  why: {
-    zh: '合计空白不等于零，也不能由程序代填：分项有误的，只有合计才看得出来。',
-    en: 'A blank total is not zero, and no program may fill it in: it is what shows that a part is wrong.',
-  },
+  clause: ['printed', '年度报告格式第三、四部分各合计、总计', 'Totals of sections three and four of the form'],
+  why: [
+    '合计空白不等于零，也不能由程序代填：分项有误的，只有合计才看得出来。',
+    'A blank total is not zero, and no program may fill it in: it is what shows that a part is wrong.',
+  ],
   exceptions: [],
 };

@@ -24,10 +24,10 @@ export const words: RuleWords<Data> = {
 };
 
 export const about: RuleAbout = {
-  clause: { zh: 'gongkai 数据模型', en: 'The data model of gongkai' },
-  why: {
-    zh: '报告的 JSON 以 edition 区分版本。没有它，只能按现有单元格和年度推断。',
-    en: 'The JSON of a report is told apart by its edition. Without it, the cells at hand and the year have to tell.',
-  },
+  clause: ['tool', 'gongkai 数据模型', 'The data model of gongkai'],
+  why: [
+    '报告的 JSON 以 edition 区分版本。没有它，只能按现有单元格和年度推断。',
+    'The JSON of a report is told apart by its edition. Without it, the cells at hand and the year have to tell.',
+  ],
   exceptions: [],
 };

@@ -20,10 +20,10 @@ export const words: RuleWords<ValueData> = {
 };
 
 export const about: RuleAbout = {
-  clause: { zh: '年度报告格式第二部分“本年收费金额（单位：万元）”', en: 'Column 本年收费金额（单位：万元） of section two' },
-  why: {
-    zh: '万元的六位小数就是一分钱，更多的小数说明单位或换算有误。',
-    en: 'Six decimals of CNY 10,000 are one fen; more than that points at a wrong unit or conversion.',
-  },
+  clause: ['printed', '年度报告格式第二部分“本年收费金额（单位：万元）”', 'Column 本年收费金额（单位：万元） of section two'],
+  why: [
+    '万元的六位小数就是一分钱，更多的小数说明单位或换算有误。',
+    'Six decimals of CNY 10,000 are one fen; more than that points at a wrong unit or conversion.',
+  ],
   exceptions: [],
 };

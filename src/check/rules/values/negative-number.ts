@@ -21,9 +21,9 @@ export const words: RuleWords<ValueData> = {
 
 export const about: RuleAbout = {
   clause: tablesClause,
-  why: {
-    zh: '件数和金额不会小于零。2019年格式的“本年增/减”以负数表示减少，不在此列。',
-    en: 'Counts and amounts are never below zero. The net change of the 2019 form may be negative and is exempt.',
-  },
+  why: [
+    '件数和金额不会小于零。2019年格式的“本年增/减”以负数表示减少，不在此列。',
+    'Counts and amounts are never below zero. The net change of the 2019 form may be negative and is exempt.',
+  ],
   exceptions: [],
 };

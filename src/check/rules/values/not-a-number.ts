@@ -28,9 +28,9 @@ export const words: RuleWords<Data> = {
 
 export const about: RuleAbout = {
   clause: tablesClause,
-  why: {
-    zh: '表中各格都是数字。写成文字的格无法相加，也无法与其他报告比较；在 JSON 中，带引号的数字也是文字。',
-    en: 'All cells are numbers. Words cannot be added up or compared; in JSON a quoted number is a word too.',
-  },
+  why: [
+    '表中各格都是数字。写成文字的格无法相加，也无法与其他报告比较；在 JSON 中，带引号的数字也是文字。',
+    'All cells are numbers. Words cannot be added up or compared; in JSON a quoted number is a word too.',
+  ],
   exceptions: [],
 };

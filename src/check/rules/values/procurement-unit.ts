@@ -28,10 +28,10 @@ export const words: RuleWords<Data> = {
 };
 
 export const about: RuleAbout = {
-  clause: { zh: '2019年格式第二部分，第二十条第（九）项', en: '2019 form, section two, article 20(9)' },
-  why: {
-    zh: '2019年格式没有印出采购总金额的单位，报告中元、万元都有，不注明就无法比较。',
-    en: 'The 2019 form prints no unit here; reports use yuan and CNY 10,000, and without a statement the figures cannot be compared.',
-  },
-  exceptions: [{ zh: '单位在表外说明', en: 'The unit is stated outside the table' }],
+  clause: ['printed', '2019年格式第二部分，第二十条第（九）项', '2019 form, section two, article 20(9)'],
+  why: [
+    '2019年格式没有印出采购总金额的单位，报告中元、万元都有，不注明就无法比较。',
+    'The 2019 form prints no unit here; reports use yuan and CNY 10,000, and without a statement the figures cannot be compared.',
+  ],
+  exceptions: [['单位在表外说明', 'The unit is stated outside the table']],
 };

@@ -22,13 +22,13 @@ export const words: RuleWords<SeriesData> = {
 };
 
 export const about: RuleAbout = {
-  clause: { zh: '年度报告格式第三部分第二项、第四项', en: 'Items two and four of section three' },
-  why: { zh: '总数衔接时，各类申请人的结转也应衔接。', en: 'Where the totals agree, the applicants should too.' },
+  clause: ['follows', '年度报告格式第三部分第二项、第四项', 'Items two and four of section three'],
+  why: ['总数衔接时，各类申请人的结转也应衔接。', 'Where the totals agree, the applicants should too.'],
   exceptions: [
-    { zh: '上年数据更正', en: "Correction of last year's figure" },
-    { zh: '机构改革合并或拆分', en: 'Organs merged or split' },
-    { zh: '汇总范围增减下属单位', en: 'Sub-bodies added to or dropped from a summary report' },
-    { zh: '一件申请后来拆分或合并', en: 'A request later split or merged' },
-    { zh: '申请人重新归类', en: 'An applicant was reclassified' },
+    ['上年数据更正', "Correction of last year's figure"],
+    ['机构改革合并或拆分', 'Organs merged or split'],
+    ['汇总范围增减下属单位', 'Sub-bodies added to or dropped from a summary report'],
+    ['一件申请后来拆分或合并', 'A request later split or merged'],
+    ['申请人重新归类', 'An applicant was reclassified'],
   ],
 };

@@ -1,4 +1,5 @@
 /** 文字与上年几乎相同。 */
+import { copiedClause } from '../../content/clauses.ts';
 import { similarity } from '../../content/similarity.ts';
 import type { SectionId } from '../../../form/index.ts';
 import type { Check, Facts, RuleAbout, RuleWords, WithPrevious } from '../../types.ts';
@@ -36,10 +37,10 @@ export const words: RuleWords<Data> = {
 };
 
 export const about: RuleAbout = {
-  clause: { zh: '国办公开办函〔2021〕30号：内容雷同、敷衍塞责', en: '国办公开办函〔2021〕30号: identical or perfunctory content' },
-  why: {
-    zh: '总体情况和存在的主要问题每年都应有变化。相似度按相邻两字计算，年份和数字不计。',
-    en: 'The overview and the problems should differ from year to year. Similarity counts pairs of neighbouring characters; years and figures are masked.',
-  },
-  exceptions: [{ zh: '百字以内的短文不作比较', en: 'Texts of less than a hundred characters are exempt' }],
+  clause: copiedClause,
+  why: [
+    '总体情况和存在的主要问题每年都应有变化。相似度按相邻两字计算，年份和数字不计。',
+    'The overview and the problems should differ from year to year. Similarity counts pairs of neighbouring characters; years and figures are masked.',
+  ],
+  exceptions: [['百字以内的短文不作比较', 'Texts of less than a hundred characters are exempt']],
 };

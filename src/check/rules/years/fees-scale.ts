@@ -39,10 +39,10 @@ export const words: RuleWords<Data> = {
 };
 
 export const about: RuleAbout = {
-  clause: { zh: '年度报告格式第二部分“本年收费金额（单位：万元）”', en: 'Column 本年收费金额（单位：万元） of section two' },
-  why: {
-    zh: '同一机关的收费不会一年相差一万倍；按元填报的一年正好相差这么多。',
-    en: "An organ's fees do not change ten-thousandfold within a year; filling in yuan does just that.",
-  },
+  clause: ['printed', '年度报告格式第二部分“本年收费金额（单位：万元）”', 'Column 本年收费金额（单位：万元） of section two'],
+  why: [
+    '同一机关的收费不会一年相差一万倍；按元填报的一年正好相差这么多。',
+    "An organ's fees do not change ten-thousandfold within a year; filling in yuan does just that.",
+  ],
   exceptions: [],
 };

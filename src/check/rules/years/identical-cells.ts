@@ -1,4 +1,5 @@
 /** 整张表与上年完全相同。 */
+import { copiedClause } from '../../content/clauses.ts';
 import { formCells, identities, type TableId } from '../../../form/index.ts';
 import type { Check, Facts, RuleAbout, RuleWords, WithPrevious } from '../../types.ts';
 
@@ -46,10 +47,10 @@ export const words: RuleWords<Data> = {
 };
 
 export const about: RuleAbout = {
-  clause: { zh: '国办公开办函〔2021〕30号：内容雷同', en: '国办公开办函〔2021〕30号: identical content' },
-  why: {
-    zh: '通知把“内容雷同”列为问题。有五个以上不为 0 的数字而整张表与上年一字不差，多半是照抄。',
-    en: "The notice names identical content as a defect. A table with five or more figures that all equal last year's was most likely copied.",
-  },
-  exceptions: [{ zh: '全为 0 的表不作比较', en: 'Tables of zeros are exempt' }],
+  clause: copiedClause,
+  why: [
+    '通知把“内容雷同”列为问题。有五个以上不为 0 的数字而整张表与上年一字不差，多半是照抄。',
+    "The notice names identical content as a defect. A table with five or more figures that all equal last year's was most likely copied.",
+  ],
+  exceptions: [['全为 0 的表不作比较', 'Tables of zeros are exempt']],
 };

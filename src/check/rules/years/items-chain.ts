@@ -30,10 +30,10 @@ export const words: RuleWords<SeriesData> = {
 };
 
 export const about: RuleAbout = {
-  clause: { zh: '2019年格式第二部分，第二十条第（五）（六）（八）项', en: '2019 form, section two, articles 20(5), (6) and (8)' },
-  why: {
-    zh: '2020年报告的“上一年项目数量”，就是2019年报告的项目数量加当年增减。',
-    en: 'Items last year in the report for 2020 are the items of the report for 2019 plus its net change.',
-  },
-  exceptions: [{ zh: '事项目录重新编制', en: 'The catalogue of items was drawn up anew' }],
+  clause: ['follows', '2019年格式第二部分，第二十条第（五）（六）（八）项', '2019 form, section two, articles 20(5), (6) and (8)'],
+  why: [
+    '2020年报告的“上一年项目数量”，就是2019年报告的项目数量加当年增减。',
+    'Items last year in the report for 2020 are the items of the report for 2019 plus its net change.',
+  ],
+  exceptions: [['事项目录重新编制', 'The catalogue of items was drawn up anew']],
 };

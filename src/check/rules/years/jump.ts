@@ -34,10 +34,10 @@ export const words: RuleWords<Data> = {
 };
 
 export const about: RuleAbout = {
-  clause: { zh: '统计常识，无条文', en: 'Statistical sense; no clause' },
-  why: {
-    zh: '与上年相差五倍以上且达到五十的数字，常常是多写或漏写一位，或改变了统计范围。',
-    en: 'A figure that changed fivefold and by fifty or more is often one with a digit too many or too few, or of another scope.',
-  },
-  exceptions: [{ zh: '业务确有大的变化', en: 'The work really changed' }],
+  clause: ['knowledge', '统计常识，无条文', 'Statistical sense; no clause'],
+  why: [
+    '与上年相差五倍以上且达到五十的数字，常常是多写或漏写一位，或改变了统计范围。',
+    'A figure that changed fivefold and by fifty or more is often one with a digit too many or too few, or of another scope.',
+  ],
+  exceptions: [['业务确有大的变化', 'The work really changed']],
 };

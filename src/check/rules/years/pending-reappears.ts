@@ -27,10 +27,10 @@ export const words: RuleWords<SeriesData> = {
 };
 
 export const about: RuleAbout = {
-  clause: { zh: '年度报告格式第四部分“尚未审结”列', en: 'Columns 尚未审结 of section four' },
-  why: {
-    zh: '上年未审结的案件在本年总会有一个结果，或仍未审结。统计按受理还是按审结计，格式没有说明，因此只作提示。',
-    en: 'A case that was pending last year has an outcome this year or is still pending. The form does not say whether cases are counted when filed or when decided, so this is only a hint.',
-  },
-  exceptions: [{ zh: '只统计本年新受理的案件', en: 'Only cases filed this year are counted' }],
+  clause: ['follows', '年度报告格式第四部分“尚未审结”列', 'Columns 尚未审结 of section four'],
+  why: [
+    '上年未审结的案件在本年总会有一个结果，或仍未审结。统计按受理还是按审结计，格式没有说明，因此只作提示。',
+    'A case that was pending last year has an outcome this year or is still pending. The form does not say whether cases are counted when filed or when decided, so this is only a hint.',
+  ],
+  exceptions: [['只统计本年新受理的案件', 'Only cases filed this year are counted']],
 };

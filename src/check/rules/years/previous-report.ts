@@ -55,10 +55,10 @@ export const words: RuleWords<Data> = {
 };
 
 export const about: RuleAbout = {
-  clause: { zh: '调用方的选项 previous', en: 'The option previous of the caller' },
-  why: {
-    zh: '拿错文件时，与上年的比较要么无从进行，要么处处报错。',
-    en: 'With a wrong file, what is compared with last year is either nothing or wrong everywhere.',
-  },
-  exceptions: [{ zh: '机关更名、合并后，上年报告用旧名', en: 'An organ that was renamed or merged' }],
+  clause: ['tool', '调用方的选项 previous', 'The option previous of the caller'],
+  why: [
+    '拿错文件时，与上年的比较要么无从进行，要么处处报错。',
+    'With a wrong file, what is compared with last year is either nothing or wrong everywhere.',
+  ],
+  exceptions: [['机关更名、合并后，上年报告用旧名', 'An organ that was renamed or merged']],
 };

@@ -24,10 +24,7 @@ export const words: RuleWords<Data> = {
 };
 
 export const about: RuleAbout = {
-  clause: { zh: '调用方的选项 previous', en: 'The option previous of the caller' },
-  why: {
-    zh: '结转、现行有效等衔接关系只在相邻两年之间成立。',
-    en: 'What is carried over or remains in force ties consecutive years only.',
-  },
+  clause: ['tool', '调用方的选项 previous', 'The option previous of the caller'],
+  why: ['结转、现行有效等衔接关系只在相邻两年之间成立。', 'What is carried over or remains in force ties consecutive years only.'],
   exceptions: [],
 };

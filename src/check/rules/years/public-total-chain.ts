@@ -33,7 +33,7 @@ export const words: RuleWords<SeriesData> = {
 };
 
 export const about: RuleAbout = {
-  clause: { zh: '2019年格式第二部分，第二十条第（一）项', en: '2019 form, section two, article 20(1)' },
-  why: { zh: '对外公开的文件除撤下的以外只会增加。', en: 'What is publicly available only grows, but for what is withdrawn.' },
-  exceptions: [{ zh: '撤下的文件没有报告', en: 'Withdrawals that are not reported' }],
+  clause: ['follows', '2019年格式第二部分，第二十条第（一）项', '2019 form, section two, article 20(1)'],
+  why: ['对外公开的文件除撤下的以外只会增加。', 'What is publicly available only grows, but for what is withdrawn.'],
+  exceptions: [['撤下的文件没有报告', 'Withdrawals that are not reported']],
 };

@@ -1,0 +1,44 @@
+/** 不予公开不少而没有一件部分公开：可能未作区分处理。 */
+import { type CellPath, formCells } from '../../../form/index.ts';
+import { weigh } from '../../figures/values.ts';
+import type { Check, Facts, RuleAbout, RuleContext, RuleWords } from '../../types.ts';
+
+export interface Data {
+  readonly handled: number;
+  readonly denied: number;
+}
+
+const partial = 'requests.partiallyGranted.total' satisfies CellPath;
+const all = 'requests.outcomeTotal.total' satisfies CellPath;
+
+export const facts = { id: 'partial-zero', severity: 'info', thresholds: { handled: 200, denied: 20 } } as const satisfies Facts;
+
+export const check: Check<Data, RuleContext, 'handled' | 'denied'> = function* (context, limits) {
+  const reasons = [...formCells(context.edition).keys()].filter((path) => /^requests\.denied\..+\.total$/u.test(path));
+  const [none, handled] = [context.operand(partial).value, context.operand(all).value];
+  const denied = weigh(
+    context,
+    reasons.map((path) => [path, 1]),
+  );
+  const cells: readonly CellPath[] = [partial, all, ...reasons];
+  if (none === null || handled === null || denied === null) yield { status: 'notEvaluable', cells };
+  else if (none !== 0 || handled < limits.handled || denied < limits.denied) yield { status: 'pass', cells };
+  else yield { status: 'fail', cells: [partial], data: { handled, denied } };
+};
+
+export const words: RuleWords<Data> = {
+  title: { zh: '没有部分公开', en: 'Nothing granted in part' },
+  zh: ({ handled, denied }) =>
+    `办理${handled}件申请，不予公开${denied}件，部分公开为0；能够作区分处理的应当公开可以公开的内容，请核对是否漏填或归入了其他情形。`,
+  en: ({ handled, denied }) =>
+    `${handled} requests were handled and ${denied} denied, none granted in part; what can be severed has to be disclosed, check whether the row was left out.`,
+};
+
+export const about: RuleAbout = {
+  clause: ['printed', '《条例》第三十七条', 'Regulation, article 37'],
+  why: [
+    '件数多时总有可以区分处理的，一件也没有，多半是归错了行。',
+    'Among many requests some can be severed; none at all is often a matter of the wrong row.',
+  ],
+  exceptions: [['申请事项高度集中的。', 'Requests that all ask for the same.']],
+};

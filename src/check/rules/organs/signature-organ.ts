@@ -1,0 +1,34 @@
+/** 落款机关应与标题一致。 */
+import { copiedClause } from '../../content/clauses.ts';
+import { organOf } from '../../../organ/index.ts';
+import { sameOrgan } from '../../../organ/same.ts';
+import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
+
+export interface Data {
+  readonly organ: string;
+  readonly signature: string;
+}
+
+export const facts = { id: 'signature-organ', severity: 'warning', needs: ['report'] } as const satisfies Facts;
+
+export const check: Check<Data> = function* ({ named: { title, signature } }) {
+  if (title === null || signature === null) return;
+  const [own, signs] = [organOf(title), organOf(signature)];
+  // 北关街道党政办公室 signs for 北关街道办事处.
+  const office = signs.kind === 'office' && signs.place !== null && (own.place?.endsWith(signs.place) ?? title.includes(signs.place));
+  if (own.kind === null || signs.kind === null) yield { status: 'notEvaluable' };
+  else if (office || sameOrgan(title, signature)) yield { status: 'pass' };
+  else yield { status: 'fail', data: { organ: title, signature }, key: signature };
+};
+
+export const words: RuleWords<Data> = {
+  title: { zh: '落款与标题不一致', en: 'Signature of another organ' },
+  zh: ({ organ, signature }) => `标题的机关是${organ}，落款是${signature}；两者应当一致，请核对。`,
+  en: ({ organ, signature }) => `The title names ${organ}, the signature ${signature}; expected one organ, check both.`,
+};
+
+export const about: RuleAbout = {
+  clause: copiedClause,
+  why: ['落款是别的机关，说明报告是套用的，或者放错了栏目。', 'A report signed by another was copied, or put in the wrong place.'],
+  exceptions: [['由政府办公室代政府发布的，不在此列。', 'The general office may sign for its government.']],
+};

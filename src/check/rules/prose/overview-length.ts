@@ -1,0 +1,38 @@
+/** 总体情况原则上不超过一千字。 */
+import { dense } from '../../content/text.ts';
+import type { Check, Facts, RuleAbout, RuleContext, RuleWords } from '../../types.ts';
+
+export interface Data {
+  readonly length: number;
+  readonly most: number;
+}
+
+export const facts = {
+  id: 'overview-length',
+  severity: 'info',
+  needs: ['text'],
+  thresholds: { characters: 1000 },
+} as const satisfies Facts;
+
+export const check: Check<Data, RuleContext, 'characters'> = function* ({ section }, { characters }) {
+  const overall = section('overall');
+  const length = Array.from(dense(overall?.text ?? '')).length;
+  if (length === 0) return;
+  if (length <= characters) yield { status: 'pass' };
+  else yield { status: 'fail', span: overall?.span, data: { length, most: characters }, key: String(length) };
+};
+
+export const words: RuleWords<Data> = {
+  title: { zh: '总体情况过长', en: 'Section one is long' },
+  zh: ({ length, most }) => `“一、总体情况”共${length}字；原则上不超过${most}字，建议精简。`,
+  en: ({ length, most }) => `Section one has ${length} characters; expected no more than about ${most}, shorten it.`,
+};
+
+export const about: RuleAbout = {
+  clause: ['local', '武政办发〔2025〕54号：总体情况原则上不超过一千字', 'A notice of 武威 (2025): about a thousand characters'],
+  why: [
+    '内容不能遗漏，也不宜泛化。字数由各地规定，可由配置设定。',
+    'Nothing left out, nothing padded. Places set the number, as may a profile.',
+  ],
+  exceptions: [['政府的汇总报告。', 'Reports of governments that sum up others.']],
+};
