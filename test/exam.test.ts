@@ -1,5 +1,6 @@
 import { type Identity, identities } from '../src/form/index.ts';
 import { falseAlarms, honestReport } from './exam/honest/exam.ts';
+import { faults, judge } from './exam/honest/mutations.ts';
 import { markPage, pageCase, pageKinds } from './exam/pages/exam.ts';
 import { alarms, findingsOf, readSentences } from './exam/sentences/exam.ts';
 import { sit } from './exam/wrecks/exam.ts';
@@ -109,5 +110,16 @@ describe('honest reports raise no alarm', () => {
     expect(new Set(drawn.map(({ report }) => JSON.stringify(report))).size).toBe(drawn.length);
     expect(new Set(drawn.map(({ level }) => level)).size).toBe(7);
     expect(drawn.filter(({ previous }) => previous).length).toBeGreaterThan(30);
+  });
+});
+
+describe('faults put into honest reports', () => {
+  // Nothing tells lines of outcomes apart that trade places; fees without last year's may be yuan or many.
+  const silent = ['two rows of outcomes exchanged', 'two flow rows exchanged', 'fees in yuan'];
+  test.each(Object.keys(faults))('%s: suspects are right or absent', (kind) => {
+    const judged = Array.from({ length: 12 }, (_, seed) => judge(kind, seed)).filter((one) => one !== null);
+    expect(judged.length).toBeGreaterThan(0);
+    expect(judged.filter(({ suspects }) => suspects === 'wrong')).toEqual([]);
+    if (!silent.includes(kind)) expect(judged.filter(({ caught }) => !caught)).toEqual([]);
   });
 });

@@ -132,6 +132,27 @@ describe('patterns', () => {
         { cell: 'requests.granted.commercialEnterprise', reported: 14, proposed: 2, pattern: 'swapped' },
       ],
     ],
+    [
+      // 2 carried in and 1 out where it was 1 and 2, of persons and in all: other pairs of cells would repair the sums too.
+      "two lines in each other's place",
+      {
+        'requests.carriedIn.naturalPerson': 0,
+        'requests.carriedOut.naturalPerson': 1,
+        'requests.carriedIn.commercialEnterprise': 1,
+        'requests.carriedOut.commercialEnterprise': 0,
+        'requests.received.naturalPerson': 21,
+        'requests.received.commercialEnterprise': 4,
+        'requests.received.total': 25,
+        'requests.outcomeTotal.naturalPerson': 22,
+        'requests.outcomeTotal.commercialEnterprise': 3,
+        'requests.outcomeTotal.total': 25,
+        'requests.granted.naturalPerson': 15,
+        'requests.granted.total': 17,
+        'requests.carriedIn.total': 1,
+        'requests.carriedOut.total': 1,
+      },
+      [],
+    ],
     ['one of four, in a block whose only sum fails', { 'disputes.reconsideration.total': 3 }, []],
     [
       'a total that no single part can explain',

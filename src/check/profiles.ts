@@ -5,17 +5,20 @@ import type { Facts, Profile, Thresholds, Words } from './types.ts';
 import type { Severity } from '../diagnostic/types.ts';
 import { statutoryDeadlines } from './kernel/deadlines.ts';
 
-const weights = (of: (rule: Facts<RuleId>) => Severity | 'off'): Profile['rules'] =>
-  Object.fromEntries(facts.map((rule: Facts<RuleId>) => [rule.id, of(rule)]));
+type Full = Required<Omit<Profile, 'extends'>>;
 
-const limits: Readonly<Record<string, Thresholds>> = /* @__PURE__ */ Object.fromEntries(
-  facts.flatMap(({ id, thresholds }: Facts<RuleId>) => (thresholds ? [[id, thresholds]] : [])),
-);
+const full = (of: (rule: Facts<RuleId>) => Severity | 'off'): Full => ({
+  rules: Object.fromEntries(facts.map((rule: Facts<RuleId>) => [rule.id, of(rule)])),
+  deadlines: statutoryDeadlines,
+  thresholds: Object.fromEntries(
+    facts.flatMap(({ id, thresholds }: Facts<RuleId>): [string, Thresholds][] => (thresholds ? [[id, thresholds]] : [])),
+  ),
+});
 
 /** The profiles that `validate` knows by name, in full: severity of each rule, deadlines, thresholds. */
-export const profiles: Readonly<Record<'statutory' | 'strict', Required<Omit<Profile, 'extends'>>>> = /* @__PURE__ */ (() => ({
-  statutory: { rules: weights(({ severity }) => severity) ?? {}, deadlines: statutoryDeadlines, thresholds: limits },
-  strict: { rules: weights(({ severity, strict = severity }) => strict) ?? {}, deadlines: statutoryDeadlines, thresholds: limits },
+export const profiles: Readonly<Record<'statutory' | 'strict', Full>> = /* @__PURE__ */ (() => ({
+  statutory: full(({ severity }) => severity),
+  strict: full(({ severity, strict = severity }) => strict),
 }))();
 
 /** A profile of a place, with the document that sets it. */

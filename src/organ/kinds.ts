@@ -33,7 +33,7 @@ export const endings: readonly Ending[] = [
   { pattern: /^国务院办公厅$/u, kind: 'office' },
   { pattern: /(?:民族乡|苏木|乡|镇)(?:人民)?政府$/u, kind: 'township' },
   {
-    pattern: new RegExp(
+    pattern: /* @__PURE__ */ new RegExp(
       `${zoneName}(?:党工委)?(?:建设)?(?:管理)?(?:委员会|管委会|管理局)?$|管委会$|(?<=[山湖岛城港园谷源])管理委员会$`,
       'u',
     ),

@@ -70,6 +70,19 @@ function swapRepairs(x: Places, y: Places, difference: number): boolean {
   return [x, y].every((places) => [...places.keys()].every((one) => one.residual === expected(one)));
 }
 
+/** Whether exchanging two whole rows makes every identity hold: lines typed in each other's place are as simple a fault as two values. */
+function rowsRepair(group: readonly Evaluated[], first: Evaluated, reportedOf: (cell: CellPath) => number): boolean {
+  const cut = (path: CellPath): number => path.lastIndexOf('.');
+  const rows = first.identity.terms.map(({ path }) => path.slice(0, cut(path)));
+  const exchange = (path: CellPath, x: string, y: string): CellPath => {
+    const row = path.slice(0, cut(path));
+    return `${row === x ? y : row === y ? x : row}${path.slice(cut(path))}` as CellPath;
+  };
+  const holds = ({ identity }: Evaluated, x: string, y: string): boolean =>
+    identity.terms.reduce((sum, { path, weight }) => sum + weight * reportedOf(exchange(path, x, y)), 0) === 0;
+  return rows.some((x, i) => rows.slice(i + 1).some((y) => group.every((one) => holds(one, x, y))));
+}
+
 /**
  * The explanations of a group of identities: by one cell where there are any, else by two. More than one means that none
  * can be told from the others; so does `[]`, where nothing so simple explains the failures.
@@ -119,5 +132,5 @@ export function explain(subject: Subject, group: readonly Evaluated[]): readonly
   }
   // An exchange of two values is as simple as one wrong value.
   if (single.length > 0) return [...single, ...swaps];
-  return free ? [] : [...pairs.values()];
+  return free || (pairs.size === 1 && rowsRepair(group, first, reportedOf)) ? [] : [...pairs.values()];
 }

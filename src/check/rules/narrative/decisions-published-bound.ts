@@ -12,7 +12,7 @@ export interface Data {
 
 const rows = { 许可: 'licensing', 处罚: 'penalties', 强制: 'coerciveMeasures' } as const;
 const published =
-  /(?:公示|公开|公布|发布)了?(?<kinds>(?:[、和及]?行政(?:许可|处罚|强制))+)(?:处理)?(?:决定书?|案件|结果)?(?:信息|文书)?(?<number>\d[\d,]{0,12})[件条项宗个份]/gu;
+  /(?:公示|公开|公布|发布)了?(?<kinds>(?:[、和及]?行政(?:许可|处罚|强制))+)(?:处理)?(?:决定书?|案件|结果)(?<number>\d[\d,]{0,12})[件条项宗个份]/gu;
 
 export const facts = { id: 'decisions-published-bound', severity: 'warning', needs: ['text'] } as const satisfies Facts;
 
@@ -21,7 +21,7 @@ export const check: Check<Data> = function* (context) {
     for (const sentence of fold(text)
       .replaceAll(' ', '')
       .split(/[。;\n]/u)) {
-      if (/累计|历年|以来|上半年|下半年|季度|全[省市县区]|上年|去年/u.test(sentence)) continue;
+      if (/双公示|平台|累计|历年|以来|上半年|下半年|季度|全[省市县区]|上年|去年/u.test(sentence)) continue;
       for (const { 0: quote, groups } of sentence.matchAll(published)) {
         const cells = (Object.keys(rows) as (keyof typeof rows)[])
           .filter((kind) => groups?.['kinds']?.includes(kind))
