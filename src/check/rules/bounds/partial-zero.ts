@@ -18,7 +18,7 @@ export const check: Check<Data, RuleContext, 'handled' | 'denied'> = function* (
   const [none, handled] = [context.operand(partial).value, context.operand(all).value];
   const denied = weigh(
     context,
-    reasons.map((path) => [path, 1]),
+    reasons.map((path) => ({ path, weight: 1 })),
   );
   const cells: readonly CellPath[] = [partial, all, ...reasons];
   if (none === null || handled === null || denied === null) yield { status: 'notEvaluable', cells };

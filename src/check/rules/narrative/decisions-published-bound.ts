@@ -28,7 +28,7 @@ export const check: Check<Data> = function* (context) {
           .map((kind): CellPath => `proactive.${rows[kind]}.decisions`);
         const decided = weigh(
           context,
-          cells.map((path) => [path, 1] as const),
+          cells.map((path) => ({ path, weight: 1 })),
         );
         const number = Number((groups?.['number'] ?? '').replaceAll(',', ''));
         if (decided === null) yield { status: 'notEvaluable', cells };
