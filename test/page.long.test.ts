@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import type { Locator, Page } from 'playwright-core';
 import { validate } from '../src/check/index.ts';
 import { label } from '../src/form/label.ts';
-import { parse, toCsv } from '../src/index.ts';
+import { parse, toCsv, toHtml, unflatten } from '../src/index.ts';
 import { flatten } from '../src/report/flatten.ts';
 import { type Playground, startPlayground } from './support/browser.ts';
 import { type FixtureFile, fixtures } from './support/fixture-files.ts';
@@ -149,6 +149,24 @@ describe('getting a report in', () => {
     expect(await page.locator('.facts').innerText()).toContain('文本');
   });
 
+  test.each([
+    ['lowriter.docx', 'expected.json', 'Word', /表 \d+ 第 \d+ 行第 \d+ 列/u],
+    ['localc.xlsx', 'expected.json', 'Excel', /![A-Z]+\d+/u],
+    ['pdf/reportlab.pdf', 'pdf/reportlab.json', 'PDF', /第 \d+ 页，距上 [\d.]+ 厘米、距左 [\d.]+ 厘米/u],
+  ])('%s, dropped: every number, and its place in the file', async (name, expected, format, place) => {
+    const page = await playground.open();
+    const file = (path: string): Buffer => readFileSync(new URL(`files/${path}`, import.meta.url));
+    await transfer(page, 'drop', 'body', { file: { name, bytes: file(name) } });
+    const json = JSON.parse(file(expected).toString()) as
+      Record<string, number | null> | { readonly values: Record<string, number | null> };
+    const values =
+      'values' in json && json.values ? (json.values as Record<string, number | null>) : (json as Record<string, number | null>);
+    expect(await shown(page)).toEqual(asShown(values));
+    expect(await page.locator('.facts').innerText()).toContain(format);
+    await input(page, 'requests.received.total').focus();
+    expect(await page.locator('#cell-bar-text').innerText()).toMatch(place);
+  });
+
   test('what is no report is refused in words, and no number is shown', async () => {
     const page = await playground.open();
     await transfer(page, 'drop', 'body', {
@@ -230,6 +248,30 @@ describe('finding and repairing', () => {
     expect(await cell(page, 'proactive.fees.amount').getAttribute('class')).toContain('chosen');
   });
 
+  test('a finding on the prose marks its sentence, and quotes it', async () => {
+    const page = await playground.open();
+    const text = example(2023).replace('新收政府信息公开申请415件', '新收政府信息公开申请451件');
+    expect(text).not.toBe(example(2023));
+    await transfer(page, 'paste', 'body', { data: { 'text/plain': text } });
+    const finding = page.locator('.finding', { hasText: '451' }).first();
+    expect(await finding.locator('.where').innerText()).toContain('451件');
+    await finding.getByRole('button').first().click();
+    const marked = (): Promise<string> =>
+      page.evaluate(() => [...(CSS.highlights.get('chosen') ?? [])].map((range) => (range as Range).toString()).join(''));
+    expect(await marked()).toContain('451件');
+  });
+
+  test('where little can be checked, no finding is not called a clean report', async () => {
+    const page = await playground.open();
+    const at = example(2023).indexOf('三、收到和处理');
+    expect(at).toBeGreaterThan(0);
+    await transfer(page, 'paste', 'body', { data: { 'text/plain': example(2023).slice(0, at) } });
+    expect(await page.locator('.incomplete').innerText()).toContain('不等于没有问题');
+    expect(await page.locator('.findings').innerText()).not.toContain('没有发现问题。');
+    const [paper] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: '核改清单', exact: true }).click()]);
+    expect(readFileSync(await paper.path(), 'utf8')).toContain('不等于没有问题');
+  });
+
   test("last year's report, dropped on its place, is compared with", async () => {
     const page = await playground.open();
     await transfer(page, 'paste', 'body', {
@@ -288,12 +330,27 @@ describe('reading it as one can', () => {
     expect(await violations(phone)).toEqual([]);
   }, 120_000);
 
-  test('nothing is wider than a phone', async () => {
-    const page = await playground.open({ viewport: { width: 360, height: 740 } });
+  test.each([360, 375])('nothing is wider than a phone of %d pixels; findings come first, and the labels of rows stay', async (phone) => {
+    const page = await playground.open({ viewport: { width: phone, height: 812 } });
     const width = async (): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth);
-    expect(await width()).toBe(360);
+    expect(await width()).toBe(phone);
     await openExample(page);
-    expect(await width()).toBe(360);
+    expect(await width()).toBe(phone);
+    const top = async (selector: string): Promise<number> => (await page.locator(selector).first().boundingBox())!.y;
+    expect(await top('.findings')).toBeLessThan(await top('#table-proactive'));
+    await page
+      .locator('.tables .scroll')
+      .nth(1)
+      .evaluate((scroller) => {
+        scroller.scrollLeft = 1000;
+      });
+    const [label, scroller] = [
+      page.locator('#table-requests th.label', { hasText: '1.属于国家秘密' }),
+      page.locator('.tables .scroll').nth(1),
+    ];
+    expect((await label.boundingBox())!.x).toBeCloseTo((await scroller.boundingBox())!.x, -1);
+    await page.getByRole('button', { name: /全部年报/u }).click();
+    expect(await width()).toBe(phone);
   });
 
   test('on a wide screen the panes scroll, not the page', async () => {
@@ -450,9 +507,93 @@ describe('taking it along', () => {
     await page.waitForTimeout(1000);
     await page.reload();
     await page.locator('#examples button').first().waitFor();
-    expect(await page.evaluate(() => localStorage.getItem('gongkai.draft'))).toBeNull();
     expect(await page.locator('body.loaded').count()).toBe(0);
+    const left = await page.evaluate(
+      async () =>
+        new Promise((resolve) => {
+          const request = indexedDB.open('gongkai');
+          request.onsuccess = () => {
+            const all = request.result.transaction('draft').objectStore('draft').getAllKeys();
+            all.onsuccess = () => {
+              resolve(all.result);
+            };
+          };
+        }),
+    );
+    expect(left).toEqual([]);
   });
+
+  test('drafts survive closing, those of files too', async () => {
+    const page = await playground.open();
+    const bytes = readFileSync(new URL('files/lowriter.docx', import.meta.url));
+    await transfer(page, 'drop', 'body', { file: { name: 'a.docx', bytes } });
+    await input(page, 'requests.received.total').fill('7');
+    await page.waitForTimeout(1500);
+    const context = page.context();
+    await page.close();
+    const again = await context.newPage();
+    await again.goto(playground.url);
+    await again.locator('td.edited').waitFor();
+    expect(await input(again, 'requests.received.total').inputValue()).toBe('7');
+    expect(await again.locator('.facts').innerText()).toContain('Word');
+  });
+});
+
+/** More than this, in ms, a person feels as a page that hangs. A busy machine of tests is slower than a desk. */
+const longest = 2000;
+
+/** Counts from now on how long the page did not answer at most. */
+async function longestPause(page: Page): Promise<() => Promise<number>> {
+  await page.evaluate(() => {
+    let last = performance.now();
+    Object.assign(globalThis, { longestPause: 0 });
+    setInterval(() => {
+      const now = performance.now();
+      (globalThis as unknown as { longestPause: number }).longestPause = Math.max(
+        (globalThis as unknown as { longestPause: number }).longestPause,
+        now - last,
+      );
+      last = now;
+    }, 10);
+  });
+  return async () => page.evaluate(() => (globalThis as unknown as { longestPause: number }).longestPause);
+}
+
+describe('15 MB never freeze the tab', () => {
+  const prose = '各科室认真落实公开要求，进一步规范办理流程，及时更新公开目录，回应群众关切。';
+  test.each([
+    ['text', 'a.txt', example(2023).replace('二、', `${`${prose}\n`.repeat(10)}%%\n二、`), `${prose}\n`],
+    [
+      'a web page',
+      'a.html',
+      `<title>澄江市人民政府2023年政府信息公开工作年度报告</title><h1>澄江市人民政府2023年政府信息公开工作年度报告</h1><p>%%</p>${toHtml(parse(example(2023)).report)}`,
+      `${prose}</p><p>`,
+    ],
+  ])(
+    '%s',
+    async (_, name, text, filler) => {
+      const page = await playground.open();
+      const pause = await longestPause(page);
+      await page.evaluate(
+        ([fileName, whole, piece]) => {
+          const dataTransfer = new DataTransfer();
+          const [head = '', tail = ''] = whole.split('%%');
+          const length = Math.ceil(15_000_000 / new TextEncoder().encode(piece).length);
+          dataTransfer.items.add(new File([head, piece.repeat(length), tail], fileName));
+          document.body.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer }));
+        },
+        [name, text, filler] as const,
+      );
+      await page.locator('.report-title').waitFor({ timeout: 200_000 });
+      expect(await shown(page)).toEqual(asShown(flatten(parse(example(2023)).report)));
+      await errors(page).first().waitFor({ state: 'detached' });
+      await input(page, 'requests.granted.total').fill('179');
+      await errors(page).first().waitFor({ timeout: 200_000 });
+      expect(await errors(page).first().innerText()).toContain('179');
+      expect(await pause()).toBeLessThan(longest);
+    },
+    500_000,
+  );
 });
 
 describe('many at once', () => {
@@ -490,6 +631,45 @@ describe('many at once', () => {
     const [csv] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'CSV', exact: true }).click()]);
     expect(readFileSync(await csv.path(), 'utf8').split('\r\n').length).toBeGreaterThan(600);
   });
+
+  test('sixty bodies and the summary: who is missing, which sum differs, and no freeze', async () => {
+    const page = await playground.open();
+    const names = Array.from(
+      { length: 60 },
+      (_, i) => `澄江市${'东南西北中上'[i % 6]!}${'甲乙丙丁戊己庚辛壬癸'[Math.floor(i / 6)]!}街道办事处`,
+    );
+    const parts = names.map((name) => example(2023).replaceAll('澄江市人民政府', name));
+    const own = flatten(parse(parts[0]!).report) as Record<string, number>;
+    const sums = Object.fromEntries(Object.entries(own).map(([path, value]) => [path, Number((value * 60).toFixed(2))]));
+    const summary = `<h1>澄江市人民政府2023年政府信息公开工作年度报告</h1>${toHtml(
+      unflatten({ ...sums, 'requests.received.naturalPerson': sums['requests.received.naturalPerson']! + 1 }, 'cn-ogi-2021'),
+    )}`;
+    const pause = await longestPause(page);
+    await page
+      .locator('#intake input[type=file]')
+      .first()
+      .setInputFiles(
+        [...parts, summary].map((text, i) => ({
+          name: `${i}.${i < 60 ? 'txt' : 'html'}`,
+          mimeType: 'text/plain',
+          buffer: Buffer.from(text),
+        })),
+      );
+    await page.locator('table.documents').waitFor({ timeout: 240_000 });
+    expect(await page.locator('table.documents tbody tr').count()).toBe(61);
+    await page.locator('#summary').selectOption({ label: '澄江市人民政府 2023' });
+    await page.locator('#names').fill([...names.map((name) => name.replace('澄江市', '')), '教育局'].join('\n'));
+    expect(await page.locator('.missing').innerText()).toBe('未报送 (1)：教育局');
+    const rows = page.locator('.roll-up tbody tr');
+    expect(await rows.count()).toBe(1);
+    expect(await rows.first().locator('td').allInnerTexts()).toEqual([
+      String(sums['requests.received.naturalPerson']! + 1),
+      String(sums['requests.received.naturalPerson']!),
+      '1',
+      '',
+    ]);
+    expect(await pause()).toBeLessThan(longest);
+  }, 300_000);
 
   test('the empty form is checked as one types', async () => {
     const page = await playground.open();

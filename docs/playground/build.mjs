@@ -3,18 +3,23 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { licencesOf } from '../scripts/licences.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const read = (path) => readFileSync(here(path), 'utf8');
 const folder = process.argv[2] ?? here('dist');
 
+const metafiles = [];
+
 /** A classic script of everything an entry needs. The page's own also runs in a worker, which has no document. */
 async function bundle(entry) {
-  const { outputFiles, warnings } = await build({
+  const { outputFiles, warnings, metafile } = await build({
     entryPoints: [here(entry)],
     bundle: true,
     minify: true,
     write: false,
+    metafile: true,
+    absWorkingDir: here('../..'),
     format: 'iife',
     platform: 'browser',
     conditions: ['worker'],
@@ -31,6 +36,7 @@ async function bundle(entry) {
     logLevel: 'warning',
   });
   if (warnings.length > 0) throw new Error(`${entry}: ${warnings.length} warnings`);
+  metafiles.push(metafile);
   // Neither ends the element that the script stands in, nor begins a comment there.
   return outputFiles[0].text.replaceAll(/<(?=!--|\/script)/giu, '\\x3C');
 }
@@ -63,9 +69,14 @@ const policy = [
   "form-action 'none'",
   "base-uri 'none'",
 ].join('; ');
-const fill = { policy, icon, style, pdf: await pdfParts(), script };
+const pdf = await pdfParts();
+// What is inside is passed on with its licences.
+const maps = here('../../node_modules/pdfjs-dist/cmaps/LICENSE');
+const texts = [licencesOf(here('../../'), metafiles), ...(pdf === '' ? [] : [`CMaps in pdfjs-dist\n\n${readFileSync(maps, 'utf8')}`])];
+const notices = `<script type="text/plain" id="notices">\n${texts.join(`\n${'-'.repeat(80)}\n\n`)}</script>`;
+const fill = { policy, icon, style, pdf, notices, script };
 const html = read('index.html').replaceAll(/%(\w+)%/gu, (whole, name) => (Object.hasOwn(fill, name) ? fill[name] : whole));
 mkdirSync(folder, { recursive: true });
 writeFileSync(`${folder}/gongkai.html`, html);
 const kb = (text) => `${Math.round(Buffer.byteLength(text) / 1000)} kB`;
-console.log(`gongkai.html ${kb(html)}: script ${kb(script)}, styles ${kb(style)}, PDF ${kb(fill.pdf)}`);
+console.log(`gongkai.html ${kb(html)}: script ${kb(script)}, styles ${kb(style)}, PDF ${kb(pdf)}`);

@@ -14,8 +14,8 @@ export interface Playground {
   readonly browser: Browser;
   /** What the build said. */
   readonly built: string;
-  /** The folder that holds gongkai.html and nothing else. */
-  readonly folder: string;
+  /** Where gongkai.html is, in a folder with nothing else. */
+  readonly url: string;
   /** Opens the page in a context of its own. What the console said, and what else was asked for, goes to `said`. */
   readonly open: (options?: BrowserContextOptions & { readonly hash?: string }) => Promise<Page>;
   readonly said: string[];
@@ -48,7 +48,7 @@ export async function startPlayground(): Promise<Playground> {
   const said: string[] = [];
   return {
     browser,
-    folder,
+    url,
     built: stdout + stderr,
     said,
     open: async ({ hash = '', ...options } = {}) => {

@@ -1,4 +1,5 @@
 /** Many reports at once: what a list says of each, who is missing, and the sums of the parts. */
+import { isLong } from './checks.ts';
 import { previousOf, resultOf, workOf } from './documents.ts';
 import { type CellPath, type Finding, flatten, type ParseResult, validate } from './library.ts';
 import { type Model, modelFor } from './model.ts';
@@ -15,6 +16,7 @@ export interface Entry {
 interface Known {
   readonly edits: Work['edits'];
   readonly previous: ParseResult | null;
+  readonly checked: number;
   readonly model: Model;
 }
 
@@ -24,11 +26,13 @@ const models = new WeakMap<Loaded, Known>();
 export function modelIn(state: State, document: Loaded): Model {
   const { edits } = workOf(state, document);
   const before = previousOf(state, document);
-  const previous = before && resultOf(before, workOf(state, before));
+  const ofBefore = before && { document: before, edits: workOf(state, before).edits };
+  const previous = ofBefore && resultOf(ofBefore.document, ofBefore.edits);
+  const { checked } = state;
   const known = models.get(document);
-  if (known?.edits === edits && known.previous === previous) return known.model;
-  const model = modelFor(resultOf(document, { edits, typed: new Map() }), previous);
-  models.set(document, { edits, previous, model });
+  if (known?.edits === edits && known.previous === previous && (known.checked === checked || !isLong(document))) return known.model;
+  const model = modelFor({ document, edits }, ofBefore);
+  models.set(document, { edits, previous, checked, model });
   return model;
 }
 
@@ -58,12 +62,24 @@ export const namesIn = (text: string): string[] => [
   ),
 ];
 
-export const isSameBody = (organ: string | null, name: string): boolean => organ !== null && folded(organ) === folded(name);
+/** Shorter names than this may end those of many bodies. */
+const telling = 3;
+
+/** The bodies that a name of the list means: of that name, else the only one whose name ends in it (“教育局” of “澄江市教育局”). */
+export function bodiesNamed(organs: readonly string[], name: string): readonly string[] {
+  const own = folded(name);
+  const equal = organs.filter((organ) => folded(organ) === own);
+  if (equal.length > 0 || own.length < telling) return equal;
+  const ending = organs.filter((organ) => folded(organ).endsWith(own));
+  return new Set(ending.map(folded)).size === 1 ? ending : [];
+}
 
 export interface RollUp {
   readonly year: number | null;
   readonly parts: readonly Loaded[];
   readonly missing: readonly string[];
+  /** Bodies of which there are two reports of the year: the one that came last counts. */
+  readonly twice: readonly string[];
   readonly findings: readonly Finding[];
   /** The cells whose sum differs. A part without the number makes the sum unknown. */
   readonly sums: readonly { readonly path: CellPath; readonly reported: number; readonly sum: number; readonly unknown: number }[];
@@ -77,25 +93,41 @@ export function mainYear({ documents }: State): number | null {
   return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? null;
 }
 
+/** Of reports of one body the last; and the bodies that have several. */
+function lastOfEach(documents: readonly Loaded[]): { readonly parts: readonly Loaded[]; readonly twice: readonly string[] } {
+  const last = new Map<string | Loaded, Loaded>();
+  const twice = new Set<string>();
+  for (const document of documents) {
+    const { organ } = document.result.report;
+    const key = organ === null ? document : folded(organ);
+    if (organ !== null && last.delete(key)) twice.add(organ);
+    last.set(key, document);
+  }
+  return { parts: [...last.values()], twice: [...twice] };
+}
+
 /** The reports of the year of the summary, or of the main year, besides the summary; and who sent none. */
 export function rollUp(state: State): RollUp {
   const { summary, documents } = state;
   const year = summary ? summary.result.report.year : mainYear(state);
   const ofYear = documents.filter(({ result: { kind, report } }) => kind === 'report' && report.year === year);
-  const parts = ofYear.filter((document) => document !== summary);
-  const missing = namesIn(state.names).filter((name) => !ofYear.some(({ result }) => isSameBody(result.report.organ, name)));
-  if (!summary) return { year, parts, missing, findings: [], sums: [] };
-  const results = parts.map((part) => resultOf(part, workOf(state, part)));
-  const whole = resultOf(summary, workOf(state, summary));
+  const sent = ofYear.filter((document) => document !== summary);
+  const { parts, twice } = lastOfEach(sent);
+  const organs = ofYear.flatMap(({ result: { report } }) => report.organ ?? []);
+  const missing = namesIn(state.names).filter((name) => bodiesNamed(organs, name).length === 0);
+  if (!summary) return { year, parts, missing, twice, findings: [], sums: [] };
+  const results = parts.map((part) => resultOf(part, workOf(state, part).edits));
+  const whole = resultOf(summary, workOf(state, summary).edits);
   const alone = new Set(validate(whole).findings.map(({ fingerprint }) => fingerprint));
   const { findings } = validate(whole, { parts: [...results, ...missing.map((name) => ({ name, report: null }))] });
   const values = results.map(({ report }) => flatten(report) as Readonly<Record<string, number | null | undefined>>);
   const sums = Object.entries(flatten(whole.report)).flatMap(([path, reported]) => {
     if (reported === null) return [];
     const own = values.map((one) => one[path] ?? null);
-    const sum = own.reduce<number>((all, value) => all + (value ?? 0), 0);
+    // Of amounts with decimals the sum has more of them than any.
+    const sum = Number(own.reduce<number>((all, value) => all + (value ?? 0), 0).toFixed(6));
     const unknown = own.filter((value) => value === null).length;
-    return sum === reported ? [] : [{ path: path as CellPath, reported, sum: Number(sum.toFixed(6)), unknown }];
+    return sum === reported ? [] : [{ path: path as CellPath, reported, sum, unknown }];
   });
-  return { year, parts, missing, findings: findings.filter(({ fingerprint }) => !alone.has(fingerprint)), sums };
+  return { year, parts, missing, twice, findings: findings.filter(({ fingerprint }) => !alone.has(fingerprint)), sums };
 }

@@ -5,12 +5,25 @@ import { type Loaded, noWork, type State, type Store, type Work } from './store.
 const edited = new WeakMap<Loaded, { readonly edits: Work['edits']; readonly result: ParseResult }>();
 
 /** A report with the values that were typed: marked, and never certain. */
-export function resultOf(document: Loaded, { edits }: Work): ParseResult {
+export function resultOf(document: Loaded, edits: Work['edits']): ParseResult {
   const known = edited.get(document);
   if (known?.edits === edits) return known.result;
   const result = edits.size === 0 ? document.result : withEdits(document.result, Object.fromEntries(edits));
   edited.set(document, { edits, result });
   return result;
+}
+
+/** The empty form: where reading finds no row, because there is nothing in it, the cells are blank all the same. */
+export function allBlank(result: ParseResult): ParseResult {
+  const cells = Object.fromEntries(
+    Object.entries(result.cells).map(([path, cell]) => [
+      path,
+      cell.state === 'absent' ? { ...cell, certainty: 'certain', state: 'blank' } : cell,
+    ]),
+  ) as ParseResult['cells'];
+  const certain = Object.keys(cells).length;
+  const messages = result.messages.filter(({ code }) => code === 'blank-form');
+  return { ...result, cells, messages, counts: { certain, inferred: 0, doubtful: 0, absent: 0 } };
 }
 
 export const workOf = ({ work }: State, document: Loaded): Work => work.get(document) ?? noWork;

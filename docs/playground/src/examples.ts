@@ -37,14 +37,18 @@ const examples: readonly Example[] = [
 ];
 
 /** The official form with nothing in it, to be filled in and checked as one types. */
-const emptyForm = (edition: keyof typeof forms): Incoming => ({ name: `${edition}.html`, data: toHtml(unflatten({}, edition)) });
+const emptyForm = (edition: keyof typeof forms): Incoming => ({
+  name: `${edition}.html`,
+  data: toHtml(unflatten({}, edition)),
+  blank: true,
+});
 
 export const previousExample = city[0] as Incoming;
 
 export function mountExamples(container: HTMLElement, store: Store, receive: Receive): void {
   const show = (): void => {
     const { locale } = store.get();
-    const blanks = (Object.keys(forms) as (keyof typeof forms)[]).reverse();
+    const blanks = (Object.keys(forms) as (keyof typeof forms)[]).sort((a, b) => forms[b].years.from - forms[a].years.from);
     container.replaceChildren(
       el('h2', {}, wordOf(locale, 'startEmpty')),
       el(

@@ -1,4 +1,5 @@
 /** What is shown, derived from what is known: the report with its edits, and what the checks say of it. */
+import { type Checked, validationOf } from './checks.ts';
 import { resultOf, workOf } from './documents.ts';
 import {
   type CellPath,
@@ -8,7 +9,6 @@ import {
   flatten,
   type ParseResult,
   type Suspect,
-  validate,
   type Validation,
 } from './library.ts';
 import type { State } from './store.ts';
@@ -26,8 +26,10 @@ export interface Model {
 /** Whether there is a report in it, be it an empty one. What is none has no tables to show. */
 export const isReadable = ({ kind }: ParseResult): boolean => kind === 'report' || kind === 'blankForm';
 
-export function modelFor(result: ParseResult, previous: ParseResult | null): Model {
-  const validation = validate(result, previous ? { previous } : {});
+export function modelFor(of: Checked, before: Checked | null): Model {
+  const result = resultOf(of.document, of.edits);
+  const previous = before && resultOf(before.document, before.edits);
+  const validation = validationOf(of, before);
   const findingsOf = new Map<CellPath, Finding[]>();
   for (const finding of validation.findings)
     for (const cell of finding.cells) findingsOf.set(cell, [...(findingsOf.get(cell) ?? []), finding]);
@@ -42,14 +44,17 @@ export function modelFor(result: ParseResult, previous: ParseResult | null): Mod
 }
 
 const derive = (state: State): Model | null =>
-  state.current && modelFor(resultOf(state.current, state), state.previous && resultOf(state.previous, workOf(state, state.previous)));
+  state.current &&
+  modelFor(
+    { document: state.current, edits: state.edits },
+    state.previous && { document: state.previous, edits: workOf(state, state.previous).edits },
+  );
 
 let last: { readonly state: State; readonly model: Model | null } | undefined;
 
 /** The model of a state; made again only when what it depends on has changed. */
 export function modelOf(state: State): Model | null {
-  if (last?.state.current === state.current && last.state.previous === state.previous && last.state.edits === state.edits)
-    return last.model;
+  if (last && (['current', 'previous', 'edits', 'checked'] as const).every((part) => last?.state[part] === state[part])) return last.model;
   last = { state, model: derive(state) };
   return last.model;
 }

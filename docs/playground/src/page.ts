@@ -1,6 +1,8 @@
 /** From what comes in to what is shown: reading, the list, one report; and what was left from last time. */
 import { announce, byId, el } from './dom.ts';
-import { openDocument, undo } from './documents.ts';
+import { modelIn } from './batch.ts';
+import { askIn, keepAnswer } from './checks.ts';
+import { allBlank, openDocument, undo } from './documents.ts';
 import { forgetDraft, keepDrafts, restoreDraft } from './drafts.ts';
 import { mountExamples } from './examples.ts';
 import { acceptAnywhere, intakeControls, type Receive } from './intake.ts';
@@ -8,19 +10,22 @@ import * as library from './library.ts';
 import { newReader } from './reader.ts';
 import { initialLocale, mountSettings } from './settings.ts';
 import { fromFragment } from './share.ts';
-import { createStore, emptyState, type Incoming, type Loaded, type Store } from './store.ts';
+import { createStore, emptyState, type Incoming, type Loaded, noWork, type Store } from './store.ts';
 import { word } from './words.ts';
 import { mountWorkspace } from './workspace.ts';
 
 /** Reads reports one after the other; what fails is said and left out. */
-async function readAll(store: Store, incoming: readonly Incoming[], read: ReturnType<typeof newReader>): Promise<Loaded[]> {
+async function readAll(store: Store, incoming: readonly Incoming[], read: ReturnType<typeof newReader>['read']): Promise<Loaded[]> {
   const loaded: Loaded[] = [];
   const status = byId('progress');
   for (const [i, one] of incoming.entries()) {
     const { locale } = store.get();
     status.textContent = `${word(locale, 'loading')} ${incoming.length > 1 ? `${i + 1} / ${incoming.length}` : one.name}`;
     try {
-      loaded.push({ ...one, result: await read(one) });
+      const { validation, ...given } = await read(one);
+      const document: Loaded = { ...one, ...given, ...(one.blank && { result: allBlank(given.result) }) };
+      if (validation) keepAnswer(document, noWork.edits, validation);
+      loaded.push(document);
     } catch (error) {
       announce(word(locale, 'readFailed') + String(error));
       console.error(error);
@@ -28,6 +33,17 @@ async function readAll(store: Store, incoming: readonly Incoming[], read: Return
   }
   status.textContent = '';
   return loaded;
+}
+
+/** Checks many reports with a pause after each, so that the list that shows them all finds it done. */
+async function checkAll(store: Store, loaded: readonly Loaded[]): Promise<void> {
+  if (loaded.length < 2) return;
+  for (const document of loaded) {
+    modelIn(store.get(), document);
+    await new Promise((resolve) => {
+      setTimeout(resolve);
+    });
+  }
 }
 
 /** Several of one organ are its years: the last one is opened. Others are a list. */
@@ -40,13 +56,25 @@ function show(store: Store, loaded: readonly Loaded[]): void {
 }
 
 function newReceive(store: Store): Receive {
-  const read = newReader();
+  const { read, check } = newReader();
+  askIn(
+    async (of, previous) => {
+      byId('progress').textContent = word(store.get().locale, 'checking');
+      return check(of, previous).finally(() => {
+        byId('progress').textContent = '';
+      });
+    },
+    () => {
+      store.set({ checked: store.get().checked + 1 });
+    },
+  );
   /** One after the other: a report and last year's may come at once. */
   let queue: Promise<void> = Promise.resolve();
   const take: Receive = async (incoming, role) => {
     const loaded = await readAll(store, incoming, read);
     if (loaded.length === 0) return;
     store.set({ documents: [...store.get().documents, ...loaded] });
+    await checkAll(store, loaded);
     const { locale, current } = store.get();
     const [first] = loaded;
     if (role === 'previous' && current && first) store.set({ previous: first });
@@ -62,11 +90,14 @@ function newReceive(store: Store): Receive {
   return async (incoming, role) => (queue = queue.then(async () => take(incoming, role)));
 }
 
-async function restore(store: Store, receive: Receive): Promise<void> {
+/** What a link holds; nothing new where a draft has it already. */
+async function restoreLink(store: Store, receive: Receive): Promise<void> {
   try {
     const shared = await fromFragment(location.hash);
-    if (!shared) {
-      await restoreDraft(store, receive);
+    if (!shared) return;
+    const known = store.get().documents.find(({ result }) => result.source.text === shared.current.data);
+    if (known) {
+      openDocument(store, known);
       return;
     }
     await receive(shared.previous ? [shared.previous] : [], 'current');
@@ -106,6 +137,9 @@ export function startPage(): void {
   acceptAnywhere(receive);
   mountWorkspace(store, receive);
   followScreen(store);
+  byId('licences').addEventListener('toggle', () => byId('licences').querySelector('pre')?.replaceChildren(byId('notices').textContent), {
+    once: true,
+  });
   byId('forget').addEventListener('click', () => {
     forgetDraft(store);
   });
@@ -115,8 +149,10 @@ export function startPage(): void {
     event.preventDefault();
     undo(store);
   });
-  addEventListener('hashchange', () => void restore(store, receive));
-  void restore(store, receive).then(() => {
-    keepDrafts(store);
-  });
+  addEventListener('hashchange', () => void restoreLink(store, receive));
+  void restoreDraft(store, receive)
+    .then(async () => restoreLink(store, receive))
+    .then(() => {
+      keepDrafts(store);
+    });
 }

@@ -12,7 +12,7 @@ const style = `@page{size:A4 landscape;margin:14mm}
 body{font:10.5pt/1.5 SimSun,'Noto Serif CJK SC',serif}h1{font-size:16pt;text-align:center}h2{font-size:12pt}
 table{border-collapse:collapse;width:100%;margin:6pt 0 12pt}thead{display:table-header-group}tr{page-break-inside:avoid}
 td,th{border:.75pt solid #000;padding:2pt 4pt;font-weight:normal;vertical-align:middle}th{background:#eee}
-.value{text-align:center}.error{background:#fbd9d5}.warning,.doubtful{background:#fff1c9}.edited{text-decoration:underline}.note{font-size:9pt;color:#444}`;
+.value{text-align:center}.error{background:#fbd9d5}.warning,.doubtful{background:#fff1c9}.edited,.inferred{text-decoration:underline}.note{font-size:9pt;color:#444}`;
 
 /** What is wrong with one cell or one place: printed, and what it should be where that is known. */
 interface Fix {
@@ -58,13 +58,14 @@ const lines = (given: string): string => text(given).replaceAll('\n', '<br>');
 
 function fixTable(model: Model, locale: Locale): string {
   const fixes = fixesOf(model, locale);
-  if (fixes.length === 0) return `<p>${text(word(locale, model.validation.complete ? 'noFindings' : 'notInFull'))}</p>\n`;
+  const complete = model.validation.complete ? '' : `<p>${text(word(locale, 'notInFull'))}</p>\n`;
+  if (fixes.length === 0) return complete || `<p>${text(word(locale, 'noFindings'))}</p>\n`;
   const heads = (['number-', 'cell', 'printed', 'proposed', 'clause', 'done'] as const).map((key) => `<th>${text(word(locale, key))}</th>`);
   const rows = fixes.map(
     ({ cell, printed, proposed, why }, i) =>
       `<tr><td class="value">${i + 1}</td>${[cell, printed, proposed, why].map((one) => `<td>${lines(one)}</td>`).join('')}<td class="value">□</td></tr>`,
   );
-  return `<table class="fixes"><thead><tr>${heads.join('')}</tr></thead>\n<tbody>${rows.join('\n')}</tbody></table>\n`;
+  return `${complete}<table class="fixes"><thead><tr>${heads.join('')}</tr></thead>\n<tbody>${rows.join('\n')}</tbody></table>\n`;
 }
 
 function valueCell(
@@ -79,9 +80,10 @@ function valueCell(
     const choices = (cell.alternatives ?? []).map((one) => (one === null ? word(locale, 'nothing') : decimal(one)));
     return ['doubtful', `？${choices.length > 0 ? `<span class="note">${text(choices.join(word(locale, 'or')))}</span>` : ''}`];
   }
+  if (cell.state === 'absent') return ['doubtful', text(word(locale, 'absentMark'))];
   const unit = result.report.units?.[path] ?? '';
-  const printed = cell.value === null && cell.state !== 'blank' && cell.state !== 'absent' ? cell.text : value(values[path]) + unit;
-  return [`${kind}${cell.edited ? ' edited' : ''}`, text(printed) + (cell.edited ? '*' : '')];
+  const printed = cell.value === null && cell.state !== 'blank' ? cell.text : value(values[path]) + unit;
+  return [`${kind}${cell.edited ? ' edited' : cell.certainty === 'inferred' ? ' inferred' : ''}`, text(printed) + (cell.edited ? '*' : '')];
 }
 
 const span = ({ rowspan, colspan }: GridCell): string =>

@@ -9,11 +9,17 @@ export interface Incoming {
   readonly name: string;
   readonly data: string | Uint8Array;
   readonly format?: 'markdown';
+  /** The official form with nothing in it. */
+  readonly blank?: true;
+  /** Where it comes from a draft: its name there, and the work that was done on it. */
+  readonly draft?: Work & { readonly id: string };
 }
 
 /** A report that was read. */
 export interface Loaded extends Incoming {
   readonly result: ParseResult;
+  /** Its number in the worker, which keeps what it read. */
+  readonly key: number;
 }
 
 /** What a person did with a report: values in place of those read, and what was typed and is no number. */
@@ -48,6 +54,8 @@ export interface State {
   readonly names: string;
   /** The report that sums up the others. */
   readonly summary: Loaded | null;
+  /** How many times the worker has told what the checks say. */
+  readonly checked: number;
 }
 
 export const emptyState: Omit<State, 'locale'> = {
@@ -60,6 +68,7 @@ export const emptyState: Omit<State, 'locale'> = {
   selection: null,
   names: '',
   summary: null,
+  checked: 0,
 };
 
 export interface Store {

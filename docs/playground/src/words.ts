@@ -207,14 +207,20 @@ const words = {
   done: ['已改', 'Done'],
   doubtfulWhy: ['原文读不准，请对照原件填写。', 'The source cannot be read for certain; compare with the original.'],
   paperNote: [
-    '*：核对时改动的数；？：原文读不准，后附可能的数；底色：涉及未通过的核对。',
-    '*: changed while checking; ?: cannot be read for certain, with what it may be; shaded: in a finding.',
+    '*：核对时改动的数；？：原文读不准，后附可能的数；缺：原文中没有找到；下划线：推定或改动；底色：涉及未通过的核对。',
+    '*: changed while checking; ?: cannot be read for certain, with what it may be; absent: not found in the source; underlined: inferred or changed; shaded: in a finding.',
   ],
+  absentMark: ['缺', 'absent'],
   undoStep: ['撤销一步', 'Undo'],
+  licences: ['所含软件的许可', 'Licences of the software inside'],
   forget: ['清除草稿', 'Forget drafts'],
   forgotten: ['草稿已清除。', 'Drafts are forgotten.'],
   draftKept: ['草稿已存在本机', 'Draft kept on this device'],
-  draftTooLarge: ['内容太多，草稿没能保存', 'Too large to keep as a draft'],
+  draftNotKept: ['浏览器不允许或空间不足，草稿没能保存', 'The browser has no room for drafts: not kept'],
+  checking: ['正在核对…', 'Checking…'],
+  partlyChecked: ['核对不全', 'checked in part'],
+  more: ['条未列出；改正后会重新核对，全部在导出的文件里。', 'more are not listed; all are in the files you export.'],
+  sentTwice: ['重复报送，只计最后放入的一份：', 'Sent twice, the last one counts: '],
 } as const satisfies Readonly<Record<string, readonly [zh: string, en: string]>>;
 
 export type Word = keyof typeof words;

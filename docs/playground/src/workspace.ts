@@ -43,5 +43,6 @@ export function mountWorkspace(store: Store, receive: Receive): void {
     // Of what is no report there are no cells to show.
     workspace.classList.toggle('unreadable', model !== null && !isReadable(model.result));
     workspace.classList.toggle('empty-form', model?.result.kind === 'blankForm');
+    workspace.classList.toggle('no-source', model?.result.source.text.trim() === '');
   });
 }

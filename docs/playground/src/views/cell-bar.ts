@@ -7,7 +7,7 @@ import type { State, Store } from '../store.ts';
 import { word } from '../words.ts';
 import { mainCell, placeWords, printedWords, redrawOn, shown } from './view.ts';
 
-function text({ locale, current, edits, typed }: State, { result, findingsOf }: Model, path: CellPath): HTMLElement {
+function text({ locale, current, edits, typed, selection }: State, { result, findingsOf }: Model, path: CellPath): HTMLElement {
   const cell = result.cells[path];
   const asRead = current?.result.cells[path];
   const findings = findingsOf.get(path) ?? [];
@@ -36,7 +36,12 @@ function text({ locale, current, edits, typed }: State, { result, findingsOf }: 
         ` ${word(locale, 'alternatives')} ${cell.alternatives.map((one) => (one === null ? word(locale, 'nothing') : shown(one))).join(word(locale, 'or'))}`,
       ),
     unreadable !== undefined && el('p', { class: 'error' }, `“${unreadable}” ${word(locale, 'notANumberHelp')} ${shown(cell.value)}`),
-    ...findings.slice(0, 2).map((finding) => el('p', { class: finding.severity }, describe(finding, { locale }))),
+    // A finding that was chosen stands in its list, in full.
+    ...findings
+      .slice(0, 2)
+      .map((finding) =>
+        el('p', { class: finding.severity + (selection?.by === 'finding' ? ' beside' : '') }, describe(finding, { locale })),
+      ),
     ...notes.slice(0, 1).map((note) => el('p', { class: note.severity }, describe(note, { locale }))),
   );
 }

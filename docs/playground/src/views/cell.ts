@@ -19,14 +19,17 @@ export function typed(text: string): number | null | undefined {
   return /^[+-]?\d{1,15}(?:\.\d{1,6})?$/u.test(plain) ? Number(plain) : undefined;
 }
 
+/** Characters that a cell shows. */
+const roomInCell = 8;
+
 /** What stood there instead of a number; of a doubtful cell what it may be, and never digits that read as one number. */
 function standIn(locale: Locale, { state, text, value, certainty, alternatives = [] }: Cell): string {
   if (value !== null) return '';
   if (certainty === 'doubtful') {
     const none = word(locale, 'nothing');
-    return alternatives.length > 0 && alternatives.length < 3
-      ? alternatives.map((one) => (one === null ? none : shownValue(one))).join(word(locale, 'or'))
-      : '？';
+    const choices = alternatives.map((one) => (one === null ? none : shownValue(one))).join(word(locale, 'or'));
+    // What a cell has no room for would read as another number.
+    return choices !== '' && choices.length <= roomInCell ? choices : '？';
   }
   return state === 'blank' || state === 'absent' ? '' : text.slice(0, 12);
 }

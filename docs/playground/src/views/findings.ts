@@ -15,6 +15,9 @@ const icons: Readonly<Record<string, string>> = { error: '✕', warning: '!', in
 /** Notes beyond this many are folded away. */
 const fewNotes = 4;
 
+/** More findings than this are counted, not listed. */
+const mostListed = 300;
+
 const keyOf = (diagnostic: Diagnostic, i: number): string =>
   'fingerprint' in diagnostic ? diagnostic.fingerprint : `${diagnostic.code}-${i}`;
 
@@ -129,6 +132,8 @@ export function mountFindings(container: HTMLElement, store: Store): void {
     const { locale } = state;
     const { messages: said, findings: found } = oncePerCause(result.messages, validation.findings);
     const findings = [...found].sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
+    const incomplete = result.kind === 'report' && !validation.complete;
+    const listed = findings.slice(0, mostListed);
     // What kept the report from being read comes first; what was merely odd comes last.
     const grave = said.filter(({ severity }) => severity === 'error').map((message, i) => item(store, state, model, message, i));
     const notes = said
@@ -142,13 +147,17 @@ export function mountFindings(container: HTMLElement, store: Store): void {
         locale,
         'findings',
         whatToDo(locale, result),
+        incomplete ? el('p', { class: 'to-do incomplete' }, word(locale, 'notInFull')) : null,
         validation.suspects.length > 0 ? el('h3', {}, word(locale, 'suspects')) : null,
         validation.suspects.length > 0
           ? el('ul', { class: 'list suspects' }, ...validation.suspects.map((suspect) => suspectItem(store, locale, suspect)))
           : null,
         findings.length + grave.length > 0
-          ? el('ol', { class: 'list' }, ...grave, ...findings.map((finding, i) => item(store, state, model, finding, i)))
-          : el('p', { class: 'none' }, word(locale, validation.complete ? 'noFindings' : 'notInFull')),
+          ? el('ol', { class: 'list' }, ...grave, ...listed.map((finding, i) => item(store, state, model, finding, i)))
+          : incomplete
+            ? null
+            : el('p', { class: 'none' }, word(locale, validation.complete ? 'noFindings' : 'notInFull')),
+        findings.length > listed.length ? el('p', { class: 'help' }, `${findings.length - listed.length} ${word(locale, 'more')}`) : null,
         notes.length === 0
           ? null
           : notes.length > fewNotes

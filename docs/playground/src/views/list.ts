@@ -4,12 +4,16 @@ import { openDocument, removeDocument } from '../documents.ts';
 import { el } from '../dom.ts';
 import { intakeControls, type Receive } from '../intake.ts';
 import { describe, label } from '../library.ts';
-import type { State, Store } from '../store.ts';
+import type { Locale, State, Store } from '../store.ts';
 import { word } from '../words.ts';
 import { downloadButtons } from './downloads.ts';
 import { shown } from './view.ts';
 
-function line(store: Store, { locale }: State, { document, model: { result }, errors, doubts, previous }: Entry): HTMLElement {
+const stateWords = (locale: Locale, { result, validation }: Entry['model']): string =>
+  result.kind !== 'report' ? word(locale, `kind-${result.kind}`) : validation.complete ? '' : word(locale, 'partlyChecked');
+
+function line(store: Store, { locale }: State, { document, model, errors, doubts, previous }: Entry): HTMLElement {
+  const { result } = model;
   const { organ, year, title } = result.report;
   const name = organ ?? title ?? (document.name || word(locale, 'unnamed'));
   return el(
@@ -32,7 +36,7 @@ function line(store: Store, { locale }: State, { document, model: { result }, er
       el('small', {}, document.name),
     ),
     el('td', {}, year ?? '—'),
-    el('td', { class: 'state' }, result.kind === 'report' ? '' : word(locale, `kind-${result.kind}`)),
+    el('td', { class: 'state' }, stateWords(locale, model)),
     el('td', { class: errors > 0 ? 'bad' : '' }, result.kind === 'report' ? errors : '—'),
     el('td', { class: doubts > 0 ? 'odd' : '' }, result.kind === 'report' ? doubts : '—'),
     el('td', {}, previous?.result.report.year ?? '—'),
@@ -67,7 +71,7 @@ function table(store: Store, state: State, entries: readonly Entry[]): HTMLEleme
   );
   return el(
     'div',
-    { class: 'scroll', role: 'group', tabindex: 0, 'aria-label': word(locale, 'list') },
+    { class: 'scroll all', role: 'group', tabindex: 0, 'aria-label': word(locale, 'list') },
     el(
       'table',
       { class: 'plain documents' },
@@ -77,7 +81,7 @@ function table(store: Store, state: State, entries: readonly Entry[]): HTMLEleme
   );
 }
 
-function rollUpResult(state: State, { year, parts, missing, findings, sums }: RollUp): HTMLElement {
+function rollUpResult(state: State, { year, parts, missing, twice, findings, sums }: RollUp): HTMLElement {
   const { locale, names, summary } = state;
   const heads = (['item', 'inSummary', 'sumOfParts', 'change', 'withoutNumber'] as const).map((key) =>
     el('th', { scope: 'col' }, word(locale, key)),
@@ -92,6 +96,7 @@ function rollUpResult(state: State, { year, parts, missing, findings, sums }: Ro
         { class: missing.length > 0 ? 'missing error' : 'missing' },
         missing.length > 0 ? `${word(locale, 'missing')} (${missing.length})：${missing.join('、')}` : word(locale, 'noneMissing'),
       ),
+    twice.length > 0 && el('p', { class: 'missing error' }, word(locale, 'sentTwice') + twice.join('、')),
     findings.length > 0 &&
       el(
         'ul',
@@ -185,7 +190,8 @@ export function mountList(container: HTMLElement, store: Store, receive: Receive
   };
   store.subscribe((state, before) => {
     if (state.screen !== 'list') return;
-    if ((['screen', 'documents', 'work', 'locale', 'summary'] as const).some((part) => state[part] !== before[part])) draw(state);
+    if ((['screen', 'documents', 'work', 'locale', 'summary', 'checked'] as const).some((part) => state[part] !== before[part]))
+      draw(state);
     else if (state.names !== before.names) drawResult(state);
   });
 }

@@ -1,7 +1,7 @@
 /** The source text with the recognised cells marked. */
 import { el } from '../dom.ts';
 import { type Cell, type CellPath, label } from '../library.ts';
-import type { Model } from '../model.ts';
+import { type Model, modelOf } from '../model.ts';
 import type { Selection, Store } from '../store.ts';
 import { word } from '../words.ts';
 import { redrawOn, scrollBehaviour, titled } from './view.ts';
@@ -9,9 +9,9 @@ import { redrawOn, scrollBehaviour, titled } from './view.ts';
 type Placed = Cell & { readonly span: { readonly start: number; readonly end: number } };
 
 /** Cells by their place; of two that overlap the first is marked. */
-function placed({ result }: Model): Placed[] {
+function placed({ cells }: Model['result']): Placed[] {
   let end = 0;
-  return Object.values(result.cells)
+  return Object.values(cells)
     .filter((cell): cell is Placed => cell.span !== undefined)
     .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
     .filter(({ span }) => {
@@ -47,6 +47,36 @@ function newTagger(): (text: string) => (Node | string)[] {
     }
     return [...nodes, text.slice(at)];
   };
+}
+
+/** Texts longer than this stand in blocks that the browser lays out when they come in sight. */
+const [mostWhole, blockLength] = [60_000, 8_000];
+
+/** Text in pieces that end with a line where they can. */
+function* pieces(text: string): Generator<string> {
+  let at = 0;
+  while (text.length - at > blockLength) {
+    const piece = text.slice(at, at + blockLength);
+    const length = piece.lastIndexOf('\n') + 1 || blockLength;
+    yield piece.slice(0, length);
+    at += length;
+  }
+  yield text.slice(at);
+}
+
+/** A long text as blocks; marks go where they stand, and a block ends only between them. */
+function inBlocks(nodes: readonly (Node | string)[]): HTMLElement[] {
+  const blocks: HTMLElement[] = [];
+  let length = blockLength;
+  for (const part of nodes.flatMap((node): (Node | string)[] => (typeof node === 'string' ? [...pieces(node)] : [node]))) {
+    if (length >= blockLength) {
+      blocks.push(el('div', { class: 'block' }));
+      length = 0;
+    }
+    blocks.at(-1)?.append(part);
+    length += typeof part === 'string' ? part.length : (part.textContent?.length ?? 0);
+  }
+  return blocks;
 }
 
 /** The range of a stretch of the source, over the text nodes that show it. */
@@ -87,14 +117,16 @@ export function mountSource(container: HTMLElement, store: Store): void {
     },
   });
 
+  const model = (): Model | null => modelOf(store.get());
   const select = (selection: Selection | null): void => {
     for (const mark of code.querySelectorAll('.chosen')) mark.classList.remove('chosen');
     CSS.highlights.delete('chosen');
     if (!selection) return;
     const chosen = selection.cells.flatMap((path) => marks.get(path) ?? []);
     for (const mark of chosen) mark.classList.add('chosen');
-    const { span } = selection;
-    // The sentence itself, where a finding is about one; else its cells.
+    // The sentence itself, where a finding is about one; else its cells. Of cells that share a place only one has a mark.
+    const [cell] = selection.cells;
+    const span = selection.span ?? (chosen.length === 0 && cell ? model()?.result.cells[cell].span : undefined);
     if (span) {
       const range = rangeOf(code, span);
       CSS.highlights.set('chosen', new Highlight(range));
@@ -108,15 +140,15 @@ export function mountSource(container: HTMLElement, store: Store): void {
   });
 
   // Edits do not change the source.
-  redrawOn(store, ['current', 'locale'], ({ locale, current, selection }, model) => {
-    const { text, format } = model.result.source;
+  redrawOn(store, ['current', 'locale'], ({ locale, current, selection }, { result }) => {
+    const { text, format } = result.source;
     const tagged = format === 'html' && text.length <= mostTagged;
     const parts = tagged ? newTagger() : (piece: string): (Node | string)[] => [piece];
     const original = current?.result.cells;
     const nodes: (Node | string)[] = [];
     let at = 0;
     marks.clear();
-    for (const { path, span } of placed(model)) {
+    for (const { path, span } of placed(result)) {
       const mark = el(
         'mark',
         { 'data-cell': path, class: original?.[path].certainty ?? 'certain', title: label(path, locale) },
@@ -128,7 +160,7 @@ export function mountSource(container: HTMLElement, store: Store): void {
     }
     nodes.push(...parts(text.slice(at)));
     code.replaceChildren();
-    for (const node of nodes) code.append(node);
+    for (const node of text.length > mostWhole && !tagged ? inBlocks(nodes) : nodes) code.append(node);
     code.classList.toggle('bare', tagged);
     toggle.textContent = word(locale, 'showTags');
     toggle.setAttribute('aria-pressed', 'false');

@@ -1,7 +1,7 @@
 /** Which report this is, and how well it was read. */
 import { el } from '../dom.ts';
 import { forms } from '../library.ts';
-import type { Model } from '../model.ts';
+import { isReadable, type Model } from '../model.ts';
 import type { Locale, Store } from '../store.ts';
 import { word } from '../words.ts';
 import { redrawOn } from './view.ts';
@@ -23,14 +23,11 @@ function formatWords(locale: Locale, { format, encoding, script }: Model['result
 }
 
 function facts(locale: Locale, { result }: Model): HTMLElement {
-  const { report, source, kind } = result;
+  const { report, source } = result;
   const list: readonly (readonly [string, string | null])[] = [
     [word(locale, 'organ'), report.organ],
     [word(locale, 'year'), report.year === null ? null : String(report.year)],
-    [
-      word(locale, 'form'),
-      kind === 'report' ? `${forms[report.edition].years.from}${locale === 'zh' ? ' 年版' : ' edition'}` : word(locale, `kind-${kind}`),
-    ],
+    [word(locale, 'form'), isReadable(result) ? `${forms[report.edition].years.from}${locale === 'zh' ? ' 年版' : ' edition'}` : null],
     [word(locale, 'format'), formatWords(locale, source)],
   ];
   return el(
@@ -52,7 +49,7 @@ export function mountSummary(container: HTMLElement, store: Store): void {
         { class: 'summary', 'aria-labelledby': 'summary-title' },
         el(
           'h1',
-          { id: 'summary-title', class: result.kind === 'report' ? 'report-title' : 'report-title refused' },
+          { id: 'summary-title', class: isReadable(result) ? 'report-title' : 'report-title refused' },
           result.kind === 'report' ? (result.report.title ?? word(locale, 'untitled')) : word(locale, `kind-${result.kind}`),
         ),
         facts(locale, model),
@@ -61,7 +58,7 @@ export function mountSummary(container: HTMLElement, store: Store): void {
           { class: 'chips' },
           ...certainties
             // Of what is no report no cell was looked for.
-            .filter((certainty) => result.counts[certainty] > 0 && (result.kind === 'report' || result.kind === 'blankForm'))
+            .filter((certainty) => result.counts[certainty] > 0 && isReadable(result))
             .map((certainty) =>
               el(
                 'li',

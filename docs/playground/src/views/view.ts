@@ -14,7 +14,9 @@ export function redrawOn(store: Store, parts: readonly (keyof State)[], draw: (s
     if (model) draw(state, model);
   };
   store.subscribe((state, before) => {
-    if (parts.some((part) => state[part] !== before[part])) drawn(state);
+    // What is drawn on edits shows what the checks say.
+    const checked = parts.includes('edits') && state.checked !== before.checked;
+    if (checked || parts.some((part) => state[part] !== before[part])) drawn(state);
   });
   drawn(store.get());
 }
@@ -31,6 +33,13 @@ export const titled = (id: string, locale: Locale, title: Word, ...children: rea
 /** A value as it is shown; nothing is a dash. */
 export const shown = (value: number | null): string => (value === null ? '—' : decimal(value));
 
+const centimetres = (points: number): string => ((points / 72) * 2.54).toFixed(1);
+
+const pageWords = (zh: boolean, page: number, [left, top]: readonly [number, number, number, number]): string =>
+  zh
+    ? `第 ${page} 页，距上 ${centimetres(top)} 厘米、距左 ${centimetres(left)} 厘米`
+    : `page ${page}, ${centimetres(top)} cm from the top, ${centimetres(left)} cm from the left`;
+
 /** The place of a span in words: page and box of a print, paragraph or cell of a document, sheet and cell of a workbook. */
 export function placeWords(locale: Locale, { source }: Model['result'], span: Span): string {
   const place = placeOf(source, span);
@@ -38,7 +47,7 @@ export function placeWords(locale: Locale, { source }: Model['result'], span: Sp
   const zh = locale === 'zh';
   switch (place.kind) {
     case 'page':
-      return `${zh ? `第 ${place.page} 页` : `page ${place.page}`} [${place.box.map(Math.round).join(', ')}]`;
+      return pageWords(zh, place.page, place.box);
     case 'sheet':
       return `${place.sheet}!${place.cell}`;
     case 'part': {
