@@ -51,7 +51,7 @@ describe('what was not checked in full is never said to be free of faults', () =
   });
 
   test.each(['zh', 'en'] as const)('the list of the page: %s', (locale) => {
-    const model = modelFor(parsed(clean()), null);
+    const model = modelFor({ document: { name: '', data: '', key: 0, result: parsed(clean()) }, edits: new Map() }, null);
     const incomplete = fixList([{ ...model, validation: { ...model.validation, complete: false } }], locale);
     expect(incomplete).toMatch(some);
     expect(incomplete).not.toMatch(none);

@@ -136,6 +136,9 @@ function rollUpResult(state: State, { year, parts, missing, twice, findings, sum
   );
 }
 
+/** The sums are made again when typing pauses as long as this, in ms. */
+const pauseInTyping = 250;
+
 export function mountList(container: HTMLElement, store: Store, receive: Receive): void {
   const controls = intakeControls(store, 'current', receive, '-more');
   const result = el('div');
@@ -147,6 +150,7 @@ export function mountList(container: HTMLElement, store: Store, receive: Receive
       store.set({ names: area.value });
     },
   });
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const drawResult = (state: State): void => {
     result.replaceChildren(rollUpResult(state, rollUp(state)));
   };
@@ -192,6 +196,11 @@ export function mountList(container: HTMLElement, store: Store, receive: Receive
     if (state.screen !== 'list') return;
     if ((['screen', 'documents', 'work', 'locale', 'summary', 'checked'] as const).some((part) => state[part] !== before[part]))
       draw(state);
-    else if (state.names !== before.names) drawResult(state);
+    else if (state.names !== before.names) {
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        drawResult(store.get());
+      }, pauseInTyping);
+    }
   });
 }
