@@ -65,14 +65,12 @@ export function checkParts(parts: unknown): asserts parts is ParserParts {
   }
 }
 
+/** The options of `parse`; `format` and `limit` are looked at by who knows the readers. */
+export const parseOptions: Known<ParseOptions> = { encoding: 'string', format: 'any', script: ['keep', 'hans'], limit: 'any' };
+
 function checkOptions(options: unknown, readers: readonly Reader[]): asserts options is ParseOptions {
-  const known: Known<ParseOptions> = {
-    encoding: 'string',
-    format: [...new Set(['auto', 'html', 'markdown', 'text', ...readers.map(({ name }) => name)])],
-    script: ['keep', 'hans'],
-    limit: 'any',
-  };
-  checkNames(options, known);
+  const format = [...new Set(['auto', 'html', 'markdown', 'text', ...readers.map(({ name }) => name)])];
+  checkNames(options, { ...parseOptions, format });
   const { limit } = options as Record<string, unknown>;
   if (limit !== undefined && !(typeof limit === 'number' && limit >= 0))
     throw wrong('GONGKAI_INVALID_OPTIONS', 'Expected options.limit to be a number from 0');

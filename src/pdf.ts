@@ -1,8 +1,9 @@
 /** The entry `gongkai/pdf`: reading PDF, by pdfjs (`pdfjs-dist`, an optional peer). Not loaded by any other entry. */
 import { loadPdfjs } from '#pdfjs';
+import { checkOptions, type Expected, type Known } from './diagnostic/arguments.ts';
 import { given, wrong } from './diagnostic/wrong.ts';
 import { parse } from './parse.ts';
-import type { ParseOptions } from './parser.ts';
+import { type ParseOptions, parseOptions } from './parser.ts';
 import { pagesOf } from './read/pdf/pages-of.ts';
 import { readInks } from './read/pdf/read.ts';
 import type { Engine } from './read/pdf/pdfjs.ts';
@@ -20,18 +21,12 @@ export interface PdfOptions {
   readonly pages?: number;
 }
 
-const names = new Set(['cMapUrl', 'cMap', 'pages', 'encoding', 'format', 'script', 'limit']);
+const pdfOptions: Known<PdfOptions> = { cMapUrl: 'string', cMap: 'function', pages: 'number' };
 
-function checkOptions(options: unknown): asserts options is PdfOptions {
-  if (typeof options !== 'object' || options === null)
-    throw wrong('GONGKAI_INVALID_OPTIONS', `Expected options to be an object, got ${given(options)}`);
-  const { cMapUrl, cMap, pages } = options as Record<string, unknown>;
-  const unknown = Object.keys(options).find((name) => !names.has(name));
-  if (unknown !== undefined) throw wrong('GONGKAI_INVALID_OPTIONS', `Unknown option ${JSON.stringify(unknown)}`);
-  if (cMapUrl !== undefined && typeof cMapUrl !== 'string')
-    throw wrong('GONGKAI_INVALID_OPTIONS', 'Expected options.cMapUrl to be a string');
-  if (cMap !== undefined && typeof cMap !== 'function') throw wrong('GONGKAI_INVALID_OPTIONS', 'Expected options.cMap to be a function');
-  if (pages !== undefined && !(Number.isInteger(pages) && (pages as number) > 0))
+function checkPdfOptions(options: unknown, known: Readonly<Record<string, Expected>> = pdfOptions): asserts options is PdfOptions {
+  checkOptions(options, known);
+  const { pages } = options as PdfOptions;
+  if (pages !== undefined && !(Number.isInteger(pages) && pages > 0))
     throw wrong('GONGKAI_INVALID_OPTIONS', 'Expected options.pages to be a whole number from 1');
 }
 
@@ -58,7 +53,7 @@ async function engine(): Promise<Engine> {
  * an Error GONGKAI_PDFJS_MISSING without `pdfjs-dist`.
  */
 export async function readPdf(bytes: Uint8Array | ArrayBuffer, options: PdfOptions = {}): Promise<Reading> {
-  checkOptions(options);
+  checkPdfOptions(options);
   const input = bytesOf(bytes);
   const { pages, messages } = await pagesOf(input, await engine(), { ...options, pages: options.pages ?? 300 });
   return readInks(pages, messages);
@@ -66,6 +61,7 @@ export async function readPdf(bytes: Uint8Array | ArrayBuffer, options: PdfOptio
 
 /** `parse(await readPdf(bytes))`: a report from a PDF. */
 export async function parsePdf(bytes: Uint8Array | ArrayBuffer, options: PdfOptions & ParseOptions = {}): Promise<ParseResult> {
+  checkPdfOptions(options, { ...pdfOptions, ...parseOptions });
   const { cMapUrl, cMap, pages, ...more } = options;
   const own = { ...(cMapUrl !== undefined && { cMapUrl }), ...(cMap && { cMap }), ...(pages !== undefined && { pages }) };
   return parse(await readPdf(bytes, own), more);

@@ -4,11 +4,14 @@ import type { Parent, Point, Position } from 'unist';
 import type { Processor } from 'unified';
 import type { VFile } from 'vfile';
 import { validate, type ValidateOptions } from './check/index.ts';
+import { validateOptions } from './check/kernel/context.ts';
 import { oncePerCause } from './check/restated.ts';
+import { checkOptions } from './diagnostic/arguments.ts';
 import type { Diagnostic, Locale, Span } from './diagnostic/types.ts';
-import { wrong } from './diagnostic/wrong.ts';
+import { isObject } from './diagnostic/is-object.ts';
+import { given, wrong } from './diagnostic/wrong.ts';
 import { parse } from './parse.ts';
-import type { ParseOptions } from './parser.ts';
+import { type ParseOptions, parseOptions } from './parser.ts';
 import { type ForeignNode, readForeign } from './read/foreign-tree.ts';
 import { readMarkdown } from './read/markdown.ts';
 import { readingOf } from './read/types.ts';
@@ -17,6 +20,7 @@ import { toHtml } from './render/html.ts';
 import { lineIndex, type LineIndex } from './render/lines.ts';
 import { toMarkdown } from './render/markdown.ts';
 import { placeOf } from './render/place.ts';
+import { checkResult } from './report/known.ts';
 import type { Cell, ParseResult, ReportSection } from './report/types.ts';
 
 /** A cell of the form, at its place in the source. */
@@ -52,6 +56,7 @@ const positionOf = (lines: LineIndex, span: Span): Position => ({ start: pointAt
 
 /** The tree of a result: sections hold the cells that stand in them; what stands in none is a child of the root. */
 export function treeOf(result: ParseResult): ReportTree {
+  checkResult(result);
   const lines = lineIndex(result.source.text);
   const cells = Object.values(result.cells)
     .flatMap((cell) => (cell.span ? [{ ...cell, span: cell.span }] : []))
@@ -87,6 +92,7 @@ export function treeOf(result: ParseResult): ReportTree {
 
 /** A unified plugin: the parser. Bytes are decoded by `parse`, whatever their encoding. */
 export function gongkaiParse(this: Processor, options: ParseOptions = {}): void {
+  checkOptions(options, parseOptions);
   this.parser = (document: string, file: VFile): ReportTree =>
     treeOf(parse(file.value instanceof Uint8Array ? file.value : document, options));
 }
@@ -102,7 +108,9 @@ interface ForeignTree extends ForeignNode {
  * `TypeError` with `code` GONGKAI_INVALID_TREE. In that of a page spans point into its text, one run on a line.
  */
 export function gongkaiFromTree(options: Pick<ParseOptions, 'script' | 'limit'> = {}): (tree: ForeignTree, file: VFile) => ReportTree {
+  checkOptions(options, { script: parseOptions.script, limit: parseOptions.limit });
   return (tree, file) => {
+    if (!isObject(tree)) throw wrong('GONGKAI_INVALID_TREE', `Expected a tree, got ${given(tree)}`);
     const isPage = tree.type === 'element' || tree.children?.some(({ type }) => type === 'element' || type === 'doctype') === true;
     if (isPage) return treeOf(parse(readForeign([tree]), options));
     const source = String(file);
@@ -116,6 +124,7 @@ const fatal = { error: true, warning: false, info: null } as const;
 
 /** A unified plugin: a transformer that checks the report and puts every finding on the file, and every message of reading that no finding repeats. */
 export function gongkaiCheck(options: CheckOptions = {}): (tree: ReportTree, file: VFile) => void {
+  checkOptions(options, { ...validateOptions, locale: ['zh', 'en'], docs: 'string' });
   const { locale = 'zh', docs = '', ...rest } = options;
   return ({ data: { result } }, file) => {
     const lines = lineIndex(result.source.text);
@@ -137,6 +146,7 @@ export function gongkaiCheck(options: CheckOptions = {}): (tree: ReportTree, fil
 
 /** A unified plugin: a compiler that gives the report in the canonical form of its edition. */
 export function gongkaiStringify(this: Processor, options: { readonly to?: 'markdown' | 'html' } = {}): void {
+  checkOptions(options, { to: ['markdown', 'html'] });
   // @ts-expect-error -- as above
   this.compiler = ({ data: { result } }: ReportTree): string =>
     result.kind === 'report' || result.kind === 'blankForm' ? (options.to === 'html' ? toHtml : toMarkdown)(result) : '';

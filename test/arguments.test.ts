@@ -1,9 +1,16 @@
 /** Wrong arguments throw a TypeError with a code, in every public function. */
 import * as api from '../src/index.ts';
 import { checkerOf } from '../src/check/checker.ts';
-import { toParquet } from '../src/render/parquet.ts';
+import { rulePage, validateFigures } from '../src/check/index.ts';
+import { fromCheerio, html } from '../src/html.ts';
+import { markdown } from '../src/markdown.ts';
+import * as office from '../src/office.ts';
+import { parsePdf, readPdf } from '../src/pdf.ts';
+import { parquetSink, toParquet } from '../src/render/parquet.ts';
 import { parsed } from './support/parsed.ts';
 import { report as clean } from './support/report.ts';
+import * as text from '../src/text.ts';
+import * as unified from '../src/unified.ts';
 
 const report = clean();
 const result = parsed(report);
@@ -154,6 +161,56 @@ test('the Parquet writer and checkers of some rules', () => {
     [],
   );
   expect([[], [null], [{}], [{ rules: [] }]].flatMap((sets, i) => fails(`${i}`, checkerOf, sets))).toEqual([]);
+});
+
+describe('the other entries', () => {
+  const notText = [null, undefined, 5, 5n, {}, Symbol('s')];
+  const notResults = [...notReports, report, { ...result, source: null }, { ...result, cells: undefined }];
+  const attached = {} as never;
+  const others: Readonly<Record<string, readonly [(...given: never[]) => unknown, readonly (readonly unknown[])[]]>> = {
+    validateFigures: [validateFigures, [...notObjects.map((one) => [one]), ...validateOptions.map((one) => [report, one])]],
+    rulePage: [rulePage, [null, 5, 'no-such-rule', 'toString', 5n].map((one) => [one])],
+    'parse of gongkai/text': [text.parse, calls.parse as readonly (readonly unknown[])[]],
+    'parse of gongkai/office': [office.parse, calls.parse as readonly (readonly unknown[])[]],
+    'parseAll of gongkai/office': [office.parseAll, calls.parseAll as readonly (readonly unknown[])[]],
+    parserOf: [text.parserOf, [null, 5, [5], { html: 5 }, { html: {} }, { traditional: {} }].map((one) => [one])],
+    readText: [text.readText, notText.map((one) => [one])],
+    placeText: [text.placeText, [...notObjects, {}, { kind: 'other' }].map((one) => [one])],
+    transcribe: [
+      text.transcribe,
+      [null, 5, {}, 'x', [null], [{}], [{ kind: 'paragraph', text: 5 }], [{ kind: 'table', rows: [[{ column: 0, content: [5] }]] }]].map(
+        (one) => [one],
+      ),
+    ],
+    'html.read': [html.read, notText.map((one) => [one])],
+    'markdown.read': [markdown.read, notText.map((one) => [one])],
+    fromCheerio: [fromCheerio, [[null], [5], [{}], [() => 5, 5]]],
+    parquetSink: [parquetSink, [null, 5, 'x', []].map((one) => [one])],
+    treeOf: [unified.treeOf, notResults.map((one) => [one])],
+    gongkaiParse: [unified.gongkaiParse.bind(attached), [...notObjects, { formt: 'x' }, { script: 5 }].map((one) => [one])],
+    gongkaiFromTree: [unified.gongkaiFromTree, [...notObjects, { formt: 'x' }, { format: 'html' }, { script: 5 }].map((one) => [one])],
+    'gongkaiFromTree()': [unified.gongkaiFromTree(), notObjects.map((one) => [one, {}])],
+    gongkaiCheck: [unified.gongkaiCheck, [...notObjects, { locale: 'fr' }, { docs: 5 }, { blankAsZeros: true }].map((one) => [one])],
+    gongkaiStringify: [unified.gongkaiStringify.bind(attached), [...notObjects, { to: 'pdf' }, { two: 'html' }].map((one) => [one])],
+  };
+  test.each(Object.entries(others))('%s', (_, [member, list]) => {
+    expect(list.flatMap((given, i) => fails(`${i}`, member, given))).toEqual([]);
+  });
+
+  const pdfs: readonly (readonly unknown[])[] = [
+    ...[null, 5, 'x', {}].map((one) => [one]),
+    ...[...notObjects, { pages: 0 }, { pages: NaN }, { cMap: 5 }, { cMapUrl: 5 }, { pagse: 3 }].map((one) => [new Uint8Array(), one]),
+  ];
+  test.each([
+    ['readPdf', readPdf],
+    ['parsePdf', parsePdf],
+  ])('%s', async (_, member: (...given: never[]) => Promise<unknown>) => {
+    for (const given of pdfs)
+      await expect(member(...(given as never[]))).rejects.toMatchObject({
+        name: 'TypeError',
+        code: expect.stringMatching(/^GONGKAI_/u) as string,
+      });
+  });
 });
 
 test('a name that is near is told', () => {

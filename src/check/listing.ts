@@ -1,5 +1,6 @@
 /** The catalogue of rules as data: what there is, how it weighs, where it is written about. */
 import type { Severity } from '../diagnostic/types.ts';
+import { shownValue, wrong } from '../diagnostic/wrong.ts';
 import type { RuleId } from './finding.ts';
 import { facts, wordings } from './registry.ts';
 import type { Facts, Words } from './types.ts';
@@ -15,8 +16,11 @@ export interface ListedRule {
   readonly page: string;
 }
 
-/** The page of a rule in the documentation. */
-export const rulePage = (id: RuleId): string => `docs/rules/${id}.md`;
+/** The page of a rule in the documentation. Throws a TypeError with `code` GONGKAI_UNKNOWN_RULE for what is no rule. */
+export function rulePage(id: RuleId): string {
+  if (typeof id !== 'string' || !Object.hasOwn(wordings, id)) throw wrong('GONGKAI_UNKNOWN_RULE', `Unknown rule ${shownValue(id)}`);
+  return `docs/rules/${id}.md`;
+}
 
 const listed = ({ id, severity, strict = severity }: Facts<RuleId>): ListedRule => ({
   id,

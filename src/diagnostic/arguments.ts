@@ -1,13 +1,12 @@
 /** The options of public functions: their names and types are data, checked in one way. */
+import { isObject } from './is-object.ts';
 import { nearest } from './nearest.ts';
 import { given, shownValue, wrong } from './wrong.ts';
 
 /** What an option may be: of a type (with `?`, or null), or one of some strings. `any` is checked by who takes it. */
-export type Expected = 'any' | 'string' | 'string?' | 'boolean' | 'boolean?' | 'number' | 'object' | readonly string[];
+export type Expected = 'any' | 'string' | 'string?' | 'boolean' | 'boolean?' | 'number' | 'object' | 'function' | readonly string[];
 
 export type Known<Options> = Readonly<Record<keyof Options & string, Expected>>;
-
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function fits(value: unknown, expected: Expected): boolean {
   if (typeof expected !== 'string') return (expected as readonly unknown[]).includes(value);

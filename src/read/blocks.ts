@@ -1,5 +1,7 @@
 /** The transcript of a file that is no text: its paragraphs and tables as text, as pieces, and the place of each run. */
+import { isObject } from '../diagnostic/is-object.ts';
 import type { Span } from '../diagnostic/types.ts';
+import { wrong } from '../diagnostic/wrong.ts';
 import { type Flow, newFlow } from './flow.ts';
 import type { MarkupCell, Piece, Place, Placed } from './types.ts';
 
@@ -38,6 +40,22 @@ export interface Transcript {
   readonly spans: ReadonlyMap<Paragraph | TableCell, Span>;
 }
 
+/** Throws a TypeError with `code` GONGKAI_INVALID_INPUT for what are no paragraphs, page ends and tables. */
+function checkBlocks(blocks: unknown): void {
+  const isCell = (cell: unknown): boolean => {
+    if (!isObject(cell) || !Number.isInteger(cell['column'])) return false;
+    checkBlocks(cell['content']);
+    return true;
+  };
+  const isBlock = (block: unknown): boolean =>
+    isObject(block) &&
+    (block['kind'] === 'pageEnd' ||
+      (block['kind'] === 'paragraph' && typeof block['text'] === 'string') ||
+      (block['kind'] === 'table' && Array.isArray(block['rows']) && block['rows'].every((row) => Array.isArray(row) && row.every(isCell))));
+  if (!Array.isArray(blocks) || !blocks.every(isBlock))
+    throw wrong('GONGKAI_INVALID_INPUT', 'Expected a list of paragraphs, page ends and tables');
+}
+
 const holdsTable = ({ content }: TableCell): boolean => content.some(({ kind }) => kind === 'table');
 
 /** Steps to be taken by the flow once the text is whole: it looks up what stands in it. */
@@ -45,6 +63,7 @@ type Step = (flow: Flow) => void;
 
 /** A row of a table is written `| a | b |`, a paragraph as a line. */
 export function transcribe(blocks: readonly Block[]): Transcript {
+  checkBlocks(blocks);
   const steps: Step[] = [];
   const places: Placed[] = [];
   const spans = new Map<Paragraph | TableCell, Span>();

@@ -1,4 +1,5 @@
 /** Places in a file that is no text: found by span, and written for people. */
+import { isObject } from '../diagnostic/is-object.ts';
 import { given, wrong } from '../diagnostic/wrong.ts';
 import type { Span } from '../diagnostic/types.ts';
 import type { Place, Placed } from './types.ts';
@@ -26,8 +27,9 @@ export function placeOf(source: { readonly places?: readonly Placed[] }, span: S
   return found !== undefined && (found.start < span.end || found.start === span.start) ? found.place : undefined;
 }
 
-/** A place in few characters, counted from 1: `表三!D25`, `p3 [72,410,96,422]`, `t2 r7 c3`, `¶12`; in another part than the text `footnotes ¶2`. */
+/** A place in few characters, counted from 1: `表三!D25`, `p3 [72,410,96,422]`, `t2 r7 c3`, `¶12`; in another part than the text `footnotes ¶2`. Throws a TypeError with `code` GONGKAI_INVALID_INPUT for what is no place. */
 export function placeText(place: Place): string {
+  if (!isObject(place)) throw wrong('GONGKAI_INVALID_INPUT', `Expected a place, got ${given(place)}`);
   switch (place.kind) {
     case 'sheet':
       return `${place.sheet}!${place.cell}`;
@@ -38,5 +40,7 @@ export function placeText(place: Place): string {
       const within = table === undefined ? `¶${paragraph + 1}` : `t${table + 1} r${row + 1} c${column + 1}`;
       return part === 'document' ? within : `${part} ${within}`;
     }
+    default:
+      throw wrong('GONGKAI_INVALID_INPUT', 'Expected a place with a kind that is known');
   }
 }

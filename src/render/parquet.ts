@@ -1,5 +1,6 @@
 /** The entry `gongkai/parquet`: tidy rows as Parquet, by the optional peer hyparquet-writer. */
 import { ByteWriter, type Writer } from 'hyparquet-writer';
+import { checkObject } from '../report/known.ts';
 import { cellColumns, checkRows, flatRow, type ReadReport, rows, type TidyRow } from '../report/rows.ts';
 import type { AnnualReport } from '../report/types.ts';
 import { tableSink } from './parquet-table.ts';
@@ -12,6 +13,7 @@ export interface ParquetSink {
 
 /** Writes tidy rows bit by bit to a writer of hyparquet-writer (`ByteWriter`, `fileWriter`), in bounded memory. */
 export function parquetSink(writer: Writer): ParquetSink {
+  checkObject(writer, 'GONGKAI_INVALID_INPUT', 'a writer of hyparquet-writer');
   const { write, finish } = tableSink(writer, cellColumns());
   return {
     write(table) {

@@ -1,9 +1,10 @@
 /** Arguments of those who call from JavaScript: what is no report, no cell, no value is refused, with a code. */
+import { isObject } from '../diagnostic/is-object.ts';
 import { given, shownValue, wrong } from '../diagnostic/wrong.ts';
 import { nearest } from '../diagnostic/nearest.ts';
 import { type CellPath, type EditionId, formCells, forms } from '../form/index.ts';
 import type { ReadReport } from './rows.ts';
-import type { AnnualReport, ReportHead } from './types.ts';
+import type { AnnualReport, ParseResult, ReportHead } from './types.ts';
 
 export function checkEdition(edition: unknown): asserts edition is EditionId {
   if (typeof edition !== 'string' || !Object.hasOwn(forms, edition))
@@ -12,7 +13,7 @@ export function checkEdition(edition: unknown): asserts edition is EditionId {
 
 /** Throws a TypeError with the code given for what is no object. */
 export function checkObject(value: unknown, code: string, expected: string): asserts value is object {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw wrong(code, `Expected ${expected}, got ${given(value)}`);
+  if (!isObject(value)) throw wrong(code, `Expected ${expected}, got ${given(value)}`);
 }
 
 /** Throws a TypeError with `code` GONGKAI_INVALID_REPORT for what is no object, GONGKAI_UNKNOWN_EDITION for one without a known edition. */
@@ -45,8 +46,6 @@ export function checkValues(values: unknown, edition: EditionId): void {
 type Test = (value: unknown) => boolean;
 
 const isText: Test = (value) => typeof value === 'string';
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const orNull = (value: unknown, test: Test): boolean => value === null || test(value);
 const isFinite: Test = (value) => Number.isFinite(value);
 const listOf = (value: unknown, test: (item: Readonly<Record<string, unknown>>) => boolean): boolean =>
@@ -85,6 +84,15 @@ function checkCells(cells: unknown): void {
   for (const [path, cell] of Object.entries(cells))
     if (!isObject(cell) || !isText(cell['text']) || !isText(cell['raw']) || !orNull(cell['value'], isFinite))
       throw wrong('GONGKAI_INVALID_REPORT', `Expected the cell ${shownValue(path)} to have a text, what is raw and a number or null`);
+}
+
+/** Throws a TypeError with `code` GONGKAI_INVALID_REPORT or GONGKAI_UNKNOWN_EDITION for what is no result of `parse`. */
+export function checkResult(result: unknown): asserts result is ParseResult {
+  checkObject(result, 'GONGKAI_INVALID_REPORT', 'a result of parse');
+  const { cells, source } = readReport(result as ParseResult);
+  checkObject(cells, 'GONGKAI_INVALID_REPORT', 'cells by path');
+  if (!isObject(source) || !isText((source as Readonly<Record<string, unknown>>)['text']))
+    throw wrong('GONGKAI_INVALID_REPORT', 'Expected a result of parse with its source');
 }
 
 /**

@@ -10,7 +10,7 @@ import { statutoryDeadlines } from './deadlines.ts';
 import { subjectOf } from './subject.ts';
 import type { Checkable, Facts, Part, Profile, RuleContext, Subject, Thresholds } from '../types.ts';
 
-const validateOptions: Known<ValidateOptions> = {
+export const validateOptions: Known<ValidateOptions> = {
   previous: 'any',
   parts: 'any',
   organ: 'any',
