@@ -489,6 +489,39 @@ describe('columns by position', () => {
     expect(row(text, 'granted')).not.toMatch(/1/u);
   });
 
+  test('words that end a line of markup may be one of its cells', () => {
+    const text = markup(['1200003', '0.1...1', '0020002', '1000001', '0000000']).replace(
+      '<td>2</td><td>0</td><td>0</td><td>0</td><td>2</td>',
+      '<td>2</td><td>0</td><td>0</td><td>0</td><td>2l</td>',
+    );
+    expect(parse(text).cells['requests.granted.total']).not.toMatchObject({ state: 'blank', certainty: 'certain' });
+  });
+  const certainIn = (text: string, id: string) =>
+    Object.values(parse(text).cells).filter(({ path, certainty }) => path.startsWith(`requests.${id}.`) && certainty === 'certain').length;
+  test('two rows that do not add up, and none that does, refute the columns of the table', () => {
+    const bad = ['1200009', '0100009', '0000000', '0000000', '0000000'];
+    expect(certainIn(markup(bad), 'granted')).toBe(0);
+    expect(parse(markup(bad)).messages.map(({ code }) => code)).toContain('columns-refuted');
+  });
+  test('one row that does not add up refutes nothing, nor do two beside two that do', () => {
+    expect(certainIn(markup(['1200009', '0100001', '0000000', '0000000', '0000000']), 'granted')).toBe(7);
+    expect(certainIn(markup(['1200009', '0100009', '0110002', '0220004', '0000000']), 'granted')).toBe(7);
+  });
+  test('a bar beside a digit, where tabs divide cells, may have been a digit', () => {
+    const tabs = (first: string) =>
+      page(
+        whole.map((own, i) => [labels[i], ...(i === 0 ? [first, ...Array.from(own).slice(1)] : Array.from(own))].join('\t')),
+        ['', '自然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他', '总计'].join('\t'),
+      );
+    expect(certainIn(tabs('1'), 'received')).toBe(7);
+    expect(certainIn(tabs('|1'), 'received')).toBe(0);
+  });
+  test('blanks inside of full rows are columns that the form does not have, and nobody says which', () => {
+    const tabs = (own: string, i: number) => [labels[i], ...Array.from(own, (c) => (c === '.' ? '' : c))].join('\t');
+    const text = page(['1.200003', '0.100001', '0...0.0.', '1.000001', '0.000000'].map(tabs), '');
+    expect(certainIn(text, 'granted')).toBe(0);
+  });
+
   test('full rows below two groups do not tell where rows below one begin', () => {
     const tr = (cells: readonly string[]) => `<tr>${cells.map((own) => `<td>${own}</td>`).join('')}</tr>`;
     const heads = ['自然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他', '总计', '备注'];

@@ -73,6 +73,8 @@ const depthOf = ({ source }: Measured): number => source.rows[0]?.groups?.length
 interface Labels {
   /** How many columns they take, with those before them. */
   readonly width: number;
+  /** How many columns stand before them: lines that begin with a mark end with one. */
+  readonly base: number;
   readonly deepest: number;
   /** Whether the label of a row stands in the column that the form prints it in. */
   readonly stands: (row: Measured) => boolean;
@@ -91,13 +93,13 @@ function labelsOf(rows: readonly Measured[], measure: Measure): Labels {
   const deep = rows.filter((row) => depthOf(row) > 0 && columnOf(row) !== undefined);
   const most = deep.filter(stands).length >= deep.length * standing;
   const deepest = Math.max(0, ...rows.map(depthOf));
-  return { width: base + 1 + deepest, deepest, stands: (row) => most && stands(row) };
+  return { width: base + 1 + deepest, base, deepest, stands: (row) => most && stands(row) };
 }
 
 /** What is left behind the labels, where lines are just as wide as both; a mark that closes the line is no cell. */
 function columnsBehind(labels: Labels, { width }: Grid, count: number): readonly Column[] | undefined {
   const last = labels.width + count - 1;
-  return width === last || (labels.width > 1 && width === last + 1)
+  return width === last || (labels.base > 0 && width === last + 1)
     ? Array.from({ length: count }, (_, i) => [labels.width + i, labels.width + i + 1] as const)
     : undefined;
 }
@@ -137,7 +139,7 @@ function inGrid(all: readonly Measured[], place: Place, { class: mark, markup }:
   return new Map(
     found
       .filter(({ reading }) => keeps || isFilled(reading.at(-1)))
-      .map(({ row, reading }) => [row, { reading, bounded: keeps && !reading.includes('lost') }]),
+      .map(({ row, reading }) => [row, { reading, bounded: keeps && !row.slots.broken && !reading.includes('lost') }]),
   );
 }
 

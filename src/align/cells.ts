@@ -2,6 +2,7 @@
 import { type Span, diagnose, spanAround } from '../diagnostic/types.ts';
 import { type CellPath, type EditionId, identities } from '../form/index.ts';
 import type { Cell, CellState, Certainty } from '../report/types.ts';
+import { absentCell, unreadCell } from './absent.ts';
 import { type Habit, count } from './habits.ts';
 import type { AlignMessage } from './index.ts';
 import type { Token } from './lex.ts';
@@ -9,6 +10,7 @@ import { alignMessages } from './messages.ts';
 import type { Held, Reading } from './readings.ts';
 import type { FoundRow } from './rows.ts';
 import { type OpenRow, solve, valueOf } from './solve.ts';
+import { unconfirmed } from './sums.ts';
 
 /** What stands around a row in the chain of labels. */
 export interface Neighbourhood {
@@ -46,12 +48,6 @@ const isUnclear = (held: Held): boolean =>
   );
 
 const keyOf = (held: Held): string => `${stateOf(held)} ${String(valueOf(held))}`;
-
-/** The cell that is not there. It is never certain; who calls says why. */
-export const absentCell = (path: CellPath): Cell => ({ path, value: null, state: 'absent', certainty: 'inferred', text: '', raw: '' });
-
-/** The cell of which nobody can tell what it holds. */
-export const unreadCell = (path: CellPath): Cell => ({ ...absentCell(path), certainty: 'doubtful' });
 
 export function cellOf(path: CellPath, held: Held, certainty: Certainty, text: string): Cell {
   const tokens = typeof held === 'object' ? held.tokens : [];
@@ -161,42 +157,4 @@ function readRow(row: FoundRow, left: readonly Reading[], context: CellContext, 
   if (row.slots.stray) return diagnose(alignMessages, 'row-broken', { label: row.label }, place);
   if (!strong) return diagnose(alignMessages, row.slots.broken ? 'row-broken' : 'row-weak', { label: row.label }, place);
   return undefined;
-}
-
-/**
- * Sums that do not hold as read. Where nothing bounds the cells of a full row, a lost value and a stray one may cancel,
- * so its values become inferred; where the row stood on weak support already, nothing is left that says what they are.
- */
-function unconfirmed(rows: readonly FoundRow[], cells: Map<CellPath, Cell>, edition: EditionId): AlignMessage[] {
-  let rowOf: Map<CellPath, FoundRow> | undefined;
-  const messages: AlignMessage[] = [];
-  for (const identity of identities(edition)) {
-    let difference = 0;
-    for (const { path, weight } of identity.terms) difference += weight * (cells.get(path)?.value ?? NaN);
-    if (Number.isNaN(difference) || Math.abs(difference) < 1e-6) continue;
-    const paths = identity.terms.map((term) => term.path);
-    const rowsAt = (rowOf ??= new Map(rows.flatMap((row) => row.cells.map((path) => [path, row] as const))));
-    const own = rowsAt.get(paths[0] as CellPath);
-    const inRow = own && paths.every((path) => rowsAt.get(path) === own);
-    if (inRow && own.cells.every((path) => cells.get(path)?.certainty !== 'certain')) {
-      for (const path of own.cells) cells.set(path, unreadCell(path));
-      const [found, expected] = [own.slots.filled.length, own.paths.length];
-      messages.push(diagnose(alignMessages, 'row-doubtful', { label: own.label, found, expected, left: 0 }, { cells: own.cells }));
-      continue;
-    }
-    // Where marks bound each cell, the report is wrong and not the reading.
-    for (const path of inRow ? own.cells : paths) {
-      const cell = cells.get(path);
-      if (cell?.certainty === 'certain' && rowsAt.get(path)?.habit.marked === false) cells.set(path, { ...cell, certainty: 'inferred' });
-    }
-    messages.push(
-      diagnose(
-        alignMessages,
-        'sum-unconfirmed',
-        { relation: identity.relation, at: identity.at, difference: Math.round(difference * 1e6) / 1e6 },
-        { cells: paths },
-      ),
-    );
-  }
-  return messages;
 }

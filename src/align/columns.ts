@@ -96,6 +96,7 @@ function bySequence(
   const ordered = told.some(({ printed }) => isOrdered(printed, block)) ? told.filter(({ printed }) => isOrdered(printed, block)) : told;
   const key = ({ printed }: Fit): string => printed.map(({ column, head }) => column?.id ?? `?${head?.token.text ?? ''}`).join();
   const [fit, another] = [...new Map(ordered.map((way) => [key(way), way])).values()];
+  const rivals = new Set(told.map(key)).size > 1;
   const form = block.columns.map((column) => ({ column }));
   if (!fit) return result(form, isVouched(form, rows, table, block));
   const foreign = fit.printed.some(({ column }) => !column) || !fit.dropped.every(isGloss);
@@ -105,5 +106,7 @@ function bySequence(
   if (fit.printed.some(({ column }) => !column)) return result(fit.printed, fit.rows > 0);
   // Foreign words that are no columns as far as can be seen: blanks that leave no trace may stand for them.
   const { holds, fails } = sumsOf(fit.printed, rows, table);
-  return result(fit.printed, glossed || (holds > 1 && fails === 0));
+  // Heads that may stand in another order too are told by sums, unless no order matters.
+  const settled = !rivals || holds > 0 || rows.every(({ values }) => values.every(({ text }) => text === values[0]?.text));
+  return result(fit.printed, settled && (glossed || (holds > 1 && fails === 0)));
 }

@@ -2,7 +2,8 @@
 import { diagnose } from '../diagnostic/types.ts';
 import { type CellPath, type EditionId, formCells } from '../form/index.ts';
 import type { Cell } from '../report/types.ts';
-import { absentCell, cellOf } from './cells.ts';
+import { absentCell } from './absent.ts';
+import { cellOf } from './cells.ts';
 import type { AlignMessage } from './index.ts';
 import { alignMessages } from './messages.ts';
 import type { FoundTable } from './tables.ts';

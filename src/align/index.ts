@@ -3,7 +3,8 @@ import { type DiagnosticOf, type Span, spanAround } from '../diagnostic/types.ts
 import { type CellPath, type EditionId, formCells } from '../form/index.ts';
 import type { Piece } from '../read/types.ts';
 import type { Cell, DocumentKind, Extension } from '../report/types.ts';
-import { absentCell, cellsOf, unreadCell } from './cells.ts';
+import { absentCell, unreadCell } from './absent.ts';
+import { cellsOf } from './cells.ts';
 import { findEdition, isRow } from './find.ts';
 import { mergeGrid } from './grid.ts';
 import { kindOf } from './kind.ts';
@@ -19,7 +20,7 @@ import { type LabelWords, tokensOf } from './tokens.ts';
 import { readUnits } from './units.ts';
 
 export type AlignMessage = DiagnosticOf<typeof alignMessages>;
-export { absentCell, unreadCell } from './cells.ts';
+export { absentCell, unreadCell } from './absent.ts';
 export { alignMessages } from './messages.ts';
 
 export interface Alignment {

@@ -136,6 +136,12 @@ export const alignMessages = {
       `所读数值不满足勾稽关系（相差 ${d.difference}）：可能是原报告的差错，也可能是来源受损。`,
     en: (d) => `The values as read do not add up (off by ${d.difference}): the report's own error, or damage in the source.`,
   } satisfies Wording<{ relation: string; at: string; difference: number }>,
+  'columns-refuted': {
+    severity: 'warning',
+    zh: (d: { label: string }) => `该表各行多不满足勾稽关系，各列可能不是法定格式的列；“${d.label}”的数值为推定。请对照原表。`,
+    en: (d) =>
+      `Most rows of the table do not add up, so its columns may be others than those of the form; the values of “${d.label}” are inferred. Compare with the original table.`,
+  } satisfies Wording<{ label: string }>,
   'surplus-values': {
     severity: 'warning',
     zh: (d: { label: string; found: number; expected: number }) =>

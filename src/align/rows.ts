@@ -105,7 +105,7 @@ function foundRow(tokens: readonly Token[], row: Measured, habit: Habit, shape: 
   const surplus = surplusSlots ?? surplusWidth;
   // A row of blanks that is narrower than others lost a cell, whatever its marks add up to.
   const narrow = slots.filled.length < columns && (surplusWidth ?? 0) < 0;
-  const trusted = (surplus === 0 && !narrow) || (shape.newlinesCount && slots.slots.length === columns);
+  const trusted = (surplus === 0 && !narrow && !shape.gapped) || (shape.newlinesCount && slots.slots.length === columns);
   const lead = shape.lead(row);
   const leastLead = shape.leastLead(row);
   const trust = {

@@ -26,6 +26,8 @@ export interface Shape {
   readonly leadSettled: (row: Measured) => boolean;
   /** At least three rows end in as many blanks, so that these are cells and not padding. Markup states its blanks itself. */
   readonly trailingRepeats: (blanks: number) => boolean;
+  /** Most full rows have blanks between their values: columns that the form does not have, and nobody says which. */
+  readonly gapped: boolean;
   /** Rows without any value are frequent enough to be blank and not lost. */
   readonly blankRepeats: boolean;
   /** In text whose blanks are bare newlines: counting them gives full rows again and again, and never fails. */
@@ -163,6 +165,7 @@ export function shapeOf(rows: readonly Measured[], habit: Habit, style: Style, {
     leastLead: (row) => least.get(leadKey(row)),
     leadSettled: (row) => isStated(row) || leads.get(leadKey(row)) !== undefined || anyLead !== undefined,
     trailingRepeats: (blanks) => habit.markup || (!habit.marked && trusting) || (ends.get(blanks) ?? 0) >= 3,
+    gapped: full.filter((row) => behindLead(row) - trailing(row) > row.columns).length * 2 > full.length,
     blankRepeats: habit.markup || rows.filter((row) => row.slots.filled.length === 0).length >= 3,
     newlinesCount: trusting && habit.class === '\n' && counted >= 3 && counted === withBlanks.length && overfull * 10 <= full.length,
   };

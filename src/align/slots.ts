@@ -3,6 +3,7 @@ import { type Habit, count, passedOver } from './habits.ts';
 import type { RowSource } from './rows.ts';
 import type { Run } from './runs.ts';
 import type { Token } from './lex.ts';
+import { sameRow } from '../read/types.ts';
 
 /** A place in a row. Without a token it is a blank that only marks show. */
 export interface Slot {
@@ -111,6 +112,8 @@ export function slotsOf(tokens: readonly Token[], { run, labelStart, labelEnd, o
     previous = item;
   }
   const stop = tokens[run.stop];
+  if (filled.length > 0 && stop && !run.closedByLabel && goesOn(tokens, run.stop, habit)) broken = true;
+  if (barred(tokens, run, habit)) broken = true;
   if (stop && run.stop === previous + 1) {
     for (let n = closingBlanks(stop.piece.marks, habit); n > 0; n--) slots.push(blank);
   }
@@ -127,6 +130,19 @@ export function slotsOf(tokens: readonly Token[], { run, labelStart, labelEnd, o
     column: columnOf(tokens, run, labelStart, habit),
     labels: labelCells(tokens, labelStart, labelEnd, habit),
   };
+}
+
+/** Words that are no label stand behind the row in its line: they may be one of its cells. */
+const goesOn = (tokens: readonly Token[], stop: number, habit: Habit): boolean => {
+  const [{ piece }, before] = [tokens[stop] as Token, tokens[stop - 1]];
+  return piece.cell ? sameRow(piece.cell, before?.piece.cell) : habit.lineBound && newline(piece.marks) < 0;
+};
+
+/** Where bars divide nothing, one beside a value may have been a digit. */
+function barred(tokens: readonly Token[], { items, stop }: Run, habit: Habit): boolean {
+  if (habit.class === '|' || habit.markup) return false;
+  const behind = tokens[stop]?.piece.marks ?? '';
+  return items.some((item) => (tokens[item] as Token).piece.marks.includes('|')) || behind.replaceAll(' ', '').startsWith('|');
 }
 
 function labelCells(tokens: readonly Token[], start: number, end: number, habit: Habit): number {

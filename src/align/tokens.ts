@@ -114,6 +114,14 @@ function withOrdinal(begun: Token | undefined, token: Token): Token | undefined 
   return goesOn || isLabel ? textToken(join([begun.piece, token.piece], ''), text) : undefined;
 }
 
+const divides = (marks: string): boolean => marks.includes('|') || marks.includes('\t');
+
+/** Whether separators state a cell: one stands before it in its own line, or one before it elsewhere and one directly behind it. */
+const isBetween = (before: string, behind: string): boolean =>
+  divides(before.slice(before.lastIndexOf('\n') + 1))
+    ? divides(behind) || behind.startsWith('\n')
+    : divides(before) && divides(behind.replace(' ', '').charAt(0));
+
 /** The tokens of a document. */
 export function tokensOf(pieces: readonly Piece[], fold: (text: string) => string, words: LabelWords): Token[] {
   const tokens: Token[] = [];
@@ -122,7 +130,7 @@ export function tokensOf(pieces: readonly Piece[], fold: (text: string) => strin
     const given = pieces[i] as Piece;
     const piece = marks === '' ? given : { ...given, marks: marks + given.marks };
     // What a lost conversion left (`??`) is no content, unless markup or separators state a cell.
-    const stated = given.cell ?? (/[\t|]/u.test(piece.marks) && /[\t|]|^\n/u.test(pieces[i + 1]?.marks ?? '\n'));
+    const stated = given.cell ?? isBetween(piece.marks, pieces[i + 1]?.marks ?? '\n');
     if (given.text !== '' && !stated && fold(given.text) === '') {
       marks = piece.marks;
       continue;
