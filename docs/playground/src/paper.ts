@@ -63,9 +63,9 @@ function fixTable(model: Model, locale: Locale): string {
   const heads = (['number-', 'cell', 'printed', 'proposed', 'clause', 'done'] as const).map((key) => `<th>${text(word(locale, key))}</th>`);
   const rows = fixes.map(
     ({ cell, printed, proposed, why }, i) =>
-      `<tr><td class="value">${i + 1}</td>${[cell, printed, proposed, why].map((one) => `<td>${lines(one)}</td>`).join('')}<td class="value">□</td></tr>`,
+      `<tr><td align="center" class="value">${i + 1}</td>${[cell, printed, proposed, why].map((one) => `<td>${lines(one)}</td>`).join('')}<td align="center" class="value">□</td></tr>`,
   );
-  return `${complete}<table class="fixes"><thead><tr>${heads.join('')}</tr></thead>\n<tbody>${rows.join('\n')}</tbody></table>\n`;
+  return `${complete}<table border="1" cellspacing="0" cellpadding="3" class="fixes"><thead><tr>${heads.join('')}</tr></thead>\n<tbody>${rows.join('\n')}</tbody></table>\n`;
 }
 
 function valueCell(
@@ -97,10 +97,10 @@ function tableOf(model: Model, grid: Grid, locale: Locale): string {
       .map((cell) => {
         if (!cell.path) return `<th${span(cell)}>${text((locale === 'en' ? cell.en : undefined) ?? cell.text ?? '')}</th>`;
         const [kind, html] = valueCell(model, cell.path, locale);
-        return `<td${span(cell)} class="value ${kind}">${html}</td>`;
+        return `<td${span(cell)} align="center" class="value ${kind}">${html}</td>`;
       })
       .join('')}</tr>\n`;
-  return `<table><thead>${grid.slice(0, first).map(row).join('')}</thead>\n<tbody>${grid.slice(first).map(row).join('')}</tbody></table>\n`;
+  return `<table border="1" cellspacing="0" cellpadding="3"><thead>${grid.slice(0, first).map(row).join('')}</thead>\n<tbody>${grid.slice(first).map(row).join('')}</tbody></table>\n`;
 }
 
 function checkedTables(model: Model, locale: Locale): string {
