@@ -8,7 +8,7 @@ const budgets = [
   { name: 'gongkai/check: checkerOf(figures, content)', path: 'dist/check.js', import: '{ checkerOf, content, figures }', limit: '49 kB' },
   { name: 'gongkai/check: validate', path: 'dist/check.js', import: '{ validate }', limit: '52 kB' },
   { name: 'gongkai/check', path: 'dist/check.js', import: '*', limit: '72 kB' },
-  { name: 'gongkai/rules', path: 'dist/rules.js', import: '*', limit: '36 kB' },
+  { name: 'gongkai/rules', path: 'dist/rules.js', import: '*', limit: '40 kB' },
   { name: 'gongkai/forms', path: 'dist/forms.js', import: '*', limit: '10 kB' },
   { name: 'gongkai/text', path: 'dist/text.js', import: '*', limit: '92 kB' },
   // At most 25 kB over gongkai.

@@ -82,7 +82,7 @@ describe('check', () => {
   test('the suspect cell comes first, then the gravest; one cause is told once', async () => {
     const { out } = await at(['check', 'reports/a-broken.html', '--locale', 'zh']);
     expect(lines(out)[1]).toBe(
-      '  →  可疑的是“一、本年新收政府信息公开申请数量 · 自然人”：填 21，改为 20 则有关各式都成立；请先核对这一格。',
+      '  →  可疑的是“一、本年新收政府信息公开申请数量 · 自然人”：填报为21，更正为20后勾稽关系成立；请先核对这一格。',
     );
     const severities = [...out.matchAll(/^ {2}\S+ {2}(错误|警告|提示) {2}/gmu)].map(([, word]) => ['错误', '警告', '提示'].indexOf(word!));
     expect(severities).toEqual([...severities].sort());

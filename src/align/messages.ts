@@ -14,7 +14,7 @@ export const alignMessages = {
     zh: (d: { label: string; expected: number }) =>
       `“${d.label}”之后没有数值，应有 ${d.expected} 个。来源未保留空格位置，无法判断是空白还是丢失。`,
     en: (d) =>
-      `Found no value behind “${d.label}”, expected ${d.expected}. The source keeps no trace of blanks, so blank and lost cannot be told apart.`,
+      `Found no value behind “${d.label}”, expected ${d.expected}. The source does not show blank cells, so blank and lost cannot be told apart.`,
   } satisfies Wording<{ label: string; expected: number }>,
   'row-doubtful': {
     severity: 'warning',
@@ -32,7 +32,7 @@ export const alignMessages = {
   } satisfies Wording<{ label: string; found: number; expected: number; permitted: number }>,
   'row-weak': {
     severity: 'info',
-    zh: (d: { label: string }) => `“${d.label}”的数值读作推定：其边界没有完整的标记（换行、缺少下一标签或字符受损）。`,
+    zh: (d: { label: string }) => `“${d.label}”的数值为推定值：其边界没有完整的标记（换行、缺少下一标签或字符受损）。`,
     en: (d) =>
       `The values of “${d.label}” are inferred: their bounds are not fully marked (a broken line, the next label missing, or damaged characters).`,
   } satisfies Wording<{ label: string }>,

@@ -66,7 +66,7 @@ const fewNotes = 3;
 export function suspectWords({ cell, reported, proposed, pattern }: Suspect, locale: Locale): string {
   const single = pattern === 'single';
   return locale === 'zh'
-    ? `可疑的是“${label(cell, 'zh')}”：填 ${reported}，改为 ${proposed} ${single ? '则' : '并改另一格，则'}有关各式都成立；请先核对${single ? '这一格' : '这两格'}。`
+    ? `可疑的是“${label(cell, 'zh')}”：填报为${reported}，更正为${proposed}${single ? '' : '并更正另一格'}后勾稽关系成立；请先核对${single ? '这一格' : '这两格'}。`
     : `Suspect: "${label(cell, 'en')}" is ${reported}; with ${proposed}${single ? '' : ' and the other cell changed'} all sums concerned would hold. Look here first.`;
 }
 

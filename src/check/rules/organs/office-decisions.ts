@@ -26,7 +26,7 @@ export const check: Check<Data> = function* (context) {
 export const words: RuleWords<Data> = {
   title: { zh: '办公室的处理决定', en: 'Decisions of an office' },
   zh: ({ cells, organ }) =>
-    `${organ ?? '办公室'}填报了${cells.map((cell) => `“${label(cell, 'zh')}”`).join('、')}；办公室一般不作此类决定，请核对是否为汇总数。`,
+    `${organ ?? '办公室'}填报了${cells.map((cell) => `“${label(cell, 'zh')}”`).join('、')}；办公室一般不具有许可、处罚、强制职权，请核对是否误填全县（市）汇总数。`,
   en: ({ cells, organ }) =>
     `${organ ?? 'An office'} reports ${cells.map((cell) => `"${label(cell, 'en')}"`).join(', ')}; offices rarely make such decisions, check whether these are figures of the whole government.`,
 };

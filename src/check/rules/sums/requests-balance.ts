@@ -8,9 +8,9 @@ export const facts = { id: 'requests-balance', severity: 'error' } as const sati
 export const check: Check<SumData> = (context) => checkRelation(context, 'requests-balance');
 
 export const words: RuleWords<SumData> = {
-  title: { zh: '申请收办勾稽关系', en: 'Requests received and handled balance' },
+  title: { zh: '申请收办勾稽关系（第一项＋第二项＝第三项＋第四项）', en: 'Requests received and handled balance' },
   zh: (data) =>
-    `“${columnName(data, 'zh')}”一列：本年新收加上年结转为 ${sumOf(data.totals, data.reported)}，办理结果总计加结转下年度为 ${sumOf(data.addends, data.computed)}，相差 ${data.difference}；两者应当相等，请核对这四项${assumptions(data, 'zh')}。`,
+    `“${columnName(data, 'zh')}”列勾稽关系不成立：本年新收加上年结转为 ${sumOf(data.totals, data.reported)}，办理结果总计加结转下年度为 ${sumOf(data.addends, data.computed)}，相差 ${data.difference}，请核对这四项${assumptions(data, 'zh')}。`,
   en: (data) =>
     `Column "${columnName(data, 'en')}": received plus carried in is ${sumOf(data.totals, data.reported)}, outcomes plus carried out is ${sumOf(data.addends, data.computed)} (difference ${data.difference}); expected both to be equal, check the four cells${assumptions(data, 'en')}.`,
 };

@@ -41,7 +41,7 @@ export const check: Check<Data, WithPrevious> = function* (context) {
 
 export const words: RuleWords<Data> = {
   title: { zh: '与上年相同的表', en: "A table equal to last year's" },
-  zh: ({ table, cells }) => `${names[table].zh}与上年报告完全相同，其中 ${cells} 个数字不为 0；各年数据一般不会全部相同，请核对是否照抄。`,
+  zh: ({ table, cells }) => `${names[table].zh}与上年完全一致，其中${cells}个数字不为0；请核实是否误用上年数据。`,
   en: ({ table, cells }) =>
     `The ${names[table].en} equals last year's, with ${cells} figures that are not 0; expected figures to differ between years, check whether it was copied.`,
 };
