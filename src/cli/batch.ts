@@ -24,7 +24,7 @@ export interface BatchOptions {
 type Work = Pool<Task, readonly Outcome[]>;
 
 /** Below this many sources the start of a worker costs more than it saves. */
-const directUpTo = 24;
+const directUpTo = 100;
 
 /** Larger sources go to a thread in any case: one that is read directly cannot be interrupted. */
 const directBytes = 500_000;
