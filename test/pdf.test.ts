@@ -1,6 +1,10 @@
 /** PDF: cells by their rules, lines by their place; what cannot be relied on is told. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { parsePdf, readPdf } from '../src/pdf.ts';
+import { latticesOf } from '../src/read/pdf/lattice.ts';
+import { spacedTables } from '../src/read/pdf/spaced.ts';
+import { lineOf } from '../src/read/pdf/lines.ts';
+import type { Rule } from '../src/read/pdf/types.ts';
 import type { Reading } from '../src/read/types.ts';
 import { at, type Drawing, line, pdfOf, ruled } from './support/pdf.ts';
 
@@ -281,6 +285,39 @@ describe('what is told', () => {
     const reading = await readPdf(pdfOf(['甲', '乙', '丙'].map((text) => ({ content: at(50, 100, text) }))), { pages: 2 });
     expect(reading.text).not.toContain('丙');
     expect(reading.messages).toContainEqual(expect.objectContaining({ code: 'too-many-pages', data: { pages: 3, limit: 2 } }));
+  });
+});
+
+describe('hostile pages', () => {
+  const across = (y: number, x0 = 0, x1 = 600): Rule => ({ x0, x1, y0: y, y1: y, horizontal: true });
+  const down = (x: number, y0 = 0, y1 = 800): Rule => ({ x0: x, x1: x, y0, y1, horizontal: false });
+  const box = (x: number, y: number): Rule[] => [
+    ...[0, 7, 14].map((by) => across(y + by, x, x + 14)),
+    ...[0, 7, 14].map((by) => down(x + by, y, y + 14)),
+  ];
+
+  test('rules of a drawing make no tables, and take no time', () => {
+    const start = performance.now();
+    const many = Array.from({ length: 10_000 }, (_, at) => at * 2);
+    expect(latticesOf([...many.map((y) => across(y, 0, 20_000)), ...many.map((x) => down(x, 0, 20_000))])).toEqual([]);
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
+
+  test('a thousand small tables are tables, more cells than on any page are a drawing', () => {
+    const boxes = (count: number): Rule[] => Array.from({ length: count }, (_, at) => box((at % 50) * 20, Math.floor(at / 50) * 20)).flat();
+    expect(latticesOf(boxes(100))).toHaveLength(100);
+    expect(latticesOf(boxes(1251))).toEqual([]);
+  });
+
+  test('thousands of lines with values are no form', () => {
+    const line = (y: number): Parameters<typeof spacedTables>[0][number] => ({
+      line: lineOf(['甲', '5'].map((text, at) => ({ text, x0: at * 100, x1: at * 100 + 5, y0: y - 5, y1: y, size: 5, baseline: y }))),
+      page: 1,
+      dy: 0,
+    });
+    const lines = (count: number): ReturnType<typeof line>[] => Array.from({ length: count }, (_, at) => line(at * 10));
+    expect(spacedTables(lines(400))).toHaveLength(1);
+    expect(spacedTables(lines(401))).toEqual([]);
   });
 });
 

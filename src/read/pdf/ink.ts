@@ -239,7 +239,7 @@ function collect(page: Page): Collected {
       const how = paints[paint as number];
       const path = (data as readonly ArrayLike<number>[] | undefined)?.[0];
       const ground = state.white ? [] : out.grounds;
-      if (how && path && out.rules.length < mostRules) addPath(path, state.ctm, how, out.rules, ground);
+      if (how && path && out.rules.length + out.grounds.length < mostRules) addPath(path, state.ctm, how, out.rules, ground);
     },
     paintImageXObject: image,
     paintInlineImageXObject: image,

@@ -14,8 +14,12 @@ const reach = 3;
 /** The part of a side that must be ruled to divide two fields. */
 const ruled = 0.6;
 
-/** A grid of more fields is a drawing. */
+/** A grid of more fields is a drawing, and so are rules of which more may cross. */
 const mostFields = 20_000;
+const mostCrossings = 1_000_000;
+
+/** More cells on a page than any table has. */
+const mostCells = 5000;
 
 /** Shorter strokes are parts of characters and underlines of blanks. */
 const shortest = 6;
@@ -107,11 +111,14 @@ function edges(places: readonly number[]): number[] {
   return chains.map((chain) => chain.reduce((sum, place) => sum + place, 0) / chain.length);
 }
 
-/** Whether rules cover most of the way from `from` to `to` at `at`. */
-function covers(rules: readonly Rule[], at: number, from: number, to: number): boolean {
+/** The rules at each edge of a grid. */
+const rulesAt = (places: readonly number[], rules: readonly Rule[]): Rule[][] =>
+  places.map((at) => rules.filter((rule) => Math.abs(across(rule) - at) <= edge));
+
+/** Whether rules of one edge cover most of the way from `from` to `to`. */
+function covers(rules: readonly Rule[], from: number, to: number): boolean {
   let length = 0;
   for (const rule of rules) {
-    if (Math.abs(across(rule) - at) > edge) continue;
     const [start, end] = along(rule);
     length += Math.max(0, Math.min(end, to) - Math.max(start, from));
   }
@@ -126,12 +133,14 @@ function latticeOf(horizontal: readonly Rule[], vertical: readonly Rule[]): Latt
   const rows = ys.length - 1;
   if (columns < 1 || rows < 1 || outer.length < 3 || columns * rows > mostFields) return undefined;
   const field = (row: number, column: number): number => row * columns + column;
+  const [verticalAt, horizontalAt] = [rulesAt(xs, vertical), rulesAt(ys, horizontal)];
   const links: [number, number][] = [];
   for (let row = 0; row < rows; row++)
     for (let column = 0; column < columns; column++) {
       const [x0, x1, y0, y1] = [xs[column], xs[column + 1], ys[row], ys[row + 1]] as [number, number, number, number];
-      if (column + 1 < columns && !covers(vertical, x1, y0, y1)) links.push([field(row, column), field(row, column + 1)]);
-      if (row + 1 < rows && !covers(horizontal, y1, x0, x1)) links.push([field(row, column), field(row + 1, column)]);
+      if (column + 1 < columns && !covers(verticalAt[column + 1] as Rule[], y0, y1))
+        links.push([field(row, column), field(row, column + 1)]);
+      if (row + 1 < rows && !covers(horizontalAt[row + 1] as Rule[], x0, x1)) links.push([field(row, column), field(row + 1, column)]);
     }
   const regions = [...groups(rows * columns, links).values()].map((fields): Region => {
     const rowsOf = fields.map((at) => Math.floor(at / columns));
@@ -149,8 +158,10 @@ function latticeOf(horizontal: readonly Rule[], vertical: readonly Rule[]): Latt
 export function latticesOf(rules: readonly Rule[]): Lattice[] {
   const horizontal = joined(rules, true);
   const vertical = joined(rules, false);
+  if (horizontal.length * vertical.length > mostCrossings) return [];
   const all = [...horizontal, ...vertical];
   const found: Lattice[] = [];
+  let cells = 0;
   for (const members of groups(all.length, crossings(horizontal, vertical)).values()) {
     const own = members.map((at) => all[at] as Rule);
     const lattice = latticeOf(
@@ -158,7 +169,10 @@ export function latticesOf(rules: readonly Rule[]): Lattice[] {
       own.filter((rule) => !rule.horizontal),
     );
     // A frame around text, or an underline with a tick, is no table.
-    if (lattice && lattice.regions.length > 1) found.push(lattice);
+    if (lattice === undefined || lattice.regions.length < 2) continue;
+    cells += lattice.regions.length;
+    if (cells > mostCells) return [];
+    found.push(lattice);
   }
   const area = (box: Box): number => (box.x1 - box.x0) * (box.y1 - box.y0);
   return found.sort((a, b) => area(b) - area(a));

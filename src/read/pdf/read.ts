@@ -41,6 +41,9 @@ function oddities(inks: readonly Ink[], text: string): ReadMessage[] {
   return messages;
 }
 
+/** Of more marks than notes ever have the places are not looked up: all cells are in doubt. */
+const mostMarks = 1000;
+
 /** Pages are taken in order. */
 export function readInks(inks: readonly Ink[], before: readonly ReadMessage[]): Reading {
   const pages = inks.map((ink, at): Page => ({ ...blocksOf(ink, at + 1), height: ink.height }));
@@ -49,7 +52,8 @@ export function readInks(inks: readonly Ink[], before: readonly ReadMessage[]): 
   const messages: ReadMessage[] = [...before, ...oddities(inks, text)];
   const marked = pages.flatMap(({ noteMarks }) => noteMarks);
   if (marked.length > 0) {
-    const at = places.filter(({ place }) => marked.some((mark) => overlaps(place, mark))).map(({ start, end }) => ({ start, end }));
+    const isMarked = ({ place }: Placed): boolean => marked.length > mostMarks || marked.some((mark) => overlaps(place, mark));
+    const at = places.filter(isMarked).map(({ start, end }) => ({ start, end }));
     messages.push(diagnose(readMessages, 'note-marks', { count: marked.length, at }));
   }
   const odd = [...pages.flatMap((page) => page.odd), ...unclear];

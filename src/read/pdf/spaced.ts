@@ -129,37 +129,42 @@ function tableOf(heads: readonly Stack[], corner: readonly Stack[], rows: readon
   return { kind: 'table', rows: [...head.filter((row) => row.length > 0), ...body] };
 }
 
-/** Where the labels end that stand beside the values of some lines. */
-function endOfLabels(rows: readonly (readonly Segment[])[], first: number, until: number, leading: number): number {
-  const valued = rows
-    .slice(first, until)
-    .filter(hasValue)
-    .map((row) => row[0]?.baseline ?? 0);
-  let end = -Infinity;
-  for (const row of rows)
-    for (const segment of row)
-      if (!segment.value && valued.some((y) => Math.abs(y - segment.baseline) < halfLine * leading * segment.size))
-        end = Math.max(end, segment.x1);
-  return end;
+/** So many lines before and behind that of a value may belong to its label. */
+const nearLines = 3;
+
+/** Where the labels end that stand beside the values of a line. */
+function endOfLabel(rows: readonly (readonly Segment[])[], at: number, leading: number): number {
+  const y = rows[at]?.[0]?.baseline ?? 0;
+  const near = rows.slice(Math.max(0, at - nearLines), at + nearLines + 1).flat();
+  const labels = near.filter(({ value, baseline, size }) => !value && Math.abs(y - baseline) < halfLine * leading * size);
+  return Math.max(-Infinity, ...labels.map(({ x1 }) => x1));
 }
+
+/** A table of more lines, or more texts in them, is no form. */
+const mostLines = 400;
+const mostSegments = 6000;
+const mostInLine = 100;
 
 /** The tables among lines that follow each other. */
 export function spacedTables(lines: readonly FlowLine[]): SpacedTable[] {
   const rows = lines.map(segmentsOf);
+  if (rows.some(({ length }) => length > mostInLine)) return [];
   const leading = leadingOf(rows);
   const found: SpacedTable[] = [];
   let from = 0;
-  while (from < rows.length) {
-    const first = rows.findIndex((row, at) => at >= from && hasValue(row));
-    if (first < 0) break;
-    const labelEnd = (until: number): number => endOfLabels(rows, first, until, leading);
+  for (let first = 0; first < rows.length; first = Math.max(first + 1, from)) {
+    if (!hasValue(rows[first] as readonly Segment[])) continue;
+    let labelEnd = endOfLabel(rows, first, leading);
     let last = first;
     for (let at = first + 1; at < rows.length; at++) {
       const row = rows[at] as readonly Segment[];
-      if (hasValue(row)) last = at;
-      else if (row.some((segment) => middle(segment) > labelEnd(last + 1))) break;
+      if (hasValue(row)) {
+        last = at;
+        labelEnd = Math.max(labelEnd, endOfLabel(rows, at, leading));
+      } else if (row.some((segment) => middle(segment) > labelEnd)) break;
     }
-    const made = tableBetween(lines, rows, { from, first, last, labelEnd: labelEnd(last + 1), leading });
+    const isForm = last - first < mostLines && rows.slice(first, last + 1).reduce((sum, { length }) => sum + length, 0) < mostSegments;
+    const made = isForm ? tableBetween(lines, rows, { from, first, last, labelEnd, leading }) : undefined;
     if (made) found.push(made);
     from = last + 1;
   }
