@@ -13,7 +13,7 @@ const root = new URL('../../', here);
 const page = new URL('docs/performance.md', root);
 // Inside the package, so that the bundles find its dependencies and its own name.
 const out = new URL('dist/bench/', root);
-const all = ['parse', 'growth', 'validate', 'source', 'import', 'batch'];
+const all = ['parse', 'growth', 'validate', 'source', 'import', 'batch', 'files'];
 
 const given = process.argv.slice(2);
 const wanted = given.filter((name) => !name.startsWith('--'));
