@@ -24,6 +24,15 @@ test.each(['<!A', '<?'])('%s: 500 that nothing closes, and not one more', (openi
   expect([500, 501].map((n) => isEntangled(`a ${opening}`.repeat(n)))).toEqual([false, true]);
 });
 
+test.each<[string, string, number]>([
+  ['one after the other', '> a\n\n', 1000],
+  ['that go on without their mark', '> a\nb\n', 1000],
+  ['within quotations', '>>>> a\n\n', 250],
+])('quotations %s: 2,000 steps in and out, and not one more', (_, unit, n) => {
+  expect([n, n + 1].map((times) => isEntangled(unit.repeat(times)))).toEqual([false, true]);
+  expect(isEntangled('> a\n'.repeat(5000))).toBe(false);
+});
+
 test('underlined headings are no headings for the parser, which are quadratic in their number: all of them are read', () => {
   for (const source of ['a\n=\n', 'a\n-\n', 'a\n  =  \n', '> a\n> =\n']) {
     const { pieces, messages } = markdown.read(source.repeat(3000));
@@ -34,6 +43,7 @@ test('underlined headings are no headings for the parser, which are quadratic in
 test.each<[string, 'html' | 'markdown', string]>([
   ['Markdown with many marks', 'markdown', '*a_ '.repeat(1000)],
   ['Markdown nested deep', 'markdown', `${'>'.repeat(300)} a`],
+  ['Markdown with many quotations', 'markdown', '> a\nb\n'.repeat(1001)],
   ['HTML nested deep', 'html', '<div>'.repeat(2000)],
   ['HTML with many attributes', 'html', `<p ${Array.from({ length: 300 }, (_, i) => `a${String(i)}=1`).join(' ')}>a</p>`],
 ])('%s: a message says that it was guarded', (_, format, source) => {

@@ -41,6 +41,20 @@ function hasManyMarks(source: string): boolean {
   return false;
 }
 
+/** How often lines may go deeper into quotations or come out of them: each time a parser goes back over what it read. */
+const mostTurns = 2000;
+
+function turnsOften(source: string): boolean {
+  let turns = 0;
+  let before = 0;
+  for (const line of source.split(/\r\n?|\n/u)) {
+    const depth = count(/^[> \t]*/u.exec(line)?.[0] ?? '', '>');
+    turns += Math.abs(depth - before);
+    before = depth;
+  }
+  return turns > mostTurns;
+}
+
 export function isEntangled(source: string): boolean {
   if (source.length > longestSource) return true;
   let brackets = 0;
@@ -60,5 +74,5 @@ export function isEntangled(source: string): boolean {
     if (run > longestRun || indent > longestIndent) return true;
     previous = code;
   }
-  return brackets > mostBrackets || ticks > mostTicks || openings > mostOpenings || hasManyMarks(source);
+  return brackets > mostBrackets || ticks > mostTicks || openings > mostOpenings || hasManyMarks(source) || turnsOften(source);
 }
