@@ -8,8 +8,15 @@ export const table: RuleTable = {
       given: { cells: { 'proactive.fees.amount': 2_000_000 }, head: { organ: '青禾市人民政府' } },
       passes: 1,
     },
+    { name: 'a municipality', given: { cells: { 'proactive.fees.amount': 1_234_567.89 }, head: { organ: '上海市人民政府' } }, passes: 1 },
   ],
   reject: [
+    {
+      name: 'for a county',
+      given: { cells: { 'proactive.fees.amount': 38_200_000 }, head: { organ: '清源县人民政府' } },
+      finds: [{ cells: ['proactive.fees.amount'] }],
+    },
+    { name: 'for a township', given: { cells: { 'proactive.fees.amount': 20_000 }, head: { organ: '清源县柳溪镇人民政府' } }, finds: [{}] },
     {
       name: 'yuan in place of 万元',
       given: { cells: { 'proactive.fees.amount': 38_200_000 } },

@@ -15,7 +15,21 @@ export const table: RuleTable = {
         'proactive.rules.issued': { state: 'dash', text: '—' },
         'proactive.rules.inForce': { state: 'dash', text: '—' },
       }),
-      finds: [{ cells: ['proactive.rules.issued', 'proactive.rules.inForce'], data: { section: 'proactive', text: '—', count: 2 } }],
+      finds: [
+        {
+          cells: ['proactive.rules.issued', 'proactive.rules.inForce'],
+          data: { section: 'proactive', text: '—', count: 2 },
+          severity: 'warning',
+        },
+      ],
+    },
+    {
+      name: 'of an organ that makes no rules, in their row',
+      given: {},
+      input: parsed(report({ cells: { 'proactive.rules.issued': null }, head: { organ: '清源县统计局' } }), {
+        'proactive.rules.issued': { state: 'dash', text: '/' },
+      }),
+      finds: [{ data: { text: '/' }, severity: 'info' }],
     },
     {
       name: 'two ways of writing, two findings',

@@ -8,6 +8,11 @@ export const table: RuleTable = {
       given: { head: { organ: '青禾市人民政府', dates: { signed: null, published: '2024-03-31' } } },
       passes: 1,
     },
+    {
+      name: 'an organ of unknown kind, between both dates',
+      given: { head: { organ: null, dates: { signed: null, published: '2024-02-22' } } },
+      notEvaluable: 1,
+    },
     { name: 'no date', given: { head: { dates: { signed: null, published: null } } }, notEvaluable: 1 },
     {
       name: 'a general office that publishes for its government',
@@ -39,8 +44,8 @@ export const table: RuleTable = {
       finds: [{ data: { deadline: '2024-01-15' } }],
     },
     {
-      name: 'an organ of unknown kind',
-      given: { head: { organ: null, dates: { signed: null, published: '2024-02-22' } } },
+      name: 'an organ of unknown kind, after both dates',
+      given: { head: { organ: null, dates: { signed: null, published: '2024-04-02' } } },
       finds: [{ severity: 'info' }],
     },
   ],

@@ -19,7 +19,9 @@ export const check: Check<Data> = function* (context) {
   const year = yearOf(head);
   const date = cameOut(head);
   const day = deadlines[organ.kind ?? 'other'] ?? deadlines.other;
-  if (year === null || date === null || day === undefined) {
+  // Of unknown kind: due in January or in March.
+  const unsure = organ.kind === null && date !== null && year !== null && date <= `${year + 1}-${deadlines.government ?? '03-31'}`;
+  if (year === null || date === null || day === undefined || (unsure && date > `${year + 1}-${day}`)) {
     yield { status: 'notEvaluable' };
     return;
   }

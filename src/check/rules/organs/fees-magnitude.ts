@@ -1,13 +1,20 @@
 /** 收费金额以万元计；过大说明按元填写。 */
 import { label } from '../../../form/label.ts';
 import { checkValues, type ValueData } from '../../figures/values.ts';
+import type { OrganLevel } from '../../../organ/index.ts';
 import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
 
 export const facts = { id: 'fees-magnitude', severity: 'warning' } as const satisfies Facts;
 
+/** 万元 that bodies of a level cannot come near: a city of five million collects some 100,000 a year. */
+const limits: Readonly<Record<OrganLevel, number>> = { national: 3e7, province: 3e7, prefecture: 3e6, county: 2e5, township: 1e4 };
+
+/** 万元 as 亿元, in decimal digits. */
+const hundredMillions = (value: number): string => String(Number((value / 1e4).toPrecision(15)));
+
 export const check: Check<ValueData> = function* (context) {
-  // A city of five million collects some 100,000 万元 a year; only a government may come near a million.
-  const limit = context.organ.kind === 'government' || context.organ.scope === 'summary' ? 1e8 : 1e6;
+  const { kind, level, scope } = context.organ;
+  const limit = limits[level ?? (kind === 'government' || scope === 'summary' ? 'national' : 'prefecture')];
   yield* checkValues(
     context,
     ({ column }) => column.unit === '万元',
@@ -17,9 +24,10 @@ export const check: Check<ValueData> = function* (context) {
 
 export const words: RuleWords<ValueData> = {
   title: { zh: '收费金额过大', en: 'Amount of fees too large' },
-  zh: ({ cell, value }) => `“${label(cell, 'zh')}”填 ${value} 万元，即 ${value / 1e4} 亿元；该栏单位为万元，请核对是否按元填写。`,
+  zh: ({ cell, value }) =>
+    `“${label(cell, 'zh')}”填 ${value} 万元，即 ${hundredMillions(value)} 亿元；该栏单位为万元，请核对是否按元填写。`,
   en: ({ cell, value }) =>
-    `"${label(cell, 'en')}" is ${value}, that is CNY ${value / 1e4} hundred million; the unit is CNY 10,000, check whether it was filled in as yuan.`,
+    `"${label(cell, 'en')}" is ${value}, that is CNY ${hundredMillions(value)} hundred million; the unit is CNY 10,000, check whether it was filled in as yuan.`,
 };
 
 export const about: RuleAbout = {

@@ -1,4 +1,4 @@
-/** 引用已被取代的依据。 */
+/** 引用修订前的条例或旧的格式。 */
 import { allText } from '../../content/text.ts';
 import { yearOf } from '../../content/year.ts';
 import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
@@ -13,17 +13,24 @@ export const facts = { id: 'wrong-basis', severity: 'info', needs: ['report'] } 
 export const check: Check<Data> = function* (context) {
   const year = yearOf(context.head);
   if (year === null || year < 2021) return;
-  const found = /〔2019〕\s?60号|\[2019\]\s?60号|国务院令第492号|第492号/u.exec(allText(context));
-  if (found) yield { status: 'fail', key: found[0], data: { cited: found[0], year } };
+  const sentences = allText(context).split(/[。\n]/u);
+  // Other offices have a number 60 of 2019 too; 第492号公布，第711号修订 is the formal way to cite the Regulation.
+  const notice = sentences.map((text) => /国办公开办函\s?[〔[(（]2019[〕\])）]\s?60\s?号/u.exec(text)?.[0]).find(Boolean);
+  const decree = sentences
+    .filter((text) => !/711\s?号/u.test(text))
+    .map((text) => /(?:国务院令)?第\s?492\s?号/u.exec(text)?.[0])
+    .find(Boolean);
+  const cited = notice ?? decree;
+  if (cited) yield { status: 'fail', key: cited, data: { cited, year } };
   else yield { status: 'pass' };
 };
 
 export const words: RuleWords<Data> = {
-  title: { zh: '依据已被取代', en: 'Superseded basis' },
+  title: { zh: '引用修订前的依据', en: 'Basis before its revision' },
   zh: ({ cited, year }) =>
-    `${year} 年度报告引用了“${cited}”；该文件已被取代，应引用现行的条例（国务院令第711号）和格式（国办公开办函〔2021〕30号），请更正。`,
+    `${year} 年度报告引用了“${cited}”；条例应引用2019年修订的文本（国务院令第711号），格式应引用国办公开办函〔2021〕30号，请更正。`,
   en: ({ cited, year }) =>
-    `The report for ${year} cites "${cited}", which has been superseded; expected the Regulation of 2019 (decree 711) and notice 〔2021〕30, correct it.`,
+    `The report for ${year} cites "${cited}", an earlier version; expected the Regulation as revised in 2019 (decree 711) and notice 〔2021〕30, correct it.`,
 };
 
 export const about: RuleAbout = {
