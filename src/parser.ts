@@ -11,6 +11,7 @@ import { type Origin, resultOf, unread } from './result.ts';
 import type { Traditional } from './script/traditional.ts';
 import { acceptText, binaryKindOf, type Decoded, decode, detectFormat } from './source/index.ts';
 
+/** What `parse` may be told. Wrong options throw a TypeError with `code`. */
 export interface ParseOptions {
   /** The label of the encoding from outside, as of an HTTP header. Only for bytes of text. */
   readonly encoding?: string;
@@ -28,6 +29,7 @@ export interface ParseOptions {
 /** What can be read: text, bytes, or what a reader gave. */
 export type ParseInput = string | Uint8Array | ArrayBuffer | Reading;
 
+/** A `parse` made of some readers: never throws on content, only on wrong arguments. */
 export type Parse = (input: ParseInput, options?: ParseOptions) => ParseResult;
 
 /**

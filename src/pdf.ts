@@ -12,6 +12,7 @@ import type { ParseResult } from './report/types.ts';
 
 export type { Place, Placed, Reading } from './read/types.ts';
 
+/** What the reading of PDF may be told. */
 export interface PdfOptions {
   /** The address of the folder `cmaps/` of pdfjs-dist, with a slash behind it. Needed in browsers, where a font asks for one; Node finds it. */
   readonly cMapUrl?: string;

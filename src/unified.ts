@@ -44,6 +44,7 @@ export interface ReportTree extends Parent {
   readonly position: Position;
 }
 
+/** What the plugin that checks may be told. */
 export interface CheckOptions extends ValidateOptions {
   /** Language of the messages. Default zh. */
   readonly locale?: Locale;

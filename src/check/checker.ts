@@ -25,8 +25,11 @@ export const content: RuleSet = { rules: contentRules, words: contentWordings, o
 /** The numbers in the texts against those of the tables. */
 export const narrative: RuleSet = { rules: narrativeRules, words: narrativeWordings, organOf };
 
+/** A `validate` made of some rules, with the words of their findings. */
 export interface Checker {
+  /** As `validate`, with these rules alone. */
   readonly validate: (input: Checkable, options?: ValidateOptions) => Validation;
+  /** A finding in Chinese or English. */
   readonly describe: (finding: Finding, options?: DescribeOptions) => string;
 }
 

@@ -18,8 +18,10 @@ type FindingOf<R> = R extends Rule<infer Id, infer Data> ? Diagnostic<Id, Data> 
 /** All findings, discriminated on `code` with typed `data`. */
 export type Finding = FindingOf<(typeof catalogue)[number]>;
 
+/** The id of a rule: the code of its findings. */
 export type RuleId = Finding['code'];
 
+/** What `validate` gives: plain JSON. */
 export interface Validation {
   /** No finding of severity `error`. */
   readonly ok: boolean;
@@ -28,6 +30,7 @@ export interface Validation {
    * evaluated. Where it is false, no finding does not mean that nothing is wrong.
    */
   readonly complete: boolean;
+  /** In the order of the rules, and of the form within each. */
   readonly findings: readonly Finding[];
   /** Only where the failing identities point at one cell, and one value would repair them all. */
   readonly suspects: readonly Suspect[];
@@ -35,18 +38,24 @@ export interface Validation {
   readonly counts: { readonly evaluated: number; readonly passed: number; readonly failed: number; readonly notEvaluable: number };
 }
 
+/** A cell that explains failing sums: with the proposed value all of them would hold. */
 export interface Suspect {
+  /** The cell to look at first. */
   readonly cell: CellPath;
+  /** Its value in the report, in the unit of the form. */
   readonly reported: number;
+  /** The value with which the sums hold. Never put in by itself: a person decides. */
   readonly proposed: number;
   /**
    * `single`: this cell alone. Else it is one of two: `swapped` with, or `compensating` for, another cell of its row; a
    * number `split` over two cells; any other `pair`.
    */
   readonly pattern: 'single' | 'swapped' | 'compensating' | 'split' | 'pair';
+  /** The findings that it explains. */
   readonly findings: readonly Finding[];
 }
 
+/** What `validate` may be told beside the report. Wrong options throw a TypeError with `code`. */
 export interface ValidateOptions {
   /** The same organ's report of the year before. */
   readonly previous?: Checkable;
@@ -54,6 +63,7 @@ export interface ValidateOptions {
   readonly parts?: readonly (Checkable | { readonly name: string; readonly report: Checkable | null })[];
   /** The name of the organ, or what is known of it; goes before what the report and the name tell. */
   readonly organ?: string | Partial<Organ>;
+  /** How rules weigh: what the notices ask for (`statutory`, the default), more (`strict`), or a profile of your own. */
   readonly profile?: 'statutory' | 'strict' | Profile;
   /** Severity per rule, or `off`; goes before the profile. */
   readonly rules?: Readonly<Partial<Record<RuleId, Severity | 'off'>>>;

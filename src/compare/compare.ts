@@ -11,6 +11,7 @@ import type { Checkable, Subject } from '../check/types.ts';
  */
 export type Comparability = 'same' | 'equivalent' | 'summed' | 'none';
 
+/** One cell, or cells that are added up, in two reports. */
 export interface CellComparison {
   /**
    * The cells compared on either side; more than one where they were added up, none where there is none. Values are in the
@@ -18,7 +19,9 @@ export interface CellComparison {
    * the cell prints a unit of money.
    */
   readonly earlier: { readonly cells: readonly CellPath[]; readonly value: number | null };
+  /** The same of the later report. */
   readonly later: { readonly cells: readonly CellPath[]; readonly value: number | null };
+  /** How far the two can be compared. */
   readonly comparability: Comparability;
   /** `later - earlier`; null where either has no number, the units differ in kind, or the two cannot be compared. */
   readonly change: number | null;
@@ -26,17 +29,25 @@ export interface CellComparison {
   readonly ratio: number | null;
 }
 
+/** Which report stands on one side. */
 export interface ReportSide {
+  /** The form that it was filled in on. */
   readonly edition: EditionId;
+  /** Its data year; null where it does not say. */
   readonly year: number | null;
+  /** As printed; null where it does not say. */
   readonly organ: string | null;
 }
 
+/** What `compare` gives: plain JSON. */
 export interface Comparison {
+  /** The report of the earlier year. */
   readonly earlier: ReportSide;
+  /** The report of the later year. */
   readonly later: ReportSide;
   /** All cells of the later report in form order, then those that only the earlier one has. */
   readonly cells: readonly CellComparison[];
+  /** How many cells of each kind. */
   readonly counts: {
     readonly equal: number;
     readonly changed: number;

@@ -13,6 +13,7 @@ export type EditionId = keyof typeof declared;
 
 /** A form with the literal types of its declaration widened. */
 export interface Form extends FormDeclaration {
+  /** The id of the edition. */
   readonly id: EditionId;
 }
 

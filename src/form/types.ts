@@ -8,10 +8,15 @@ export type Unit = '件' | '项' | '万元' | 'unstated';
 
 /** A column of a block. `label` is the exact printed head, `aliases` are wordings seen in published copies. */
 export interface Column {
+  /** Part of the cell path. */
   readonly id: string;
+  /** As printed in the form. */
   readonly label: string;
+  /** In English: ours, the form has none. */
   readonly en: string;
+  /** In which its numbers are. */
   readonly unit: Unit;
+  /** Other wordings seen in published copies. */
   readonly aliases?: readonly string[];
   /** Printed head above this one (法人或其他组织). */
   readonly group?: string;
@@ -23,21 +28,31 @@ export interface Column {
 
 /** A row of a block. `groups` are the printed heads to its left, outermost first. */
 export interface Row {
+  /** Part of the cell path; may have dots. */
   readonly id: string;
+  /** As printed in the form. */
   readonly label: string;
+  /** In English: ours, the form has none. */
   readonly en: string;
+  /** Other wordings seen in published copies. */
   readonly aliases?: readonly string[];
+  /** Printed heads to its left, outermost first. */
   readonly groups?: readonly string[];
 }
 
 /** Rows that share one head. `caption` is printed above the head. */
 export interface Block {
+  /** Printed above the head of the block (第二十条第（一）项). */
   readonly caption?: string;
+  /** The same in English. */
   readonly captionEn?: string;
+  /** In printed order. */
   readonly columns: readonly Column[];
+  /** In printed order. */
   readonly rows: readonly Row[];
 }
 
+/** The three tables: sections two, three and four. */
 export type TableId = 'proactive' | 'requests' | 'disputes';
 
 /**
@@ -45,21 +60,30 @@ export type TableId = 'proactive' | 'requests' | 'disputes';
  * side under their labels and share one line of values (section four).
  */
 export interface Table {
+  /** First part of the cell paths. */
   readonly id: TableId;
+  /** How it is printed. */
   readonly layout: 'down' | 'across';
+  /** In printed order. */
   readonly blocks: readonly Block[];
   /** Printed heads that belong to no row or column (信息内容, 申请人情况, the note on 勾稽关系). */
   readonly heads: readonly string[];
 }
 
+/** The six sections of a report. */
 export type SectionId = 'overall' | 'proactive' | 'requests' | 'disputes' | 'problems' | 'otherMatters';
 
 /** One of the six sections. `title` is the short heading of the annex without its numeral. */
 export interface Section {
+  /** That of the table, where the section has one. */
   readonly id: SectionId;
+  /** As printed before its title: 一 to 六. */
   readonly numeral: string;
+  /** As printed, without the numeral. */
   readonly title: string;
+  /** In English: ours, the form has none. */
   readonly en: string;
+  /** Other headings seen in published copies. */
   readonly aliases: readonly string[];
 }
 
@@ -68,9 +92,13 @@ export interface Section {
  * Terms name columns where `each` is `row`, and rows where `each` is `column`.
  */
 export interface Relation {
+  /** The rule that checks it. */
   readonly id: string;
+  /** The table that it is in. */
   readonly table: TableId;
+  /** Where it holds: in each row, or in each column. */
   readonly each: 'row' | 'column';
+  /** Weights by id of the column or row, or by cell path. */
   readonly terms: Readonly<Record<string, number>>;
 }
 
@@ -79,13 +107,16 @@ export interface Relation {
  * it holds in every row of the table that has these columns.
  */
 export interface Bound {
+  /** The id of the edition or of the rule that checks it. */
   readonly id: string;
   /** Cases of the year before come on top: without its report the bound only hints. */
   readonly carries?: true;
+  /** Weights by id of the column or row, or by cell path. */
   readonly terms: Readonly<Record<string, number>>;
 }
 
 export interface FormDeclaration {
+  /** The id of the edition or of the rule that checks it. */
   readonly id: string;
   /** Data years, both inclusive; without `to` the edition is in force. */
   readonly years: { readonly from: number; readonly to?: number };

@@ -15,8 +15,11 @@ export type OrganLevel = 'national' | 'province' | 'prefecture' | 'county' | 'to
 
 /** What the name of an organ tells. Null is: the name does not tell. */
 export interface Organ {
+  /** As given, without white space. */
   readonly name: string | null;
+  /** What sort of organ it is. */
   readonly kind: OrganKind | null;
+  /** The level of the place that it belongs to. */
   readonly level: OrganLevel | null;
   /** The places that the name begins with: `云岭省柳溪县`. */
   readonly place: string | null;

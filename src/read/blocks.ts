@@ -30,8 +30,10 @@ export interface Table {
   readonly rows: readonly (readonly TableCell[])[];
 }
 
+/** What a document is made of, to be written as a transcript. */
 export type Block = Paragraph | PageEnd | Table;
 
+/** Text written from paragraphs and tables, with the place of each piece. */
 export interface Transcript {
   readonly text: string;
   readonly pieces: readonly Piece[];

@@ -95,6 +95,7 @@ export interface BytesReader {
   readonly trusted?: true;
 }
 
+/** A reader of text or of bytes. */
 export type Reader = TextReader | BytesReader;
 
 /** The reading of a source that is its own text. */

@@ -4,6 +4,7 @@ import { checkOptions, type Known } from '../diagnostic/arguments.ts';
 import { checkRows, flatRow, type ReadReport, rows, tidyColumns, type TidyRow } from '../report/rows.ts';
 import type { AnnualReport } from '../report/types.ts';
 
+/** What the CSV of reports may be told. */
 export interface CsvOptions {
   /** Puts a byte order mark first, so that Excel reads UTF-8. Default false. */
   readonly bom?: boolean;

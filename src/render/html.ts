@@ -7,6 +7,7 @@ import { documentOf, type Part } from './document.ts';
 import { acrossGrid, blockGrid, type Grid, type GridCell, widthOf } from './grid.ts';
 import { type PrintedCells, printedCells } from './printed.ts';
 
+/** What `toHtml` may be told. */
 export interface HtmlOptions {
   /** Puts the English of each printed label behind it, in brackets. Default false. */
   readonly english?: boolean;

@@ -9,6 +9,7 @@ import { acrossGrid, blockGrid, type ExtraRow, type Grid, type GridCell, labelWi
 import { type PrintedCells, printedCells } from './printed.ts';
 import { type Align, heading, paragraph, table as tableOf } from './markdown-text.ts';
 
+/** What `toMarkdown` may be told. */
 export interface MarkdownOptions {
   /** Puts the English of each printed label behind it, in brackets. Default false. */
   readonly english?: boolean;

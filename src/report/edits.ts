@@ -44,7 +44,8 @@ export function withEdits(result: ParseResult, values: Readonly<Partial<Record<C
   const held = flatten(result.report);
   checkValues(values, result.report.edition);
   const typed = Object.entries(values as Readonly<Record<string, number | null | undefined>>).filter(
-    ([path, value]) => value !== undefined && (value !== held[path as CellPath] || (result.cells as Cells)[path as CellPath]?.certainty === 'doubtful'),
+    ([path, value]) =>
+      value !== undefined && (value !== held[path as CellPath] || (result.cells as Cells)[path as CellPath]?.certainty === 'doubtful'),
   );
   const now: Record<CellPath, number | null> = { ...held, ...Object.fromEntries(typed) };
   const { units, ...head } = result.report;

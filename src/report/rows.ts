@@ -102,6 +102,7 @@ export const tidyColumns = [
 export const cellColumns = (): [keyof TidyRow, 'integer' | 'number' | 'boolean' | 'list' | 'text'][] =>
   tidyColumns.map((column) => [column, columnTypes[column] ?? 'text']);
 
+/** What `rows` may be told. */
 export interface RowsOptions {
   /** Names where the report came from, in every row. */
   readonly source?: string;

@@ -120,6 +120,7 @@ export type DocumentKind = 'report' | 'blankForm' | 'otherForm' | 'notAReport' |
 /** The format that was read; any other name is that of a reader that the caller brought. */
 export type SourceFormat = 'html' | 'markdown' | 'text' | 'docx' | 'xlsx' | 'pdf' | (string & {});
 
+/** What was read, and how it was decoded. All spans point into `text`. */
 export interface SourceInfo {
   /** The decoded text that all spans point into. */
   readonly text: string;
