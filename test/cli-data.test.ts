@@ -332,7 +332,7 @@ describe('findings', () => {
         .toArray()
         .map((one) => $(one).text()),
     ).toEqual(expect.arrayContaining(['requests-row-sum', 'requests-balance']));
-    expect(own.text()).toContain('可疑的是“一、本年新收政府信息公开申请数量 · 自然人”：填 21，改为 20');
+    expect(own.text()).toContain('可疑的是“一、本年新收政府信息公开申请数量 · 自然人”：填报为21，更正为20');
     expect($('section').last().text()).toContain('gone.html');
     // As many as the other formats list.
     const { out: plain } = await at(['check', 'crawl/a-broken.html', '--format', 'github', '--locale', 'zh']);

@@ -104,7 +104,7 @@ describe('check', () => {
   });
 
   test('many notes on the reading of one kind are counted', async () => {
-    const file = join(root, 'tabs-with-blanks/input.txt');
+    const file = join(root, 'scrambled-section-four/input.txt');
     const [data]: [{ messages: { code: string }[] }] = json((await at(['check', file, '--format', 'json'])).out);
     const weak = data.messages.filter(({ code }) => code === 'row-weak').length;
     expect(weak).toBeGreaterThan(3);

@@ -28,7 +28,7 @@ function samenessOf(edition: EditionId): ReadonlyMap<string, readonly Schema[]> 
 
 function itemOf(edition: EditionId, { path, table, block, row, column }: FormCell, sameness: readonly Schema[]): Schema {
   const { row: what, column: which } = definitionOf(table.id, row.id, column.id);
-  const counted = what.counted ?? which.counted ?? (countedAs[table.id]);
+  const counted = what.counted ?? which.counted ?? countedAs[table.id];
   const groups = row.groups?.map((group): Words => [group, groupNames[group] ?? group]) ?? [];
   const caption: readonly Words[] = block.caption === undefined ? [] : [[block.caption, block.captionEn ?? block.caption]];
   return {
