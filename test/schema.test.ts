@@ -8,7 +8,8 @@ import { type EditionId, editionIds, formCells } from '../src/form/index.ts';
 import { parse } from '../src/parse.ts';
 import { flatten, unflatten } from '../src/report/flatten.ts';
 import type { AnnualReport, Cells, ParseResult } from '../src/report/types.ts';
-import { schemaFile, schemas } from '../src/schema/index.ts';
+import { configSchema } from '../src/cli/config-schema.ts';
+import { schemaFile, schemaId, schemas } from '../src/schema/index.ts';
 import { fixtures } from './generate/fixtures.ts';
 import { headOf } from './support/parsed.ts';
 
@@ -222,7 +223,8 @@ test('every field has a Chinese and an English title', () => {
 test('the files in docs/schema are fresh (npm run docs writes them)', () => {
   const folder = new URL('../docs/schema/', import.meta.url);
   const files = Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(new URL(name, folder), 'utf8')]));
-  expect(files).toEqual(Object.fromEntries(Object.entries(schemas()).map(([name, schema]) => [name, schemaFile(schema)])));
+  const all = { ...schemas(), 'config.json': configSchema(schemaId('config')) };
+  expect(files).toEqual(Object.fromEntries(Object.entries(all).map(([name, schema]) => [name, schemaFile(schema)])));
 });
 
 describe('every fixture', () => {
