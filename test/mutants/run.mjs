@@ -23,14 +23,14 @@ const stages = {
     ['src/result.ts', 'src/report/doubts.ts', 'src/document-kind.ts'],
     ['certainty', 'parse', 'fixtures', 'laundering', 'align', 'head'],
   ],
-  report: [['src/report'], ['head', 'edits', 'units', 'form', 'laundering', 'round-trip', 'parse', 'fixtures']],
+  report: [['src/report'], ['head', 'edits', 'units', 'form', 'laundering', 'parse', 'fixtures']],
   parser: [
     ['src/parser.ts', 'src/parse.ts', 'src/parse-all.ts'],
-    ['parse', 'parse-all', 'reading', 'arguments', 'unified'],
+    ['parse', 'parse-all', 'reading', 'unified'],
   ],
   check: [
     ['src/check', 'src/compare'],
-    ['check', 'suspects', 'arguments', 'validate', 'narrative'],
+    ['check', 'suspects', 'validate', 'narrative'],
   ],
 };
 const swaps = { '<': '<=', '<=': '<', '>': '>=', '>=': '>', '===': '!==', '!==': '===', '&&': '||', '||': '&&', '+': '-', '-': '+' };
@@ -74,6 +74,8 @@ async function killer(tests, mutant) {
     await build({
       ...bundling,
       target: 'es2022',
+      // The package says that it has no side effects; its tests have nothing else.
+      ignoreAnnotations: true,
       stdin: { contents, resolveDir: `${root}test`, loader: 'ts' },
       outfile,
       plugins: [ownUrls(change)],
