@@ -1,7 +1,7 @@
 /**
  * Mutants: one operator, number or condition of the sources changed at a time, and the tests of its stage run on it.
  * `node test/mutants/run.mjs --count 400 --seed 1 [--stage align] [--from 0] [--take 50]` samples, runs, and prints what survived.
- * A mutant that no test kills is either a missing test or a change that makes no difference: explain it in survivors.md.
+ * A mutant that no test kills is either a missing test or a change that makes no difference: see which.
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync, readdirSync } from 'node:fs';
