@@ -1,22 +1,22 @@
 /** What the entries may weigh, minified and gzipped, with all that they depend on. */
 const budgets = [
-  { name: 'gongkai', path: 'dist/index.js', import: '*', limit: '245 kB' },
-  { name: 'gongkai: parse', path: 'dist/index.js', import: '{ parse }', limit: '172 kB' },
+  { name: 'gongkai', path: 'dist/index.js', import: '*', limit: '250 kB' },
+  { name: 'gongkai: parse', path: 'dist/index.js', import: '{ parse }', limit: '173 kB' },
   { name: 'gongkai: flatten, unflatten', path: 'dist/index.js', import: '{ flatten, unflatten }', limit: '7 kB' },
-  { name: 'gongkai/check: validateFigures', path: 'dist/check.js', import: '{ validateFigures }', limit: '16 kB' },
-  { name: 'gongkai/check: checkerOf(figures)', path: 'dist/check.js', import: '{ checkerOf, figures }', limit: '25 kB' },
-  { name: 'gongkai/check: checkerOf(figures, content)', path: 'dist/check.js', import: '{ checkerOf, content, figures }', limit: '49 kB' },
-  { name: 'gongkai/check: validate', path: 'dist/check.js', import: '{ validate }', limit: '52 kB' },
-  { name: 'gongkai/check', path: 'dist/check.js', import: '*', limit: '72 kB' },
+  { name: 'gongkai/check: validateFigures', path: 'dist/check.js', import: '{ validateFigures }', limit: '19 kB' },
+  { name: 'gongkai/check: checkerOf(figures)', path: 'dist/check.js', import: '{ checkerOf, figures }', limit: '28 kB' },
+  { name: 'gongkai/check: checkerOf(figures, content)', path: 'dist/check.js', import: '{ checkerOf, content, figures }', limit: '52 kB' },
+  { name: 'gongkai/check: validate', path: 'dist/check.js', import: '{ validate }', limit: '55 kB' },
+  { name: 'gongkai/check', path: 'dist/check.js', import: '*', limit: '76 kB' },
   { name: 'gongkai/rules', path: 'dist/rules.js', import: '*', limit: '40 kB' },
   { name: 'gongkai/forms', path: 'dist/forms.js', import: '*', limit: '10 kB' },
-  { name: 'gongkai/text', path: 'dist/text.js', import: '*', limit: '92 kB' },
+  { name: 'gongkai/text', path: 'dist/text.js', import: '*', limit: '93 kB' },
   // At most 25 kB over gongkai.
   {
     name: 'gongkai + gongkai/office',
     path: 'dist/index.js',
     import: { 'dist/index.js': '*', 'dist/office.js': '{ parse }' },
-    limit: '265 kB',
+    limit: '270 kB',
   },
   {
     name: 'gongkai/text + gongkai/html',

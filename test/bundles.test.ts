@@ -19,7 +19,7 @@ const manifest = JSON.parse(readFileSync(inRoot('package.json'), 'utf8')) as { r
 
 /** Entries for Node alone: the schemas are no modules. */
 const entries = Object.keys(manifest.exports)
-  .filter((name) => !name.endsWith('.json'))
+  .filter((name) => !name.endsWith('.json') && !name.includes('*'))
   .map((name) => name.replace('.', 'gongkai'));
 
 const bundle = async (contents: string): Promise<BuildResult<{ metafile: true; write: false }>> =>

@@ -31,7 +31,9 @@ test('the package holds what is meant and nothing else', () => {
     /^dist\/[\w.-]+\.(?:js|d\.ts)$/u,
     /^dist\/LICENSES\.txt$/u,
     /^dist\/gongkai\.html$/u,
-    /^dist\/schema\/[\w.-]+\.json$/u,
+    /^dist\/(?:schema|taxonomy)\/[\w.-]+\.json$/u,
+    /^dist\/conformance\/(?:[\w.-]+\.(?:json|mjs|md)|inputs\/[\w.-]+)$/u,
+    /^docs\/taxonomy\.md$/u,
     /^docs\/rules\/[\w-]+\.md$/u,
     /^docs\/examples\/report\.txt$/u,
   ];
