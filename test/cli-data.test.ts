@@ -1,8 +1,7 @@
 /** What the command gives to other programs: tables with their descriptor, doubtful cells that come back, findings as CSV, as a page, as SARIF. */
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DuckDBInstance } from '@duckdb/node-api';
@@ -20,16 +19,10 @@ import { toMarkdown } from '../src/render/markdown.ts';
 import { tidyColumns } from '../src/report/rows.ts';
 import type { ParseResult } from '../src/report/types.ts';
 import { report } from './support/report.ts';
-import { gongkai } from './support/spawn.ts';
+import { gongkai, workFolder } from './support/spawn.ts';
 
 const require = createRequire(import.meta.url);
-const folder = mkdtempSync(join(tmpdir(), 'gongkai-'));
-const put = (name: string, content: string | Uint8Array): void => {
-  mkdirSync(join(folder, name, '..'), { recursive: true });
-  writeFileSync(join(folder, name), content);
-};
-const at = (args: readonly string[], more: Parameters<typeof gongkai>[1] = {}): ReturnType<typeof gongkai> =>
-  gongkai(args, { cwd: folder, ...more });
+const { folder, put, at } = workFolder();
 const text = (name: string): string => readFileSync(join(folder, name), 'utf8');
 const table = (csv: string): Record<string, string>[] =>
   Papa.parse<Record<string, string>>(csv, { header: true, skipEmptyLines: true }).data;

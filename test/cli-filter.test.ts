@@ -1,7 +1,6 @@
 /** The filter: one line in, one line out, in order, and an exit code that tells the truth; partitions that are there whole or not at all. */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import iconv from 'iconv-lite';
@@ -12,11 +11,9 @@ import { formCells } from '../src/form/index.ts';
 import { toHtml } from '../src/render/html.ts';
 import { long } from './support/draws.ts';
 import { report } from './support/report.ts';
-import { ended, gongkai, start } from './support/spawn.ts';
+import { ended, start, workFolder } from './support/spawn.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'gongkai-'));
-const at = (args: readonly string[], more: Parameters<typeof gongkai>[1] = {}): ReturnType<typeof gongkai> =>
-  gongkai(args, { cwd: folder, ...more });
+const { folder, at } = workFolder();
 const lines = (text: string): string[] => text.split('\n').filter((line) => line !== '');
 const html = toHtml(report());
 const sha256 = (bytes: string | Uint8Array): string => createHash('sha256').update(bytes).digest('hex');

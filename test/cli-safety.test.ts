@@ -1,8 +1,7 @@
 /** What the command must never do: steer a terminal, destroy a file, wait for ever, cover findings, give data that is none. */
 import { execFileSync } from 'node:child_process';
-import { linkSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parquetReadObjects } from 'hyparquet';
 import Papa from 'papaparse';
@@ -10,15 +9,9 @@ import { shown, shownLines } from '../src/cli/shown.ts';
 import { toHtml } from '../src/render/html.ts';
 import { toMarkdown } from '../src/render/markdown.ts';
 import { report } from './support/report.ts';
-import { ended, gongkai, start } from './support/spawn.ts';
+import { ended, start, workFolder } from './support/spawn.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'gongkai-'));
-const put = (name: string, content: string | Uint8Array): void => {
-  mkdirSync(join(folder, name, '..'), { recursive: true });
-  writeFileSync(join(folder, name), content);
-};
-const at = (args: readonly string[], more: Parameters<typeof gongkai>[1] = {}): ReturnType<typeof gongkai> =>
-  gongkai(args, { cwd: folder, ...more });
+const { folder, put, at } = workFolder();
 const lines = (text: string): string[] => text.split('\n').filter((line) => line !== '');
 const names = (): string[] => readdirSync(folder).sort();
 const broken = report({ cells: { 'requests.received.naturalPerson': 21 } });

@@ -1,6 +1,5 @@
 /** The command, spawned as a user would. */
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { load } from 'cheerio/slim';
@@ -16,14 +15,10 @@ import { flatten } from '../src/report/flatten.ts';
 import type { AnnualReport } from '../src/report/types.ts';
 import { fixtures } from './generate/fixtures.ts';
 import { report } from './support/report.ts';
-import { ended, gongkai, start } from './support/spawn.ts';
+import { ended, start, workFolder } from './support/spawn.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'gongkai-'));
+const { folder, put, at } = workFolder();
 const root = fileURLToPath(new URL('../fixtures', import.meta.url));
-const put = (name: string, content: string | Uint8Array): void => {
-  mkdirSync(join(folder, name, '..'), { recursive: true });
-  writeFileSync(join(folder, name), content);
-};
 const clean = report();
 /** 20 requests of natural persons came in, 21 are reported: the row sum and the balance of the column fail. */
 const broken = report({ cells: { 'requests.received.naturalPerson': 21 } });
@@ -44,9 +39,6 @@ beforeAll(() => {
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
-
-const at = (args: readonly string[], more: Parameters<typeof gongkai>[1] = {}): ReturnType<typeof gongkai> =>
-  gongkai(args, { cwd: folder, ...more });
 
 describe('check', () => {
   test('a clean report: exit 0, one line', async () => {

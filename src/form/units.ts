@@ -27,6 +27,9 @@ export function converted(value: number, from: string, to: string): number | nul
   return Number(`${digits}e${Number(exponent) + own - other}`);
 }
 
+/** Of a unit of money, the power of ten of 元; undefined of others. */
+export const moneyScale = (unit: string | undefined): number | undefined => money.get(unit);
+
 /** Whether a unit is one of money. */
 export const isMoney = (unit: string | undefined): boolean => money.has(unit);
 

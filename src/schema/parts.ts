@@ -1,4 +1,5 @@
 /** The small language in which the schemas are written: every field with its Chinese and English words. */
+import { moneyScale } from '../form/units.ts';
 
 export type Schema = Readonly<Record<string, unknown>>;
 
@@ -50,10 +51,11 @@ export const annotated = ({ schema, title, about }: Field): Schema => ({ ...titl
  * A unit for machines: `C62` (one, of UN/CEFACT Recommendation 20) counts, `CNY` (ISO 4217) is money in units of 10^scale;
  * null where the form prints none.
  */
-export const unitOf = (printed: string | undefined): Schema =>
-  printed === undefined || printed === 'unstated'
-    ? { code: null, scale: 0, printed: null }
-    : { code: printed === '万元' ? 'CNY' : 'C62', scale: printed === '万元' ? 4 : 0, printed };
+export function unitOf(printed: string | undefined): Schema {
+  if (printed === undefined || printed === 'unstated') return { code: null, scale: 0, printed: null };
+  const scale = moneyScale(printed);
+  return { code: scale === undefined ? 'C62' : 'CNY', scale: scale ?? 0, printed };
+}
 
 /** An object with exactly these properties. */
 export function objectOf<T>(fields: Fields<T>): Schema {

@@ -5,6 +5,7 @@ import { statistics2014 } from '../form/cn-ogi-2014.ts';
 import { declinedForms } from '../form/declined.ts';
 import { bounds, type EditionId, editionIds, type FormCell, formCells, forms, identities } from '../form/index.ts';
 import { groupNames } from '../form/shared.ts';
+import { isMoney } from '../form/units.ts';
 import { unflatten } from '../report/flatten.ts';
 import { approximate2014, countedAs, definitionOf } from './definitions.ts';
 import { byLanguage, type Schema, unitOf, type Words } from './parts.ts';
@@ -108,7 +109,6 @@ function editionTaxonomy(edition: EditionId, version: string): Schema {
 /** The list of 2014 to 2018, which is recognised and not read: lines with their units. No whole copy of the annex was seen. */
 function statisticsTaxonomy(version: string): Schema {
   const form = declinedForms.find(({ id }) => id === 'cn-ogi-2014');
-  const money = (unit: string | undefined): boolean => unit === '万元';
   return {
     id: 'cn-ogi-2014',
     version,
@@ -120,7 +120,7 @@ function statisticsTaxonomy(version: string): Schema {
         id,
         labels: { row: { zh: label } },
         unit: unitOf(unit),
-        type: money(unit) ? 'decimal' : 'integer',
+        type: isMoney(unit) ? 'decimal' : 'integer',
         sign: 'nonNegative',
         source: form?.notice,
         evidence: { row: 'practice' },

@@ -6,7 +6,7 @@ import { report } from './report.ts';
 
 export type Values = Record<string, number>;
 
-const applicants = [
+export const applicants = [
   'naturalPerson',
   'commercialEnterprise',
   'researchInstitution',

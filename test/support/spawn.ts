@@ -1,6 +1,8 @@
 /** Runs the built command as a user would. */
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const bin = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
@@ -47,4 +49,17 @@ export async function gongkai(args: readonly string[], options: RunWith = {}): P
   child.stdin.on('error', () => undefined);
   child.stdin.end(options.input ?? '');
   return all;
+}
+
+/** A folder of its own to run the command in; who takes it removes it. */
+export function workFolder() {
+  const folder = mkdtempSync(join(tmpdir(), 'gongkai-'));
+  return {
+    folder,
+    put: (name: string, content: string | Uint8Array): void => {
+      mkdirSync(join(folder, name, '..'), { recursive: true });
+      writeFileSync(join(folder, name), content);
+    },
+    at: (args: readonly string[], more: RunWith = {}): Promise<Ran> => gongkai(args, { cwd: folder, ...more }),
+  };
 }

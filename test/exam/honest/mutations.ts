@@ -1,7 +1,7 @@
 /** Faults put into honest reports: what is caught, and what the suspects say of it. */
 import { validate } from '../../../src/check/index.ts';
 import { flatten, unflatten } from '../../../src/report/flatten.ts';
-
+import { applicants } from '../../support/random-report.ts';
 import { type Random, randomOf, seedOf } from '../random.ts';
 import { honestReport } from './exam.ts';
 
@@ -9,15 +9,7 @@ type Values = Record<string, number>;
 /** Changed cells, or null where the fault cannot be made in this report. */
 type Fault = (values: Values, random: Random) => Values | null;
 
-const columns = [
-  'naturalPerson',
-  'commercialEnterprise',
-  'researchInstitution',
-  'publicWelfareOrganization',
-  'legalServiceOrganization',
-  'otherOrganization',
-  'total',
-];
+const columns = [...applicants, 'total'];
 const flow = ['received', 'carriedIn', 'outcomeTotal', 'carriedOut'];
 
 const inTables = (values: Values): string[] => Object.keys(values).filter((path) => !path.startsWith('proactive.'));
