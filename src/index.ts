@@ -17,14 +17,8 @@ export type { Diagnostic, Locale, Severity, Span } from './diagnostic/types.ts';
 export { forms } from './form/index.ts';
 export type { CellPath, EditionId, Form } from './form/index.ts';
 export { label } from './form/label.ts';
-export {
-  type Indicator,
-  type IndicatorOptions,
-  type IndicatorRow,
-  indicatorRows,
-  indicators,
-  type IndicatorStatus,
-} from './indicators/index.ts';
+export { type Indicator, type IndicatorOptions, indicators, type IndicatorStatus } from './indicators/index.ts';
+export { type IndicatorRow, indicatorRows } from './indicators/rows.ts';
 export type { Message } from './messages.ts';
 export { type Organ, type OrganKind, type OrganLevel, organOf } from './organ/index.ts';
 export { parse, parseAll, type ParseInput, type ParseOptions } from './parse.ts';

@@ -63,16 +63,16 @@ describe('gongkai data', () => {
       made.set(to, await at(['data', 'crawl', '--to', to, '-o', `data-${to}`, '--locale', 'en', '--jobs', '1']));
   }, 120_000);
 
-  test('two tables and their descriptor; what is no report is named', () => {
+  test('three tables and their descriptor; what is no report is named', () => {
     expect(Object.fromEntries([...made].map(([to, { code, out, err }]) => [to, [code, out, err]]))).toEqual(
       Object.fromEntries(
         ['csv', 'rows', 'parquet'].map((to) => [to, [0, '', 'gongkai: no reports, so no rows: 1 notAReport (--kinds all gives them)\n']]),
       ),
     );
     expect(['data-csv', 'data-rows', 'data-parquet'].map((name) => readdirSync(join(folder, name)).sort())).toEqual([
-      ['cells.csv', 'datapackage.json', 'problems.csv'],
-      ['cells.ndjson', 'datapackage.json', 'problems.ndjson'],
-      ['cells.parquet', 'datapackage.json', 'problems.parquet'],
+      ['cells.csv', 'datapackage.json', 'indicators.csv', 'problems.csv'],
+      ['cells.ndjson', 'datapackage.json', 'indicators.ndjson', 'problems.ndjson'],
+      ['cells.parquet', 'datapackage.json', 'indicators.parquet', 'problems.parquet'],
     ]);
   });
 
@@ -102,7 +102,7 @@ describe('gongkai data', () => {
   }, 60_000);
 
   test('NDJSON and CSV hold the same', () => {
-    for (const name of ['cells', 'problems']) {
+    for (const name of ['cells', 'problems', 'indicators']) {
       const csv = table(text(`data-csv/${name}.csv`));
       const ndjson = lines<Record<string, string | number | boolean | null>>(text(`data-rows/${name}.ndjson`));
       // In CSV an apostrophe stands before what could be a formula.
@@ -133,7 +133,7 @@ describe('gongkai data', () => {
       expect(descriptor.resources[0]!.schema.fields.map(({ name }) => name)).toEqual([...tidyColumns]);
       if (to !== 'csv') return;
       // Its own reader takes every line by the types and constraints that are stated.
-      const [cells, problems] = await Promise.all(loaded.resources.map((resource) => resource.read({ keyed: true })));
+      const [cells, problems, shares] = await Promise.all(loaded.resources.map((resource) => resource.read({ keyed: true })));
       expect(
         cells!.find(({ path, source }) => path === 'requests.received.naturalPerson' && source === 'crawl/a-broken.html'),
       ).toMatchObject({
@@ -142,20 +142,39 @@ describe('gongkai data', () => {
         edited: false,
       });
       expect(problems!.length).toBeGreaterThan(3);
+      // 16 of 24 outcomes are granted.
+      expect(shares!.find(({ id, source }) => id === 'grantShare' && source === 'crawl/a-broken.html')).toMatchObject({
+        numerator: 16,
+        denominator: 24,
+        status: 'smallSample',
+        title: '予以公开率',
+        titleEn: 'share granted',
+        cells: 'requests.granted.total requests.outcomeTotal.total',
+      });
     },
     60_000,
   );
 
   test('same input, same bytes', async () => {
     await at(['data', 'crawl', '-o', 'again', '--locale', 'en', '--jobs', '2']);
-    for (const name of ['cells.csv', 'problems.csv', 'datapackage.json'])
+    for (const name of ['cells.csv', 'problems.csv', 'indicators.csv', 'datapackage.json'])
       expect([name, text(`again/${name}`)]).toEqual([name, text(`data-csv/${name}`)]);
+  }, 60_000);
+
+  test('changes are those against the report of --previous', async () => {
+    put('last.html', toHtml(report({ year: 2022, cells: { 'requests.received.total': 40 } })));
+    await at(['data', 'crawl/a-broken.html', '--previous', 'last.html', '-o', 'changes', '--locale', 'en', '--jobs', '1']);
+    const changes = table(text('changes/indicators.csv')).filter(({ id }) => id === 'change.received' || id === 'changeRate.received');
+    expect(changes.map(({ id, value, denominator, status }) => [id, value, denominator, status])).toEqual([
+      ['change.received', '-17', '', 'ok'],
+      ['changeRate.received', '-0.425', '40', 'ok'],
+    ]);
   }, 60_000);
 
   test('without a folder, over an input, with a file that cannot be read: exit 2', async () => {
     expect((await at(['data', 'crawl', '--locale', 'en'])).err).toContain('needs -o FOLDER');
     const { code, err } = await at(['data', 'crawl/a-broken.html', 'gone.html', '-o', 'partly', '--locale', 'en']);
-    expect([code, err, readdirSync(join(folder, 'partly')).length]).toEqual([2, expect.stringContaining('gone.html: no such file'), 3]);
+    expect([code, err, readdirSync(join(folder, 'partly')).length]).toEqual([2, expect.stringContaining('gone.html: no such file'), 4]);
   });
 
   /** The recipes of the guide, each over the tables that it is written for. */

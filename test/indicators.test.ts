@@ -1,5 +1,6 @@
 /** Expected values are worked out by hand from the base report: 23 received, 2 carried in, 24 outcomes, 1 carried out. */
-import { indicatorRows, indicators } from '../src/indicators/index.ts';
+import { indicators } from '../src/indicators/index.ts';
+import { indicatorColumns, indicatorRows } from '../src/indicators/rows.ts';
 import { report } from './support/report.ts';
 import { parsed } from './support/parsed.ts';
 
@@ -88,16 +89,86 @@ test('the form of 2019 has its own: no repeals, one row of other handling', () =
 });
 
 test('as rows', () => {
-  expect(indicatorRows(report())[0]).toEqual({
+  const [first] = indicatorRows(report());
+  expect(first).toEqual({
     organ: '青禾市档案管理局',
     year: 2023,
     edition: 'cn-ogi-2021',
     id: 'grantShare',
     title: '予以公开率',
+    titleEn: 'share granted',
     value: 16 / 24,
     numerator: 16,
     denominator: 24,
     unit: 'share',
     status: 'smallSample',
+    definition: '予以公开 ÷ 办理结果总计',
+    definitionEn: 'granted / all outcomes',
+    basis: '各地年度报告通用口径',
+    basisEn: 'As used in published reports',
+    cells: ['requests.granted.total', 'requests.outcomeTotal.total'],
   });
+  expect(Object.keys(first!)).toEqual(indicatorColumns.map(([name]) => name));
+});
+
+test('each status, of shares, counts and changes', () => {
+  const large = { 'requests.received.total': 46, 'requests.outcomeTotal.total': 48 } as const;
+  const at = (year: number, cells: Parameters<typeof report>[0] = {}) => report({ year, ...cells });
+  const rows = indicatorRows(at(2024, { cells: large }), {
+    previous: at(2023, { cells: { ...large, 'disputes.reconsideration.total': 0, 'proactive.penalties.decisions': 29 } }),
+  });
+  const statusOf = (id: string) => rows.find((row) => row.id === id)?.status;
+  expect({
+    grantShare: statusOf('grantShare'),
+    repealRate: statusOf('repealRate'),
+    litigationLossRate: statusOf('litigationLossRate'),
+    netDocuments: statusOf('netDocuments'),
+    'change.received': statusOf('change.received'),
+    'changeRate.received': statusOf('changeRate.received'),
+    'changeRate.penalties': statusOf('changeRate.penalties'),
+    'change.reconsiderations': statusOf('change.reconsiderations'),
+    // Nothing to divide by goes before the break.
+    'changeRate.reconsiderations': statusOf('changeRate.reconsiderations'),
+  }).toEqual({
+    grantShare: 'ok',
+    repealRate: 'smallSample',
+    litigationLossRate: 'notEvaluable',
+    netDocuments: 'ok',
+    'change.received': 'ok',
+    'changeRate.received': 'ok',
+    'changeRate.penalties': 'smallSample',
+    'change.reconsiderations': 'seriesBreak',
+    'changeRate.reconsiderations': 'notEvaluable',
+  });
+});
+
+test('every indicator has title, definition and source in both languages', () => {
+  const previous = report({ year: 2022 });
+  for (const row of indicatorRows(report(), { previous, population: { value: 1 } }))
+    for (const [zh, en] of [
+      [row.title, row.titleEn],
+      [row.definition, row.definitionEn],
+      [row.basis, row.basisEn],
+    ] as const)
+      expect([row.id, /\p{Script=Han}/u.test(zh), /[a-z]/u.test(en)]).toEqual([row.id, true, true]);
+});
+
+test('the list of 2014 has one rate: already public, granted and granted in part, of all replies', () => {
+  const line = (id: string, value: number | null) => ({
+    table: 'statistics' as const,
+    id: `requests.replies.${id}`,
+    label: id,
+    edition: 'cn-ogi-2014' as const,
+    columns: [{ label: '统计数', value }],
+  });
+  const lines = [line('total', 50), line('alreadyPublic', 10), line('granted', 20), line('partiallyGranted', 5)];
+  expect(of('disclosureRate2014', report({ head: { extensions: lines } }))).toMatchObject({
+    value: 0.7,
+    numerator: 35,
+    denominator: 50,
+    status: 'ok',
+  });
+  const blank = [...lines.slice(0, 3), line('partiallyGranted', null)];
+  expect(of('disclosureRate2014', report({ head: { extensions: blank } }))).toMatchObject({ value: null, status: 'notEvaluable' });
+  expect(of('disclosureRate2014', report())).toBeUndefined();
 });

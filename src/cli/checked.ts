@@ -1,5 +1,5 @@
 /** One checked source: what reading and checking said, with places and words. */
-import type { Finding, ValidateOptions, Validation } from '../check/index.ts';
+import type { Checkable, Finding, ValidateOptions, Validation } from '../check/index.ts';
 import { oncePerCause } from '../check/restated.ts';
 import type { Span } from '../diagnostic/types.ts';
 import { codeFrame } from '../render/code-frame.ts';
@@ -38,6 +38,8 @@ export interface Checked {
   readonly result: ParseResult | null;
   /** What was settled by hand, where anything was. */
   readonly settled?: string;
+  /** The report of the year before, where it was given. */
+  readonly previous: Checkable | null;
   readonly validation: Validation;
   readonly problems: readonly Problem[];
   readonly tally: Tally;
@@ -94,7 +96,8 @@ export async function checkSource(
   const loaded = await load(engine, source, settings);
   if ('failure' in loaded) return loaded;
   const { report, result, settled } = loaded;
-  const validation = engine.validate(inputOf(loaded), await optionsOf(engine, settings));
+  const options = await optionsOf(engine, settings);
+  const validation = engine.validate(inputOf(loaded), options);
   const format = settings.command === 'check' && !source.record ? checkFormats[settings.to] : { data: true as const };
   const problem = problemsOf(engine, result, 'drawn' in format, settings);
   const said = result?.messages ?? [];
@@ -112,6 +115,7 @@ export async function checkSource(
     report,
     result,
     ...(settled !== undefined && { settled }),
+    previous: options.previous ?? null,
     validation,
     problems,
     tally,

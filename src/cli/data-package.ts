@@ -4,7 +4,7 @@ import type { TableFormatName } from './settings.ts';
 import { manifest } from './version.ts';
 
 export interface Resource {
-  readonly name: 'cells' | 'problems';
+  readonly name: 'cells' | 'problems' | 'indicators';
   readonly file: string;
   readonly columns: Columns;
   readonly bytes: number;
@@ -28,11 +28,15 @@ const titles = {
     description: 'A row for each cell of the form, then one for each value outside it; empty is not zero.',
   },
   problems: { title: '提示与发现 / messages and findings', description: 'A row for each message of reading and each finding of checking.' },
+  indicators: {
+    title: '指标 / indicators',
+    description: 'A row for each share, rate and change of a report, with numerator and denominator; empty where it cannot be told.',
+  },
 } as const;
 
 /** What is said of a column beside its type. */
 const about: Readonly<Record<string, object>> = {
-  source: { description: 'The file as it was named; the same in both tables.', constraints: { required: true } },
+  source: { description: 'The file as it was named; the same in all tables.', constraints: { required: true } },
   certainty: { constraints: { enum: ['certain', 'inferred', 'doubtful'] } },
   state: { constraints: { enum: ['number', 'blank', 'dash', 'none', 'text', 'absent'] } },
   kind: { constraints: { enum: ['report', 'blankForm', 'otherForm', 'notAReport', 'several'] } },
@@ -40,6 +44,8 @@ const about: Readonly<Record<string, object>> = {
   severity: { constraints: { required: true, enum: ['error', 'warning', 'info'] } },
   stage: { constraints: { required: true, enum: ['reading', 'checking'] } },
   cause: { constraints: { enum: ['report', 'reading', 'unknown'] } },
+  status: { constraints: { enum: ['ok', 'notEvaluable', 'smallSample', 'seriesBreak'] } },
+  basis: { description: 'Who uses the indicator, or the clause it rests on.' },
   path: { description: 'table.row.column; empty for values outside the form.' },
   cells: { description: 'Paths of cells, divided by blanks.' },
   codes: { description: 'Codes of messages that name the cell, divided by blanks.' },

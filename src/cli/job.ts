@@ -1,4 +1,5 @@
 /** One source from bytes to output: what a worker does. Never throws on what a source holds. */
+import { indicatorColumns, type IndicatorRow, indicatorRows } from '../indicators/rows.ts';
 import { flatRow, rows } from '../report/rows.ts';
 import type { DocumentKind, ParseResult } from '../report/types.ts';
 import { type Checked, checkSource } from './checked.ts';
@@ -100,15 +101,22 @@ async function parseJob(engine: Engine, source: Source, settings: ParseSettings)
   return { ...parsed(engine, source, loaded, settings), tally: noTally, ...read({ ...loaded, kind: loaded.result?.kind ?? null }) };
 }
 
-/** The lines of both tables. A report that was read from no source has cells all the same. */
+const indicatorLine = (name: string, row: IndicatorRow): (string | number | null)[] => [
+  name,
+  ...indicatorColumns.map(([column]) => (column === 'cells' ? row.cells.join(' ') : row[column])),
+];
+
+/** The lines of the three tables. A report that was read from no source has cells all the same. */
 async function dataJob(engine: Engine, source: Source, settings: DataSettings): Promise<Own> {
   const checked: Checked | { readonly failure: string } = await checkSource(engine, source, settings);
   if ('failure' in checked) return failed(checked.failure);
   const { kind, kinds } = { kind: checked.kind ?? 'report', kinds: settings.kinds };
-  const cells = rows(checked.result ?? checked.report, { source: source.name, kinds }).map(flatRow);
+  const input = checked.result ?? checked.report;
+  const cells = rows(input, { source: source.name, kinds }).map(flatRow);
+  const shares = cells.length === 0 ? [] : indicatorRows(input, checked.previous ? { previous: checked.previous } : {});
   return {
     output: [],
-    lines: [cells, problemLines(checked)],
+    lines: [cells, problemLines(checked), shares.map((row) => indicatorLine(source.name, row))],
     tally: checked.tally,
     ...(kind !== 'report' && kinds === 'reports' && { passed: kind }),
     ...read(checked),

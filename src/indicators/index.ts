@@ -3,7 +3,6 @@ import { subjectFrom } from '../check/kernel/context.ts';
 import type { Checkable, Subject } from '../check/types.ts';
 import { checkOptions, type Known } from '../diagnostic/arguments.ts';
 import { shownValue, wrong } from '../diagnostic/wrong.ts';
-import type { EditionId } from '../form/index.ts';
 import { changing, definitionsOf, type Term } from './definitions.ts';
 import type { Indicator, IndicatorOptions, IndicatorStatus } from './types.ts';
 
@@ -93,6 +92,41 @@ function perTenThousand(subject: Subject, { value, year, source }: NonNullable<I
   };
 }
 
+/** Lines of the list of 2014 to 2018 that give information, and what they are divided by: 26 to 28, and 25, as printed. */
+const given2014 = ['alreadyPublic', 'granted', 'partiallyGranted'].map((id) => `requests.replies.${id}`);
+
+/** The one rate of the list of 2014 to 2018, whose lines are transcribed beside the tables; none of any other report. */
+function disclosureRate2014({ head }: Subject): Indicator[] {
+  const lines = head.extensions.filter(({ table }) => table === 'statistics');
+  if (lines.length === 0) return [];
+  const valueOf = (id: string): number | null => lines.find((line) => line.id === id)?.columns[0]?.value ?? null;
+  const denominator = valueOf('requests.replies.total');
+  const numerator = given2014.reduce<number | null>((sum, id) => {
+    const value = valueOf(id);
+    return sum === null || value === null ? null : sum + value;
+  }, 0);
+  return [
+    {
+      id: 'disclosureRate2014',
+      value: ratio(numerator, denominator),
+      numerator,
+      denominator,
+      cells: [],
+      status: statusOf(numerator, denominator),
+      unit: 'share',
+      title: { zh: '同意公开率（2014年统计表）', en: 'disclosure rate (list of 2014)' },
+      definition: {
+        zh: '（属于已主动公开范围＋同意公开＋同意部分公开）÷ 申请答复数',
+        en: '(already public + granted + partially granted) / replies',
+      },
+      source: {
+        zh: '国办发〔2014〕32号；31个省份年度报告的研究口径',
+        en: '国办发〔2014〕32号; as in studies of the reports of 31 provinces',
+      },
+    },
+  ];
+}
+
 const indicatorOptions: Known<IndicatorOptions> = {
   previous: 'any',
   population: 'object',
@@ -134,38 +168,8 @@ export function indicators(report: Checkable, options: IndicatorOptions = {}): r
   });
   return [
     ...shares,
+    ...disclosureRate2014(subject),
     ...(previous === undefined ? [] : changes(subject, subjectFrom(previous, 'options.previous'))),
     ...(population === undefined ? [] : [perTenThousand(subject, population)]),
   ];
-}
-
-/** An indicator as a row of a table. */
-export interface IndicatorRow {
-  readonly organ: string | null;
-  readonly year: number | null;
-  readonly edition: EditionId;
-  readonly id: string;
-  readonly title: string;
-  readonly value: number | null;
-  readonly numerator: number | null;
-  readonly denominator: number | null;
-  readonly unit: Indicator['unit'];
-  readonly status: IndicatorStatus;
-}
-
-/** The same as rows, one per indicator, with the organ and the year; titles in Chinese. */
-export function indicatorRows(report: Checkable, options: IndicatorOptions = {}): readonly IndicatorRow[] {
-  const { edition, head } = subjectFrom(report, 'the report');
-  return indicators(report, options).map(({ id, title, value, numerator, denominator, unit, status }) => ({
-    organ: head.organ,
-    year: head.year,
-    edition,
-    id,
-    title: title.zh,
-    value,
-    numerator,
-    denominator,
-    unit,
-    status,
-  }));
 }

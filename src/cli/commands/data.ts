@@ -1,8 +1,9 @@
-/** `gongkai data`: cells, and messages and findings, as tables with a Data Package descriptor. */
+/** `gongkai data`: cells, messages and findings, and indicators, as tables with a Data Package descriptor. */
 import { createHash } from 'node:crypto';
 import { createReadStream, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { csvOf } from '../../render/csv.ts';
+import { indicatorColumns } from '../../indicators/rows.ts';
 import type { Columns } from '../../render/parquet-table.ts';
 import { cellColumns } from '../../report/rows.ts';
 import { descriptor, type Resource } from '../data-package.ts';
@@ -18,7 +19,7 @@ import { work } from '../working.ts';
 import { readCode } from './parse.ts';
 
 interface Table {
-  readonly name: 'cells' | 'problems';
+  readonly name: Resource['name'];
   readonly path: string;
   readonly columns: Columns;
 }
@@ -85,8 +86,8 @@ export async function run(files: readonly string[], values: Values): Promise<num
   const { output: folder, ...options } = workOptions(files, values);
   if (folder === undefined) throw usageError({ zh: 'gongkai data 需要 -o FOLDER', en: 'gongkai data needs -o FOLDER' });
   const to = values.tables ?? 'csv';
-  const columns = { cells: cellColumns(), problems: problemColumns } as const;
-  const tables = (['cells', 'problems'] as const).map((name): Table => ({
+  const columns = { cells: cellColumns(), problems: problemColumns, indicators: [['source', 'text'], ...indicatorColumns] } as const;
+  const tables = (['cells', 'problems', 'indicators'] as const).map((name): Table => ({
     name,
     path: join(folder, `${name}.${extensions[to]}`),
     columns: columns[name],
