@@ -73,22 +73,24 @@ export interface RuleContext extends Subject {
   readonly blankAsZero: boolean;
 }
 
-/** One application of a rule. `cells` are its operands; those of `notEvaluable` are the ones that were missing. */
-export type Outcome<Data> =
-  | { readonly status: 'pass'; readonly cells?: readonly CellPath[] }
-  | {
-      readonly status: 'fail';
-      readonly cells?: readonly CellPath[];
-      readonly span?: Span | undefined;
-      readonly data: Data;
-      /** Where this instance weighs other than its rule (`label-altered` that changes the meaning). */
-      readonly severity?: Severity;
-      /** What, beside rule, edition and cells, makes it this finding and no other (reported and computed sum). */
-      readonly key?: string;
-      /** An operand in another report (last year's, a part) was not read with certainty. */
-      readonly doubted?: boolean;
-    }
-  | { readonly status: 'notEvaluable'; readonly cells?: readonly CellPath[] };
+/** How an application of a rule fails. */
+export interface Failure<Data> {
+  readonly cells?: readonly CellPath[];
+  readonly span?: Span | undefined;
+  readonly data: Data;
+  /** Where this instance weighs other than its rule (`label-altered` that changes the meaning). */
+  readonly severity?: Severity;
+  /** What, beside rule, edition and cells, makes it this finding and no other (reported and computed sum). */
+  readonly key?: string;
+  /** An operand in another report (last year's, a part) was not read with certainty. */
+  readonly doubted?: boolean;
+}
+
+/** One application of a rule: it holds (`true`), an operand is missing, so that it cannot be told (`null`), or how it fails. */
+export type Outcome<Data> = true | null | Failure<Data>;
+
+/** A rule has one application, several, or none. */
+export type Outcomes<Data> = Outcome<Data> | Iterable<Outcome<Data>> | undefined;
 
 export type Words = Readonly<Record<Locale, string>>;
 
@@ -127,11 +129,11 @@ export interface WithParts extends RuleContext {
 export type Check<Data, Context extends RuleContext = RuleContext, Limits extends string = never> = (
   context: Context,
   limits: Readonly<Record<Limits, number>>,
-) => Iterable<Outcome<Data>>;
+) => Outcomes<Data>;
 
 /** One rule: what it is and what it does. */
 export interface Rule<Id extends string = string, Data = unknown> extends Facts<Id> {
-  check(context: RuleContext, limits: Thresholds): Iterable<Outcome<Data>>;
+  check(context: RuleContext, limits: Thresholds): Outcomes<Data>;
 }
 
 /**

@@ -45,20 +45,19 @@ export function* checkRollUp(context: WithParts, table: TableId): Generator<Outc
       value: !report || wrong?.has(cell) || !isAlike(report.operand(cell), context.operand(cell)) ? null : report.operand(cell).value,
     }));
     if (reported === null || values.some(({ value }) => value === null)) {
-      yield { status: 'notEvaluable', cells: [cell] };
+      yield null;
       continue;
     }
     const known = values.map(({ name, value }) => ({ name, value: value ?? 0 }));
     const computed = exact(known.reduce((sum, { value }) => sum + value, 0));
     const difference = exact(reported - computed);
-    if (difference === 0) yield { status: 'pass', cells: [cell] };
-    else
-      yield {
-        status: 'fail',
+    yield (
+      difference === 0 || {
         cells: [cell],
         data: { cell, reported, computed, difference, parts: known.filter(({ value }) => value !== 0) },
         key: `${reported}=${computed}`,
         doubted: parts.some(({ report }) => report && isDoubted(report, cell)),
-      };
+      }
+    );
   }
 }

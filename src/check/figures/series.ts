@@ -50,21 +50,20 @@ export function* checkSeries(context: WithPrevious, equations: readonly SeriesEq
       formCells((year === 'previous' ? previous : context).edition).has(path),
     );
     if (!comparable || !isYearBefore(previous, context) || reported === null || operands.some(({ value }) => value === null)) {
-      yield { status: 'notEvaluable', cells };
+      yield null;
       continue;
     }
     const data = { cell, reported, terms: operands.map(({ year, path, weight, value }) => ({ year, path, value: weight * (value ?? 0) })) };
     const expected = data.terms.reduce((sum, { value }) => sum + value, 0);
     const kept = relation === 'equal' ? reported === expected : reported >= expected;
-    if (kept) yield { status: 'pass', cells };
-    else
-      yield {
-        status: 'fail',
+    yield (
+      kept || {
         cells,
         data: { ...data, expected, difference: reported - expected },
         key: `${reported}/${expected}`,
         ...(below && reported < expected && { severity: below }),
         doubted: terms.some(({ year, path }) => year === 'previous' && isDoubted(previous, path)),
-      };
+      }
+    );
   }
 }

@@ -10,7 +10,7 @@ export interface ValueData {
   readonly value: number;
 }
 
-const passed = { status: 'pass' } as const;
+const passed = true as const;
 
 /** One outcome per cell that `applies`: pass where the value `holds`; cells without a number are another rule's. */
 export function* checkValues(
@@ -21,9 +21,11 @@ export function* checkValues(
   for (const cell of formCells(context.edition).values()) {
     if (!applies(cell)) continue;
     const { value } = context.operand(cell.path);
-    if (value === null) yield { status: 'notEvaluable', cells: [cell.path] };
-    else if (holds(value, cell)) yield passed;
-    else yield { status: 'fail', cells: [cell.path], data: { cell: cell.path, value }, key: String(value) };
+    yield value === null
+      ? null
+      : holds(value, cell)
+        ? passed
+        : { cells: [cell.path], data: { cell: cell.path, value }, key: String(value) };
   }
 }
 
@@ -56,11 +58,9 @@ export function bound(
   test: (values: readonly number[]) => { readonly bound: number; readonly kept: boolean },
 ): Outcome<BoundData> {
   const { values, missing } = valuesOf(subject, paths);
-  if (missing.length > 0) return { status: 'notEvaluable', cells: missing };
+  if (missing.length > 0) return null;
   const { bound: limit, kept } = test(values);
-  return kept
-    ? { status: 'pass', cells: paths }
-    : { status: 'fail', cells: paths, data: { cells: paths, values, bound: limit }, key: values.join() };
+  return kept ? true : { cells: paths, data: { cells: paths, values, bound: limit }, key: values.join() };
 }
 
 /** A bound of the form at each place where it holds: the first cell is kept in bounds by the others. */
@@ -113,13 +113,12 @@ export function* checkShare(
     context,
     of.map((cell) => ({ path: cell, weight: 1 })),
   );
-  if (part === null || whole === null) yield { status: 'notEvaluable', cells: [path, ...of] };
-  else if (part < limits.count || part <= limits.share * whole) yield { status: 'pass', cells: [path] };
-  else
-    yield {
-      status: 'fail',
-      cells: [path, ...of],
-      data: { part, whole, share: Math.round((1000 * part) / whole) / 10 },
-      key: `${part}/${whole}`,
-    };
+  yield part === null || whole === null
+    ? null
+    : part < limits.count ||
+      part <= limits.share * whole || {
+        cells: [path, ...of],
+        data: { part, whole, share: Math.round((1000 * part) / whole) / 10 },
+        key: `${part}/${whole}`,
+      };
 }

@@ -6,7 +6,7 @@ import type { Finding, ValidateOptions, Validation } from '../finding.ts';
 import { fingerprint } from './fingerprint.ts';
 import { applies } from './rule.ts';
 import { suspectsOf } from '../suspects/suspects.ts';
-import type { Checkable, Rule } from '../types.ts';
+import type { Checkable, Outcome, Outcomes, Rule } from '../types.ts';
 
 /** A rule of any data. */
 export type AnyRule = Rule<string, any>; // eslint-disable-line @typescript-eslint/no-explicit-any -- a rule is only handed its own data
@@ -16,6 +16,11 @@ const toldFirst = (findings: readonly Finding[]): Finding[] => {
   const first = ({ code }: Finding): boolean => code === 'previous-report';
   return [...findings.filter(first), ...findings.filter((finding) => !first(finding))];
 };
+
+function applications(said: Outcomes<unknown>): Iterable<Outcome<unknown>> {
+  if (said === undefined) return [];
+  return said === null || said === true || !(Symbol.iterator in said) ? [said] : said;
+}
 
 /** Validates by a list of rules; `validate` does so by the whole catalogue. */
 export function validateWith(
@@ -30,16 +35,11 @@ export function validateWith(
   for (const rule of rules as readonly Rule[]) {
     const severity = severityOf(rule);
     if (severity === 'off' || !applies(rule, context)) continue;
-    for (const outcome of rule.check(context, limitsOf(rule))) {
-      if (outcome.status === 'notEvaluable') {
-        counts.notEvaluable++;
-        continue;
-      }
-      counts.evaluated++;
-      if (outcome.status === 'pass') {
-        counts.passed++;
-        continue;
-      }
+    for (const outcome of applications(rule.check(context, limitsOf(rule)))) {
+      if (outcome === null) counts.notEvaluable++;
+      else counts.evaluated++;
+      if (outcome === true) counts.passed++;
+      if (outcome === null || outcome === true) continue;
       counts.failed++;
       const { cells = [], span = context.operand(cells[0] ?? ('' as never)).span, data, key, doubted = false } = outcome;
       findings.push({

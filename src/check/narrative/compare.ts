@@ -1,6 +1,6 @@
 /** The rules of numbers in the text: every claim on a topic against every quantity that it could mean. */
 import type { Claim, Topic } from '../../claims/index.ts';
-import type { CellPath, Form } from '../../form/index.ts';
+import type { Form } from '../../form/index.ts';
 import type { Outcome, RuleContext } from '../types.ts';
 import { around, claimsOf, isComparable, isExact, spanOf } from './claims-of.ts';
 import { meets, type Quantity, quantitiesOf, restOfOther, valueOf } from './quantities.ts';
@@ -70,23 +70,21 @@ const isNewOnly = (claim: Claim, { low }: { readonly low: number }, context: Rul
 /** 其他处理 beside 逾期不补正 is what is left of the group: row 3.其他. */
 const isRestOnly = (claim: Claim, context: RuleContext): boolean => /补正|缴费/u.test(around(claim, context).join(''));
 
-function judge(claim: Claim, context: RuleContext): Outcome<NarrativeData> | null {
+function judge(claim: Claim, context: RuleContext): Outcome<NarrativeData> | undefined {
   const values = quantitiesOf(claim.topic, context.form)
     .filter(({ name }) => name === claim.topic || name !== restOfOther || isRestOnly(claim, context))
     .map((quantity) => valueOf(quantity, context));
   const [plain] = values;
-  if (!plain) return null;
+  if (!plain) return undefined;
   const cells = plain.quantity.terms.map(({ path }) => path);
   const known = values.filter(({ missing }) => missing.length === 0);
-  if (known.some((value) => meets(claim, value) || isNewOnly(claim, value, context))) return { status: 'pass', cells };
+  if (known.some((value) => meets(claim, value) || isNewOnly(claim, value, context))) return true;
   const open = values.filter((value) => value.missing.length > 0 && meets(claim, value));
-  if (open.length > 0 || known.length === 0)
-    return { status: 'notEvaluable', cells: [...new Set(values.flatMap(({ missing }): readonly CellPath[] => missing))] };
+  if (open.length > 0 || known.length === 0) return null;
   const expected = known
     .map(({ quantity, low }) => ({ name: quantity.name, value: low }))
     .filter(({ value }, i, all) => all.findIndex((e) => e.value === value) === i);
   return {
-    status: 'fail',
     cells,
     span: spanOf(claim, context),
     key: `${claim.topic} ${claim.low} ${claim.high}`,
@@ -108,9 +106,7 @@ function judge(claim: Claim, context: RuleContext): Outcome<NarrativeData> | nul
 export function* checkClaims(context: RuleContext, concerns: (topic: Topic) => boolean): Generator<Outcome<NarrativeData>> {
   const claims = claimsOf(context).filter((claim) => concerns(claim.topic) && isComparable(claim, context));
   const outcomes = claims.map((claim) => ({ claim, outcome: judge(claim, context) }));
-  const agreed = new Set(outcomes.flatMap(({ claim, outcome }) => (outcome?.status === 'pass' ? [claim.topic] : [])));
-  for (const { claim, outcome } of outcomes) {
-    if (!outcome) continue;
-    yield outcome.status === 'fail' && agreed.has(claim.topic) ? { ...outcome, severity: 'info' } : outcome;
-  }
+  const agreed = new Set(outcomes.flatMap(({ claim, outcome }) => (outcome === true ? [claim.topic] : [])));
+  for (const { claim, outcome } of outcomes)
+    if (outcome !== undefined) yield outcome && outcome !== true && agreed.has(claim.topic) ? { ...outcome, severity: 'info' } : outcome;
 }

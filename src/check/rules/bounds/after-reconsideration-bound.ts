@@ -11,22 +11,20 @@ export interface Data {
 
 export const facts = { id: 'after-reconsideration-bound', severity: 'warning' } as const satisfies Facts;
 
-export const check: Check<Data> = function* (context) {
+export const check: Check<Data> = (context) => {
   const [[bounded], concluded] = sidesOf(context.edition, facts.id);
   const cell = bounded.path;
   const [suits, now] = [context.operand(cell).value, weigh(context, concluded)];
   const pending = { path: 'disputes.litigation.afterReconsideration.pending', weight: 1 } as const;
   const before = context.previous && weigh(context.previous, [...concluded, pending]);
-  if (suits === null || now === null) yield { status: 'notEvaluable', cells: [cell] };
-  else if (suits <= now + (before ?? 0)) yield { status: 'pass', cells: [cell] };
-  else
-    yield {
-      status: 'fail',
-      cells: [cell, 'disputes.reconsideration.total'],
-      data: { suits, concluded: now + (before ?? 0), previous: before !== null },
-      key: `${suits}/${now + (before ?? 0)}`,
-      ...(before === null && { severity: 'info' as const }),
-    };
+  return suits === null || now === null
+    ? null
+    : suits <= now + (before ?? 0) || {
+        cells: [cell, 'disputes.reconsideration.total'],
+        data: { suits, concluded: now + (before ?? 0), previous: before !== null },
+        key: `${suits}/${now + (before ?? 0)}`,
+        ...(before === null && { severity: 'info' as const }),
+      };
 };
 
 export const words: RuleWords<Data> = {

@@ -15,25 +15,21 @@ const open = [
 
 export const facts = { id: 'disputes-bound', severity: 'warning', thresholds: { excess: 5 } } as const satisfies Facts;
 
-export const check: Check<Data, RuleContext, 'excess'> = function* (context, limits) {
+export const check: Check<Data, RuleContext, 'excess'> = (context, limits) => {
   const [disputes, handled] = sidesOf(context.edition, facts.id);
   const [count, now] = [weigh(context, disputes), weigh(context, handled)];
   const before = context.previous && weigh(context.previous, [...handled, ...open]);
   const cells = disputes.map(({ path }) => path);
-  if (count === null || now === null) {
-    yield { status: 'notEvaluable', cells };
-    return;
-  }
+  if (count === null || now === null) return null;
   const most = now + (before ?? 0);
-  if (count <= most) yield { status: 'pass', cells };
-  else
-    yield {
-      status: 'fail',
+  return (
+    count <= most || {
       cells: [...cells, 'requests.outcomeTotal.total'],
       data: { disputes: count, handled: most, previous: before !== null },
       key: `${count}/${most}`,
       ...((before === null || count - most < limits.excess) && { severity: 'info' as const }),
-    };
+    }
+  );
 };
 
 export const words: RuleWords<Data> = {

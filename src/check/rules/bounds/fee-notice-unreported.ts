@@ -11,13 +11,14 @@ export interface Data {
 
 export const facts = { id: 'fee-notice-unreported', severity: 'warning', cells: [cell] } as const satisfies Facts;
 
-export const check: Check<Data> = function* (context) {
+export const check: Check<Data> = (context) => {
   const { value } = context.operand(cell);
   const section = context.section('otherMatters');
-  if (value === null) yield { status: 'notEvaluable', cells: [cell] };
-  else if (value <= 0 || /[收缴繳][费費]|[处處]理[费費]/u.test(section?.text ?? '')) yield { status: 'pass', cells: [cell] };
-  else if (context.head.sections.length === 0) yield { status: 'notEvaluable' };
-  else yield { status: 'fail', cells: [cell], data: { unpaid: value, section: section !== undefined } };
+  return value === null
+    ? null
+    : value <= 0 ||
+        /[收缴繳][费費]|[处處]理[费費]/u.test(section?.text ?? '') ||
+        (context.head.sections.length === 0 ? null : { cells: [cell], data: { unpaid: value, section: section !== undefined } });
 };
 
 export const words: RuleWords<Data> = {

@@ -13,17 +13,16 @@ const all = 'requests.outcomeTotal.total' satisfies CellPath;
 
 export const facts = { id: 'partial-zero', severity: 'info', thresholds: { handled: 200, denied: 20 } } as const satisfies Facts;
 
-export const check: Check<Data, RuleContext, 'handled' | 'denied'> = function* (context, limits) {
+export const check: Check<Data, RuleContext, 'handled' | 'denied'> = (context, limits) => {
   const reasons = [...formCells(context.edition).keys()].filter((path) => /^requests\.denied\..+\.total$/u.test(path));
   const [none, handled] = [context.operand(partial).value, context.operand(all).value];
   const denied = weigh(
     context,
     reasons.map((path) => ({ path, weight: 1 })),
   );
-  const cells: readonly CellPath[] = [partial, all, ...reasons];
-  if (none === null || handled === null || denied === null) yield { status: 'notEvaluable', cells };
-  else if (none !== 0 || handled < limits.handled || denied < limits.denied) yield { status: 'pass', cells };
-  else yield { status: 'fail', cells: [partial], data: { handled, denied } };
+  return none === null || handled === null || denied === null
+    ? null
+    : none !== 0 || handled < limits.handled || denied < limits.denied || { cells: [partial], data: { handled, denied } };
 };
 
 export const words: RuleWords<Data> = {

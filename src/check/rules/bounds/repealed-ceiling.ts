@@ -18,8 +18,9 @@ export const check: Check<BoundData, WithPrevious> = function* (context) {
   for (const row of ['rules', 'normativeDocuments'] as const) {
     const before = isYearBefore(previous, context) ? previous.operand(`proactive.${row}.inForce`).value : null;
     const cells = [`proactive.${row}.repealed`, `proactive.${row}.issued`] as const;
-    if (before === null || !formCells(previous.edition).has(`proactive.${row}.inForce`)) yield { status: 'notEvaluable', cells };
-    else yield bound(context, cells, ([repealed = 0, issued = 0]) => ({ bound: before + issued, kept: repealed <= before + issued }));
+    yield before === null || !formCells(previous.edition).has(`proactive.${row}.inForce`)
+      ? null
+      : bound(context, cells, ([repealed = 0, issued = 0]) => ({ bound: before + issued, kept: repealed <= before + issued }));
   }
 };
 

@@ -11,13 +11,13 @@ export interface Data {
 
 export const facts = { id: 'published-early', severity: 'error', needs: ['report'] } as const satisfies Facts;
 
-export const check: Check<Data> = function* (context) {
+export const check: Check<Data> = (context) => {
   const { head } = context;
   const year = yearOf(head);
   const date = cameOut(head);
-  if (year === null || date === null) yield { status: 'notEvaluable' };
-  else if (date > `${year}-12-31`) yield { status: 'pass' };
-  else yield { status: 'fail', key: date, data: { date, year, by: publishedOn(head) === null ? 'signed' : 'published' } };
+  return year === null || date === null
+    ? null
+    : date > `${year}-12-31` || { key: date, data: { date, year, by: publishedOn(head) === null ? 'signed' : 'published' } };
 };
 
 export const words: RuleWords<Data> = {

@@ -14,26 +14,22 @@ export interface Data {
 
 export const facts = { id: 'published-late', severity: 'warning', needs: ['report'] } as const satisfies Facts;
 
-export const check: Check<Data> = function* (context) {
+export const check: Check<Data> = (context) => {
   const { head, organ, deadlines } = context;
   const year = yearOf(head);
   const date = cameOut(head);
   const day = deadlines[organ.kind ?? 'other'] ?? deadlines.other;
   // Of unknown kind: due in January or in March.
   const unsure = organ.kind === null && date !== null && year !== null && date <= `${year + 1}-${deadlines.government ?? '03-31'}`;
-  if (year === null || date === null || day === undefined || (unsure && date > `${year + 1}-${day}`)) {
-    yield { status: 'notEvaluable' };
-    return;
-  }
+  if (year === null || date === null || day === undefined || (unsure && date > `${year + 1}-${day}`)) return null;
   const deadline = `${year + 1}-${day}`;
-  if (date <= deadline) yield { status: 'pass' };
-  else
-    yield {
-      status: 'fail',
+  return (
+    date <= deadline || {
       key: date,
       data: { date, deadline, by: publishedOn(head) === null ? 'signed' : 'published', organ: organ.kind },
       ...(organ.kind === null && { severity: 'info' as const }),
-    };
+    }
+  );
 };
 
 export const words: RuleWords<Data> = {

@@ -9,12 +9,12 @@ export interface Data {
 
 export const facts = { id: 'signed-after-published', severity: 'warning', needs: ['report'] } as const satisfies Facts;
 
-export const check: Check<Data> = function* (context) {
+export const check: Check<Data> = (context) => {
   const signed = signedOn(context.head);
   const published = publishedOn(context.head);
-  if (signed === null || published === null) yield { status: 'notEvaluable' };
-  else if (signed <= published) yield { status: 'pass' };
-  else yield { status: 'fail', key: `${signed} ${published}`, data: { signed, published } };
+  return signed === null || published === null
+    ? null
+    : signed <= published || { key: `${signed} ${published}`, data: { signed, published } };
 };
 
 export const words: RuleWords<Data> = {

@@ -20,13 +20,12 @@ export const check: Check<Data> = function* (context) {
       const cells = all.filter((cell) => cell.block === block).map(({ path }) => path);
       const blank = cells.filter((path) => context.operand(path).state === 'blank');
       const zh = block.caption ?? sectionName(table.id, 'zh');
-      if (blank.length === 0) yield { status: 'pass', cells };
-      else
-        yield {
-          status: 'fail',
+      yield (
+        blank.length === 0 || {
           cells: blank,
           data: { zh, en: block.captionEn ?? sectionName(table.id, 'en'), blank: blank.length, of: cells.length },
-        };
+        }
+      );
     }
 };
 

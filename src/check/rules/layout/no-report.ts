@@ -8,10 +8,9 @@ export interface Data {
 
 export const facts = { id: 'no-report', severity: 'error' } as const satisfies Facts;
 
-export const check: Check<Data> = function* ({ kind: read, text }) {
+export const check: Check<Data> = ({ kind: read, text }) => {
   const kind = read === 'notAReport' && text?.trim() === '' ? 'empty' : read;
-  if (kind === null || kind === 'report') yield { status: 'pass' };
-  else yield { status: 'fail', key: kind, data: { kind } };
+  return kind === null || kind === 'report' || { key: kind, data: { kind } };
 };
 
 const found: Readonly<Record<Data['kind'], Words>> = {

@@ -30,7 +30,6 @@ export const check: Check<Data> = function* (context) {
     const unread = edition === null && context.kind !== null && doubted.has(table);
     const span = context.messages.find(({ code, data }) => code === 'extension-row' && isObject(data) && data['label'] === label)?.span;
     yield {
-      status: 'fail',
       span,
       key: `${table} ${label}`,
       data: { label, table, edition, unread },
@@ -38,7 +37,7 @@ export const check: Check<Data> = function* (context) {
       ...(registered && { severity: 'info' as const }),
     };
   }
-  if (context.head.extensions.length === 0) yield { status: 'pass' };
+  if (context.head.extensions.length === 0) yield true;
 };
 
 export const words: RuleWords<Data> = {

@@ -35,7 +35,6 @@ export const check: Check<Data> = function* (context) {
       for (const column of columns) {
         const paths = cells.filter((cell) => cell.column === column).map(({ path }) => path);
         yield {
-          status: 'fail',
           cells: paths,
           data: {
             kind: 'column',
@@ -50,21 +49,20 @@ export const check: Check<Data> = function* (context) {
         const ofRow = cells.filter((cell) => cell.row === row && !columns.includes(cell.column));
         const lost = ofRow.filter(absent).map(({ path }) => path);
         const unread = lost.some((path) => unreadable.has(path) || context.operand(path).certainty === 'doubtful') || fragments;
-        if (lost.length > 0)
-          yield {
-            status: 'fail',
-            cells: lost,
-            data: {
-              kind: lost.length === ofRow.length && !unread ? 'row' : 'cells',
-              zh: row.label,
-              en: row.en,
-              count: lost.length,
-              unread: unread || lost.some((path) => isDoubted(context, path)),
-            },
-            doubted: unread,
-            ...(unread && { severity: 'warning' as const }),
-          };
-        else yield { status: 'pass', cells: ofRow.map(({ path }) => path) };
+        yield lost.length > 0
+          ? {
+              cells: lost,
+              data: {
+                kind: lost.length === ofRow.length && !unread ? 'row' : 'cells',
+                zh: row.label,
+                en: row.en,
+                count: lost.length,
+                unread: unread || lost.some((path) => isDoubted(context, path)),
+              },
+              doubted: unread,
+              ...(unread && { severity: 'warning' as const }),
+            }
+          : true;
       }
     }
   }

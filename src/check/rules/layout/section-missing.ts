@@ -14,18 +14,18 @@ export const facts = { id: 'section-missing', severity: 'error', needs: ['report
 
 export const check: Check<Data> = function* (context) {
   if (!hasText(context)) {
-    yield { status: 'notEvaluable' };
+    yield null;
     return;
   }
   for (const { id } of context.form.sections) {
     if (context.section(id)) {
-      yield { status: 'pass' };
+      yield true;
       continue;
     }
     const table = [...formCells(context.edition).values()].some(
       (cell) => cell.table.id === id && context.operand(cell.path).state !== 'absent',
     );
-    yield { status: 'fail', key: id, data: { section: id, table }, ...(table && { severity: 'warning' as const }) };
+    yield { key: id, data: { section: id, table }, ...(table && { severity: 'warning' as const }) };
   }
 };
 

@@ -21,12 +21,11 @@ export const check: Check<Data> = function* (context) {
   const damaged = context.messages.some(({ code }) => unread.has(code));
   for (const { id } of context.form.tables) {
     const cells = [...formCells(context.edition).values()].filter(({ table }) => table.id === id).map(({ path }) => path);
-    if (cells.some((path) => context.operand(path).state !== 'absent')) yield { status: 'pass', cells };
+    if (cells.some((path) => context.operand(path).state !== 'absent')) yield true;
     else {
       // Values were found: in cells that could not be told, or as rows of their own.
       const found = cells.some((path) => context.operand(path).certainty === 'doubtful') || hasFragments(context, id);
       yield {
-        status: 'fail',
         cells,
         doubted: damaged || found,
         key: id,

@@ -11,12 +11,12 @@ export interface Data {
 
 export const facts = { id: 'wrong-edition', severity: 'error', needs: ['report'] } as const satisfies Facts;
 
-export const check: Check<Data> = function* (context) {
+export const check: Check<Data> = (context) => {
   const year = yearOf(context.head);
   const expected = year === null ? undefined : editionOfYear(year);
-  if (year === null || expected === undefined) yield { status: 'notEvaluable' };
-  else if (expected === context.edition) yield { status: 'pass' };
-  else yield { status: 'fail', key: String(year), data: { year, found: context.edition, expected } };
+  return year === null || expected === undefined
+    ? null
+    : expected === context.edition || { key: String(year), data: { year, found: context.edition, expected } };
 };
 
 export const words: RuleWords<Data> = {

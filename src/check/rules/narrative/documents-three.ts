@@ -24,18 +24,18 @@ export const facts = {
   thresholds: { given: 1 },
 } as const satisfies Facts;
 
-export const check: Check<Data, RuleContext, 'given'> = function* (context, limits) {
+export const check: Check<Data, RuleContext, 'given'> = (context, limits) => {
   const said = new Set<string>(claimsOf(context).flatMap(({ topic, sectionId }) => (sectionId === 'overall' ? [topic] : [])));
   const given = counts.filter((id) => said.has(`normativeDocuments.${id}`));
   const missing = counts.filter((id) => !given.includes(id) && context.operand(`proactive.normativeDocuments.${id}`).value !== 0);
-  if (given.length < limits.given || missing.length === 0) yield { status: 'pass' };
-  else
-    yield {
-      status: 'fail',
+  return (
+    given.length < limits.given ||
+    missing.length === 0 || {
       cells: missing.map((id) => `proactive.normativeDocuments.${id}` as const),
       span: context.section('overall')?.span,
       data: { given, missing },
-    };
+    }
+  );
 };
 
 export const words: RuleWords<Data> = {

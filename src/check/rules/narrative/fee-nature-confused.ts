@@ -19,19 +19,18 @@ export const check: Check<Data> = function* (context) {
     if (claim.topic !== 'processingFee.amount' || claim.kind !== 'money' || claim.low === 0 || claim.low !== claim.high) continue;
     const { value } = context.operand(cell);
     if (value === null) {
-      yield { status: 'notEvaluable', cells: [cell] };
+      yield null;
       continue;
     }
     const kind = Math.abs(claim.low * 1e4 - value) < 0.005 && value >= 1 ? 'unit' : claim.low === value && value >= 10 ? 'total' : null;
-    if (kind === null) yield { status: 'pass', cells: [cell] };
-    else
-      yield {
-        status: 'fail',
+    yield (
+      kind === null || {
         cells: [cell],
         span: spanOf(claim, context),
         key: `${kind} ${value}`,
         data: { kind, quote: claim.quote, tabled: value },
-      };
+      }
+    );
   }
 };
 

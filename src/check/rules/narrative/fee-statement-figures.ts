@@ -16,14 +16,13 @@ export interface Data {
 
 export const facts = { id: 'fee-statement-figures', severity: 'info', needs: ['text'], since: 2021 } as const satisfies Facts;
 
-export const check: Check<Data> = function* (context) {
+export const check: Check<Data> = (context) => {
   const said = claimsOf(context).filter(({ topic, sectionId }) => sectionId === 'otherMatters' && topic.startsWith('processingFee.'));
   if (!said.some(({ high }) => high > 0)) return;
   const text = sectionText(context, 'otherMatters') ?? '';
   const notices = said.some(({ topic }) => topic === 'processingFee.notices');
   const missing = parts.flatMap(({ words: any }, index) => ((any === '' ? notices : mentions(text, any)) ? [] : [index]));
-  if (missing.length === 0) yield { status: 'pass' };
-  else yield { status: 'fail', span: context.section('otherMatters')?.span, data: { missing }, key: missing.join() };
+  return missing.length === 0 || { span: context.section('otherMatters')?.span, data: { missing }, key: missing.join() };
 };
 
 export const words: RuleWords<Data> = {

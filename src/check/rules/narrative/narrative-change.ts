@@ -54,10 +54,9 @@ function judge(claim: Claim, topics: readonly Topic[], context: WithPrevious): O
   const right = claim.change
     ? pairs.some((pair) => agrees(claim, pair))
     : pairs.some(({ quantity, last }) => meets(claim, { quantity, low: last, high: last, missing: [] }));
-  if (right) return { status: 'pass', cells };
+  if (right) return true;
   const { now, last } = plain;
   return {
-    status: 'fail',
     cells,
     span: spanOf(claim, context),
     key: `${claim.topic} ${claim.change ?? ''} ${claim.low} ${claim.unit ?? ''}`,

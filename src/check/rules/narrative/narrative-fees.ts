@@ -23,17 +23,15 @@ function* processingFee(context: RuleContext): Generator<Outcome<Data>> {
   for (const claim of claimsOf(context)) {
     if (claim.topic !== 'processingFee.amount' || claim.kind !== 'money' || claim.low === 0 || !isComparable(claim, context)) continue;
     const { value } = context.operand(amount);
-    if (value === null) yield { status: 'notEvaluable', cells: [amount] };
     // The table's amount is rounded to its last place, 0.01 at the finest that is usual.
-    else if (claim.low - 0.005 <= value) yield { status: 'pass', cells: [amount] };
-    else
-      yield {
-        status: 'fail',
-        cells: [amount],
-        span: spanOf(claim, context),
-        key: String(claim.low),
-        data: { kind: 'processingFee', quote: claim.quote, stated: claim.low, tabled: value },
-      };
+    yield value === null
+      ? null
+      : claim.low - 0.005 <= value || {
+          cells: [amount],
+          span: spanOf(claim, context),
+          key: String(claim.low),
+          data: { kind: 'processingFee', quote: claim.quote, stated: claim.low, tabled: value },
+        };
   }
 }
 

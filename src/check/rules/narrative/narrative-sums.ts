@@ -21,10 +21,8 @@ export const check: Check<Data> = function* (context) {
   for (const listing of listingsOf(context)) {
     const { total, parts, sum, complete } = listing;
     const right = sum === total.low || (sum < total.low && !complete) || explained(listing, context);
-    if (right) yield { status: 'pass', cells: none };
-    else
-      yield {
-        status: 'fail',
+    yield (
+      right || {
         cells: none,
         span: spanOf(total, context),
         key: `${total.topic} ${total.low} ${parts.map(({ topic, low }) => `${topic} ${low}`).join(' ')}`,
@@ -35,7 +33,8 @@ export const check: Check<Data> = function* (context) {
           computed: sum,
           difference: total.low - sum,
         },
-      };
+      }
+    );
   }
 };
 

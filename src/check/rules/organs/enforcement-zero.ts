@@ -16,12 +16,10 @@ const enforcing = /公安|市场监督|市场监管|交通运输|卫生健康|�
 
 export const facts = { id: 'enforcement-zero', severity: 'info', kinds: ['department', 'vertical'] } as const satisfies Facts;
 
-export const check: Check<Data> = function* ({ organ, operand }) {
+export const check: Check<Data> = ({ organ, operand }) => {
   if (organ.name === null || !enforcing.test(fold(organ.name))) return;
   const values = decisions.map((path) => operand(path).value);
-  if (values.includes(null)) yield { status: 'notEvaluable', cells: decisions };
-  else if (values.some((value) => value !== 0)) yield { status: 'pass', cells: decisions };
-  else yield { status: 'fail', cells: decisions, data: { organ: organ.name } };
+  return values.includes(null) ? null : values.some((value) => value !== 0) || { cells: decisions, data: { organ: organ.name } };
 };
 
 export const words: RuleWords<Data> = {

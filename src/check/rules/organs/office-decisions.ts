@@ -16,11 +16,11 @@ export interface Data {
 
 export const facts = { id: 'office-decisions', severity: 'info' } as const satisfies Facts;
 
-export const check: Check<Data> = function* (context) {
+export const check: Check<Data> = (context) => {
   const { organ } = context;
   if (organ.scope === 'summary' || !/[办辦]公[室厅廳]$/u.test(organ.name ?? '')) return;
   const cells = decisions.filter((path) => (context.operand(path).value ?? 0) > 0);
-  yield cells.length > 0 ? { status: 'fail', cells, data: { cells, organ: organ.name } } : { status: 'pass' };
+  return cells.length > 0 ? { cells, data: { cells, organ: organ.name } } : true;
 };
 
 export const words: RuleWords<Data> = {

@@ -34,8 +34,8 @@ export const check: Check<Data> = function* ({ organ, head, section }) {
         // A government above or below, or an organ of another kind, may well be named there.
         if (other.kind === kind && other.level === organ.level && !sameOrgan(named, name)) found.set(named, quote);
       }
-  if (found.size === 0) yield { status: 'pass' };
-  for (const [named, quote] of found) yield { status: 'fail', data: { organ: name, named, quote }, key: named };
+  if (found.size === 0) yield true;
+  for (const [named, quote] of found) yield { data: { organ: name, named, quote }, key: named };
 };
 
 export const words: RuleWords<Data> = {

@@ -10,7 +10,7 @@ export interface Data {
 
 export const facts = { id: 'rule-making-power', severity: 'warning' } as const satisfies Facts;
 
-export const check: Check<Data> = function* (context) {
+export const check: Check<Data> = (context) => {
   const { organ } = context;
   // A summary of a department may cover what the government above made; no government below a city has any.
   const without = organ.ruleMaking === false && (organ.kind === 'government' || organ.scope !== 'summary');
@@ -20,8 +20,7 @@ export const check: Check<Data> = function* (context) {
     .map(({ path }) => context.operand(path));
   const cells = operands.filter(({ value }) => (value ?? 0) > 0).map(({ path }) => path);
   const missing = operands.filter(({ value }) => value === null).map(({ path }) => path);
-  if (cells.length > 0) yield { status: 'fail', cells, data: { cells, organ: organ.name } };
-  else yield missing.length > 0 ? { status: 'notEvaluable', cells: missing } : { status: 'pass' };
+  return cells.length > 0 ? { cells, data: { cells, organ: organ.name } } : missing.length > 0 ? null : true;
 };
 
 export const words: RuleWords<Data> = {

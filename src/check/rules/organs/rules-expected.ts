@@ -10,12 +10,10 @@ const cell = 'proactive.rules.inForce' satisfies CellPath;
 
 export const facts = { id: 'rules-expected', severity: 'info', cells: [cell], kinds: ['government'] } as const satisfies Facts;
 
-export const check: Check<Data> = function* ({ organ, operand }) {
+export const check: Check<Data> = ({ organ, operand }) => {
   if (organ.ruleMaking !== true) return;
   const { value } = operand(cell);
-  if (value === null) yield { status: 'notEvaluable', cells: [cell] };
-  else if (value > 0) yield { status: 'pass', cells: [cell] };
-  else yield { status: 'fail', cells: [cell], data: { organ: organ.name } };
+  return value === null ? null : value > 0 || { cells: [cell], data: { organ: organ.name } };
 };
 
 export const words: RuleWords<Data> = {

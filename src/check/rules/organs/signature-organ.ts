@@ -11,14 +11,14 @@ export interface Data {
 
 export const facts = { id: 'signature-organ', severity: 'warning', needs: ['report'] } as const satisfies Facts;
 
-export const check: Check<Data> = function* ({ named: { title, signature } }) {
+export const check: Check<Data> = ({ named: { title, signature } }) => {
   if (title === null || signature === null) return;
   const [own, signs] = [organOf(title), organOf(signature)];
   // 北关街道党政办公室 signs for 北关街道办事处.
   const office = signs.kind === 'office' && signs.place !== null && (own.place?.endsWith(signs.place) ?? title.includes(signs.place));
-  if (own.kind === null || signs.kind === null) yield { status: 'notEvaluable' };
-  else if (office || sameOrgan(title, signature)) yield { status: 'pass' };
-  else yield { status: 'fail', data: { organ: title, signature }, key: signature };
+  return own.kind === null || signs.kind === null
+    ? null
+    : office || sameOrgan(title, signature) || { data: { organ: title, signature }, key: signature };
 };
 
 export const words: RuleWords<Data> = {

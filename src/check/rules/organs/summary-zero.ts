@@ -16,11 +16,11 @@ export const facts = { id: 'summary-zero', severity: 'warning', kinds: ['governm
 export const check: Check<Data> = function* ({ organ, operand, previous }) {
   if (organ.scope === 'organ') return;
   const values = decisions.map((path) => operand(path).value);
-  if (values.includes(null)) yield { status: 'notEvaluable', cells: decisions };
-  else if (values.some((value) => value !== 0)) yield { status: 'pass', cells: decisions };
-  else yield { status: 'fail', cells: decisions, data: { organ: organ.name, kind: 'decisions' }, key: 'decisions' };
+  yield values.includes(null)
+    ? null
+    : values.some((value) => value !== 0) || { cells: decisions, data: { organ: organ.name, kind: 'decisions' }, key: 'decisions' };
   if ((previous?.operand(fees).value ?? 0) > 0 && operand(fees).value === 0)
-    yield { status: 'fail', cells: [fees], data: { organ: organ.name, kind: 'fees' }, key: 'fees' };
+    yield { cells: [fees], data: { organ: organ.name, kind: 'fees' }, key: 'fees' };
 };
 
 export const words: RuleWords<Data> = {

@@ -20,8 +20,7 @@ export const check: Check<Data, WithParts> = function* ({ parts }) {
   });
   for (const { name, suits } of counting) {
     const others = counting.map((one) => one.name).filter((one) => one !== name);
-    if (!/司法[厅局]$/u.test(name) || others.length === 0) yield { status: 'pass' };
-    else yield { status: 'fail', cells: [cell], data: { organ: name, others, suits }, key: name };
+    yield !/司法[厅局]$/u.test(name) || others.length === 0 || { cells: [cell], data: { organ: name, others, suits }, key: name };
   }
 };
 

@@ -14,9 +14,11 @@ export const check: Check<Data, WithParts> = function* (context) {
   for (const [index, { name, report }] of context.parts.entries()) {
     const part = name ?? `#${index + 1}`;
     const year = report?.head.year ?? null;
-    if (!report) yield { status: 'fail', data: { part, year: null, expected }, key: part };
-    else if (year !== null && expected !== null && year !== expected) yield { status: 'fail', data: { part, year, expected }, key: part };
-    else yield { status: 'pass' };
+    yield !report
+      ? { data: { part, year: null, expected }, key: part }
+      : year !== null && expected !== null && year !== expected
+        ? { data: { part, year, expected }, key: part }
+        : true;
   }
 };
 

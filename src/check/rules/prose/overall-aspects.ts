@@ -24,17 +24,13 @@ export interface Data {
 
 export const facts = { id: 'overall-aspects', severity: 'warning', needs: ['text'] } as const satisfies Facts;
 
-export const check: Check<Data> = function* (context) {
+export const check: Check<Data> = (context) => {
   const text = sectionText(context, 'overall');
-  if (text === null) {
-    yield { status: 'notEvaluable' };
-    return;
-  }
+  if (text === null) return null;
   // 主动公开、依申请公开、不予公开等属性 names the classes of information, not the handling of requests.
   const prose = dense(text).replaceAll('主动公开、依申请公开、不予公开', '主动公开');
   const missing = (Object.keys(aspects) as Aspect[]).filter((id) => !mentions(prose, aspects[id].wording));
-  if (missing.length === 0) yield { status: 'pass' };
-  else yield { status: 'fail', span: context.section('overall')?.span, key: missing.join(), data: { missing } };
+  return missing.length === 0 || { span: context.section('overall')?.span, key: missing.join(), data: { missing } };
 };
 
 export const words: RuleWords<Data> = {

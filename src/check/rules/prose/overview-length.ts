@@ -14,12 +14,11 @@ export const facts = {
   thresholds: { characters: 1000 },
 } as const satisfies Facts;
 
-export const check: Check<Data, RuleContext, 'characters'> = function* ({ section }, { characters }) {
+export const check: Check<Data, RuleContext, 'characters'> = ({ section }, { characters }) => {
   const overall = section('overall');
   const length = Array.from(dense(overall?.text ?? '')).length;
   if (length === 0) return;
-  if (length <= characters) yield { status: 'pass' };
-  else yield { status: 'fail', span: overall?.span, data: { length, most: characters }, key: String(length) };
+  return length <= characters || { span: overall?.span, data: { length, most: characters }, key: String(length) };
 };
 
 export const words: RuleWords<Data> = {

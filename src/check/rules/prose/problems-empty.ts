@@ -11,16 +11,12 @@ export interface Data {
 
 export const facts = { id: 'problems-empty', severity: 'warning', needs: ['text'] } as const satisfies Facts;
 
-export const check: Check<Data> = function* (context) {
+export const check: Check<Data> = (context) => {
   const text = sectionText(context, 'problems');
-  if (text === null) {
-    yield { status: 'notEvaluable' };
-    return;
-  }
+  if (text === null) return null;
   const plain = dense(text).replace(/[。.,、;:!]/gu, '');
   const kind = plain === '' ? 'empty' : nothing.has(plain) ? 'none' : mentions(plain, measures) ? null : 'noMeasure';
-  if (kind === null) yield { status: 'pass' };
-  else yield { status: 'fail', span: context.section('problems')?.span, key: kind, data: { kind } };
+  return kind === null || { span: context.section('problems')?.span, key: kind, data: { kind } };
 };
 
 export const words: RuleWords<Data> = {

@@ -18,17 +18,13 @@ export interface Data {
 
 export const facts = { id: 'processing-fee-statement', severity: 'warning', needs: ['text'] } as const satisfies Facts;
 
-export const check: Check<Data> = function* (context) {
+export const check: Check<Data> = (context) => {
   const year = yearOf(context.head);
   if ((year ?? context.form.years.from) < since) return;
   const text = sectionText(context, 'otherMatters');
-  if (text !== null && states(text)) {
-    yield { status: 'pass' };
-    return;
-  }
+  if (text !== null && states(text)) return true;
   const other = context.head.sections.find((section) => section.id !== 'otherMatters' && states(fold(section.text)));
-  yield {
-    status: 'fail',
+  return {
     span: context.section('otherMatters')?.span,
     data: { section: text !== null, elsewhere: other?.heading ?? null },
     ...(other && { severity: 'info' as const }),

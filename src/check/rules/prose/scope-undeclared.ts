@@ -8,12 +8,9 @@ const wording =
 
 export const facts = { id: 'scope-undeclared', severity: 'info', needs: ['text'] } as const satisfies Facts;
 
-export const check: Check<Readonly<Record<string, never>>> = function* (context) {
-  if (context.organ.scope !== null) {
-    yield { status: 'pass' };
-    return;
-  }
-  yield mentions(dense(allText(context)), wording) ? { status: 'pass' } : { status: 'fail', data: {} };
+export const check: Check<Readonly<Record<string, never>>> = (context) => {
+  if (context.organ.scope !== null) return true;
+  return mentions(dense(allText(context)), wording) ? true : { data: {} };
 };
 
 export const words: RuleWords<Readonly<Record<string, never>>> = {

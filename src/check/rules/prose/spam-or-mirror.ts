@@ -38,14 +38,13 @@ export const check: Check<Data> = function* (context) {
     const junk = spam.split(' ').find((word) => folded.includes(word));
     if (strange !== undefined)
       yield {
-        status: 'fail',
         span,
         key: strange,
         data: { kind: 'domain', found: strange, heading },
         ...(official.has(organ.kind ?? '') ? {} : { severity: 'info' as const }),
       };
-    if (junk !== undefined) yield { status: 'fail', span, key: junk, data: { kind: 'spam', found: junk, heading } };
-    if (strange === undefined && junk === undefined) yield { status: 'pass' };
+    if (junk !== undefined) yield { span, key: junk, data: { kind: 'spam', found: junk, heading } };
+    if (strange === undefined && junk === undefined) yield true;
   }
 };
 

@@ -13,20 +13,21 @@ export interface Data {
 
 export const facts = { id: 'statistical-period', severity: 'warning', needs: ['text'] } as const satisfies Facts;
 
-export const check: Check<Data> = function* (context) {
+export const check: Check<Data> = (context) => {
   const year = yearOf(context.head);
-  if (year === null) {
-    yield { status: 'notEvaluable' };
-    return;
-  }
+  if (year === null) return null;
   const { period } = context.head;
   const prose = dense(allText(context));
   // Said in the text, if not read as a period: the year is the rule wrong-year's.
-  if (period === null && prose.includes('1月1日') && prose.includes('12月31日')) yield { status: 'pass' };
-  else if (period === null)
-    yield { status: 'fail', severity: 'info', key: 'missing', data: { kind: 'missing', from: null, to: null, year } };
-  else if (period.from === `${year}-01-01` && period.to === `${year}-12-31`) yield { status: 'pass' };
-  else yield { status: 'fail', key: `${period.from} ${period.to}`, data: { kind: 'wrong', ...period, year } };
+  return (
+    (period === null && prose.includes('1月1日') && prose.includes('12月31日')) ||
+    (period === null
+      ? { severity: 'info', key: 'missing', data: { kind: 'missing', from: null, to: null, year } }
+      : (period.from === `${year}-01-01` && period.to === `${year}-12-31`) || {
+          key: `${period.from} ${period.to}`,
+          data: { kind: 'wrong', ...period, year },
+        })
+  );
 };
 
 export const words: RuleWords<Data> = {

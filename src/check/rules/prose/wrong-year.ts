@@ -26,13 +26,11 @@ export const check: Check<Data> = function* (context) {
   const { head } = context;
   const year = yearOf(head);
   if (year === null) {
-    yield { status: 'notEvaluable' };
+    yield null;
     return;
   }
   const titled = yearOf({ year: null, title: head.title === null ? null : fold(head.title) });
-  if (titled !== null && titled !== year)
-    yield { status: 'fail', key: 'title', data: { kind: 'title', found: String(titled), year, heading: null } };
-  else yield { status: 'pass' };
+  yield titled !== null && titled !== year ? { key: 'title', data: { kind: 'title', found: String(titled), year, heading: null } } : true;
   const passages = [
     { heading: null, text: head.preamble, span: undefined, plan: false },
     ...head.sections
@@ -44,7 +42,6 @@ export const check: Check<Data> = function* (context) {
     const garbled = /(?<!\d)\d{5,12}(?=\s?年)/u.exec(folded);
     if (garbled)
       yield {
-        status: 'fail',
         span: placeIn(context.text, span, garbled[0]),
         key: garbled[0],
         data: { kind: 'garbled', found: `${garbled[0]}年`, year, heading },
@@ -63,12 +60,11 @@ export const check: Check<Data> = function* (context) {
     const stale = opening.find((found) => found < year || found > year + 1);
     if (stale !== undefined && !named.includes(year) && !(plan && named.includes(year + 1)))
       yield {
-        status: 'fail',
         span: placeIn(context.text, span, String(stale)),
         key: `${heading ?? ''} ${stale}`,
         data: { kind: 'text', found: String(stale), year, heading },
       };
-    else if (!garbled) yield { status: 'pass' };
+    else if (!garbled) yield true;
   }
 };
 

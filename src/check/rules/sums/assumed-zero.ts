@@ -10,11 +10,11 @@ export interface Data {
 
 export const facts = { id: 'assumed-zero', severity: 'info' } as const satisfies Facts;
 
-export const check: Check<Data> = function* (context) {
+export const check: Check<Data> = (context) => {
   if (!context.blankAsZero) return;
   const paths = [...new Set(identities(context.edition).flatMap(({ terms }) => terms.map(({ path }) => path)))];
   const cells = paths.filter((path) => isAssumedZero(context, context.operand(path)));
-  yield cells.length === 0 ? { status: 'pass' } : { status: 'fail', cells, data: { cells } };
+  return cells.length === 0 ? true : { cells, data: { cells } };
 };
 
 export const words: RuleWords<Data> = {

@@ -20,11 +20,15 @@ export const check: Check<Data> = function* (context) {
     const total = context.operand(cell);
     const filled = parts.filter((path) => context.operand(path).value !== null);
     const cells = [cell, ...filled];
-    if (filled.length === 0) yield { status: 'notEvaluable', cells: parts };
     // A cell that the source does not have is another finding, and so is a word in place of a number.
-    else if (total.value !== null || total.state === 'absent' || !isEmpty({ ...total, certainty: 'certain' }))
-      yield { status: 'pass', cells };
-    else yield { status: 'fail', cells, data: { cell, filled: filled.length, unread: cells.some((path) => isDoubted(context, path)) } };
+    yield filled.length === 0
+      ? null
+      : total.value !== null ||
+        total.state === 'absent' ||
+        !isEmpty({ ...total, certainty: 'certain' }) || {
+          cells,
+          data: { cell, filled: filled.length, unread: cells.some((path) => isDoubted(context, path)) },
+        };
   }
 };
 

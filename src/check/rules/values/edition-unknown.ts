@@ -9,11 +9,8 @@ export interface Data {
 
 export const facts = { id: 'edition-unknown', severity: 'error' } as const satisfies Facts;
 
-export const check: Check<Data> = function* ({ editionGiven, edition }) {
-  yield editionGiven === edition
-    ? { status: 'pass' }
-    : { status: 'fail', data: { given: editionGiven, assumed: edition }, key: String(editionGiven) };
-};
+export const check: Check<Data> = ({ editionGiven, edition }) =>
+  editionGiven === edition ? true : { data: { given: editionGiven, assumed: edition }, key: String(editionGiven) };
 
 export const words: RuleWords<Data> = {
   title: { zh: '版本不明', en: 'Unknown edition' },

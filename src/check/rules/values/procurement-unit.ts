@@ -12,12 +12,10 @@ const cell = 'proactive.procurement.amount' satisfies CellPath;
 
 export const facts = { id: 'procurement-unit', severity: 'info', strict: 'warning', cells: [cell] } as const satisfies Facts;
 
-export const check: Check<Data> = function* (context) {
+export const check: Check<Data> = (context) => {
   if (context.kind === null) return;
   const { value, unit, text } = context.operand(cell);
-  if (value === null) yield { status: 'notEvaluable', cells: [cell] };
-  else if (value === 0 || unit) yield { status: 'pass', cells: [cell] };
-  else yield { status: 'fail', cells: [cell], data: { cell, text } };
+  return value === null ? null : value === 0 || Boolean(unit) || { cells: [cell], data: { cell, text } };
 };
 
 export const words: RuleWords<Data> = {

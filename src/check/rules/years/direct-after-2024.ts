@@ -19,12 +19,12 @@ export const facts = {
   thresholds: { share: 0.5 },
 } as const satisfies Facts;
 
-export const check: Check<Data, WithPrevious, 'share'> = function* ({ operand, previous }, { share }) {
+export const check: Check<Data, WithPrevious, 'share'> = ({ operand, previous }, { share }) => {
   if (previous.head.year !== since - 1) return;
   const [suits, before] = [operand(cell).value, previous.operand(cell).value];
-  if (suits === null || before === null) yield { status: 'notEvaluable', cells: [cell] };
-  else if (suits <= share * before) yield { status: 'pass', cells: [cell] };
-  else yield { status: 'fail', cells: [cell], data: { suits, previous: before }, key: `${suits}/${before}` };
+  return suits === null || before === null
+    ? null
+    : suits <= share * before || { cells: [cell], data: { suits, previous: before }, key: `${suits}/${before}` };
 };
 
 export const words: RuleWords<Data> = {

@@ -21,12 +21,11 @@ export const check: Check<Data, WithPrevious, 'least' | 'most'> = function* (con
     if (column.unit !== '万元') continue;
     const [value, previous] = [context.operand(path).value, context.previous.operand(path).value];
     if (!value || !previous) {
-      yield { status: 'notEvaluable', cells: [path] };
+      yield null;
       continue;
     }
     const factor = Math.max(value, previous) / Math.min(value, previous);
-    if (factor < least || factor > most) yield { status: 'pass', cells: [path] };
-    else yield { status: 'fail', cells: [path], data: { cell: path, value, previous }, key: `${value}/${previous}` };
+    yield factor < least || factor > most || { cells: [path], data: { cell: path, value, previous }, key: `${value}/${previous}` };
   }
 };
 

@@ -32,10 +32,11 @@ export const check: Check<Data, WithPrevious> = function* (context) {
       .filter(({ table, path }) => table.id === id && !totals.has(path))
       .map(({ path }) => path);
     const filled = paths.filter((path) => (context.operand(path).value ?? 0) !== 0);
-    if (!paths.every((path) => formCells(previous.edition).has(path))) yield { status: 'notEvaluable' };
-    else if (filled.length >= enough && paths.every((path) => context.operand(path).value === previous.operand(path).value))
-      yield { status: 'fail', cells: filled, data: { table: id, cells: filled.length } };
-    else yield { status: 'pass' };
+    yield !paths.every((path) => formCells(previous.edition).has(path))
+      ? null
+      : filled.length >= enough && paths.every((path) => context.operand(path).value === previous.operand(path).value)
+        ? { cells: filled, data: { table: id, cells: filled.length } }
+        : true;
   }
 };
 

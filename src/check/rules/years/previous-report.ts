@@ -13,21 +13,22 @@ export const facts = { id: 'previous-report', severity: 'warning', needs: ['prev
 /** Names without what writers add or leave out. */
 const plain = (name: string): string => name.normalize('NFKC').replace(/[\s()]+|20\d\d年度?/gu, '');
 
-export const check: Check<Data, WithPrevious> = function* (context) {
+export const check: Check<Data, WithPrevious> = (context) => {
   const { previous } = context;
   const [organ, other] = [context.head.organ, previous.head.organ];
-  if (previous.kind !== null && previous.kind !== 'report') yield { status: 'fail', data: { kind: previous.kind }, key: previous.kind };
-  else if (numbersIn(previous) === 0) yield { status: 'fail', data: { kind: 'empty' }, key: 'empty' };
-  else if (organ !== null && other !== null && !plain(organ).includes(plain(other)) && !plain(other).includes(plain(organ)))
-    yield { status: 'fail', data: { kind: 'otherOrgan', organ, previous: other }, key: `${organ}/${other}` };
-  else if (previous.edition !== context.edition)
-    yield {
-      status: 'fail',
-      severity: 'info',
-      data: { kind: 'otherEdition', edition: context.edition, previous: previous.edition },
-      key: previous.edition,
-    };
-  else yield { status: 'pass' };
+  return previous.kind !== null && previous.kind !== 'report'
+    ? { data: { kind: previous.kind }, key: previous.kind }
+    : numbersIn(previous) === 0
+      ? { data: { kind: 'empty' }, key: 'empty' }
+      : organ !== null && other !== null && !plain(organ).includes(plain(other)) && !plain(other).includes(plain(organ))
+        ? { data: { kind: 'otherOrgan', organ, previous: other }, key: `${organ}/${other}` }
+        : previous.edition !== context.edition
+          ? {
+              severity: 'info',
+              data: { kind: 'otherEdition', edition: context.edition, previous: previous.edition },
+              key: previous.edition,
+            }
+          : true;
 };
 
 const found: Readonly<Record<Exclude<DocumentKind, 'report'> | 'empty', Words>> = {

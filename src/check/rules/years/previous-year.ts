@@ -8,11 +8,14 @@ export interface Data {
 
 export const facts = { id: 'previous-year', severity: 'warning', needs: ['previous'] } as const satisfies Facts;
 
-export const check: Check<Data, WithPrevious> = function* (context) {
+export const check: Check<Data, WithPrevious> = (context) => {
   const previous = context.previous.head.year;
   const { year } = context.head;
-  if (year === null || previous === null) yield { status: 'notEvaluable' };
-  else yield previous === year - 1 ? { status: 'pass' } : { status: 'fail', data: { year, previous }, key: `${year}/${previous}` };
+  return year === null || previous === null
+    ? null
+    : previous === year - 1
+      ? true
+      : { data: { year, previous }, key: `${year}/${previous}` };
 };
 
 export const words: RuleWords<Data> = {
