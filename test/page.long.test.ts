@@ -1,12 +1,15 @@
 /** The page in a real Chromium: what a person does with it, and that the library gives there what it gives in Node. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { unzipSync, zipSync } from 'fflate';
 import type { Locator, Page } from 'playwright-core';
 import { validate } from '../src/check/index.ts';
 import { label } from '../src/form/label.ts';
 import { parse, toCsv, toHtml, unflatten } from '../src/index.ts';
 import { flatten } from '../src/report/flatten.ts';
-import { type Playground, startPlayground } from './support/browser.ts';
+import { browserTest as test, type Playground, startPlayground } from './support/browser.ts';
 import { type FixtureFile, fixtures } from './support/fixture-files.ts';
 import { report } from './support/report.ts';
 import type { RuleTable } from './support/rule-table.ts';
@@ -124,6 +127,56 @@ describe('getting a report in', () => {
     await page.locator('body.loaded td.value').first().waitFor();
     expect(await shown(page)).toEqual(asShown(fixture('padded-pipes').expected.values));
   });
+
+  test('a folder that is dropped: the reports in it and in its folders, and none of what lies beside them', async () => {
+    const page = await playground.open();
+    const folder = mkdtempSync(join(tmpdir(), 'gongkai-reports-'));
+    const sub = join(folder, '民政');
+    mkdirSync(sub);
+    writeFileSync(join(folder, 'a.txt'), example(2024));
+    writeFileSync(join(sub, 'b.txt'), example(2024).replaceAll('澄江市人民政府', '澄江市民政局'));
+    for (const beside of ['.DS_Store', '~$a.docx', 'Thumbs.db']) writeFileSync(join(sub, beside), 'x');
+    // As the hand does it: events made by a script hold no folder.
+    const devtools = await page.context().newCDPSession(page);
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+      await devtools.send('Input.dispatchDragEvent', {
+        type,
+        x: 600,
+        y: 300,
+        data: { items: [], files: [folder], dragOperationsMask: 1 },
+      });
+    await page.locator('table.documents').waitFor();
+    rmSync(folder, { recursive: true });
+    expect((await page.locator('table.documents tbody th button').allInnerTexts()).sort()).toEqual(['澄江市人民政府', '澄江市民政局']);
+  });
+
+  test('nothing is sent to the worker twice: a report once, PDF reading and its maps with the first PDF', async () => {
+    const page = await playground.open({
+      before: () => {
+        const sent: string[] = [];
+        Object.assign(globalThis, { sent });
+        globalThis.Worker = class extends Worker {
+          override postMessage(message: Record<string, unknown>): void {
+            const parts = Object.keys(message).filter((key) => key !== 'id');
+            sent.push(parts.join('+'));
+            super.postMessage(message);
+          }
+        };
+      },
+    });
+    const sent = async (): Promise<string[]> => page.evaluate(() => (globalThis as unknown as { sent: string[] }).sent);
+    const long = example(2023).replace('二、', `${'各科室认真落实公开要求，及时更新公开目录。\n'.repeat(9500)}二、`);
+    await transfer(page, 'drop', 'body', { file: { name: 'long.txt', bytes: new TextEncoder().encode(long) } });
+    for (const value of ['179', '180']) {
+      const known = (await sent()).length;
+      await input(page, 'requests.granted.total').fill(value);
+      await errors(page).filter({ hasText: value }).first().waitFor();
+      expect((await sent()).slice(known)).toEqual(['check+previous']);
+    }
+    const pdf = readFileSync(new URL('files/pdf/reportlab.pdf', import.meta.url));
+    for (const name of ['a.pdf', 'b.pdf']) await transfer(page, 'drop', 'body', { file: { name, bytes: pdf } });
+    expect((await sent()).filter((keys) => keys.includes('data'))).toEqual(['data', 'data+maps', 'data']);
+  }, 120_000);
 
   test('text pasted anywhere, a cell per line', async () => {
     const page = await playground.open();
@@ -311,6 +364,15 @@ describe('reading it as one can', () => {
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
   });
 
+  test.each([
+    ['zh-TW', 'zh-CN', '选择文件'],
+    ['de-DE', 'en', 'Choose files'],
+  ])('a browser in %s gets the page in %s', async (locale, lang, button) => {
+    const page = await playground.open({ locale });
+    expect(await page.locator('html').getAttribute('lang')).toBe(lang);
+    expect(await page.getByRole('button', { name: button }).first().isVisible()).toBe(true);
+  });
+
   test('axe finds nothing: empty, loaded, English and dark, on a phone, refused', async () => {
     const page = await playground.open();
     expect(await violations(page)).toEqual([]);
@@ -359,6 +421,30 @@ describe('reading it as one can', () => {
     await errors(page).first().getByRole('button').click();
     await page.locator('td.chosen').first().waitFor();
     expect(await page.evaluate(() => [document.documentElement.scrollHeight, scrollY])).toEqual([700, 0]);
+  });
+
+  test.each([
+    ['vertical', '.pane-left', 'width', 120, 0],
+    ['horizontal', '.pane-top', 'height', 0, -80],
+  ] as const)('the %s line between panes is dragged, and moved by keys', async (way, pane, side, right, down) => {
+    const page = await playground.open({ viewport: { width: 1366, height: 768 } });
+    await openExample(page);
+    const line = page.locator(`.splitter.${way}`);
+    const size = async (): Promise<number> => (await page.locator(pane).boundingBox())![side];
+    const [before, { x, y, width, height }] = [await size(), (await line.boundingBox())!];
+    await page.mouse.move(x + width / 2, y + height / 2);
+    await page.mouse.down();
+    await page.mouse.move(x + width / 2 + right / 2, y + height / 2 + down / 2);
+    await page.mouse.move(x + width / 2 + right, y + height / 2 + down);
+    await page.mouse.up();
+    const dragged = await size();
+    // The share is kept in whole per cent of at most 1366 pixels.
+    expect(Math.abs(dragged - before - right - down)).toBeLessThan(1366 / 100);
+    await page.mouse.move(x, y + 200);
+    expect(await size()).toBe(dragged);
+    await line.focus();
+    await page.keyboard.press('ArrowRight');
+    expect(await size()).toBeGreaterThan(dragged);
   });
 
   test('by keys alone', async () => {
@@ -424,6 +510,29 @@ describe('reading it as one can', () => {
     expect((await numbers('flow')).slice(-2)).toEqual(['结转下年 10', '差额 7']);
   });
 
+  test('the indicators say what they are made of, show their cells, and are none where a number is missing', async () => {
+    const page = await playground.open();
+    await openExample(page);
+    const row = (id: string): Locator => page.locator(`tr[data-indicator="${id}"]`);
+    // 216 of 490; 216 + 49 of 490; 483 after 415.
+    expect(await row('grantShare').locator('td').allInnerTexts()).toEqual(['44.1%', '216 ÷ 490']);
+    expect(await row('disclosureRate').locator('td').allInnerTexts()).toEqual(['54.1%', '265 ÷ 490']);
+    expect(await row('changeRate.received').locator('td').allInnerTexts()).toEqual(['16.4%', '68 ÷ 415']);
+    expect(await row('litigationLossRate').locator('td').last().innerText()).toContain('基数不足 30');
+    await row('grantShare').getByRole('button').click();
+    const chosen = page.locator('td.chosen');
+    expect(await chosen.evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['cell']))).toEqual([
+      'requests.granted.total',
+      'requests.outcomeTotal.total',
+    ]);
+    await input(page, 'requests.outcomeTotal.total').fill('');
+    expect(await row('grantShare').locator('td').allInnerTexts()).toEqual(['—', '无法计算']);
+    await page.getByRole('button', { name: '添加报告' }).click();
+    await page.locator('.starts button').first().click();
+    await page.locator('.empty-form td.value').first().waitFor();
+    expect(await page.locator('.view.indicators').isVisible()).toBe(false);
+  });
+
   test('printed: the report without the controls, in light colours', async () => {
     const page = await playground.open({ colorScheme: 'dark' });
     await openExample(page);
@@ -432,6 +541,10 @@ describe('reading it as one can', () => {
     for (const selector of ['.report-title', '#table-requests', '.finding >> nth=0', 'figure canvas >> nth=0'])
       expect(await page.locator(selector).isVisible()).toBe(true);
     expect(await page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--ink').trim())).toBe('#1d2330');
+    // The heads stand on each page, and no label is squeezed to a word a line.
+    expect(await page.locator('#table-requests thead tr').count()).toBe(3);
+    const { height } = (await page.locator('#table-requests').boundingBox())!;
+    expect(height).toBeLessThan(1200);
   });
 });
 
@@ -487,6 +600,16 @@ describe('taking it along', () => {
     const [json] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'JSON', exact: true }).click()]);
     const { cells } = JSON.parse(readFileSync(await json.path(), 'utf8')) as ReturnType<typeof parse>;
     expect(cells['requests.received.total']).toMatchObject({ value: 484, certainty: 'inferred', edited: true, raw: '483' });
+    const [csv] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'CSV', exact: true }).click()]);
+    const [heads = [], ...lines] = readFileSync(await csv.path(), 'utf8')
+      .replace('\uFEFF', '')
+      .split('\r\n')
+      .map((line) => line.split(','));
+    const records = lines.map((line) => Object.fromEntries(heads.map((head, i) => [head, line[i]])));
+    expect(records.filter(({ edited }) => edited === 'true')).toEqual([
+      expect.objectContaining({ path: 'requests.received.total', value: '484', certainty: 'inferred' }),
+    ]);
+    expect(records.filter(({ certainty }) => certainty === 'certain')).toHaveLength(199);
     const [paper] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: '核改清单', exact: true }).click()]);
     expect(readFileSync(await paper.path(), 'utf8')).toMatch(/class="value [^"]*edited">484\*/u);
   });
@@ -594,6 +717,55 @@ describe('15 MB never freeze the tab', () => {
     },
     500_000,
   );
+
+  const megabytes = 15_000_000;
+  const file = (name: string): Buffer => readFileSync(new URL(`files/${name}`, import.meta.url));
+  const words = (data: Buffer): string => data.toString('latin1');
+
+  /** With a picture of many bytes in it, which no paragraph shows. */
+  const heavyDocx = (): Buffer => {
+    const parts = unzipSync(file('lowriter.docx'));
+    return Buffer.from(zipSync({ ...parts, 'word/media/image1.png': [new Uint8Array(megabytes), { level: 0 }] }));
+  };
+
+  /** With a stream of many bytes behind it, as a program that adds a picture to a file appends it. */
+  const heavyPdf = (): Buffer => {
+    const pdf = file('pdf/reportlab.pdf');
+    const [, root = '', size = ''] = /\/Root (\d+ 0 R)\s+\/Size (\d+)/u.exec(words(pdf))!;
+    const [, before = ''] = /startxref\s+(\d+)/u.exec(words(pdf))!;
+    const object = Buffer.concat([
+      Buffer.from(`\n${size} 0 obj\n<< /Length ${megabytes} >>\nstream\n`),
+      Buffer.alloc(megabytes, 65),
+      Buffer.from('\nendstream\nendobj\n'),
+    ]);
+    const at = String(pdf.length + 1).padStart(10, '0');
+    const end = `xref\n${size} 1\n${at} 00000 n \ntrailer\n<< /Root ${root} /Size ${Number(size) + 1} /Prev ${before} >>\nstartxref\n${pdf.length + object.length}\n%%EOF\n`;
+    return Buffer.concat([pdf, object, Buffer.from(end)]);
+  };
+
+  test.each([
+    ['a.docx', heavyDocx, 'expected.json'],
+    ['a.pdf', heavyPdf, 'pdf/reportlab.json'],
+  ])(
+    '%s',
+    async (name, make, expected) => {
+      const page = await playground.open();
+      const buffer = make();
+      expect(buffer.length).toBeGreaterThan(megabytes);
+      const pause = await longestPause(page);
+      const path = join(mkdtempSync(join(tmpdir(), 'gongkai-heavy-')), name);
+      writeFileSync(path, buffer);
+      await page.locator('#intake input[type=file]').first().setInputFiles(path);
+      await page.locator('.report-title').waitFor({ timeout: 100_000 });
+      const values = JSON.parse(file(expected).toString()) as Record<string, number | null> & { values?: Record<string, number | null> };
+      expect(await shown(page)).toEqual(asShown(values.values ?? values));
+      await input(page, 'requests.granted.total').fill('9999');
+      await errors(page).filter({ hasText: '9999' }).first().waitFor();
+      expect(await pause()).toBeLessThan(longest);
+      rmSync(path);
+    },
+    200_000,
+  );
 });
 
 describe('many at once', () => {
@@ -619,7 +791,8 @@ describe('many at once', () => {
     await page.locator('table.documents').waitFor();
     const rows = page.locator('table.documents tbody tr');
     expect(await rows.count()).toBe(4);
-    expect(await page.locator('tr', { hasText: 'a.txt' }).locator('td').allInnerTexts()).toEqual(['2024', '', '2', '0', '2023', '✕']);
+    expect(await page.locator('tr', { hasText: 'a.txt' }).locator('td').allInnerTexts()).toEqual(['2024', '2', '0', '2023', '✕']);
+    expect(await page.locator('tr', { hasText: 'd.png' }).locator('.state').innerText()).toBe('非年度报告文本');
     await page.locator('#names').fill('澄江市民政局\n澄江市教育局');
     await page.locator('.missing', { hasText: '未报送 (1)：澄江市教育局' }).waitFor();
     expect(await violations(page)).toEqual([]);
@@ -704,6 +877,16 @@ describe('many at once', () => {
     await page.locator('.queue-cell').focus();
     await page.keyboard.press('n');
     expect(Number.parseInt(await waiting.innerText())).toBe(before - 1);
+    // Of what is left the first choice is taken, be it a number or nothing: the cell is edited, and no longer waits.
+    const [key = '', choice = ''] = (await page.locator('.queue-cell button').first().innerText()).split(/\s+/u);
+    await page.keyboard.press(key);
+    await page.locator('td.edited').waitFor({ state: 'attached' });
+    expect(await page.locator('td.edited').count()).toBe(1);
+    expect(await page.locator('td.edited input').inputValue()).toBe(choice === '空' ? '' : choice);
+    expect(await page.locator('td.edited').getAttribute('class')).toContain('inferred');
+    expect(await page.locator('td.doubtful').count()).toBe(before - 1);
+    await page.keyboard.press('Control+z');
+    expect(await page.locator('td.doubtful').count()).toBe(before);
   });
 });
 

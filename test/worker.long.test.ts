@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Browser } from 'playwright-core';
 import { parse } from '../src/index.ts';
-import { launch } from './support/browser.ts';
+import { browserTest as test, launch } from './support/browser.ts';
 import { fixtures } from './support/fixture-files.ts';
 import { serve } from './support/static-server.ts';
 

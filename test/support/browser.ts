@@ -16,8 +16,8 @@ export interface Playground {
   readonly built: string;
   /** Where gongkai.html is, in a folder with nothing else. */
   readonly url: string;
-  /** Opens the page in a context of its own. What the console said, and what else was asked for, goes to `said`. */
-  readonly open: (options?: BrowserContextOptions & { readonly hash?: string }) => Promise<Page>;
+  /** Opens the page in a context of its own, where `before` has run in it. What the console said, and what else was asked for, goes to `said`. */
+  readonly open: (options?: BrowserContextOptions & { readonly hash?: string; readonly before?: () => void }) => Promise<Page>;
   readonly said: string[];
   readonly close: () => Promise<void>;
 }
@@ -31,13 +31,22 @@ const quiet = [
   '--disable-sync',
 ];
 
+const ofSystem = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync);
+
 /** The Chromium of the system, else that of npm. Its security is on. */
 export const launch = async (): Promise<Browser> =>
-  chromium.launch({
-    executablePath: existsSync('/usr/bin/chromium') ? '/usr/bin/chromium' : await sparticuz.executablePath(),
-    args: quiet,
-    headless: true,
-  });
+  chromium.launch({ executablePath: ofSystem ?? (await sparticuz.executablePath()), args: quiet, headless: true });
+
+const starts = await launch().then(
+  async (browser) => browser.close().then(() => true),
+  (error: unknown) => {
+    if (process.env['CI'] !== undefined) throw error;
+    return false;
+  },
+);
+
+/** A test in a browser. Where none starts it is skipped, by its name; CI has to have one. */
+export const browserTest: typeof test = starts ? test : test.skip;
 
 /** Builds the page as `npm run playground` does, and starts the browser. */
 export async function startPlayground(): Promise<Playground> {
@@ -51,7 +60,7 @@ export async function startPlayground(): Promise<Playground> {
     url,
     built: stdout + stderr,
     said,
-    open: async ({ hash = '', ...options } = {}) => {
+    open: async ({ hash = '', before, ...options } = {}) => {
       const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'zh-CN', ...options });
       context.setDefaultTimeout(10_000);
       const page = await context.newPage();
@@ -60,6 +69,7 @@ export async function startPlayground(): Promise<Playground> {
       page.on('request', (request) => {
         if (!request.url().startsWith(url) && !/^(?:blob|data):/u.test(request.url())) said.push(`request: ${request.url()}`);
       });
+      if (before) await page.addInitScript(before);
       await page.goto(`${url}${hash}`);
       return page;
     },

@@ -77,11 +77,12 @@ function change(store: Store, path: CellPath | null, now: Work): void {
 
 const without = <T>(map: ReadonlyMap<CellPath, T>, path: CellPath): Map<CellPath, T> => new Map([...map].filter(([key]) => key !== path));
 
-/** A change of one cell; a value as it was read is no change. */
+/** A change of one cell; a value as it was read is no change, but of a doubtful cell none was read, and nothing settles it too. */
 export function edit(store: Store, path: CellPath, value: number | null): void {
   const { edits, typed, current } = store.get();
   const changed = without(edits, path);
-  if (current?.result.cells[path].value !== value) changed.set(path, value);
+  const cell = current?.result.cells[path];
+  if (cell?.value !== value || cell.certainty === 'doubtful') changed.set(path, value);
   change(store, path, { edits: changed, typed: without(typed, path) });
 }
 

@@ -14,6 +14,9 @@ export async function fromFile(file: File): Promise<Incoming> {
 export const fromFiles = async (files: Iterable<File>): Promise<Incoming[]> =>
   Promise.all([...files].filter(({ name }) => !isBeside(name)).map(fromFile));
 
+/** A folder as the browser hands it: a page that is a file may read it by its handle only; some browsers have entries only. */
+type Folder = FileSystemDirectoryHandle | FileSystemDirectoryEntry;
+
 async function entriesIn(folder: FileSystemDirectoryEntry): Promise<FileSystemEntry[]> {
   const reader = folder.createReader();
   const all: FileSystemEntry[] = [];
@@ -27,13 +30,29 @@ async function entriesIn(folder: FileSystemDirectoryEntry): Promise<FileSystemEn
   }
 }
 
-async function filesOf(entry: FileSystemEntry): Promise<File[]> {
-  if (entry.isDirectory) return (await Promise.all((await entriesIn(entry as FileSystemDirectoryEntry)).map(filesOf))).flat();
+async function filesOf(one: FileSystemHandle | FileSystemEntry): Promise<File[]> {
+  if ('kind' in one) {
+    if (one.kind === 'file') return [await (one as FileSystemFileHandle).getFile()];
+    const files: File[][] = [];
+    for await (const inside of (one as FileSystemDirectoryHandle).values()) files.push(await filesOf(inside));
+    return files.flat();
+  }
+  if (one.isDirectory) return (await Promise.all((await entriesIn(one as FileSystemDirectoryEntry)).map(filesOf))).flat();
   return [
     await new Promise<File>((resolve, reject) => {
-      (entry as FileSystemFileEntry).file(resolve, reject);
+      (one as FileSystemFileEntry).file(resolve, reject);
     }),
   ];
+}
+
+type Handed = DataTransferItem & { readonly getAsFileSystemHandle?: () => Promise<FileSystemHandle | null> };
+
+/** The folders among what was dropped. They have to be taken before anything is awaited. */
+async function foldersOf(items: readonly Handed[]): Promise<Folder[]> {
+  const entries = items.map((item) => item.webkitGetAsEntry());
+  const handles = items.map((item, i) => (entries[i]?.isDirectory === true ? item.getAsFileSystemHandle?.() : null));
+  const folders = await Promise.all(entries.map(async (entry, i) => (entry?.isDirectory === true ? ((await handles[i]) ?? entry) : null)));
+  return folders.filter((folder) => folder !== null) as Folder[];
 }
 
 /** What was pasted or dropped without a file. Markup is kept where it has a table; else plain text says more. */
@@ -44,12 +63,12 @@ export function textOf(transfer: DataTransfer): Incoming | undefined {
   return data.trim() === '' ? undefined : { name: '', data };
 }
 
-/** All that was dropped. Entries have to be taken before anything is awaited. */
+/** All that was dropped. */
 export async function dropped(transfer: DataTransfer): Promise<Incoming[]> {
-  const folders = [...transfer.items].map((item) => item.webkitGetAsEntry()).filter((entry) => entry?.isDirectory === true);
   const text = textOf(transfer);
-  if (folders.length === 0) return transfer.files.length > 0 ? fromFiles(transfer.files) : text ? [text] : [];
-  const loose = [...transfer.files].filter(({ name }) => !folders.some((folder) => folder?.name === name));
-  const inside = await Promise.all(folders.map(async (folder) => (folder ? filesOf(folder) : [])));
-  return fromFiles([...loose, ...inside.flat()]);
+  const all = [...transfer.files];
+  const folders = await foldersOf([...transfer.items]);
+  if (folders.length === 0) return all.length > 0 ? fromFiles(all) : text ? [text] : [];
+  const loose = all.filter(({ name }) => !folders.some((folder) => folder.name === name));
+  return fromFiles([...loose, ...(await Promise.all(folders.map(filesOf))).flat()]);
 }

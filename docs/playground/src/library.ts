@@ -10,6 +10,7 @@ export {
   validate,
   type Validation,
 } from '../../../src/check/index.ts';
+export { type Indicator, indicators } from '../../../src/indicators/index.ts';
 export { oncePerCause } from '../../../src/check/restated.ts';
 export { parse } from '../../../src/office.ts';
 export { rules } from '../../../src/rules.ts';

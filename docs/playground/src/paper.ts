@@ -9,7 +9,7 @@ const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '
 const text = (given: string | number): string => String(given).replaceAll(/[&<>"]/gu, (one) => escapes[one] ?? one);
 
 const style = `@page{size:A4 landscape;margin:14mm}
-body{font:10.5pt/1.5 SimSun,'Noto Serif CJK SC',serif}h1{font-size:16pt;text-align:center}h2{font-size:12pt}
+body{font:10.5pt/1.5 SimSun,'Noto Serif CJK SC',serif}h1{font-size:16pt;text-align:center}h2{font-size:12pt;page-break-after:avoid}
 table{border-collapse:collapse;width:100%;margin:6pt 0 12pt}thead{display:table-header-group}tr{page-break-inside:avoid}
 td,th{border:.75pt solid #000;padding:2pt 4pt;font-weight:normal;vertical-align:middle}th{background:#eee}
 .value{text-align:center}.error{background:#fbd9d5}.warning,.doubtful{background:#fff1c9}.edited,.inferred{text-decoration:underline}.note{font-size:9pt;color:#444}`;

@@ -8,6 +8,7 @@ import { mountCellBar } from './views/cell-bar.ts';
 import { mountCharts } from './views/charts.ts';
 import { mountComparison } from './views/comparison.ts';
 import { mountFindings } from './views/findings.ts';
+import { mountIndicators } from './views/indicators.ts';
 import { mountList } from './views/list.ts';
 import { mountQueue } from './views/queue.ts';
 import { mountSource } from './views/source.ts';
@@ -18,10 +19,10 @@ import { mountTables } from './views/tables.ts';
 export function mountWorkspace(store: Store, receive: Receive): void {
   const part = (kind = ''): HTMLElement => el('div', { class: kind });
   const [summary, actions, queue, findings, source] = [part(), part(), part(), part(), part('source-part')];
-  const [tables, bar, comparison, charts] = [part(), part(), part(), part()];
+  const [tables, bar, comparison, indicators, charts] = [part(), part(), part(), part(), part()];
   const top = el('div', { class: 'pane-top' }, queue, findings);
   const left = el('div', { class: 'pane-left' }, top, newSplitter(store, 'horizontal', top), source);
-  const right = el('div', { class: 'pane-right' }, tables, bar, comparison, charts);
+  const right = el('div', { class: 'pane-right' }, tables, bar, comparison, indicators, charts);
   const workspace = byId('workspace');
   workspace.append(
     el('div', { class: 'masthead' }, summary, actions),
@@ -35,6 +36,7 @@ export function mountWorkspace(store: Store, receive: Receive): void {
   mountTables(tables, store);
   mountCellBar(bar, store);
   mountComparison(comparison, store, receive);
+  mountIndicators(indicators, store);
   mountCharts(charts, store);
   mountList(byId('list'), store, receive);
   store.subscribe((state, before) => {

@@ -11,10 +11,16 @@ import { redrawOn, shown, titled } from './view.ts';
 /** Totals and what has no total: the rest is in the tables. */
 const isMain = (path: CellPath): boolean => path.startsWith('proactive.') || path.endsWith('.total');
 
-const changeOf = ({ change, ratio }: CellComparison): string =>
+const signed = (value: number, text: string): string => (value > 0 ? `+${text}` : text);
+
+/** The change, and its share of last year's number where that tells something. */
+const changeOf = ({ change, ratio }: CellComparison): readonly (string | HTMLElement)[] =>
   change === null
-    ? ''
-    : `${change > 0 ? '+' : ''}${decimal(change)}${ratio === null || change === 0 ? '' : `（${ratio > 0 ? '+' : ''}${(ratio * 100).toFixed(1)}%）`}`;
+    ? []
+    : [
+        signed(change, decimal(change)),
+        el('small', {}, ratio === null || change === 0 ? '' : signed(ratio, `${(ratio * 100).toFixed(1)}%`)),
+      ];
 
 function table(locale: Locale, model: Model): HTMLElement {
   const { comparison, result } = model;
@@ -52,7 +58,7 @@ function table(locale: Locale, model: Model): HTMLElement {
             el('th', { scope: 'row' }, row.later.cells.map((path) => label(path, locale, result.report.edition)).join(' + ')),
             el('td', {}, shown(row.earlier.value)),
             el('td', {}, shown(row.later.value)),
-            el('td', {}, changeOf(row)),
+            el('td', {}, ...changeOf(row)),
           ),
         ),
       ),

@@ -34,9 +34,9 @@ function line(store: Store, { locale }: State, { document, model, errors, doubts
         name,
       ),
       el('small', {}, document.name),
+      el('small', { class: 'state' }, stateWords(locale, model)),
     ),
     el('td', {}, year ?? '—'),
-    el('td', { class: 'state' }, stateWords(locale, model)),
     el('td', { class: errors > 0 ? 'bad' : '' }, result.kind === 'report' ? errors : '—'),
     el('td', { class: doubts > 0 ? 'odd' : '' }, result.kind === 'report' ? doubts : '—'),
     el('td', {}, previous?.result.report.year ?? '—'),
@@ -66,7 +66,7 @@ function table(store: Store, state: State, entries: readonly Entry[]): HTMLEleme
     (a, b) =>
       Number(a.model.result.kind === 'report') - Number(b.model.result.kind === 'report') || b.errors - a.errors || b.doubts - a.doubts,
   );
-  const heads = (['organ', 'year', 'state', 'errors', 'doubts', 'pair', 'remove'] as const).map((key) =>
+  const heads = (['organ', 'year', 'errors', 'doubts', 'pair', 'remove'] as const).map((key) =>
     el('th', { scope: 'col' }, key === 'remove' ? el('span', { class: 'visually-hidden' }, word(locale, key)) : word(locale, key)),
   );
   return el(
@@ -89,7 +89,7 @@ function rollUpResult(state: State, { year, parts, missing, twice, findings, sum
   return el(
     'div',
     { class: 'roll-up', role: 'status' },
-    el('p', {}, `${year ?? '—'}${word(locale, 'partsOfYear')} ${parts.length}`),
+    el('p', {}, `${year ?? '—'}${word(locale, 'partsOfYear')}${parts.length}`),
     names.trim() !== '' &&
       el(
         'p',

@@ -48,10 +48,9 @@ export function mountQueue(container: HTMLElement, store: Store): void {
       if (hadFocus) announce(word(locale, 'queueDone'));
       return;
     }
-    const settle = (value: number | null): void => {
+    const later = (): void => {
       asideOf(store.get()).add(cell.path);
-      if (value === null) draw(store.get(), model);
-      else edit(store, cell.path, value);
+      draw(store.get(), model);
     };
     const look = (): void => {
       store.set({ selection: { cells: [cell.path], by: 'finding' } });
@@ -82,7 +81,7 @@ export function mountQueue(container: HTMLElement, store: Store): void {
         { class: 'buttons' },
         ...choices.map((value, i) =>
           button(String(i + 1), value === null ? word(locale, 'nothing') : shown(value), () => {
-            settle(value);
+            edit(store, cell.path, value);
           }),
         ),
         button('e', word(locale, 'typeIt'), () => {
@@ -90,9 +89,7 @@ export function mountQueue(container: HTMLElement, store: Store): void {
           document.querySelector<HTMLElement>(`td[data-cell="${cell.path}"] input`)?.focus();
         }),
         button('v', word(locale, 'look'), look),
-        button('n', word(locale, 'later'), () => {
-          settle(null);
-        }),
+        button('n', word(locale, 'later'), later),
       ),
     );
     container.replaceChildren(

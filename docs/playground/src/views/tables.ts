@@ -1,7 +1,7 @@
 /** The three tables in the shape of the official form; each cell of values can be edited. */
 import { el } from '../dom.ts';
 import { gridOf } from '../grids.ts';
-import { type CellPath, type Form, forms, type GridCell, widthOf } from '../library.ts';
+import { type CellPath, type Form, forms, type Grid, type GridCell, widthOf } from '../library.ts';
 import { type Model, modelOf } from '../model.ts';
 import type { Locale, State, Store } from '../store.ts';
 import { word } from '../words.ts';
@@ -30,20 +30,21 @@ function columns(table: Form['tables'][number]): HTMLElement | null {
 function drawTable(locale: Locale, form: Form, table: Form['tables'][number], views: Map<CellPath, CellView>, store: Store): HTMLElement {
   const section = form.sections.find(({ id }) => id === table.id);
   const name = section ? (locale === 'zh' ? `${section.numeral}、${section.title}` : section.en) : table.id;
-  const body = gridOf(form, table)
-    .flat()
-    .map((line) =>
-      el(
-        'tr',
-        {},
-        ...line.map((cell) => {
-          if (!cell.path) return printed(locale, cell);
-          const view = newCellView(cell.path, store);
-          views.set(cell.path, view);
-          return Object.assign(view.element, { rowSpan: cell.rowspan, colSpan: cell.colspan });
-        }),
-      ),
+  const tr = (line: Grid[number]): HTMLElement =>
+    el(
+      'tr',
+      {},
+      ...line.map((cell) => {
+        if (!cell.path) return printed(locale, cell);
+        const view = newCellView(cell.path, store);
+        views.set(cell.path, view);
+        return Object.assign(view.element, { rowSpan: cell.rowspan, colSpan: cell.colspan });
+      }),
     );
+  const grids = gridOf(form, table);
+  const lines = grids.flat();
+  // Printed, the lines above the first value stand on every page; a table that repeats its heads inside has none above all.
+  const heads = grids.length > 1 ? 0 : lines.findIndex((line) => line.some(({ path }) => path !== undefined));
   const element = el(
     'table',
     {
@@ -55,7 +56,8 @@ function drawTable(locale: Locale, form: Form, table: Form['tables'][number], vi
       },
     },
     columns(table),
-    el('tbody', {}, ...body),
+    heads > 0 && el('thead', {}, ...lines.slice(0, heads).map(tr)),
+    el('tbody', {}, ...lines.slice(heads).map(tr)),
   );
   const first = element.querySelector('input');
   if (first) first.tabIndex = 0;
@@ -82,7 +84,7 @@ export function mountTables(container: HTMLElement, store: Store): void {
     if (first === undefined || first === null) return;
     // A cell that was chosen itself only comes out from under the bar.
     const block = selection?.by === 'cell' ? 'nearest' : 'center';
-    views.get(first)?.element.scrollIntoView({ block, inline: block, behavior: scrollBehaviour() });
+    views.get(first)?.element.scrollIntoView({ block, inline: 'nearest', behavior: scrollBehaviour() });
   };
 
   let drawn = '';
