@@ -27,7 +27,7 @@ export interface DocumentedRule extends ListedRule, Pick<Facts, 'needs' | 'kinds
 const words = ([zh, en]: Pair): Words => ({ zh, en });
 
 function documented(rule: ListedRule): DocumentedRule {
-  const { clause, why, exceptions }: RuleAbout = about[rule.id];
+  const { clause, why, exceptions = [] }: RuleAbout = about[rule.id];
   const [evidence, ...said] = clause;
   const { cells = [], needs, kinds, since, thresholds } = facts.find(({ id }) => id === rule.id) as Facts;
   const editions = editionIds.filter(

@@ -170,7 +170,7 @@ export interface RuleAbout {
   readonly clause: Clause;
   readonly why: Pair;
   /** Legitimate exceptions. */
-  readonly exceptions: readonly Pair[];
+  readonly exceptions?: readonly Pair[];
 }
 
 /** What `validate` and `compare` take: a report that was read, made by hand, or edited as JSON. */

@@ -1,4 +1,3 @@
-/** 复议后起诉的案件，来自本年和上年审结的行政复议。 */
 import { sidesOf, weigh } from '../../figures/values.ts';
 import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
 

@@ -1,4 +1,3 @@
-/** 结转的申请一般不多于四分之一。 */
 import { checkShare, type ShareData } from '../../figures/values.ts';
 import type { Check, Facts, RuleAbout, RuleContext, RuleWords } from '../../types.ts';
 

@@ -1,4 +1,3 @@
-/** 2019年格式：本年新公开不超过对外公开总数。 */
 import { label } from '../../../form/label.ts';
 import { type BoundData, checkBound } from '../../figures/values.ts';
 import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';

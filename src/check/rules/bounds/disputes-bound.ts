@@ -1,12 +1,7 @@
-/** 争议由答复引起：复议和直接起诉的案件一般不多于两年的办理总数。 */
 import { sidesOf, weigh } from '../../figures/values.ts';
 import type { Check, Facts, RuleAbout, RuleContext, RuleWords } from '../../types.ts';
 
-export interface Data {
-  readonly disputes: number;
-  readonly handled: number;
-  readonly previous: boolean;
-}
+export type Data = { readonly disputes: number; readonly handled: number; readonly previous: boolean };
 
 const open = [
   { path: 'disputes.reconsideration.pending', weight: 1 },

@@ -1,13 +1,9 @@
-/** 有逾期未缴费，就发出过收费通知。 */
 import type { CellPath } from '../../../form/index.ts';
 import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
 
 const cell = 'requests.other.feeUnpaid.total' satisfies CellPath;
 
-export interface Data {
-  readonly unpaid: number;
-  readonly section: boolean;
-}
+export type Data = { readonly unpaid: number; readonly section: boolean };
 
 export const facts = { id: 'fee-notice-unreported', severity: 'warning', cells: [cell] } as const satisfies Facts;
 
@@ -35,5 +31,4 @@ export const about: RuleAbout = {
     '申请人逾期未缴费，以机关发出过收费通知为前提，而收费情况应在第六部分报告。',
     'A fee can only stay unpaid after a notice was sent, and section six has to report on fees.',
   ],
-  exceptions: [],
 };

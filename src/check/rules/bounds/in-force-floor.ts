@@ -1,4 +1,3 @@
-/** 现行有效件数至少是本年制发减本年废止。 */
 import { label } from '../../../form/label.ts';
 import { documentsClause } from '../../content/clauses.ts';
 import { type BoundData, checkBound } from '../../figures/values.ts';

@@ -1,4 +1,3 @@
-/** 2019年格式：上一年项目数量加本年增减不会为负。 */
 import { label } from '../../../form/label.ts';
 import { type BoundData, checkBound } from '../../figures/values.ts';
 import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
@@ -18,5 +17,4 @@ export const words: RuleWords<BoundData> = {
 export const about: RuleAbout = {
   clause: ['follows', '2019年格式第二部分，第二十条第（五）（六）（八）项', '2019 form, section two, articles 20(5), (6) and (8)'],
   why: ['本年减少的项目不会多于上一年的项目。', 'No more items can be removed than there were.'],
-  exceptions: [],
 };

@@ -1,4 +1,3 @@
-/** “3.其他”是兜底项，一般不多。 */
 import { checkShare, type ShareData } from '../../figures/values.ts';
 import type { Check, Facts, RuleAbout, RuleContext, RuleWords } from '../../types.ts';
 

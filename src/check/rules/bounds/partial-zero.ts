@@ -1,12 +1,8 @@
-/** 不予公开不少而没有一件部分公开：可能未作区分处理。 */
 import { type CellPath, formCells } from '../../../form/index.ts';
 import { weigh } from '../../figures/values.ts';
 import type { Check, Facts, RuleAbout, RuleContext, RuleWords } from '../../types.ts';
 
-export interface Data {
-  readonly handled: number;
-  readonly denied: number;
-}
+export type Data = { readonly handled: number; readonly denied: number };
 
 const partial = 'requests.partiallyGranted.total' satisfies CellPath;
 const all = 'requests.outcomeTotal.total' satisfies CellPath;

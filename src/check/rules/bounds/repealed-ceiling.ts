@@ -1,4 +1,3 @@
-/** 本年废止不超过上年有效加本年制发。 */
 import { formCells } from '../../../form/index.ts';
 import { label } from '../../../form/label.ts';
 import { documentsClause } from '../../content/clauses.ts';

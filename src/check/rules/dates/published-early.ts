@@ -1,13 +1,8 @@
-/** 报告不能在年度结束之前公布。 */
 import { cameOut, inChinese, publishedOn } from '../../content/dates.ts';
 import { yearOf } from '../../content/year.ts';
 import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
 
-export interface Data {
-  readonly date: string;
-  readonly year: number;
-  readonly by: 'published' | 'signed';
-}
+export type Data = { readonly date: string; readonly year: number; readonly by: 'published' | 'signed' };
 
 export const facts = { id: 'published-early', severity: 'error', needs: ['report'] } as const satisfies Facts;
 
@@ -31,5 +26,4 @@ export const words: RuleWords<Data> = {
 export const about: RuleAbout = {
   clause: ['read', '政府信息公开条例第四十九条：上一年度', 'Regulation art. 49: the previous year'],
   why: ['在年度内公布的报告不可能包含全年的数据。', 'A report dated inside its year cannot cover it.'],
-  exceptions: [],
 };

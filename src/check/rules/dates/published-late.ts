@@ -1,4 +1,3 @@
-/** 公布期限：部门 1 月 31 日，政府 3 月 31 日。 */
 import { cameOut, inChinese, publishedOn } from '../../content/dates.ts';
 import { yearOf } from '../../content/year.ts';
 import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';

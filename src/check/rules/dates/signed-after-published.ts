@@ -1,11 +1,7 @@
-/** 落款日期不应晚于公布日期。 */
 import { inChinese, publishedOn, signedOn } from '../../content/dates.ts';
 import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
 
-export interface Data {
-  readonly signed: string;
-  readonly published: string;
-}
+export type Data = { readonly signed: string; readonly published: string };
 
 export const facts = { id: 'signed-after-published', severity: 'warning', needs: ['report'] } as const satisfies Facts;
 
@@ -30,5 +26,4 @@ export const about: RuleAbout = {
     '两个日期先后颠倒，其中一个有误，或公布后又改过。',
     'With the dates the wrong way round one of them is wrong, or the report was changed after publication.',
   ],
-  exceptions: [],
 };

@@ -1,4 +1,3 @@
-/** 应填数字的单元格空着。每个数据块报一次。 */
 import { formCells } from '../../../form/index.ts';
 import { sectionName } from '../../content/names.ts';
 import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';

@@ -1,4 +1,3 @@
-/** 行、列的名称与格式所印不同。 */
 import { tablesClause } from '../../content/clauses.ts';
 import { isObject } from '../../../diagnostic/is-object.ts';
 import { isDoubted } from '../../kernel/cause.ts';

@@ -1,13 +1,8 @@
-/** 以“-”“/”“无”代替数字。每张表、每种写法报一次。 */
 import { type CellPath, formCells, type SectionId } from '../../../form/index.ts';
 import { sectionName } from '../../content/names.ts';
 import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
 
-export interface Data {
-  readonly section: SectionId;
-  readonly text: string;
-  readonly count: number;
-}
+export type Data = { readonly section: SectionId; readonly text: string; readonly count: number };
 
 export const facts = { id: 'marks-for-zero', severity: 'warning', needs: ['report'] } as const satisfies Facts;
 
@@ -44,5 +39,4 @@ export const about: RuleAbout = {
     'Filling instructions of the provinces: write 0 where there was nothing (convention, not printed in the form)',
   ],
   why: ['“-”“/”“无”可以指零，也可以指不适用，二者不同。', 'A dash may mean zero or not applicable, which are not the same.'],
-  exceptions: [],
 };

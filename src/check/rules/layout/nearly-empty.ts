@@ -1,4 +1,3 @@
-/** 几乎没有数字的报告：没有可检查的内容，没有发现问题不等于没有问题。 */
 import { formCells } from '../../../form/index.ts';
 import { numbersIn } from '../../figures/known.ts';
 import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
@@ -31,5 +30,4 @@ export const about: RuleAbout = {
     '空表的各式无从计算，也就查不出错误。没有发现问题不能当作没有问题。',
     'No sum of an empty table can be evaluated, so none fails. That nothing was found does not mean that nothing is wrong.',
   ],
-  exceptions: [],
 };

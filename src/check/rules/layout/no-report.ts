@@ -1,10 +1,7 @@
-/** 读到的不是一份填好的年度报告：没有可检查的内容，不能算作通过。 */
 import type { DocumentKind } from '../../../report/types.ts';
 import type { Check, Facts, RuleAbout, RuleWords, Words } from '../../types.ts';
 
-export interface Data {
-  readonly kind: Exclude<DocumentKind, 'report'> | 'empty';
-}
+export type Data = { readonly kind: Exclude<DocumentKind, 'report'> | 'empty' };
 
 export const facts = { id: 'no-report', severity: 'error' } as const satisfies Facts;
 
@@ -48,5 +45,4 @@ export const about: RuleAbout = {
     '拿错文件、文件里没有表格或装着几份报告时，没有一条规则能够检查。没有检查不等于没有问题。',
     'A wrong file, or one that holds several reports, leaves the rules nothing to check. What was not checked is not in order.',
   ],
-  exceptions: [],
 };

@@ -1,4 +1,3 @@
-/** 格式之外的行，或另一版格式的数据块。 */
 import { fold } from '../../../claims/index.ts';
 import { formCells } from '../../../form/index.ts';
 import type { Extension } from '../../../report/types.ts';

@@ -1,4 +1,3 @@
-/** 格式所印的行和列不得删减。 */
 import { formCells, type FormCell } from '../../../form/index.ts';
 import { tablesClause } from '../../content/clauses.ts';
 import { hasFragments, isDoubted } from '../../kernel/cause.ts';

@@ -1,4 +1,3 @@
-/** 格式所印的行出现了两次。 */
 import { tablesClause } from '../../content/clauses.ts';
 import { isObject } from '../../../diagnostic/is-object.ts';
 import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
@@ -6,10 +5,7 @@ import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
 /** Messages of reading that say so. */
 const codes = new Set<string>(['row-doubled']);
 
-export interface Data {
-  readonly reading: string;
-  readonly detail: Readonly<Record<string, unknown>>;
-}
+export type Data = { readonly reading: string; readonly detail: Readonly<Record<string, unknown>> };
 
 export const facts = { id: 'row-twice', severity: 'error', needs: ['report'] } as const satisfies Facts;
 
@@ -37,5 +33,4 @@ export const words: RuleWords<Data> = {
 export const about: RuleAbout = {
   clause: tablesClause,
   why: ['同一行有两组数字时，不知道哪一组是对的。', 'With two sets of numbers for one row it cannot be told which is right.'],
-  exceptions: [],
 };

@@ -1,4 +1,3 @@
-/** 六个部分缺一不可。 */
 import { formCells, type SectionId } from '../../../form/index.ts';
 import { sectionName } from '../../content/names.ts';
 import { hasText } from '../../content/text.ts';

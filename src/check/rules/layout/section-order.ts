@@ -1,4 +1,3 @@
-/** 六个部分的顺序和序号。 */
 import type { SectionId } from '../../../form/index.ts';
 import { numeralOf, sectionName } from '../../content/names.ts';
 import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
@@ -49,5 +48,4 @@ export const about: RuleAbout = {
     '读者和系统按固定的顺序和序号找各部分；序号错乱，也常是增删部分后没有改。',
     'Readers and programs look for the sections by their fixed order and numbers; wrong numbers often tell that a section was added or taken out.',
   ],
-  exceptions: [],
 };

@@ -1,4 +1,3 @@
-/** 各部分的标题。 */
 import { fold } from '../../../claims/index.ts';
 import type { SectionId } from '../../../form/index.ts';
 import { sectionName } from '../../content/names.ts';
@@ -12,10 +11,7 @@ const plain = (heading: string): string =>
     .replace(/^[(一二三四五六七八九\d]{1,3}[)、.:]{0,2}/u, '')
     .replace(/[:。]$/u, '');
 
-export interface Data {
-  readonly section: SectionId;
-  readonly heading: string;
-}
+export type Data = { readonly section: SectionId; readonly heading: string };
 
 export const facts = { id: 'section-title', severity: 'info', needs: ['report'] } as const satisfies Facts;
 
@@ -45,5 +41,4 @@ export const about: RuleAbout = {
     '格式附表的短标题和通知正文的长标题都可以。其他写法读者认得出，程序未必。',
     'The short headings of the annex and the long ones of the notice are both fine. Others may be understood by people, but not by programs.',
   ],
-  exceptions: [],
 };

@@ -1,4 +1,3 @@
-/** 第二、三、四部分各有一张表。 */
 import { formCells, type SectionId } from '../../../form/index.ts';
 import { sectionName } from '../../content/names.ts';
 import { hasFragments } from '../../kernel/cause.ts';
@@ -53,5 +52,4 @@ export const about: RuleAbout = {
     '数据只有填在格式的表格里才能核对和汇总。表格贴成图片的，等于没有。',
     'Only numbers in the tables of the form can be checked and added up. A picture of a table is none.',
   ],
-  exceptions: [],
 };

@@ -1,11 +1,8 @@
-/** 标题：机关名称＋年度＋“政府信息公开工作年度报告”。 */
 import { dense } from '../../content/text.ts';
 import { fold } from '../../../organ/fold.ts';
 import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
 
-export interface Data {
-  readonly title: string;
-}
+export type Data = { readonly title: string };
 
 const form = /政府信息公开工作年度报告[》)]?$/u;
 
@@ -23,5 +20,4 @@ export const words: RuleWords<Data> = {
 export const about: RuleAbout = {
   clause: ['printed', '《中华人民共和国政府信息公开工作年度报告格式》', 'Title of the form'],
   why: ['写成“工作总结”“政务公开年报”的，读者和系统不易找到。', 'Reports under other titles are hard to find.'],
-  exceptions: [],
 };

@@ -1,4 +1,3 @@
-/** 单元格内写了单位。 */
 import { type CellPath, formCells } from '../../../form/index.ts';
 import { label } from '../../../form/label.ts';
 import { tablesClause } from '../../content/clauses.ts';

@@ -1,13 +1,8 @@
-/** 所用格式应是该年度的格式。 */
 import { type EditionId, editionOfYear, forms } from '../../../form/index.ts';
 import { yearOf } from '../../content/year.ts';
 import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
 
-export interface Data {
-  readonly year: number;
-  readonly found: EditionId;
-  readonly expected: EditionId;
-}
+export type Data = { readonly year: number; readonly found: EditionId; readonly expected: EditionId };
 
 export const facts = { id: 'wrong-edition', severity: 'error', needs: ['report'] } as const satisfies Facts;
 
@@ -37,5 +32,4 @@ export const about: RuleAbout = {
     '两版格式的第二部分不能相比：本年新制作数量不是本年制发件数。',
     'Section two of the two editions cannot be compared: 本年新制作数量 is not 本年制发件数.',
   ],
-  exceptions: [],
 };

@@ -1,14 +1,9 @@
-/** 公开的决定不会多于作出的决定。 */
 import { fold } from '../../../claims/index.ts';
 import type { CellPath } from '../../../form/index.ts';
 import { weigh } from '../../figures/values.ts';
 import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
 
-export interface Data {
-  readonly quote: string;
-  readonly published: number;
-  readonly decided: number;
-}
+export type Data = { readonly quote: string; readonly published: number; readonly decided: number };
 
 const rows = { 许可: 'licensing', 处罚: 'penalties', 强制: 'coerciveMeasures' } as const;
 const published =

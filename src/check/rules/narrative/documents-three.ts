@@ -1,13 +1,9 @@
-/** 制发、废止、现行有效件数应同时说明。 */
 import { claimsOf } from '../../narrative/claims-of.ts';
 import type { Check, Facts, RuleAbout, RuleContext, RuleWords } from '../../types.ts';
 
 type Count = 'issued' | 'repealed' | 'inForce';
 
-export interface Data {
-  readonly given: readonly Count[];
-  readonly missing: readonly Count[];
-}
+export type Data = { readonly given: readonly Count[]; readonly missing: readonly Count[] };
 
 const names: Readonly<Record<Count, readonly [zh: string, en: string]>> = {
   issued: ['制发', 'issued'],
@@ -56,5 +52,4 @@ export const about: RuleAbout = {
     '三项相互印证。一项也没写的，默认不提示；要求必写的地方可将 given 设为0。',
     'The three bear each other out. Where none is given nothing is said; a place that requires them sets `given` to 0.',
   ],
-  exceptions: [],
 };

@@ -1,4 +1,3 @@
-/** 信息处理费与行政事业性收费总额混淆。 */
 import type { CellPath } from '../../../form/index.ts';
 import { claimsOf, spanOf } from '../../narrative/claims-of.ts';
 import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
@@ -56,5 +55,4 @@ export const about: RuleAbout = {
     '表二是机关收取的全部行政事业性收费；第六部分只是信息处理费。',
     'Table two holds all administrative fees of the organ, section six only those for handling requests.',
   ],
-  exceptions: [],
 };

@@ -1,4 +1,3 @@
-/** 收取了信息处理费的，应说明收费通知件数、总金额和实际收取金额。 */
 import { mentions, sectionText } from '../../content/text.ts';
 import { claimsOf } from '../../narrative/claims-of.ts';
 import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
@@ -39,5 +38,4 @@ export const about: RuleAbout = {
     '三个数字是各地报告的通行写法，便于与收费公示核对。',
     'Reports usually give these three, so that they can be held against receipts.',
   ],
-  exceptions: [],
 };

@@ -1,4 +1,3 @@
-/** 文字中自然人、法人或其他组织的申请数量，与表三比对。 */
 import { accuracyClause, otherScope } from '../../content/clauses.ts';
 import { checkClaims, type NarrativeData } from '../../narrative/compare.ts';
 import { mismatchWords } from '../../narrative/words.ts';

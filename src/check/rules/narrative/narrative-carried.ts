@@ -1,4 +1,3 @@
-/** 文字中上年结转、结转下年度的数量，与表三比对。 */
 import { accuracyClause, otherScope } from '../../content/clauses.ts';
 import { checkClaims, type NarrativeData } from '../../narrative/compare.ts';
 import { mismatchWords } from '../../narrative/words.ts';

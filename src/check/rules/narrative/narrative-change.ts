@@ -1,4 +1,3 @@
-/** 文字中与上年相比的增减、上年的数量，与两年的表格比对。 */
 import type { Claim, Topic } from '../../../claims/index.ts';
 import { accuracyClause, otherScope } from '../../content/clauses.ts';
 import { yearOf } from '../../content/year.ts';
@@ -21,11 +20,7 @@ export interface Data {
 
 export const facts = { id: 'narrative-change', severity: 'warning', needs: ['previous'] } as const satisfies Facts;
 
-interface Pair {
-  readonly quantity: Quantity;
-  readonly now: number;
-  readonly last: number;
-}
+type Pair = { readonly quantity: Quantity; readonly now: number; readonly last: number };
 
 /** The readings of a topic that the tables of both years have, with their values. */
 function pairsOf(topic: Topic, context: WithPrevious): Pair[] {

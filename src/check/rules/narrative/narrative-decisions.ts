@@ -1,4 +1,3 @@
-/** 文字中行政许可、行政处罚、行政强制决定的数量，与表二比对。 */
 import { accuracyClause, otherScope } from '../../content/clauses.ts';
 import { checkClaims, type NarrativeData } from '../../narrative/compare.ts';
 import { mismatchWords } from '../../narrative/words.ts';

@@ -1,4 +1,3 @@
-/** 文字中行政复议、行政诉讼的数量和结果，与表四比对。 */
 import { accuracyClause, otherScope } from '../../content/clauses.ts';
 import { checkClaims, type NarrativeData } from '../../narrative/compare.ts';
 import { mismatchWords } from '../../narrative/words.ts';

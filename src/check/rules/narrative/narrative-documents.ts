@@ -1,4 +1,3 @@
-/** 文字中规章、规范性文件的制发、废止、现行有效件数，与表二比对。 */
 import { accuracyClause } from '../../content/clauses.ts';
 import { checkClaims, type NarrativeData } from '../../narrative/compare.ts';
 import { mismatchWords } from '../../narrative/words.ts';

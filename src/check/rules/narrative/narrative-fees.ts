@@ -1,4 +1,3 @@
-/** 文字中的行政事业性收费金额与表二比对；信息处理费是行政事业性收费之一，不应超过表二金额。 */
 import { type CellPath, formCells } from '../../../form/index.ts';
 import { checkClaims, type NarrativeData } from '../../narrative/compare.ts';
 import { claimsOf, isComparable, spanOf } from '../../narrative/claims-of.ts';

@@ -1,4 +1,3 @@
-/** 文字中各项办理结果的数量，与表三比对。 */
 import { accuracyClause, otherScope } from '../../content/clauses.ts';
 import { checkClaims, type NarrativeData } from '../../narrative/compare.ts';
 import { mismatchWords } from '../../narrative/words.ts';

@@ -1,4 +1,3 @@
-/** “N 件，占 p%”：p 应当是 N 与总数之比，四舍五入或截尾均可。 */
 import { type Claim, type Topic, totals } from '../../../claims/index.ts';
 import { accuracyClause } from '../../content/clauses.ts';
 import { claimsOf, isComparable, isExact, spanOf } from '../../narrative/claims-of.ts';

@@ -1,4 +1,3 @@
-/** 文字中收到、答复、办理申请的数量，与表三的新收、办理结果总计比对。 */
 import { accuracyClause, otherScope } from '../../content/clauses.ts';
 import { checkClaims, type NarrativeData } from '../../narrative/compare.ts';
 import { mismatchWords } from '../../narrative/words.ts';

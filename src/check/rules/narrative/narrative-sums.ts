@@ -1,4 +1,3 @@
-/** 同一句话里列举的各项之和，应当等于所说的总数。 */
 import type { CellPath } from '../../../form/index.ts';
 import { accuracyClause } from '../../content/clauses.ts';
 import { spanOf } from '../../narrative/claims-of.ts';

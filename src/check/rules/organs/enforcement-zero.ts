@@ -1,11 +1,8 @@
-/** 有执法职能的部门一般有许可、处罚或强制。 */
 import { fold } from '../../../organ/fold.ts';
 import type { CellPath } from '../../../form/index.ts';
 import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
 
-export interface Data {
-  readonly organ: string;
-}
+export type Data = { readonly organ: string };
 
 const decisions = [
   'proactive.licensing.decisions',

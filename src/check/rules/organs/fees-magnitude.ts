@@ -1,4 +1,3 @@
-/** 收费金额以万元计；过大说明按元填写。 */
 import { label } from '../../../form/label.ts';
 import { checkValues, type ValueData } from '../../figures/values.ts';
 import type { OrganLevel } from '../../../organ/index.ts';

@@ -1,4 +1,3 @@
-/** 办公室一般不作许可、处罚、强制决定。 */
 import { label } from '../../../form/label.ts';
 import type { CellPath } from '../../../form/index.ts';
 import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
@@ -9,10 +8,7 @@ const decisions = [
   'proactive.coerciveMeasures.decisions',
 ] as const satisfies readonly CellPath[];
 
-export interface Data {
-  readonly cells: readonly CellPath[];
-  readonly organ: string | null;
-}
+export type Data = { readonly cells: readonly CellPath[]; readonly organ: string | null };
 
 export const facts = { id: 'office-decisions', severity: 'info' } as const satisfies Facts;
 

@@ -1,4 +1,3 @@
-/** 自称处写了别的机关：套用他人报告后未改名称。 */
 import { copiedClause } from '../../content/clauses.ts';
 import { fold } from '../../../organ/fold.ts';
 import { organOf } from '../../../organ/index.ts';
@@ -6,11 +5,7 @@ import { sameOrgan } from '../../../organ/same.ts';
 import { dense } from '../../content/text.ts';
 import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
 
-export interface Data {
-  readonly organ: string;
-  readonly named: string;
-  readonly quote: string;
-}
+export type Data = { readonly organ: string; readonly named: string; readonly quote: string };
 
 /** Where a report speaks of itself: who made it, whom to ask, and who did what this year. */
 const places: readonly RegExp[] = [

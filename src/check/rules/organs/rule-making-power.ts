@@ -1,12 +1,8 @@
-/** 规章只有有制定权的机关才会有。 */
 import { label } from '../../../form/label.ts';
 import { type CellPath, formCells } from '../../../form/index.ts';
 import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
 
-export interface Data {
-  readonly cells: readonly CellPath[];
-  readonly organ: string | null;
-}
+export type Data = { readonly cells: readonly CellPath[]; readonly organ: string | null };
 
 export const facts = { id: 'rule-making-power', severity: 'warning' } as const satisfies Facts;
 

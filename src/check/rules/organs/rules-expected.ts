@@ -1,10 +1,7 @@
-/** 有规章制定权的政府一般有现行有效的规章。 */
 import type { CellPath } from '../../../form/index.ts';
 import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
 
-export interface Data {
-  readonly organ: string | null;
-}
+export type Data = { readonly organ: string | null };
 
 const cell = 'proactive.rules.inForce' satisfies CellPath;
 

@@ -1,11 +1,7 @@
-/** 乡镇、街道没有定密权。 */
 import type { CellPath } from '../../../form/index.ts';
 import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
 
-export interface Data {
-  readonly organ: string | null;
-  readonly value: number;
-}
+export type Data = { readonly organ: string | null; readonly value: number };
 
 const cell = 'requests.denied.stateSecret.total' satisfies CellPath;
 

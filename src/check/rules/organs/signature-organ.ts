@@ -1,13 +1,9 @@
-/** 落款机关应与标题一致。 */
 import { copiedClause } from '../../content/clauses.ts';
 import { organOf } from '../../../organ/index.ts';
 import { sameOrgan } from '../../../organ/same.ts';
 import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
 
-export interface Data {
-  readonly organ: string;
-  readonly signature: string;
-}
+export type Data = { readonly organ: string; readonly signature: string };
 
 export const facts = { id: 'signature-organ', severity: 'warning', needs: ['report'] } as const satisfies Facts;
 

@@ -1,4 +1,3 @@
-/** 政府的报告汇总各部门：许可和处罚不会都是零。 */
 import type { CellPath } from '../../../form/index.ts';
 import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
 

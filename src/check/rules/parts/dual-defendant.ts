@@ -1,4 +1,3 @@
-/** 复议机关与原机关作共同被告的案件，只由原机关统计。 */
 import type { CellPath } from '../../../form/index.ts';
 import type { Check, Facts, RuleAbout, RuleWords, WithParts } from '../../types.ts';
 

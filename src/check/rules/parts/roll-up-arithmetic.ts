@@ -1,12 +1,8 @@
-/** 单位自身合计有误时，汇总不作判断。 */
 import { type CellPath, formCells } from '../../../form/index.ts';
 import { unbalanced } from '../../figures/roll-up.ts';
 import type { Check, Facts, RuleAbout, RuleWords, WithParts } from '../../types.ts';
 
-export interface Data {
-  readonly part: string;
-  readonly cells: readonly CellPath[];
-}
+export type Data = { readonly part: string; readonly cells: readonly CellPath[] };
 
 export const facts = { id: 'roll-up-arithmetic', severity: 'warning', needs: ['parts'] } as const satisfies Facts;
 
@@ -28,5 +24,4 @@ export const words: RuleWords<Data> = {
 export const about: RuleAbout = {
   clause: ['follows', '年度报告格式第三、四部分', 'Sections three and four of the form'],
   why: ['单位的报告不平，汇总自然不平。先改单位，再看汇总。', 'Where a part does not add up, the summary cannot. The part comes first.'],
-  exceptions: [],
 };

@@ -1,4 +1,3 @@
-/** 单位的数字不应大于汇总的数字。 */
 import { isAlike } from '../../kernel/subject.ts';
 import { label } from '../../../form/label.ts';
 import { summariesClause } from '../../content/clauses.ts';
@@ -6,17 +5,9 @@ import { type CellPath, formCells } from '../../../form/index.ts';
 import type { Check, Facts, RuleAbout, RuleWords, WithParts } from '../../types.ts';
 
 /** A cell in which a part has more than the summary. */
-interface Excess {
-  readonly cell: CellPath;
-  readonly reported: number;
-  readonly value: number;
-}
+type Excess = { readonly cell: CellPath; readonly reported: number; readonly value: number };
 
-export interface Data {
-  readonly part: string;
-  readonly cells: readonly Excess[];
-  readonly worst: Excess;
-}
+export type Data = { readonly part: string; readonly cells: readonly Excess[]; readonly worst: Excess };
 
 export const facts = { id: 'roll-up-bound', severity: 'warning', needs: ['parts'] } as const satisfies Facts;
 

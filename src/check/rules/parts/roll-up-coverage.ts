@@ -1,11 +1,6 @@
-/** 名单上的单位都应有该年度的报告。 */
 import type { Check, Facts, RuleAbout, RuleWords, WithParts } from '../../types.ts';
 
-export interface Data {
-  readonly part: string;
-  readonly year: number | null;
-  readonly expected: number | null;
-}
+export type Data = { readonly part: string; readonly year: number | null; readonly expected: number | null };
 
 export const facts = { id: 'roll-up-coverage', severity: 'warning', needs: ['parts'] } as const satisfies Facts;
 

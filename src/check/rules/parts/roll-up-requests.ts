@@ -1,4 +1,3 @@
-/** 汇总数应等于各单位之和，逐格核对。 */
 import { rollUpWhy, summariesClause } from '../../content/clauses.ts';
 import { checkRollUp, type RollUpData } from '../../figures/roll-up.ts';
 import { rollUpWords } from '../../figures/roll-up-words.ts';

@@ -1,13 +1,8 @@
-/** 两家单位的文字几乎相同。 */
 import { copiedClause } from '../../content/clauses.ts';
 import { similarity } from '../../content/similarity.ts';
 import type { Check, Facts, RuleAbout, RuleWords, WithParts } from '../../types.ts';
 
-export interface Data {
-  readonly parts: readonly [string, string];
-  readonly heading: string;
-  readonly similarity: number;
-}
+export type Data = { readonly parts: readonly [string, string]; readonly heading: string; readonly similarity: number };
 
 /** Texts shorter than this may well be the same. */
 const enough = 100;

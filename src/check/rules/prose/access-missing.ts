@@ -1,4 +1,3 @@
-/** 查阅、下载途径。 */
 import { preambleClause } from '../../content/clauses.ts';
 import { allText, dense, mentions } from '../../content/text.ts';
 import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
@@ -19,5 +18,4 @@ export const words: RuleWords<Readonly<Record<string, never>>> = {
 export const about: RuleAbout = {
   clause: preambleClause,
   why: ['电子版在哪里可以查阅下载，惯例在开头写明。', 'Where the electronic copy can be had is usually said at the top.'],
-  exceptions: [],
 };

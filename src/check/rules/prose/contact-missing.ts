@@ -1,4 +1,3 @@
-/** 联系方式。 */
 import { preambleClause } from '../../content/clauses.ts';
 import { allText, dense, mentions } from '../../content/text.ts';
 import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
@@ -19,5 +18,4 @@ export const words: RuleWords<Readonly<Record<string, never>>> = {
 export const about: RuleAbout = {
   clause: preambleClause,
   why: ['对报告有疑问的人应知道问谁。', 'Readers with questions should know whom to ask.'],
-  exceptions: [],
 };

@@ -1,4 +1,3 @@
-/** 各级人民政府的年度报告还应当包括工作考核、社会评议和责任追究结果情况。 */
 import { dense, hasText, mentions, sectionText } from '../../content/text.ts';
 import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
 
@@ -10,9 +9,7 @@ const parts = {
 
 type Part = keyof typeof parts;
 
-export interface Data {
-  readonly missing: readonly Part[];
-}
+export type Data = { readonly missing: readonly Part[] };
 
 export const facts = { id: 'government-accountability', severity: 'warning' } as const satisfies Facts;
 

@@ -1,4 +1,3 @@
-/** 总体情况应包括五个方面。 */
 import { dense, mentions, sectionText } from '../../content/text.ts';
 import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
 
@@ -18,9 +17,7 @@ const aspects = {
 
 type Aspect = keyof typeof aspects;
 
-export interface Data {
-  readonly missing: readonly Aspect[];
-}
+export type Data = { readonly missing: readonly Aspect[] };
 
 export const facts = { id: 'overall-aspects', severity: 'warning', needs: ['text'] } as const satisfies Facts;
 

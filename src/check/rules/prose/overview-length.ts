@@ -1,11 +1,7 @@
-/** 总体情况原则上不超过一千字。 */
 import { dense } from '../../content/text.ts';
 import type { Check, Facts, RuleAbout, RuleContext, RuleWords } from '../../types.ts';
 
-export interface Data {
-  readonly length: number;
-  readonly most: number;
-}
+export type Data = { readonly length: number; readonly most: number };
 
 export const facts = {
   id: 'overview-length',

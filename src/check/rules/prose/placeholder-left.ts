@@ -1,4 +1,3 @@
-/** 模板的占位文字没有删除。 */
 import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
 
 // XX stands before or after Chinese wording; in Latin wording, addresses and sizes it is no placeholder.
@@ -14,10 +13,7 @@ const marks: readonly RegExp[] = [
 
 const markIn = (text: string): string | undefined => marks.map((mark) => mark.exec(text)?.[0]).find((found) => found !== undefined);
 
-export interface Data {
-  readonly found: string;
-  readonly heading: string | null;
-}
+export type Data = { readonly found: string; readonly heading: string | null };
 
 export const facts = { id: 'placeholder-left', severity: 'warning', needs: ['report'] } as const satisfies Facts;
 

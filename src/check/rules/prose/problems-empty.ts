@@ -1,13 +1,10 @@
-/** 主要问题及改进情况应有内容，并有改进措施。 */
 import { dense, mentions, sectionText } from '../../content/text.ts';
 import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
 
 const nothing = new Set(['无', '没有', '暂无', '不存在', '无问题', '无存在问题', '不存在问题', '略', '/', '-']);
 const measures = '改进 措施 下一步 整改 加强 完善 提升 提高 进一步 今后 加大 强化 推进 健全 优化 规范 拓展 深化 丰富 将';
 
-export interface Data {
-  readonly kind: 'empty' | 'none' | 'noMeasure';
-}
+export type Data = { readonly kind: 'empty' | 'none' | 'noMeasure' };
 
 export const facts = { id: 'problems-empty', severity: 'warning', needs: ['text'] } as const satisfies Facts;
 
@@ -36,5 +33,4 @@ export const words: RuleWords<Data> = {
 export const about: RuleAbout = {
   clause: ['read', '政府信息公开条例第五十条第一款第（四）项', 'Regulation art. 50(4)'],
   why: ['敷衍塞责是通知点名的问题之一。', 'Perfunctory content is one of the defects that the notice names.'],
-  exceptions: [],
 };

@@ -1,4 +1,3 @@
-/** 第六部分应报告收取信息处理费情况，没有收取的也应说明。 */
 import { fold } from '../../../claims/index.ts';
 import { sectionText } from '../../content/text.ts';
 import { yearOf } from '../../content/year.ts';
@@ -11,10 +10,7 @@ const since = 2021;
 const states = (text: string): boolean =>
   text.includes('处理费') || text.includes('收费') || (text.includes('收取') && text.includes('费'));
 
-export interface Data {
-  readonly section: boolean;
-  readonly elsewhere: string | null;
-}
+export type Data = { readonly section: boolean; readonly elsewhere: string | null };
 
 export const facts = { id: 'processing-fee-statement', severity: 'warning', needs: ['text'] } as const satisfies Facts;
 

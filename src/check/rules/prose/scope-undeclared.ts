@@ -1,4 +1,3 @@
-/** 报告应说明数据口径：本机关，还是汇总。 */
 import { preambleClause } from '../../content/clauses.ts';
 import { allText, dense, mentions } from '../../content/text.ts';
 import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
@@ -26,5 +25,4 @@ export const about: RuleAbout = {
     '同一个市的报告，本级的数和全市汇总的数相差很大；不写口径，不能比较，也不能汇总。',
     'Numbers of a city government alone and of the whole city differ by much; without the scope they cannot be compared or added up.',
   ],
-  exceptions: [],
 };

@@ -1,4 +1,3 @@
-/** 被篡改或转载的副本：官方网址被替换，混入垃圾内容。 */
 import { fold } from '../../../claims/index.ts';
 import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
 
@@ -20,11 +19,7 @@ const known = [
 const official = new Set(['government', 'office', 'department', 'township', 'street', 'vertical']);
 const spam = '百家乐 六合彩 娱乐城 真人娱乐 新葡京 棋牌游戏 时时彩 外围投注 老虎机 博彩公司 网上赌场 体育投注';
 
-export interface Data {
-  readonly kind: 'domain' | 'spam';
-  readonly found: string;
-  readonly heading: string | null;
-}
+export type Data = { readonly kind: 'domain' | 'spam'; readonly found: string; readonly heading: string | null };
 
 export const facts = { id: 'spam-or-mirror', severity: 'warning', needs: ['report'] } as const satisfies Facts;
 

@@ -1,4 +1,3 @@
-/** 统计期限应是报告年度的全年。 */
 import { allText, dense } from '../../content/text.ts';
 import { yearOf } from '../../content/year.ts';
 import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';

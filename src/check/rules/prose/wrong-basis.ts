@@ -1,12 +1,8 @@
-/** 引用修订前的条例或旧的格式。 */
 import { allText } from '../../content/text.ts';
 import { yearOf } from '../../content/year.ts';
 import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
 
-export interface Data {
-  readonly cited: string;
-  readonly year: number;
-}
+export type Data = { readonly cited: string; readonly year: number };
 
 export const facts = { id: 'wrong-basis', severity: 'info', needs: ['report'] } as const satisfies Facts;
 
@@ -35,5 +31,4 @@ export const words: RuleWords<Data> = {
 export const about: RuleAbout = {
   clause: ['read', '国办公开办函〔2021〕30号；国务院令第711号', 'Notice 〔2021〕30; State Council decree 711'],
   why: ['沿用上年的开头，常留下旧的依据。', 'Preambles copied from last year often keep the old basis.'],
-  exceptions: [],
 };

@@ -1,4 +1,3 @@
-/** 标题或文字里留着别的年份。 */
 import { copiedClause } from '../../content/clauses.ts';
 import { fold } from '../../../claims/index.ts';
 import type { Span } from '../../../diagnostic/types.ts';

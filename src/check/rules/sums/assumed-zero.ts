@@ -1,12 +1,9 @@
-/** 按 blankAsZero 把空白当作 0 时，列出这些单元格。 */
 import { label } from '../../../form/label.ts';
 import { type CellPath, identities } from '../../../form/index.ts';
 import { isAssumedZero } from '../../figures/sums.ts';
 import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
 
-export interface Data {
-  readonly cells: readonly CellPath[];
-}
+export type Data = { readonly cells: readonly CellPath[] };
 
 export const facts = { id: 'assumed-zero', severity: 'info' } as const satisfies Facts;
 
@@ -37,5 +34,4 @@ export const about: RuleAbout = {
     '空白不等于 0。只有调用方要求时才按 0 计算，并在此列出。',
     'A blank is not a zero. Blanks are taken as zero only when the caller asks for it, and are listed here.',
   ],
-  exceptions: [],
 };

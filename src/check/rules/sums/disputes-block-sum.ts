@@ -1,4 +1,3 @@
-/** 行政复议、行政诉讼表“总计”列：四种结果之和。 */
 import { assumptions, rowName, sumOf } from '../../figures/sum-words.ts';
 import { checkRelation, type SumData } from '../../figures/sums.ts';
 import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
@@ -21,5 +20,4 @@ export const about: RuleAbout = {
     '行政复议、未经复议直接起诉、复议后起诉三块中，总计都是结果维持、结果纠正、其他结果、尚未审结之和。',
     'In each of the three blocks the total is the sum of upheld, corrected, other outcome and not yet concluded.',
   ],
-  exceptions: [],
 };

@@ -1,4 +1,3 @@
-/** 申请办理表表内注：“本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和”. The one relation that the form prints. */
 import { checkRelation, type SumData } from '../../figures/sums.ts';
 import { assumptions, columnName, sumOf } from '../../figures/sum-words.ts';
 import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
@@ -25,5 +24,4 @@ export const about: RuleAbout = {
     '每一列中，本年新收与上年结转的申请，要么在本年办结，要么结转下年度。这是格式中唯一印出的勾稽关系。',
     'In each column, whatever came in this year or was carried in was either concluded this year or is carried out. It is the one relation printed in the form.',
   ],
-  exceptions: [],
 };

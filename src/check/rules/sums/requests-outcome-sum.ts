@@ -1,4 +1,3 @@
-/** 申请办理表“（七）总计”行：第三项下各办理结果之和。 */
 import { assumptions, columnName, sumOf } from '../../figures/sum-words.ts';
 import { checkRelation, type SumData } from '../../figures/sums.ts';
 import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
@@ -21,5 +20,4 @@ export const about: RuleAbout = {
     '（七）总计是（一）至（六）各项办理结果之和。区分处理的申请只计入部分公开，不再计入其他情形。',
     'Row （七） is the sum of all outcomes （一） to （六）. A request that was granted in part is counted there only.',
   ],
-  exceptions: [],
 };

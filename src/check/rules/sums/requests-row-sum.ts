@@ -1,4 +1,3 @@
-/** 申请办理表“总计”列：自然人与法人或其他组织五列之和。 */
 import { assumptions, rowName, sumOf } from '../../figures/sum-words.ts';
 import { checkRelation, type SumData } from '../../figures/sums.ts';
 import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
@@ -21,5 +20,4 @@ export const about: RuleAbout = {
     '每一行的总计是自然人与法人或其他组织五列之和。总计不会由本程序补填：差额正是要找的问题。',
     'The total of each row is the sum of natural persons and the five kinds of organisations. Totals are never filled in: the difference is what is looked for.',
   ],
-  exceptions: [],
 };

@@ -1,4 +1,3 @@
-/** 各分项已填而合计空白。 */
 import { label } from '../../../form/label.ts';
 import type { CellPath } from '../../../form/index.ts';
 import { isEmpty, partsOfTotals } from '../../figures/sums.ts';
@@ -50,5 +49,4 @@ export const about: RuleAbout = {
     '合计空白不等于零，也不能由程序代填：分项有误的，只有合计才看得出来。',
     'A blank total is not zero, and no program may fill it in: it is what shows that a part is wrong.',
   ],
-  exceptions: [],
 };

@@ -1,11 +1,7 @@
-/** 数据没有写明所用格式的版本。 */
 import type { EditionId } from '../../../form/index.ts';
 import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
 
-export interface Data {
-  readonly given: string | null;
-  readonly assumed: EditionId;
-}
+export type Data = { readonly given: string | null; readonly assumed: EditionId };
 
 export const facts = { id: 'edition-unknown', severity: 'error' } as const satisfies Facts;
 
@@ -26,5 +22,4 @@ export const about: RuleAbout = {
     '报告的 JSON 以 edition 区分版本。没有它，只能按现有单元格和年度推断。',
     'The JSON of a report is told apart by its edition. Without it, the cells at hand and the year have to tell.',
   ],
-  exceptions: [],
 };

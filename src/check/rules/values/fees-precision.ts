@@ -1,4 +1,3 @@
-/** 收费金额以万元计，0.01 元即六位小数。 */
 import { label } from '../../../form/label.ts';
 import { checkValues, type ValueData } from '../../figures/values.ts';
 import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
@@ -25,5 +24,4 @@ export const about: RuleAbout = {
     '万元的六位小数就是一分钱，更多的小数说明单位或换算有误。',
     'Six decimals of CNY 10,000 are one fen; more than that points at a wrong unit or conversion.',
   ],
-  exceptions: [],
 };

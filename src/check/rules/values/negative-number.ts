@@ -1,4 +1,3 @@
-/** 件数、金额不会为负；只有“本年增/减”可以。 */
 import { label } from '../../../form/label.ts';
 import { tablesClause } from '../../content/clauses.ts';
 import { checkValues, type ValueData } from '../../figures/values.ts';
@@ -25,5 +24,4 @@ export const about: RuleAbout = {
     '件数和金额不会小于零。2019年格式的“本年增/减”以负数表示减少，不在此列。',
     'Counts and amounts are never below zero. The net change of the 2019 form may be negative and is exempt.',
   ],
-  exceptions: [],
 };

@@ -1,4 +1,3 @@
-/** 单元格里是文字而不是数字。 */
 import { label } from '../../../form/label.ts';
 import { tablesClause } from '../../content/clauses.ts';
 import { type CellPath, formCells } from '../../../form/index.ts';
@@ -31,5 +30,4 @@ export const about: RuleAbout = {
     '表中各格都是数字。写成文字的格无法相加，也无法与其他报告比较；在 JSON 中，带引号的数字也是文字。',
     'All cells are numbers. Words cannot be added up or compared; in JSON a quoted number is a word too.',
   ],
-  exceptions: [],
 };

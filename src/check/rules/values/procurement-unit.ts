@@ -1,12 +1,8 @@
-/** 2019年格式没有印采购总金额的单位。 */
 import { label } from '../../../form/label.ts';
 import type { CellPath } from '../../../form/index.ts';
 import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
 
-export interface Data {
-  readonly cell: CellPath;
-  readonly text: string;
-}
+export type Data = { readonly cell: CellPath; readonly text: string };
 
 const cell = 'proactive.procurement.amount' satisfies CellPath;
 

@@ -1,4 +1,3 @@
-/** 件数、项数是整数。 */
 import { label } from '../../../form/label.ts';
 import { checkValues, type ValueData } from '../../figures/values.ts';
 import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
@@ -24,5 +23,4 @@ export const about: RuleAbout = {
     '除收费金额和采购金额外，表中各格都是件数或项数，不会有小数。',
     'All cells but the amounts of fees and procurement are counts of instruments, decisions, requests or cases, and have no decimals.',
   ],
-  exceptions: [],
 };

@@ -1,4 +1,3 @@
-/** 上年结转按申请人类别也应衔接。 */
 import { label } from '../../../form/label.ts';
 import { checkSeries, type SeriesData } from '../../figures/series.ts';
 import { carriedOver } from '../../figures/series-words.ts';

@@ -1,4 +1,3 @@
-/** 上年结转应等于上年报告的结转下年度。 */
 import { label } from '../../../form/label.ts';
 import { checkSeries, type SeriesData } from '../../figures/series.ts';
 import { carriedOver } from '../../figures/series-words.ts';

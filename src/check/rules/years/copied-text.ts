@@ -1,4 +1,3 @@
-/** 文字与上年几乎相同。 */
 import { copiedClause } from '../../content/clauses.ts';
 import { similarity } from '../../content/similarity.ts';
 import type { SectionId } from '../../../form/index.ts';
@@ -6,11 +5,7 @@ import type { Check, Facts, RuleAbout, RuleWords, WithPrevious } from '../../typ
 
 const enough = 100;
 
-export interface Data {
-  readonly section: SectionId;
-  readonly heading: string;
-  readonly similarity: number;
-}
+export type Data = { readonly section: SectionId; readonly heading: string; readonly similarity: number };
 
 export const facts = { id: 'copied-text', severity: 'warning', needs: ['previous'], thresholds: { share: 0.9 } } as const satisfies Facts;
 

@@ -1,11 +1,7 @@
-/** 2024年起不予公开须先复议，直接起诉应明显减少。 */
 import type { CellPath } from '../../../form/index.ts';
 import type { Check, Facts, RuleAbout, RuleWords, WithPrevious } from '../../types.ts';
 
-export interface Data {
-  readonly suits: number;
-  readonly previous: number;
-}
+export type Data = { readonly suits: number; readonly previous: number };
 
 const cell = 'disputes.litigation.direct.total' satisfies CellPath;
 /** The revised law on reconsideration is in force since 2024-01-01. */

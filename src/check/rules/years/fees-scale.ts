@@ -1,13 +1,8 @@
-/** 收费金额与上年相差约一万倍：元与万元混用。 */
 import { type CellPath, formCells } from '../../../form/index.ts';
 import { label } from '../../../form/label.ts';
 import type { Check, Facts, RuleAbout, RuleWords, WithPrevious } from '../../types.ts';
 
-export interface Data {
-  readonly cell: CellPath;
-  readonly value: number;
-  readonly previous: number;
-}
+export type Data = { readonly cell: CellPath; readonly value: number; readonly previous: number };
 
 export const facts = {
   id: 'fees-scale',
@@ -43,5 +38,4 @@ export const about: RuleAbout = {
     '同一机关的收费不会一年相差一万倍；按元填报的一年正好相差这么多。',
     "An organ's fees do not change ten-thousandfold within a year; filling in yuan does just that.",
   ],
-  exceptions: [],
 };

@@ -1,4 +1,3 @@
-/** 整张表与上年完全相同。 */
 import { copiedClause } from '../../content/clauses.ts';
 import { formCells, identities, type TableId } from '../../../form/index.ts';
 import type { Check, Facts, RuleAbout, RuleWords, WithPrevious } from '../../types.ts';
@@ -12,10 +11,7 @@ const names = {
   disputes: { zh: '第四部分的表', en: 'table of section four' },
 };
 
-export interface Data {
-  readonly table: TableId;
-  readonly cells: number;
-}
+export type Data = { readonly table: TableId; readonly cells: number };
 
 export const facts = { id: 'identical-cells', severity: 'warning', needs: ['previous'] } as const satisfies Facts;
 

@@ -1,4 +1,3 @@
-/** 现行有效＝上年现行有效＋本年制发－本年废止。 */
 import { label } from '../../../form/label.ts';
 import { documentsClause } from '../../content/clauses.ts';
 import { checkSeries, type SeriesData } from '../../figures/series.ts';

@@ -1,4 +1,3 @@
-/** 2019年格式：上一年项目数量应等于上年报告的数量加增减。 */
 import { label } from '../../../form/label.ts';
 import { checkSeries, type SeriesData } from '../../figures/series.ts';
 import { termsOf } from '../../figures/series-words.ts';

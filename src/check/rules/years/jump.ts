@@ -1,14 +1,9 @@
-/** 数字与上年相差悬殊。 */
 import { isAlike } from '../../kernel/subject.ts';
 import { label } from '../../../form/label.ts';
 import { type CellPath, formCells } from '../../../form/index.ts';
 import type { Check, Facts, RuleAbout, RuleWords, WithPrevious } from '../../types.ts';
 
-export interface Data {
-  readonly cell: CellPath;
-  readonly value: number;
-  readonly previous: number;
-}
+export type Data = { readonly cell: CellPath; readonly value: number; readonly previous: number };
 
 export const facts = { id: 'jump', severity: 'info', needs: ['previous'] } as const satisfies Facts;
 

@@ -1,4 +1,3 @@
-/** 上年尚未审结的案件一般会在本年结案或继续未结。 */
 import { label } from '../../../form/label.ts';
 import { checkSeries, type SeriesData } from '../../figures/series.ts';
 import { cellPath, formCells } from '../../../form/index.ts';

@@ -1,4 +1,3 @@
-/** 作为上年报告给出的，应是同一机关的一份报告。 */
 import type { DocumentKind } from '../../../report/types.ts';
 import { numbersIn } from '../../figures/known.ts';
 import type { Check, Facts, RuleAbout, RuleWords, WithPrevious, Words } from '../../types.ts';

@@ -1,10 +1,6 @@
-/** 与上年报告比较时，上年报告应属于前一年度。 */
 import type { Check, Facts, RuleAbout, RuleWords, WithPrevious } from '../../types.ts';
 
-export interface Data {
-  readonly year: number;
-  readonly previous: number;
-}
+export type Data = { readonly year: number; readonly previous: number };
 
 export const facts = { id: 'previous-year', severity: 'warning', needs: ['previous'] } as const satisfies Facts;
 
@@ -29,5 +25,4 @@ export const words: RuleWords<Data> = {
 export const about: RuleAbout = {
   clause: ['tool', '调用方的选项 previous', 'The option previous of the caller'],
   why: ['结转、现行有效等衔接关系只在相邻两年之间成立。', 'What is carried over or remains in force ties consecutive years only.'],
-  exceptions: [],
 };

@@ -1,4 +1,3 @@
-/** 2019年格式：对外公开总数一般不少于上年总数加本年新公开。 */
 import { label } from '../../../form/label.ts';
 import { checkSeries, type SeriesData } from '../../figures/series.ts';
 import { termsOf } from '../../figures/series-words.ts';
