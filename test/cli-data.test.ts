@@ -1,6 +1,6 @@
 /** What the command gives to other programs: tables with their descriptor, doubtful cells that come back, findings as CSV, as a page, as SARIF. */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -394,6 +394,17 @@ describe('findings', () => {
       expect(partialFingerprints['gongkai/v1']).toMatch(/^[\w-]+:[\da-f]{16}$/u);
     }
     expect(tool.driver.rules.find(({ id }) => id === 'requests-balance')!.help!.text.length).toBeGreaterThan(50);
+    // Each rule of checking has a page, which is in the package; codes of reading have none.
+    const pages = tool.driver.rules.flatMap(({ id, help, helpUri }) => (help ? [[id, new URL(helpUri!)] as const] : []));
+    expect(pages.length).toBeGreaterThan(60);
+    for (const [id, { protocol, hash }] of pages)
+      expect([protocol, hash, existsSync(new URL(`../docs/rules/${id}.md`, import.meta.url))]).toEqual([
+        'pkg:',
+        `#docs/rules/${id}.md`,
+        true,
+      ]);
+    const own = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { name: string; files: string[] };
+    expect([own.name, own.files.includes('docs/rules/*.md')]).toEqual(['gongkai', true]);
     const fix = results.find(({ ruleId, fixes }) => ruleId === 'requests-row-sum' && fixes)!.fixes![0]!.artifactChanges[0];
     expect(fix.artifactLocation.uri).toBe('crawl/a-broken.html');
     const { deletedRegion, insertedContent } = fix.replacements[0];
@@ -408,8 +419,10 @@ describe('findings', () => {
     expect(region).toBe('21');
   }, 60_000);
 
-  test('the page of a rule has an address where the package has one', () => {
-    expect(helpUriOf('carry', undefined)).toEqual({});
-    expect(helpUriOf('carry', 'https://example.org/gongkai/')).toEqual({ helpUri: 'https://example.org/gongkai/docs/rules/carry.md' });
+  test('the page of a rule has the address of the package; without one it is named as a file of the package', () => {
+    expect(helpUriOf('carry', { version: '1.2.3' })).toBe('pkg:npm/gongkai@1.2.3#docs/rules/carry.md');
+    expect(helpUriOf('carry', { version: '1.2.3', homepage: 'https://example.org/gongkai/' })).toBe(
+      'https://example.org/gongkai/docs/rules/carry.md',
+    );
   });
 });

@@ -80,18 +80,18 @@ const results = (checked: Checked, locale: Locale): string[] =>
     } satisfies Result);
   });
 
-/** The address of the page of a rule, where the package has one. */
-export const helpUriOf = (id: string, site: string | undefined): { helpUri?: string } =>
-  site === undefined ? {} : { helpUri: `${site.replace(/\/$/u, '')}/docs/rules/${id}.md` };
+/** The page of a rule: under the address of the package where it has one, else as the file in the package (a package URL). */
+export const helpUriOf = (id: string, { version, homepage }: ReturnType<typeof manifest>): string =>
+  `${homepage === undefined ? `pkg:npm/gongkai@${version}#` : `${homepage.replace(/\/$/u, '')}/`}docs/rules/${id}.md`;
 
 const ruleObject =
-  (locale: Locale, site = manifest().homepage) =>
+  (locale: Locale, own = manifest()) =>
   (rule: DocumentedRule): ReportingDescriptor => ({
     id: rule.id,
     shortDescription: { text: rule.title[locale] },
     fullDescription: { text: rule.why[locale] },
     help: { text: [rule.why, rule.clause, ...rule.exceptions].map((words) => words[locale]).join('\n\n') },
-    ...helpUriOf(rule.id, site),
+    helpUri: helpUriOf(rule.id, own),
     defaultConfiguration: { level: levels[rule.severity] },
   });
 
