@@ -37,7 +37,9 @@ export type Parse = (input: ParseInput, options?: ParseOptions) => ParseResult;
  * of your own), and `traditional` of `gongkai/traditional`. Text is always read.
  */
 export interface ParserParts {
+  /** Folds Traditional characters. */
   readonly traditional?: Traditional;
+  /** A reader, under any other name. */
   readonly [name: string]: Reader | Traditional | undefined;
 }
 

@@ -19,6 +19,7 @@ export interface DocumentedRule extends ListedRule, Pick<Facts, 'needs' | 'kinds
   readonly clause: Words;
   /** The same by edition: each cites the notice that decrees it. */
   readonly clauses: Readonly<Partial<Record<EditionId, Words>>>;
+  /** What goes wrong where it is not kept. */
   readonly why: Words;
   /** Legitimate exceptions. */
   readonly exceptions: readonly Words[];

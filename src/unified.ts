@@ -26,22 +26,31 @@ import type { Cell, ParseResult, ReportSection } from './report/types.ts';
 
 /** A cell of the form, at its place in the source. */
 export interface CellNode extends Pick<Cell, 'path' | 'value' | 'state' | 'certainty' | 'text'> {
+  /** The type of the node. */
   readonly type: 'cell';
+  /** Of the printed value; lines and columns from 1, offsets from 0. */
   readonly position: Position;
 }
 
 /** A section with the cells that stand in it. */
 export interface SectionNode extends Pick<ReportSection, 'id' | 'heading' | 'number' | 'text'> {
+  /** The type of the node. */
   readonly type: 'section';
+  /** From its heading to its end. */
   readonly position: Position;
+  /** The cells that stand in it, in the order of the source. */
   readonly children: CellNode[];
 }
 
 /** The root: sections and cells in the order of the source. `data.result` is what `parse` gave. */
 export interface ReportTree extends Parent {
+  /** The type of the node. */
   readonly type: 'annualReport';
+  /** In the order of the source. */
   readonly children: (SectionNode | CellNode)[];
+  /** What `parse` gave. */
   readonly data: { readonly result: ParseResult };
+  /** The whole source. */
   readonly position: Position;
 }
 

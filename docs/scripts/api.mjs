@@ -1,6 +1,7 @@
 /**
  * Writes the reports of the public API, docs/reference/*.api.md: one per entry with types in `exports`. With --check (in
- * the lint) a report that is not as the build says fails, so that no export changes without being looked at. Needs a build.
+ * the lint) a report that is not as the build says fails, so that no export changes without being looked at; a public member
+ * without a docstring fails always. Needs a build.
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -64,7 +65,9 @@ for (const { name, types } of entries) {
     },
   });
   if (check && apiReportChanged) console.error(`docs/reference/${name}.api.md is stale. Run npm run api, and look at what changed.`);
-  if (!succeeded) process.exitCode = 1;
+  const bare = readFileSync(`${folder}/${name}.api.md`, 'utf8').match(/\(undocumented\)\n.*/gu) ?? [];
+  for (const member of bare) console.error(`docs/reference/${name}.api.md: say in a docstring what this holds:${member.split('\n')[1]}`);
+  if (!succeeded || bare.length > 0) process.exitCode = 1;
 }
 
 const known = new Set(entries.map(({ name }) => `${name}.api.md`));

@@ -10,7 +10,9 @@ import type { Checkable } from './types.ts';
 
 /** Rules and their words. What is in it may change with any version. */
 export interface RuleSet {
+  /** The rules, each once. */
   readonly rules: readonly AnyRule[];
+  /** The words of their findings, by the id of the rule. */
   readonly words: Readonly<Record<string, Wording>>;
   /** Rules on figures alone do without. */
   readonly organOf?: (name: string) => Organ;

@@ -7,10 +7,13 @@ import type { Facts, Words } from './types.ts';
 
 /** A rule as tools list it. `gongkai/rules` has the same with its clause, its reasons and its exceptions. */
 export interface ListedRule {
+  /** The code of its findings. */
   readonly id: RuleId;
+  /** The severity in the profile `statutory`. */
   readonly severity: Severity;
   /** The severity in the profile `strict`. */
   readonly strict: Severity | 'off';
+  /** What it asks, in a few words. */
   readonly title: Words;
   /** The path of its page in the documentation. */
   readonly page: string;

@@ -23,6 +23,7 @@ export const profiles: Readonly<Record<'statutory' | 'strict', Full>> = /* @__PU
 
 /** A profile of a place, with the document that sets it. */
 export interface LocalProfile extends Profile {
+  /** The notice that it follows. */
   readonly source: Words;
 }
 

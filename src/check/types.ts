@@ -55,7 +55,9 @@ export type MonthDay = string;
 
 /** What a profile sets. */
 export interface Profile {
+  /** Where the severities come from that are not set here. Default `statutory`. */
   readonly extends?: 'statutory' | 'strict';
+  /** Severities by rule; `off` leaves a rule out. */
   readonly rules?: Readonly<Record<string, Severity | 'off'>>;
   /** Deadlines per kind of organ; `other` holds for kinds that are not named and for organs of unknown kind. */
   readonly deadlines?: Readonly<Partial<Record<OrganKind | 'other', MonthDay>>>;
@@ -92,11 +94,13 @@ export type Outcome<Data> = true | null | Failure<Data>;
 /** A rule has one application, several, or none. */
 export type Outcomes<Data> = Outcome<Data> | Iterable<Outcome<Data>> | undefined;
 
+/** A text in each language. */
 export type Words = Readonly<Record<Locale, string>>;
 
 /** What a rule cannot do without: a report (no blank form, no other page), its prose, last year's report, those of the parts. */
 export type Need = 'report' | 'text' | 'previous' | 'parts';
 
+/** Numbers that a rule compares with, by name; what they count is said on the page of the rule. */
 export type Thresholds = Readonly<Record<string, number>>;
 
 /** What a rule is, as data. `id` is the name of its file, of its page under docs/rules and the code of its findings. */

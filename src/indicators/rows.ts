@@ -1,32 +1,30 @@
 /** Indicators as rows of a table. */
 import { subjectFrom } from '../check/kernel/context.ts';
 import type { Checkable } from '../check/types.ts';
-import type { CellPath, EditionId } from '../form/index.ts';
+import type { EditionId } from '../form/index.ts';
 import { indicators } from './index.ts';
-import type { Indicator, IndicatorOptions, IndicatorStatus } from './types.ts';
+import type { Indicator, IndicatorOptions } from './types.ts';
 
 /** An indicator as a row of a table. */
-export interface IndicatorRow {
+export interface IndicatorRow extends Pick<Indicator, 'id' | 'value' | 'numerator' | 'denominator' | 'unit' | 'status' | 'cells'> {
+  /** The organ that reports; null where none was found. */
   readonly organ: string | null;
   /** The data year. */
   readonly year: number | null;
+  /** The edition of the form. */
   readonly edition: EditionId;
-  readonly id: string;
   /** Its name in Chinese. */
   readonly title: string;
+  /** The same in English. */
   readonly titleEn: string;
-  readonly value: number | null;
-  readonly numerator: number | null;
-  readonly denominator: number | null;
-  readonly unit: Indicator['unit'];
-  readonly status: IndicatorStatus;
   /** How it is worked out, in Chinese. */
   readonly definition: string;
+  /** The same in English. */
   readonly definitionEn: string;
   /** The `source` of the indicator in Chinese: who uses it, or the clause it rests on. In tables `source` is the file. */
   readonly basis: string;
+  /** The same in English. */
   readonly basisEn: string;
-  readonly cells: readonly CellPath[];
 }
 
 /** The columns with what each holds beside null. */

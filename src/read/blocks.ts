@@ -3,30 +3,39 @@ import { isObject } from '../diagnostic/is-object.ts';
 import type { Span } from '../diagnostic/types.ts';
 import { wrong } from '../diagnostic/wrong.ts';
 import { type Flow, newFlow } from './flow.ts';
-import type { MarkupCell, Piece, Place, Placed } from './types.ts';
+import type { MarkupCell, Piece, Place, Placed, Reading } from './types.ts';
 
 /** A line of text; breaks in it are `\n`. */
 export interface Paragraph {
+  /** Which block it is. */
   readonly kind: 'paragraph';
+  /** Its text, decoded. */
   readonly text: string;
+  /** Where it stands in the file, where that is known. */
   readonly place?: Place | undefined;
 }
 
 /** The end of a page: `\f` in the transcript, no piece. */
 export interface PageEnd {
+  /** Which block it is. */
   readonly kind: 'pageEnd';
 }
 
 /** A cell at its column of the grid. Cells that a merged one covers are left out. */
 export interface TableCell {
+  /** 0-based, of the grid: a merged cell counts all its columns. */
   readonly column: number;
+  /** What stands in it; nothing for an empty cell. */
   readonly content: readonly Block[];
+  /** Where it stands in the file, where that is known. */
   readonly place?: Place | undefined;
 }
 
 /** Rows in order, with their cells from left to right. A table in whose cells tables stand is layout: only the inner ones state cells. */
 export interface Table {
+  /** Which block it is. */
   readonly kind: 'table';
+  /** A row without cells is left empty. */
   readonly rows: readonly (readonly TableCell[])[];
 }
 
@@ -34,10 +43,7 @@ export interface Table {
 export type Block = Paragraph | PageEnd | Table;
 
 /** Text written from paragraphs and tables, with the place of each piece. */
-export interface Transcript {
-  readonly text: string;
-  readonly pieces: readonly Piece[];
-  readonly places: readonly Placed[];
+export interface Transcript extends Pick<Reading, 'text' | 'pieces' | 'places'> {
   /** Where each paragraph and cell stands in the text, for messages. */
   readonly spans: ReadonlyMap<Paragraph | TableCell, Span>;
 }

@@ -5,8 +5,11 @@ import type { PageMeta } from './page.ts';
 
 /** Where a piece stands in markup, 0-based. `table` numbers the leaf tables of the document in order. */
 export interface MarkupCell {
+  /** Which leaf table. */
   readonly table: number;
+  /** The row in it. */
   readonly row: number;
+  /** The column of the grid, spans counted. */
   readonly column: number;
 }
 
@@ -55,6 +58,7 @@ export type Place =
 
 /** A span of the transcript with its place in the file. */
 export interface Placed extends Span {
+  /** Where it stands in the file. */
   readonly place: Place;
 }
 
@@ -65,9 +69,13 @@ export interface Placed extends Span {
 export interface Reading {
   /** The name of the format: `html`, `docx`, or any other of a reader that a caller brings. */
   readonly format: string;
+  /** The decoded source, or the transcript. */
   readonly text: string;
+  /** In reading order. */
   readonly pieces: readonly Piece[];
+  /** By start, without overlaps; none where `text` is the source itself. */
   readonly places: readonly Placed[];
+  /** What the reader has to say: hidden text, damaged parts. */
   readonly messages: readonly ReadMessage[];
   /** What the source says of itself besides its text, as a page does in its head. */
   readonly meta?: readonly PageMeta[];
@@ -77,7 +85,9 @@ export interface Reading {
 export interface TextReader {
   /** The format, as it is named by `options.format`. */
   readonly name: string;
+  /** Left out, or `text`. */
   readonly input?: 'text';
+  /** Gives the reading. */
   readonly read: (text: string) => Reading;
   /** Whether a text is of this format where nobody names it; without it, only HTML is told from text. */
   readonly accepts?: (text: string) => boolean;
@@ -87,11 +97,15 @@ export interface TextReader {
 
 /** A reader of a format that is no text: it gets the bytes, and writes the transcript. */
 export interface BytesReader {
+  /** The format, as it is named by `options.format`. */
   readonly name: string;
+  /** Tells it from a reader of text. */
   readonly input: 'bytes';
+  /** Gives the reading. */
   readonly read: (bytes: Uint8Array) => Reading;
   /** Whether bytes are of this format; without it, what is told by first bytes and names of parts. */
   readonly accepts?: (bytes: Uint8Array) => boolean;
+  /** Its readings are not checked. */
   readonly trusted?: true;
 }
 

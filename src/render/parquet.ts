@@ -6,6 +6,7 @@ import type { AnnualReport } from '../report/types.ts';
 import { tableSink } from './parquet-table.ts';
 
 export interface ParquetSink {
+  /** Adds rows. Throws a TypeError with `code` GONGKAI_INVALID_ROWS. */
   write(table: readonly TidyRow[]): void;
   /** Writes what is left and the footer. */
   finish(): void;

@@ -17,10 +17,15 @@ const rowLabel = (row: Row): string => [...(row.groups ?? []), row.label].join('
 
 /** A report with what reading found out about its cells; a `ParseResult` is one. */
 export interface ReadReport {
+  /** The report; its values hold. */
   readonly report: AnnualReport;
+  /** What was read of each cell. */
   readonly cells: Cells;
+  /** What the source is. */
   readonly kind?: DocumentKind;
+  /** What reading said; their codes go to the cells that they name. */
   readonly messages?: readonly Message[];
+  /** Where cells stand in a binary file. */
   readonly source?: Pick<SourceInfo, 'places'>;
 }
 
@@ -30,18 +35,27 @@ export interface TidyRow {
   readonly source: string | null;
   /** What the source is; null for a report that was not read from a source. */
   readonly kind: DocumentKind | null;
+  /** The organ that reports; null where none was found. */
   readonly organ: string | null;
   /** The data year. */
   readonly year: number | null;
+  /** The edition of the form, or the older form that the row was found in. */
   readonly edition: EditionId | DeclinedFormId;
+  /** The id of the table. */
   readonly table: Extension['table'];
+  /** The cell of the form. */
   readonly path: CellPath | null;
+  /** The id of the row of the form. */
   readonly row: string | null;
+  /** As the form prints it, with the heads to its left; of an extension row as the source does. */
   readonly rowLabel: string;
+  /** The id of the column of the form. */
   readonly column: string | null;
+  /** As the form prints it; of an extension row as the source does. */
   readonly columnLabel: string;
   /** The unit that `value` is in: as printed, else that of the form, which may be `unstated`. Null for extension rows without one. */
   readonly unit: string | null;
+  /** The number, in `unit`; null where there is none or it is in doubt. */
   readonly value: number | null;
   /** Null for a report that was not read from a source. */
   readonly state: CellState | null;
@@ -57,6 +71,7 @@ export interface TidyRow {
   readonly place: string | null;
   /** Offsets of the cell in the source text, in UTF-16 units. */
   readonly start: number | null;
+  /** Where it ends; null, like `start`, for what has no place in a source. */
   readonly end: number | null;
   /** The codes of the messages of reading that name the cell. */
   readonly codes: readonly Message['code'][];
