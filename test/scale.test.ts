@@ -1,5 +1,5 @@
 /** Many records over an engine that loses a machine: nothing lost, nothing twice, order kept. Run by `npm run test:scale`. */
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -8,19 +8,14 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync, gunzipSync } from 'node:zlib';
 import { toHtml } from '../src/render/html.ts';
 import { report } from './support/report.ts';
+import { pythonWith } from './support/spawn.ts';
 
-/** Debian's Python has Debian's Dask, whatever other Python comes first. */
-const python = ['/usr/bin/python3', 'python3'].find((name) => {
-  try {
-    execFileSync(name, ['-c', 'import distributed'], { stdio: 'ignore', timeout: 60_000 });
-    return true;
-  } catch {
-    return false;
-  }
-});
+const python = pythonWith('distributed');
 const wanted = process.env['GONGKAI_SCALE'] === '1';
 const path = (name: string): string => fileURLToPath(new URL(`../${name}`, import.meta.url));
 const [records, partitions] = [5000, 50];
+/** On a busy machine a scheduler takes its time to start. */
+const patient = { ...process.env, DASK_DISTRIBUTED__COMM__TIMEOUTS__CONNECT: '120s' };
 
 const freePort = (): Promise<number> =>
   new Promise((done) => {
@@ -38,7 +33,12 @@ const freePort = (): Promise<number> =>
     const folder = mkdtempSync(join(tmpdir(), 'gongkai-scale-'));
     const started: ChildProcess[] = [];
     const dask = (program: string, ...args: string[]): ChildProcess => {
-      const child = spawn(python ?? '', ['-m', `distributed.cli.${program}`, ...args], { cwd: folder, stdio: 'ignore', detached: true });
+      const child = spawn(python ?? '', ['-m', `distributed.cli.${program}`, ...args], {
+        cwd: folder,
+        env: patient,
+        stdio: 'ignore',
+        detached: true,
+      });
       started.push(child);
       return child;
     };
@@ -77,7 +77,7 @@ const freePort = (): Promise<number> =>
       const driver = spawn(
         python ?? '',
         [path('docs/examples/dask/run_partitions.py'), address, 'parts', 'done', '--', 'parse', '--jobs', '1'],
-        { cwd: folder, env: { ...process.env, GONGKAI: `${process.execPath} ${path('dist/cli.js')}` } },
+        { cwd: folder, env: { ...patient, GONGKAI: `${process.execPath} ${path('dist/cli.js')}` } },
       );
       const ended = new Promise<number | null>((done) => driver.on('close', done));
       let said = '';

@@ -1,11 +1,11 @@
 /** Runs the built command as a user would. */
-import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { type ChildProcessWithoutNullStreams, spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const bin = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+export const bin = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 
 export interface Ran {
   readonly code: number | null;
@@ -50,6 +50,12 @@ export async function gongkai(args: readonly string[], options: RunWith = {}): P
   child.stdin.end(options.input ?? '');
   return all;
 }
+
+/** The Python that has a module, if any does: Debian's has Debian's packages, whatever other Python comes first. */
+export const pythonWith = (module: string): string | undefined =>
+  ['/usr/bin/python3', 'python3'].find(
+    (python) => spawnSync(python, ['-c', `import ${module}`], { stdio: 'ignore', timeout: 60_000 }).status === 0,
+  );
 
 /** A folder of its own to run the command in; who takes it removes it. */
 export function workFolder() {
