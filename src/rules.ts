@@ -28,8 +28,7 @@ export interface DocumentedRule extends ListedRule, Pick<Facts, 'needs' | 'kinds
 const words = ([zh, en]: Pair): Words => ({ zh, en });
 
 function documented(rule: ListedRule): DocumentedRule {
-  const { clause, why, exceptions = [] }: RuleAbout = about[rule.id];
-  const [evidence, ...said] = clause;
+  const [[evidence, ...said], whyZh, whyEn, ...exceptions]: RuleAbout = about[rule.id];
   const { cells = [], needs, kinds, since, thresholds } = facts.find(({ id }) => id === rule.id) as Facts;
   const editions = editionIds.filter(
     (id) => cells.every((path) => formCells(id).has(path)) && (since === undefined || since <= (forms[id].years.to ?? Infinity)),
@@ -47,7 +46,7 @@ function documented(rule: ListedRule): DocumentedRule {
     evidence,
     clause: Object.values(clauses)[0] ?? words(said),
     clauses,
-    why: words(why),
+    why: words([whyZh, whyEn]),
     exceptions: exceptions.map(words),
   };
 }

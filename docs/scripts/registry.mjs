@@ -15,9 +15,11 @@ const idsIn = (folder) =>
   readdirSync(new URL(`rules/${folder}/`, check))
     .map((name) => name.replace(/\.ts$/u, ''))
     .sort();
-const nameOf = (id) => id.replaceAll(/-(.)/gu, (_, letter) => letter.toUpperCase());
 const inSet = Object.entries(sets).map(([set, folders]) => [set, folders.flatMap((folder) => idsIn(folder).map((id) => ({ folder, id })))]);
 const all = inSet.flatMap(([, rules]) => rules);
+/** Short, as each is named five times. */
+const names = new Map(all.map(({ id }, index) => [id, `r${index}`]));
+const nameOf = (id) => names.get(id);
 
 /** Entries filled into lines of 140 characters. */
 function filled(entries) {

@@ -168,14 +168,8 @@ export type Pair = readonly [zh: string, en: string];
 /** `{notice}` and `{duty}` stand for the notice of the edition, and the item in it that names what offices answer for. */
 export type Clause = readonly [evidence: Evidence, zh: string, en: string];
 
-/** What is written about a rule, beside its title: for its page. */
-export interface RuleAbout {
-  /** The clause that it enforces, or what it rests on. */
-  readonly clause: Clause;
-  readonly why: Pair;
-  /** Legitimate exceptions. */
-  readonly exceptions?: readonly Pair[];
-}
+/** What is written about a rule, beside its title: the clause that it enforces or what it rests on, why, and legitimate exceptions. */
+export type RuleAbout = readonly [clause: Clause, whyZh: string, whyEn: string, ...exceptions: readonly Pair[]];
 
 /** What `validate` and `compare` take: a report that was read, made by hand, or edited as JSON. */
 export type Checkable = AnnualReport | ParseResult;

@@ -1,7 +1,8 @@
 /** What the rules between years share: whether the other report is of the year before, and an equation over both. */
 import type { Severity } from '../../diagnostic/types.ts';
 import { isDoubted } from '../kernel/cause.ts';
-import { type CellPath, formCells } from '../../form/index.ts';
+import { type CellPath, type FormCell, formCells } from '../../form/index.ts';
+import { isAlike } from '../kernel/subject.ts';
 import type { Outcome, Subject, WithPrevious } from '../types.ts';
 
 /** True unless both years are known and are not consecutive. */
@@ -67,3 +68,24 @@ export function* checkSeries(context: WithPrevious, equations: readonly SeriesEq
     );
   }
 }
+
+/** A value of this year beside last year's. */
+export interface ChangeData {
+  readonly cell: CellPath;
+  readonly value: number;
+  readonly previous: number;
+}
+
+/** One outcome per cell that `applies` and that both years give in one measure. */
+export const checkChange = (
+  { edition, operand, previous }: WithPrevious,
+  applies: (cell: FormCell) => boolean,
+  holds: (value: number, previous: number) => boolean | null,
+): Outcome<ChangeData>[] =>
+  [...formCells(edition).values()].filter(applies).map(({ path: cell }) => {
+    const [now, before] = [operand(cell), previous.operand(cell)];
+    if (now.value === null || before.value === null || !formCells(previous.edition).has(cell) || !isAlike(now, before)) return null;
+    const data = { cell, value: now.value, previous: before.value };
+    const kept = holds(data.value, data.previous);
+    return kept === null ? null : kept || { cells: [cell], data, key: `${data.value}/${data.previous}` };
+  });

@@ -41,6 +41,13 @@ export function valuesOf(
   };
 }
 
+/** The decisions of the kinds that the form counts. */
+export const decisions = [
+  'proactive.licensing.decisions',
+  'proactive.penalties.decisions',
+  'proactive.coerciveMeasures.decisions',
+] as const satisfies readonly CellPath[];
+
 /** The bounded cell first, then those that bound it. */
 type Paths = readonly [CellPath, ...CellPath[]];
 

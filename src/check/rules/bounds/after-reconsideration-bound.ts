@@ -34,14 +34,10 @@ export const words: RuleWords<Data> = {
     `There are ${suits} suits after reconsideration, but only ${bound} reconsiderations were concluded ${previous ? 'this year and last' : 'this year'}; expected no more suits than these, check both.`,
 };
 
-export const about: RuleAbout = {
-  clause: ['printed', '年度报告格式第四部分表头“复议后起诉”', 'Head 复议后起诉 of section four'],
-  why: [
-    '复议后起诉以复议审结为前提。没有上年报告时，只作提示。',
-    'A suit after reconsideration needs one that was concluded. Without the report of last year it is information only.',
-  ],
-  exceptions: [
-    ['对上级机关复议决定起诉、复议件数由上级统计的。', 'The reconsideration was counted by the organ above.'],
-    ['二审案件另计一件的。', 'Second-instance suits counted once more.'],
-  ],
-};
+export const about: RuleAbout = [
+  ['printed', '年度报告格式第四部分表头“复议后起诉”', 'Head 复议后起诉 of section four'],
+  '复议后起诉以复议审结为前提。没有上年报告时，只作提示。',
+  'A suit after reconsideration needs one that was concluded. Without the report of last year it is information only.',
+  ['对上级机关复议决定起诉、复议件数由上级统计的。', 'The reconsideration was counted by the organ above.'],
+  ['二审案件另计一件的。', 'Second-instance suits counted once more.'],
+];

@@ -19,11 +19,9 @@ export const words: RuleWords<ShareData> = {
     `${part} of ${whole} requests are carried out (${share} %); answers are due within twenty working days, check for requests that are overdue.`,
 };
 
-export const about: RuleAbout = {
-  clause: ['knowledge', '政府信息公开条例第三十三条', 'Regulation art. 33'],
-  why: [
-    '答复期限二十个工作日，可延长二十个工作日，年底未到期的一般不超过全年的六分之一。',
-    'With twenty working days, and twenty more, about one sixth of a year is open on 31 December.',
-  ],
-  exceptions: [['年底集中收到申请。', 'Many requests came at the end of the year.']],
-};
+export const about: RuleAbout = [
+  ['knowledge', '政府信息公开条例第三十三条', 'Regulation art. 33'],
+  '答复期限二十个工作日，可延长二十个工作日，年底未到期的一般不超过全年的六分之一。',
+  'With twenty working days, and twenty more, about one sixth of a year is open on 31 December.',
+  ['年底集中收到申请。', 'Many requests came at the end of the year.'],
+];

@@ -14,8 +14,9 @@ export const words: RuleWords<BoundData> = {
     `"${label(cell, 'en')}" is ${disclosed}, but the total publicly available is ${total}; expected it to be part of the total, check both.`,
 };
 
-export const about: RuleAbout = {
-  clause: ['follows', '2019年格式第二部分，第二十条第（一）项', '2019 form, section two, article 20(1)'],
-  why: ['本年新公开的文件属于对外公开的文件。', 'What was newly disclosed is part of what is publicly available.'],
-  exceptions: [['公开后又撤下', 'Withdrawn after publication']],
-};
+export const about: RuleAbout = [
+  ['follows', '2019年格式第二部分，第二十条第（一）项', '2019 form, section two, article 20(1)'],
+  '本年新公开的文件属于对外公开的文件。',
+  'What was newly disclosed is part of what is publicly available.',
+  ['公开后又撤下', 'Withdrawn after publication'],
+];

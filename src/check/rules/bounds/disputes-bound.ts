@@ -35,14 +35,10 @@ export const words: RuleWords<Data> = {
     `There are ${count} reconsiderations and direct suits, but only ${most} requests were handled ${previous ? 'this year and last' : 'this year'}; expected no more disputes than answers, check for a digit too many or cases of another kind.`,
 };
 
-export const about: RuleAbout = {
-  clause: ['follows', '政府信息公开条例第五十一条', 'Regulation art. 51'],
-  why: [
-    '一件答复一般引起至多一件复议或直接诉讼，案件在本年或次年发生。没有上年报告，或超出不多的，只作提示。',
-    'An answer leads to one reconsideration or direct suit at most, in the same year or the next. Without the report of last year, or where the excess is small, it is information only.',
-  ],
-  exceptions: [
-    ['不履行主动公开职责引起的争议。', 'Disputes on proactive disclosure.'],
-    ['更早年度的答复引起的争议。', 'Disputes on answers of years before.'],
-  ],
-};
+export const about: RuleAbout = [
+  ['follows', '政府信息公开条例第五十一条', 'Regulation art. 51'],
+  '一件答复一般引起至多一件复议或直接诉讼，案件在本年或次年发生。没有上年报告，或超出不多的，只作提示。',
+  'An answer leads to one reconsideration or direct suit at most, in the same year or the next. Without the report of last year, or where the excess is small, it is information only.',
+  ['不履行主动公开职责引起的争议。', 'Disputes on proactive disclosure.'],
+  ['更早年度的答复引起的争议。', 'Disputes on answers of years before.'],
+];

@@ -25,10 +25,8 @@ export const words: RuleWords<Data> = {
     `${unpaid} requests were closed because the fee was not paid, but ${section ? 'section six does not mention fees' : 'there is no section six'}; expected the notices to be reported there, add them or check the cell.`,
 };
 
-export const about: RuleAbout = {
-  clause: ['printed', '年度报告格式第六部分；国办函〔2020〕109号', 'Section six of the form; 国办函〔2020〕109号'],
-  why: [
-    '申请人逾期未缴费，以机关发出过收费通知为前提，而收费情况应在第六部分报告。',
-    'A fee can only stay unpaid after a notice was sent, and section six has to report on fees.',
-  ],
-};
+export const about: RuleAbout = [
+  ['printed', '年度报告格式第六部分；国办函〔2020〕109号', 'Section six of the form; 国办函〔2020〕109号'],
+  '申请人逾期未缴费，以机关发出过收费通知为前提，而收费情况应在第六部分报告。',
+  'A fee can only stay unpaid after a notice was sent, and section six has to report on fees.',
+];

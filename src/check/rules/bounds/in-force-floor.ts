@@ -15,11 +15,9 @@ export const words: RuleWords<BoundData> = {
     `"${label(cell, 'en')}" is ${inForce}, with ${issued} issued and ${repealed} repealed this year; expected at least ${floor} in force, check the three cells.`,
 };
 
-export const about: RuleAbout = {
-  clause: documentsClause,
-  why: [
-    '本年制发而未废止的文件仍然有效，现行有效件数不应更少。',
-    'Instruments issued this year and not repealed are in force; there cannot be fewer.',
-  ],
-  exceptions: [['本年制发的文件当年失效', 'Instruments issued this year that lapsed within it']],
-};
+export const about: RuleAbout = [
+  documentsClause,
+  '本年制发而未废止的文件仍然有效，现行有效件数不应更少。',
+  'Instruments issued this year and not repealed are in force; there cannot be fewer.',
+  ['本年制发的文件当年失效', 'Instruments issued this year that lapsed within it'],
+];

@@ -14,7 +14,8 @@ export const words: RuleWords<BoundData> = {
     `"${label(cell, 'en')}" is ${before} and the net change ${change}; expected no fewer than zero items to be left, check both.`,
 };
 
-export const about: RuleAbout = {
-  clause: ['follows', '2019年格式第二部分，第二十条第（五）（六）（八）项', '2019 form, section two, articles 20(5), (6) and (8)'],
-  why: ['本年减少的项目不会多于上一年的项目。', 'No more items can be removed than there were.'],
-};
+export const about: RuleAbout = [
+  ['follows', '2019年格式第二部分，第二十条第（五）（六）（八）项', '2019 form, section two, articles 20(5), (6) and (8)'],
+  '本年减少的项目不会多于上一年的项目。',
+  'No more items can be removed than there were.',
+];

@@ -19,11 +19,9 @@ export const words: RuleWords<ShareData> = {
     `${part} of ${whole} outcomes are in row 3.其他 (${share} %); it is for what no other row covers, check how outcomes were classified.`,
 };
 
-export const about: RuleAbout = {
-  clause: ['printed', '年度报告格式第三部分“（六）其他处理”3', 'Row 3 of （六）其他处理 in section three'],
-  why: [
-    '可以归入前面各项的填在“其他”，各项结果就失去了意义。',
-    'Where outcomes that have a row go to the rest, the rows lose their meaning.',
-  ],
-  exceptions: [['撤回申请、转送等确属其他的较多。', 'Many requests were withdrawn or passed on.']],
-};
+export const about: RuleAbout = [
+  ['printed', '年度报告格式第三部分“（六）其他处理”3', 'Row 3 of （六）其他处理 in section three'],
+  '可以归入前面各项的填在“其他”，各项结果就失去了意义。',
+  'Where outcomes that have a row go to the rest, the rows lose their meaning.',
+  ['撤回申请、转送等确属其他的较多。', 'Many requests were withdrawn or passed on.'],
+];

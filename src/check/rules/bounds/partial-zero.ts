@@ -29,11 +29,9 @@ export const words: RuleWords<Data> = {
     `${handled} requests were handled and ${denied} denied, none granted in part; what can be severed has to be disclosed, check whether the row was left out.`,
 };
 
-export const about: RuleAbout = {
-  clause: ['printed', '《条例》第三十七条', 'Regulation, article 37'],
-  why: [
-    '件数多时总有可以区分处理的，一件也没有，多半是归错了行。',
-    'Among many requests some can be severed; none at all is often a matter of the wrong row.',
-  ],
-  exceptions: [['申请事项高度集中的。', 'Requests that all ask for the same.']],
-};
+export const about: RuleAbout = [
+  ['printed', '《条例》第三十七条', 'Regulation, article 37'],
+  '件数多时总有可以区分处理的，一件也没有，多半是归错了行。',
+  'Among many requests some can be severed; none at all is often a matter of the wrong row.',
+  ['申请事项高度集中的。', 'Requests that all ask for the same.'],
+];

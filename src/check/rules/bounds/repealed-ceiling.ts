@@ -31,11 +31,10 @@ export const words: RuleWords<BoundData> = {
     `"${label(cell, 'en')}" is ${repealed}, but last year\'s in force plus the ${issued} issued are only ${ceiling}; expected no more, check them.`,
 };
 
-export const about: RuleAbout = {
-  clause: documentsClause,
-  why: ['能废止的只有上年有效的和本年制发的文件。', 'Only what was in force last year or was issued this year can be repealed.'],
-  exceptions: [
-    ['把自动失效计入废止', 'Lapsed instruments counted as repealed'],
-    ['统计范围变化', 'A change of scope'],
-  ],
-};
+export const about: RuleAbout = [
+  documentsClause,
+  '能废止的只有上年有效的和本年制发的文件。',
+  'Only what was in force last year or was issued this year can be repealed.',
+  ['把自动失效计入废止', 'Lapsed instruments counted as repealed'],
+  ['统计范围变化', 'A change of scope'],
+];

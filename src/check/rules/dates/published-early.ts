@@ -23,7 +23,8 @@ export const words: RuleWords<Data> = {
     `The report was ${by} on ${date}, before ${year} was over; expected a date in ${year + 1}, check the date or the year.`,
 };
 
-export const about: RuleAbout = {
-  clause: ['read', '政府信息公开条例第四十九条：上一年度', 'Regulation art. 49: the previous year'],
-  why: ['在年度内公布的报告不可能包含全年的数据。', 'A report dated inside its year cannot cover it.'],
-};
+export const about: RuleAbout = [
+  ['read', '政府信息公开条例第四十九条：上一年度', 'Regulation art. 49: the previous year'],
+  '在年度内公布的报告不可能包含全年的数据。',
+  'A report dated inside its year cannot cover it.',
+];

@@ -39,18 +39,14 @@ export const words: RuleWords<Data> = {
     `The report was ${by} on ${date}; expected by ${deadline}${organ === null ? ' (taken as a department: the kind of organ is not known)' : ''}, check the date or explain.`,
 };
 
-export const about: RuleAbout = {
-  clause: ['read', '政府信息公开条例第四十九条', 'Regulation art. 49'],
-  why: [
-    '县级以上人民政府部门应在每年 1 月 31 日前公布上一年度报告，政府信息公开工作主管部门应在 3 月 31 日前公布本级政府的报告。',
-    'Departments at county level and above publish by 31 January, the competent departments publish the report of their government by 31 March.',
+export const about: RuleAbout = [
+  ['read', '政府信息公开条例第四十九条', 'Regulation art. 49'],
+  '县级以上人民政府部门应在每年 1 月 31 日前公布上一年度报告，政府信息公开工作主管部门应在 3 月 31 日前公布本级政府的报告。',
+  'Departments at county level and above publish by 31 January, the competent departments publish the report of their government by 31 March.',
+  [
+    '办公厅（室）代本级政府发布的报告，期限是 3 月 31 日：请在选项中说明机关类型。',
+    'A report that a general office publishes for its government is due on 31 March: say so in the options.',
   ],
-  exceptions: [
-    [
-      '办公厅（室）代本级政府发布的报告，期限是 3 月 31 日：请在选项中说明机关类型。',
-      'A report that a general office publishes for its government is due on 31 March: say so in the options.',
-    ],
-    ['各地规定的内部期限更早：可在配置中设定。', 'Local notices set earlier dates: set them in the profile.'],
-    ['更正后重新发布的，页面日期较晚。', 'The page date is later where the report was corrected and published again.'],
-  ],
-};
+  ['各地规定的内部期限更早：可在配置中设定。', 'Local notices set earlier dates: set them in the profile.'],
+  ['更正后重新发布的，页面日期较晚。', 'The page date is later where the report was corrected and published again.'],
+];

@@ -20,10 +20,8 @@ export const words: RuleWords<Data> = {
     `The report was signed on ${signed}, after it was published on ${published}; expected it to be signed first, check both dates.`,
 };
 
-export const about: RuleAbout = {
-  clause: ['read', '政府信息公开条例第四十九条', 'Regulation art. 49'],
-  why: [
-    '两个日期先后颠倒，其中一个有误，或公布后又改过。',
-    'With the dates the wrong way round one of them is wrong, or the report was changed after publication.',
-  ],
-};
+export const about: RuleAbout = [
+  ['read', '政府信息公开条例第四十九条', 'Regulation art. 49'],
+  '两个日期先后颠倒，其中一个有误，或公布后又改过。',
+  'With the dates the wrong way round one of them is wrong, or the report was changed after publication.',
+];

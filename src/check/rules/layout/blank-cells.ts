@@ -1,3 +1,4 @@
+import { zeroClause } from '../../content/clauses.ts';
 import { formCells } from '../../../form/index.ts';
 import { sectionName } from '../../content/names.ts';
 import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
@@ -12,20 +13,16 @@ export interface Data {
 
 export const facts = { id: 'blank-cells', severity: 'warning', strict: 'error', needs: ['report'] } as const satisfies Facts;
 
-export const check: Check<Data> = function* (context) {
+export const check: Check<Data> = (context) => {
   const all = [...formCells(context.edition).values()];
-  for (const table of context.form.tables)
-    for (const block of table.blocks) {
+  return context.form.tables.flatMap(({ id, blocks }) =>
+    blocks.map((block) => {
       const cells = all.filter((cell) => cell.block === block).map(({ path }) => path);
       const blank = cells.filter((path) => context.operand(path).state === 'blank');
-      const zh = block.caption ?? sectionName(table.id, 'zh');
-      yield (
-        blank.length === 0 || {
-          cells: blank,
-          data: { zh, en: block.captionEn ?? sectionName(table.id, 'en'), blank: blank.length, of: cells.length },
-        }
-      );
-    }
+      const [zh, en] = [block.caption ?? sectionName(id, 'zh'), block.captionEn ?? sectionName(id, 'en')];
+      return blank.length === 0 || { cells: blank, data: { zh, en, blank: blank.length, of: cells.length } };
+    }),
+  );
 };
 
 export const words: RuleWords<Data> = {
@@ -36,15 +33,9 @@ export const words: RuleWords<Data> = {
     `"${en}" has ${blank} blank ${blank === 1 ? 'cell' : 'cells'} out of ${of}; a blank does not say 0, expected 0 where there was nothing, ${blank === 1 ? 'fill it in' : 'fill them in'}.`,
 };
 
-export const about: RuleAbout = {
-  clause: [
-    'custom',
-    '各地填报要求：没有的填“0”（通行做法，格式未明文规定）',
-    'Filling instructions of the provinces: write 0 where there was nothing (convention, not printed in the form)',
-  ],
-  why: [
-    '空白可能是零，也可能是漏填，读者无从分辨，合计也无从核对。',
-    'A blank may be a zero or an omission; readers cannot tell, and sums cannot be checked.',
-  ],
-  exceptions: [['没有规章制定权的机关，规章一行有的留空。', 'Organs without the power to make rules sometimes leave that row blank.']],
-};
+export const about: RuleAbout = [
+  zeroClause,
+  '空白可能是零，也可能是漏填，读者无从分辨，合计也无从核对。',
+  'A blank may be a zero or an omission; readers cannot tell, and sums cannot be checked.',
+  ['没有规章制定权的机关，规章一行有的留空。', 'Organs without the power to make rules sometimes leave that row blank.'],
+];

@@ -39,11 +39,9 @@ export const words: RuleWords<Data> = {
       : `A label reads "${String(detail['printed'])}"; expected "${String(detail['label'])}" as the form prints it, check it.`,
 };
 
-export const about: RuleAbout = {
-  clause: tablesClause,
-  why: [
-    '名称改动有的是转换时的错字，有的改变了统计的内容。',
-    'Some altered labels are slips of conversion, others change what is counted.',
-  ],
-  exceptions: [['转换造成的错字。', 'Slips of conversion.']],
-};
+export const about: RuleAbout = [
+  tablesClause,
+  '名称改动有的是转换时的错字，有的改变了统计的内容。',
+  'Some altered labels are slips of conversion, others change what is counted.',
+  ['转换造成的错字。', 'Slips of conversion.'],
+];

@@ -1,4 +1,5 @@
-import { type CellPath, formCells, type SectionId } from '../../../form/index.ts';
+import { zeroClause } from '../../content/clauses.ts';
+import { pathsBelow, type SectionId } from '../../../form/index.ts';
 import { sectionName } from '../../content/names.ts';
 import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
 
@@ -8,12 +9,11 @@ export const facts = { id: 'marks-for-zero', severity: 'warning', needs: ['repor
 
 export const check: Check<Data> = function* (context) {
   for (const table of context.form.tables) {
-    const cells = [...formCells(context.edition).values()].filter((cell) => cell.table === table).map(({ path }) => context.operand(path));
-    const byText = new Map<string, CellPath[]>();
-    for (const { state, text, path } of cells)
-      if (state === 'dash' || state === 'none') byText.set(text, [...(byText.get(text) ?? []), path]);
-    if (byText.size === 0) yield true;
-    for (const [text, paths] of byText)
+    const marks = pathsBelow(context.edition, table.id).filter((path) => ['dash', 'none'].includes(context.operand(path).state));
+    const texts = new Set(marks.map((path) => context.operand(path).text));
+    if (texts.size === 0) yield true;
+    for (const text of texts) {
+      const paths = marks.filter((path) => context.operand(path).text === text);
       yield {
         cells: paths,
         key: text,
@@ -22,6 +22,7 @@ export const check: Check<Data> = function* (context) {
         ...(context.organ.ruleMaking === false &&
           paths.every((path) => path.startsWith('proactive.rules.')) && { severity: 'info' as const }),
       };
+    }
   }
 };
 
@@ -32,11 +33,8 @@ export const words: RuleWords<Data> = {
     `"${sectionName(section, 'en')}" holds "${text}" in place of a number (cells: ${count}); expected numbers, 0 where there was nothing, correct them.`,
 };
 
-export const about: RuleAbout = {
-  clause: [
-    'custom',
-    '各地填报要求：没有的填“0”（通行做法，格式未明文规定）',
-    'Filling instructions of the provinces: write 0 where there was nothing (convention, not printed in the form)',
-  ],
-  why: ['“-”“/”“无”可以指零，也可以指不适用，二者不同。', 'A dash may mean zero or not applicable, which are not the same.'],
-};
+export const about: RuleAbout = [
+  zeroClause,
+  '“-”“/”“无”可以指零，也可以指不适用，二者不同。',
+  'A dash may mean zero or not applicable, which are not the same.',
+];

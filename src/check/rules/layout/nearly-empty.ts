@@ -24,10 +24,8 @@ export const words: RuleWords<Data> = {
     `Found numbers in ${numbers} of ${cells} cells; expected one in each, 0 where there is none, fill in the tables. This check is not complete.`,
 };
 
-export const about: RuleAbout = {
-  clause: ['printed', '年度报告格式各表', 'Tables of the form'],
-  why: [
-    '空表的各式无从计算，也就查不出错误。没有发现问题不能当作没有问题。',
-    'No sum of an empty table can be evaluated, so none fails. That nothing was found does not mean that nothing is wrong.',
-  ],
-};
+export const about: RuleAbout = [
+  ['printed', '年度报告格式各表', 'Tables of the form'],
+  '空表的各式无从计算，也就查不出错误。没有发现问题不能当作没有问题。',
+  'No sum of an empty table can be evaluated, so none fails. That nothing was found does not mean that nothing is wrong.',
+];

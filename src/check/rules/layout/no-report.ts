@@ -39,10 +39,8 @@ export const words: RuleWords<Data> = {
   en: ({ kind }) => `${found[kind].en} Nothing was checked.`,
 };
 
-export const about: RuleAbout = {
-  clause: ['read', '政府信息公开条例第五十条：年度报告应当包括的内容', 'Regulation art. 50: what an annual report contains'],
-  why: [
-    '拿错文件、文件里没有表格或装着几份报告时，没有一条规则能够检查。没有检查不等于没有问题。',
-    'A wrong file, or one that holds several reports, leaves the rules nothing to check. What was not checked is not in order.',
-  ],
-};
+export const about: RuleAbout = [
+  ['read', '政府信息公开条例第五十条：年度报告应当包括的内容', 'Regulation art. 50: what an annual report contains'],
+  '拿错文件、文件里没有表格或装着几份报告时，没有一条规则能够检查。没有检查不等于没有问题。',
+  'A wrong file, or one that holds several reports, leaves the rules nothing to check. What was not checked is not in order.',
+];

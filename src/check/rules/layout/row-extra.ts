@@ -55,16 +55,12 @@ export const words: RuleWords<Data> = {
         : `The form has no row "${label}"; expected the form as it is, take it out or move it to the text.`,
 };
 
-export const about: RuleAbout = {
-  clause: tablesClause,
-  why: [
-    '增设的行无法汇总，也可能是把数据填进了另一块。',
-    'Extra rows cannot be added up, and may be numbers that went to the wrong block.',
+export const about: RuleAbout = [
+  tablesClause,
+  '增设的行无法汇总，也可能是把数据填进了另一块。',
+  'Extra rows cannot be added up, and may be numbers that went to the wrong block.',
+  [
+    '省级统一增设的行（湖北：其他主动公开文件），只作提示。',
+    'Rows that a province adds for all (Hubei: 其他主动公开文件) are shown as information only.',
   ],
-  exceptions: [
-    [
-      '省级统一增设的行（湖北：其他主动公开文件），只作提示。',
-      'Rows that a province adds for all (Hubei: 其他主动公开文件) are shown as information only.',
-    ],
-  ],
-};
+];

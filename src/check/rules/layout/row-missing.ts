@@ -83,11 +83,9 @@ export const words: RuleWords<Data> = {
         : `The ${kind} "${en}" was not found; expected all rows and columns of the form, add it with zeros where there was nothing.`,
 };
 
-export const about: RuleAbout = {
-  clause: tablesClause,
-  why: [
-    '格式的行和列是全国统一的。删去的行不等于零。',
-    'Rows and columns are the same for the whole country. A row that was taken out is not a zero.',
-  ],
-  exceptions: [['依规定不报某类数据、并已说明的机关。', 'Organs that need not report some data, and say so.']],
-};
+export const about: RuleAbout = [
+  tablesClause,
+  '格式的行和列是全国统一的。删去的行不等于零。',
+  'Rows and columns are the same for the whole country. A row that was taken out is not a zero.',
+  ['依规定不报某类数据、并已说明的机关。', 'Organs that need not report some data, and say so.'],
+];

@@ -30,7 +30,8 @@ export const words: RuleWords<Data> = {
     `A row of the form${typeof detail['label'] === 'string' ? ` ("${detail['label']}")` : ''} is there twice; expected each row once, take one out and check the numbers.`,
 };
 
-export const about: RuleAbout = {
-  clause: tablesClause,
-  why: ['同一行有两组数字时，不知道哪一组是对的。', 'With two sets of numbers for one row it cannot be told which is right.'],
-};
+export const about: RuleAbout = [
+  tablesClause,
+  '同一行有两组数字时，不知道哪一组是对的。',
+  'With two sets of numbers for one row it cannot be told which is right.',
+];

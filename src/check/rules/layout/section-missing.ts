@@ -1,4 +1,5 @@
-import { formCells, type SectionId } from '../../../form/index.ts';
+import { sectionsClause } from '../../content/clauses.ts';
+import { pathsBelow, type SectionId } from '../../../form/index.ts';
 import { sectionName } from '../../content/names.ts';
 import { hasText } from '../../content/text.ts';
 import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
@@ -11,21 +12,12 @@ export interface Data {
 
 export const facts = { id: 'section-missing', severity: 'error', needs: ['report'] } as const satisfies Facts;
 
-export const check: Check<Data> = function* (context) {
-  if (!hasText(context)) {
-    yield null;
-    return;
-  }
-  for (const { id } of context.form.sections) {
-    if (context.section(id)) {
-      yield true;
-      continue;
-    }
-    const table = [...formCells(context.edition).values()].some(
-      (cell) => cell.table.id === id && context.operand(cell.path).state !== 'absent',
-    );
-    yield { key: id, data: { section: id, table }, ...(table && { severity: 'warning' as const }) };
-  }
+export const check: Check<Data> = (context) => {
+  if (!hasText(context)) return null;
+  return context.form.sections.map(({ id }) => {
+    const table = pathsBelow(context.edition, id).some((path) => context.operand(path).state !== 'absent');
+    return !!context.section(id) || { key: id, data: { section: id, table }, ...(table && { severity: 'warning' as const }) };
+  });
 };
 
 export const words: RuleWords<Data> = {
@@ -40,13 +32,9 @@ export const words: RuleWords<Data> = {
       : `The section "${sectionName(section, 'en')}" was not found; expected all six sections, add it.`,
 };
 
-export const about: RuleAbout = {
-  clause: ['read', '政府信息公开条例第五十条；年度报告格式的六个部分', 'Regulation art. 50; the six sections of the form'],
-  why: [
-    '年度报告须有总体情况、主动公开、收到和处理申请、复议诉讼、主要问题及改进、其他事项六个部分。',
-    'The report has six sections: overview, proactive disclosure, requests, disputes, problems and improvements, other matters.',
-  ],
-  exceptions: [
-    ['标题在复制时丢失而表格仍在的，只作提醒。', 'Where only the heading was lost in copying and the table is there, it is a warning.'],
-  ],
-};
+export const about: RuleAbout = [
+  sectionsClause,
+  '年度报告须有总体情况、主动公开、收到和处理申请、复议诉讼、主要问题及改进、其他事项六个部分。',
+  'The report has six sections: overview, proactive disclosure, requests, disputes, problems and improvements, other matters.',
+  ['标题在复制时丢失而表格仍在的，只作提醒。', 'Where only the heading was lost in copying and the table is there, it is a warning.'],
+];

@@ -1,3 +1,4 @@
+import { sectionsClause } from '../../content/clauses.ts';
 import type { SectionId } from '../../../form/index.ts';
 import { numeralOf, sectionName } from '../../content/names.ts';
 import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
@@ -42,10 +43,8 @@ export const words: RuleWords<Data> = {
         : `"${sectionName(section, 'en')}" is there twice; expected it once, merge both.`,
 };
 
-export const about: RuleAbout = {
-  clause: ['read', '政府信息公开条例第五十条；年度报告格式的六个部分', 'Regulation art. 50; the six sections of the form'],
-  why: [
-    '读者和系统按固定的顺序和序号找各部分；序号错乱，也常是增删部分后没有改。',
-    'Readers and programs look for the sections by their fixed order and numbers; wrong numbers often tell that a section was added or taken out.',
-  ],
-};
+export const about: RuleAbout = [
+  sectionsClause,
+  '读者和系统按固定的顺序和序号找各部分；序号错乱，也常是增删部分后没有改。',
+  'Readers and programs look for the sections by their fixed order and numbers; wrong numbers often tell that a section was added or taken out.',
+];

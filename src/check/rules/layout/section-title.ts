@@ -35,10 +35,8 @@ export const words: RuleWords<Data> = {
   en: ({ section, heading }) => `The heading is "${heading}"; the form prints "${sectionName(section, 'zh')}", use it.`,
 };
 
-export const about: RuleAbout = {
-  clause: ['printed', '年度报告格式所印标题', 'Headings printed in the form'],
-  why: [
-    '格式附表的短标题和通知正文的长标题都可以。其他写法读者认得出，程序未必。',
-    'The short headings of the annex and the long ones of the notice are both fine. Others may be understood by people, but not by programs.',
-  ],
-};
+export const about: RuleAbout = [
+  ['printed', '年度报告格式所印标题', 'Headings printed in the form'],
+  '格式附表的短标题和通知正文的长标题都可以。其他写法读者认得出，程序未必。',
+  'The short headings of the annex and the long ones of the notice are both fine. Others may be understood by people, but not by programs.',
+];

@@ -1,4 +1,4 @@
-import { formCells, type SectionId } from '../../../form/index.ts';
+import { pathsBelow, type SectionId } from '../../../form/index.ts';
 import { sectionName } from '../../content/names.ts';
 import { hasFragments } from '../../kernel/cause.ts';
 import { mentions, sectionText } from '../../content/text.ts';
@@ -16,22 +16,16 @@ const unread: ReadonlySet<string> = new Set(['repeats-dropped', 'labels-missing'
 
 export const facts = { id: 'table-missing', severity: 'error', needs: ['report'] } as const satisfies Facts;
 
-export const check: Check<Data> = function* (context) {
+export const check: Check<Data> = (context) => {
   const damaged = context.messages.some(({ code }) => unread.has(code));
-  for (const { id } of context.form.tables) {
-    const cells = [...formCells(context.edition).values()].filter(({ table }) => table.id === id).map(({ path }) => path);
-    if (cells.some((path) => context.operand(path).state !== 'absent')) yield true;
-    else {
-      // Values were found: in cells that could not be told, or as rows of their own.
-      const found = cells.some((path) => context.operand(path).certainty === 'doubtful') || hasFragments(context, id);
-      yield {
-        cells,
-        doubted: damaged || found,
-        key: id,
-        data: { section: id, damaged: damaged || found, picture: mentions(sectionText(context, id) ?? '', '图片 截图 附件 附表 见附') },
-      };
-    }
-  }
+  return context.form.tables.map(({ id }) => {
+    const cells = pathsBelow(context.edition, id);
+    if (cells.some((path) => context.operand(path).state !== 'absent')) return true;
+    // Values were found: in cells that could not be told, or as rows of their own.
+    const lost = damaged || cells.some((path) => context.operand(path).certainty === 'doubtful') || hasFragments(context, id);
+    const picture = mentions(sectionText(context, id) ?? '', '图片 截图 附件 附表 见附');
+    return { cells, doubted: lost, key: id, data: { section: id, damaged: lost, picture } };
+  });
 };
 
 export const words: RuleWords<Data> = {
@@ -46,10 +40,8 @@ export const words: RuleWords<Data> = {
       : `The table of "${sectionName(section, 'en')}" was not found, ${picture ? 'the text speaks of' : 'it may be'} a picture or an attachment; expected a table that can be read, add it as a table.`,
 };
 
-export const about: RuleAbout = {
-  clause: ['printed', '年度报告格式第二、三、四部分', 'Sections two, three and four of the form'],
-  why: [
-    '数据只有填在格式的表格里才能核对和汇总。表格贴成图片的，等于没有。',
-    'Only numbers in the tables of the form can be checked and added up. A picture of a table is none.',
-  ],
-};
+export const about: RuleAbout = [
+  ['printed', '年度报告格式第二、三、四部分', 'Sections two, three and four of the form'],
+  '数据只有填在格式的表格里才能核对和汇总。表格贴成图片的，等于没有。',
+  'Only numbers in the tables of the form can be checked and added up. A picture of a table is none.',
+];

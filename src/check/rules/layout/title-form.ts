@@ -17,7 +17,8 @@ export const words: RuleWords<Data> = {
   en: ({ title }) => `The title is "${title}"; the form has 政府信息公开工作年度报告 after organ and year, use it.`,
 };
 
-export const about: RuleAbout = {
-  clause: ['printed', '《中华人民共和国政府信息公开工作年度报告格式》', 'Title of the form'],
-  why: ['写成“工作总结”“政务公开年报”的，读者和系统不易找到。', 'Reports under other titles are hard to find.'],
-};
+export const about: RuleAbout = [
+  ['printed', '《中华人民共和国政府信息公开工作年度报告格式》', 'Title of the form'],
+  '写成“工作总结”“政务公开年报”的，读者和系统不易找到。',
+  'Reports under other titles are hard to find.',
+];

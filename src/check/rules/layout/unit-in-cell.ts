@@ -27,13 +27,9 @@ export const words: RuleWords<Data> = {
     `${cells.map(({ cell, text }) => `"${label(cell, 'en')}" is "${text}"`).join('; ')}; expected the number alone in the unit of the head, take the unit out and check the value.`,
 };
 
-export const about: RuleAbout = {
-  clause: tablesClause,
-  why: [
-    '单位印在表头。写进单元格的单位常与表头不同（元与万元），数值便错了一万倍。',
-    'The unit is printed in the head. One in the cell often differs (yuan for 10,000 yuan), which makes the value wrong by that factor.',
-  ],
-  exceptions: [
-    ['2019 年版“采购总金额”没有印单位，不在此列。', 'The amount of procurement of the 2019 form has no printed unit and is left out.'],
-  ],
-};
+export const about: RuleAbout = [
+  tablesClause,
+  '单位印在表头。写进单元格的单位常与表头不同（元与万元），数值便错了一万倍。',
+  'The unit is printed in the head. One in the cell often differs (yuan for 10,000 yuan), which makes the value wrong by that factor.',
+  ['2019 年版“采购总金额”没有印单位，不在此列。', 'The amount of procurement of the 2019 form has no printed unit and is left out.'],
+];

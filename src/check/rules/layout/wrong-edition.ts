@@ -22,14 +22,12 @@ export const words: RuleWords<Data> = {
     `The report for ${year} uses the form of ${forms[found].notice}; expected that of ${forms[expected].notice}, fill in that form.`,
 };
 
-export const about: RuleAbout = {
-  clause: [
+export const about: RuleAbout = [
+  [
     'read',
     '国办公开办函〔2019〕60号（2019、2020 年度）；国办公开办函〔2021〕30号（2021 年度起）',
     'Notice 〔2019〕60 for 2019 and 2020; notice 〔2021〕30 from 2021',
   ],
-  why: [
-    '两版格式的第二部分不能相比：本年新制作数量不是本年制发件数。',
-    'Section two of the two editions cannot be compared: 本年新制作数量 is not 本年制发件数.',
-  ],
-};
+  '两版格式的第二部分不能相比：本年新制作数量不是本年制发件数。',
+  'Section two of the two editions cannot be compared: 本年新制作数量 is not 本年制发件数.',
+];

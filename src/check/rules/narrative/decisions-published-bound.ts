@@ -41,12 +41,9 @@ export const words: RuleWords<Data> = {
     `The text says "${quote}", table two has ${decided} decisions; it counts all decisions, published or not, expected at least ${number}, check both.`,
 };
 
-export const about: RuleAbout = {
-  clause: [
-    'local',
-    '武政办发〔2025〕54号：处理决定数量包括已公开和依法未公开的全部处理决定',
-    'A notice of 武威 (2025): all decisions are counted',
-  ],
-  why: ['只填公开的，或者只填办公室的，表二就会少于正文。', 'Table two falls short where only some of the decisions were counted.'],
-  exceptions: [['公开的含以前年度作出的决定。', 'Decisions of earlier years were published.']],
-};
+export const about: RuleAbout = [
+  ['local', '武政办发〔2025〕54号：处理决定数量包括已公开和依法未公开的全部处理决定', 'A notice of 武威 (2025): all decisions are counted'],
+  '只填公开的，或者只填办公室的，表二就会少于正文。',
+  'Table two falls short where only some of the decisions were counted.',
+  ['公开的含以前年度作出的决定。', 'Decisions of earlier years were published.'],
+];

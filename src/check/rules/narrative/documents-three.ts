@@ -42,14 +42,12 @@ export const words: RuleWords<Data> = {
     `Section one gives ${given.length === 0 ? 'none' : given.map((id) => names[id][1]).join(', ')} of the counts of normative documents, not those ${missing.map((id) => names[id][1]).join(', ')}; expected all three, as in table two, add them.`,
 };
 
-export const about: RuleAbout = {
-  clause: [
+export const about: RuleAbout = [
+  [
     'local',
     '武政办发〔2025〕54号：“政府信息管理”说明制发、废止、现行有效件数',
     'A notice of 武威 (2025): all three counts under 政府信息管理',
   ],
-  why: [
-    '三项相互印证。一项也没写的，默认不提示；要求必写的地方可将 given 设为0。',
-    'The three bear each other out. Where none is given nothing is said; a place that requires them sets `given` to 0.',
-  ],
-};
+  '三项相互印证。一项也没写的，默认不提示；要求必写的地方可将 given 设为0。',
+  'The three bear each other out. Where none is given nothing is said; a place that requires them sets `given` to 0.',
+];

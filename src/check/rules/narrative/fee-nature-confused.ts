@@ -45,14 +45,12 @@ export const words: RuleWords<Data> = {
       : `The text reports all fees of the table (${tabled} × CNY 10,000) as processing fees ("${quote}"); these are only what was charged for handling requests, check both.`,
 };
 
-export const about: RuleAbout = {
-  clause: [
+export const about: RuleAbout = [
+  [
     'printed',
     '年度报告格式第二部分第二十条第（八）项（万元），第六部分（元）',
     'Section two, article 20(8), in CNY 10,000; section six, in CNY',
   ],
-  why: [
-    '表二是机关收取的全部行政事业性收费；第六部分只是信息处理费。',
-    'Table two holds all administrative fees of the organ, section six only those for handling requests.',
-  ],
-};
+  '表二是机关收取的全部行政事业性收费；第六部分只是信息处理费。',
+  'Table two holds all administrative fees of the organ, section six only those for handling requests.',
+];

@@ -32,10 +32,8 @@ export const words: RuleWords<Data> = {
     `Section six says that processing fees were charged, without ${missing.map((index) => parts[index]?.en).join(', ')}; expected notices, their sum and what was collected, add them.`,
 };
 
-export const about: RuleAbout = {
-  clause: ['knowledge', '年度报告格式第六部分：收取信息处理费情况在此处报告', 'Section six of the form: processing fees are reported here'],
-  why: [
-    '三个数字是各地报告的通行写法，便于与收费公示核对。',
-    'Reports usually give these three, so that they can be held against receipts.',
-  ],
-};
+export const about: RuleAbout = [
+  ['knowledge', '年度报告格式第六部分：收取信息处理费情况在此处报告', 'Section six of the form: processing fees are reported here'],
+  '三个数字是各地报告的通行写法，便于与收费公示核对。',
+  'Reports usually give these three, so that they can be held against receipts.',
+];

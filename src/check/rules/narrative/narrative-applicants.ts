@@ -12,11 +12,9 @@ export const words: RuleWords<NarrativeData> = /* @__PURE__ */ mismatchWords({
   en: 'Text and table: applicants',
 });
 
-export const about: RuleAbout = {
-  clause: accuracyClause,
-  why: [
-    '文字按申请人说明的件数，应当等于表三相应列的新收数或办理数。',
-    'Where the text tells requests by applicant, the numbers should equal the columns of the table, received or concluded.',
-  ],
-  exceptions: [otherScope],
-};
+export const about: RuleAbout = [
+  accuracyClause,
+  '文字按申请人说明的件数，应当等于表三相应列的新收数或办理数。',
+  'Where the text tells requests by applicant, the numbers should equal the columns of the table, received or concluded.',
+  otherScope,
+];

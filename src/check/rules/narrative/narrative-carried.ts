@@ -13,11 +13,9 @@ export const words: RuleWords<NarrativeData> = /* @__PURE__ */ mismatchWords({
   en: 'Text and table: requests carried over',
 });
 
-export const about: RuleAbout = {
-  clause: accuracyClause,
-  why: [
-    '上年结转和结转下年度在表三各有一行，文字提到时应当一致。',
-    'Carried in and carried out have a row each in the table; where the text speaks of them it should agree.',
-  ],
-  exceptions: [otherScope],
-};
+export const about: RuleAbout = [
+  accuracyClause,
+  '上年结转和结转下年度在表三各有一行，文字提到时应当一致。',
+  'Carried in and carried out have a row each in the table; where the text speaks of them it should agree.',
+  otherScope,
+];

@@ -94,11 +94,10 @@ export const words: RuleWords<Data> = {
     `The text says "${quote}", but in the tables ${nameOf(name, 'en')} is ${years(last, now)[1]}${percentage === null ? '' : ` (${percentage} %)`}; expected the change to agree with the tables of both years, check it, or say in the text which scope it means.`,
 };
 
-export const about: RuleAbout = {
-  clause: accuracyClause,
-  why: [
-    '“比上年增加 350 件、增长 35.6%”可以用两年的表格验算，方向、件数、百分比都应相符。',
-    '"350 more than last year, 35.6 %" can be checked with the tables of both years: direction, number and percentage.',
-  ],
-  exceptions: [otherScope, ['上年数据在公布后作过更正。', "Last year's numbers were corrected after publication."]],
-};
+export const about: RuleAbout = [
+  accuracyClause,
+  '“比上年增加 350 件、增长 35.6%”可以用两年的表格验算，方向、件数、百分比都应相符。',
+  '"350 more than last year, 35.6 %" can be checked with the tables of both years: direction, number and percentage.',
+  otherScope,
+  ['上年数据在公布后作过更正。', "Last year's numbers were corrected after publication."],
+];

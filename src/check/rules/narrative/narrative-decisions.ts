@@ -16,11 +16,9 @@ export const words: RuleWords<NarrativeData> = /* @__PURE__ */ mismatchWords({
   en: 'Text and table: decisions',
 });
 
-export const about: RuleAbout = {
-  clause: accuracyClause,
-  why: [
-    '文字说明作出的许可、处罚、强制决定件数，应当等于表二相应各行。',
-    'Numbers of licensing, penalty and compulsion decisions made should equal the rows of table two.',
-  ],
-  exceptions: [otherScope],
-};
+export const about: RuleAbout = [
+  accuracyClause,
+  '文字说明作出的许可、处罚、强制决定件数，应当等于表二相应各行。',
+  'Numbers of licensing, penalty and compulsion decisions made should equal the rows of table two.',
+  otherScope,
+];

@@ -13,15 +13,11 @@ export const words: RuleWords<NarrativeData> = /* @__PURE__ */ mismatchWords({
   en: 'Text and table: reconsideration and litigation',
 });
 
-export const about: RuleAbout = {
-  clause: accuracyClause,
-  why: [
-    '文字中的复议、诉讼件数应当等于表四；诉讼是“未经复议直接起诉”与“复议后起诉”之和。“未发生”也是一个数：零。',
-    'The numbers of reconsideration and litigation should equal the table; litigation is the sum of its two blocks. "None occurred" is a number too: zero.',
-  ],
-  exceptions: [
-    ['文字只说本年新收的案件，表格含上年未结。', 'The text counts only the cases newly filed, the table also those pending from before.'],
-    ['文字把二审另计。', 'The text counts second-instance suits separately.'],
-    otherScope,
-  ],
-};
+export const about: RuleAbout = [
+  accuracyClause,
+  '文字中的复议、诉讼件数应当等于表四；诉讼是“未经复议直接起诉”与“复议后起诉”之和。“未发生”也是一个数：零。',
+  'The numbers of reconsideration and litigation should equal the table; litigation is the sum of its two blocks. "None occurred" is a number too: zero.',
+  ['文字只说本年新收的案件，表格含上年未结。', 'The text counts only the cases newly filed, the table also those pending from before.'],
+  ['文字把二审另计。', 'The text counts second-instance suits separately.'],
+  otherScope,
+];

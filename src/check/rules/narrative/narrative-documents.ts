@@ -13,13 +13,9 @@ export const words: RuleWords<NarrativeData> = /* @__PURE__ */ mismatchWords({
   en: 'Text and table: rules and normative documents',
 });
 
-export const about: RuleAbout = {
-  clause: accuracyClause,
-  why: [
-    '文字说明制发、废止或现行有效的件数，应当等于表二第一块。“公开”“发布”多少件不在此列：它们可以含修订和以前的文件。',
-    'Numbers of documents issued, repealed or in force should equal the first block of table two. Numbers "made public" are left out: they may count amended and older documents.',
-  ],
-  exceptions: [
-    ['市政府和办公厅制发的文件，与全市合计的文件。', 'Documents of the government and its office, against those of the whole city.'],
-  ],
-};
+export const about: RuleAbout = [
+  accuracyClause,
+  '文字说明制发、废止或现行有效的件数，应当等于表二第一块。“公开”“发布”多少件不在此列：它们可以含修订和以前的文件。',
+  'Numbers of documents issued, repealed or in force should equal the first block of table two. Numbers "made public" are left out: they may count amended and older documents.',
+  ['市政府和办公厅制发的文件，与全市合计的文件。', 'Documents of the government and its office, against those of the whole city.'],
+];

@@ -53,18 +53,14 @@ export const words: RuleWords<Data> = {
       : mismatch.en(data),
 };
 
-export const about: RuleAbout = {
-  clause: [
+export const about: RuleAbout = [
+  [
     'printed',
     '年度报告格式第二部分第二十条第（八）项，第六部分（收取信息处理费情况）',
     'Section two, article 20(8), and section six (processing fees)',
   ],
-  why: [
-    '表二是全部行政事业性收费，单位万元；第六部分报告信息处理费，单位一般为元。二者常被混淆，单位也常写错。',
-    'Table two holds all administrative fees in CNY 10,000; section six the processing fee, usually in CNY. They are often confused, and so are the units.',
-  ],
-  exceptions: [
-    ['表二与第六部分口径不同。', 'Table two and section six are of different scope.'],
-    ['表二金额四舍五入后为 0。', 'The amount in the table is rounded down to 0.'],
-  ],
-};
+  '表二是全部行政事业性收费，单位万元；第六部分报告信息处理费，单位一般为元。二者常被混淆，单位也常写错。',
+  'Table two holds all administrative fees in CNY 10,000; section six the processing fee, usually in CNY. They are often confused, and so are the units.',
+  ['表二与第六部分口径不同。', 'Table two and section six are of different scope.'],
+  ['表二金额四舍五入后为 0。', 'The amount in the table is rounded down to 0.'],
+];

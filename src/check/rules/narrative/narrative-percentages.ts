@@ -102,11 +102,9 @@ export const words: RuleWords<Data> = {
     `The text says "${quote}", but ${numerator} of ${denominator} is ${computed} %, not ${percentage} %; expected the ratio, rounded or cut off, check the numbers.`,
 };
 
-export const about: RuleAbout = {
-  clause: accuracyClause,
-  why: [
-    '“自然人申请 30 件，占 85.7%”可以验算。总数取同一段文字或表格中的任何一个，按所写位数四舍五入或截尾都接受。',
-    '"30 from natural persons, 85.7 %" can be checked. Any total of the same section or of the tables will do, rounded or cut off at the places given.',
-  ],
-  exceptions: [['百分比的总数在别处。', 'The percentage is of a total that stands elsewhere.']],
-};
+export const about: RuleAbout = [
+  accuracyClause,
+  '“自然人申请 30 件，占 85.7%”可以验算。总数取同一段文字或表格中的任何一个，按所写位数四舍五入或截尾都接受。',
+  '"30 from natural persons, 85.7 %" can be checked. Any total of the same section or of the tables will do, rounded or cut off at the places given.',
+  ['百分比的总数在别处。', 'The percentage is of a total that stands elsewhere.'],
+];

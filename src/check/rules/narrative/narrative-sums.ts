@@ -45,16 +45,12 @@ export const words: RuleWords<Data> = {
     `The text says "${total}", the parts it lists (${parts.join(', ')}) add up to ${computed}, not ${reported} (difference ${difference}); expected the parts to add up to the total, check them, or say what is left out.`,
 };
 
-export const about: RuleAbout = {
-  clause: accuracyClause,
-  why: [
-    '“收到 35 件，其中自然人 30 件、法人或其他组织 4 件”不能都对。列举不全的（“其中予以公开 12 件”）只要不超过总数就不报。',
-    '"35 received, of them 30 from natural persons and 4 from organisations" cannot all be right. Lists that do not claim to be complete are reported only when they exceed the total.',
+export const about: RuleAbout = [
+  accuracyClause,
+  '“收到 35 件，其中自然人 30 件、法人或其他组织 4 件”不能都对。列举不全的（“其中予以公开 12 件”）只要不超过总数就不报。',
+  '"35 received, of them 30 from natural persons and 4 from organisations" cannot all be right. Lists that do not claim to be complete are reported only when they exceed the total.',
+  [
+    '一件申请有几种处理或几个申请人，文字分别列出。',
+    'A request handled in several ways, or made by several applicants, is listed more than once.',
   ],
-  exceptions: [
-    [
-      '一件申请有几种处理或几个申请人，文字分别列出。',
-      'A request handled in several ways, or made by several applicants, is listed more than once.',
-    ],
-  ],
-};
+];

@@ -1,14 +1,9 @@
+import { decisions } from '../../figures/values.ts';
 import { fold } from '../../../organ/fold.ts';
-import type { CellPath } from '../../../form/index.ts';
 import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
 
 export type Data = { readonly organ: string };
 
-const decisions = [
-  'proactive.licensing.decisions',
-  'proactive.penalties.decisions',
-  'proactive.coerciveMeasures.decisions',
-] as const satisfies readonly CellPath[];
 const enforcing = /公安|市场监督|市场监管|交通运输|卫生健康|应急管理|生态环境|城市管理|综合行政执法|自然资源|住房和城乡建设|住建|税务/u;
 
 export const facts = { id: 'enforcement-zero', severity: 'info', kinds: ['department', 'vertical'] } as const satisfies Facts;
@@ -26,8 +21,9 @@ export const words: RuleWords<Data> = {
     `${organ} reports no licensing, penalties or compulsion; organs of its kind usually have some, check whether they were left out.`,
 };
 
-export const about: RuleAbout = {
-  clause: ['knowledge', '政府信息公开条例第二十条第（五）（六）项', 'Regulation art. 20(5) and 20(6)'],
-  why: ['名称表明有执法职能的部门，一年中极少没有一件决定。', 'Organs with powers of enforcement seldom go without a decision for a year.'],
-  exceptions: [['职权已划转审批局、综合执法局的。', 'The powers went to another organ.']],
-};
+export const about: RuleAbout = [
+  ['knowledge', '政府信息公开条例第二十条第（五）（六）项', 'Regulation art. 20(5) and 20(6)'],
+  '名称表明有执法职能的部门，一年中极少没有一件决定。',
+  'Organs with powers of enforcement seldom go without a decision for a year.',
+  ['职权已划转审批局、综合执法局的。', 'The powers went to another organ.'],
+];

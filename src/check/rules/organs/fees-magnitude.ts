@@ -1,3 +1,4 @@
+import { feesClause } from '../../content/clauses.ts';
 import { label } from '../../../form/label.ts';
 import { checkValues, type ValueData } from '../../figures/values.ts';
 import type { OrganLevel } from '../../../organ/index.ts';
@@ -29,13 +30,9 @@ export const words: RuleWords<ValueData> = {
     `"${label(cell, 'en')}" is ${value}, that is CNY ${hundredMillions(value)} hundred million; the unit is CNY 10,000, check whether it was filled in as yuan.`,
 };
 
-export const about: RuleAbout = {
-  clause: ['printed', '年度报告格式第二部分“本年收费金额（单位：万元）”', 'Column 本年收费金额（单位：万元） of section two'],
-  why: [
-    '该栏以万元为单位。常见的错误是按元填写，使金额放大一万倍。',
-    'The unit is CNY 10,000. A common mistake is to fill in yuan, which makes it ten thousand times too large.',
-  ],
-  exceptions: [
-    ['确有巨额收费的部门，例如自然资源、水利部门', 'Organs that really collect that much, such as those for natural resources or water'],
-  ],
-};
+export const about: RuleAbout = [
+  feesClause,
+  '该栏以万元为单位。常见的错误是按元填写，使金额放大一万倍。',
+  'The unit is CNY 10,000. A common mistake is to fill in yuan, which makes it ten thousand times too large.',
+  ['确有巨额收费的部门，例如自然资源、水利部门', 'Organs that really collect that much, such as those for natural resources or water'],
+];

@@ -1,12 +1,7 @@
+import { decisions } from '../../figures/values.ts';
 import { label } from '../../../form/label.ts';
 import type { CellPath } from '../../../form/index.ts';
 import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
-
-const decisions = [
-  'proactive.licensing.decisions',
-  'proactive.penalties.decisions',
-  'proactive.coerciveMeasures.decisions',
-] as const satisfies readonly CellPath[];
 
 export type Data = { readonly cells: readonly CellPath[]; readonly organ: string | null };
 
@@ -27,11 +22,9 @@ export const words: RuleWords<Data> = {
     `${organ ?? 'An office'} reports ${cells.map((cell) => `"${label(cell, 'en')}"`).join(', ')}; offices rarely make such decisions, check whether these are figures of the whole government.`,
 };
 
-export const about: RuleAbout = {
-  clause: ['knowledge', '年度报告格式第二部分，第二十条第（五）（六）项', 'Section two, articles 20(5) and 20(6)'],
-  why: [
-    '党政办公室一般没有行政许可、行政处罚和行政强制的职权，有数字往往说明填的是汇总数。',
-    'Offices usually have no power to license, penalise or compel; figures there are often those of the whole government.',
-  ],
-  exceptions: [['办公室承担执法职责', 'The office has enforcement powers']],
-};
+export const about: RuleAbout = [
+  ['knowledge', '年度报告格式第二部分，第二十条第（五）（六）项', 'Section two, articles 20(5) and 20(6)'],
+  '党政办公室一般没有行政许可、行政处罚和行政强制的职权，有数字往往说明填的是汇总数。',
+  'Offices usually have no power to license, penalise or compel; figures there are often those of the whole government.',
+  ['办公室承担执法职责', 'The office has enforcement powers'],
+];

@@ -40,8 +40,9 @@ export const words: RuleWords<Data> = {
     `The report is that of ${organ}, but says "${quote}"; expected it to speak of itself, check whether a report of ${named} was used as a template.`,
 };
 
-export const about: RuleAbout = {
-  clause: copiedClause,
-  why: ['套用别的单位的报告，最常漏改的就是名称。', 'A name left over is the usual trace of a template.'],
-  exceptions: [['机构改革后沿用原名称的。', 'The organ was renamed.']],
-};
+export const about: RuleAbout = [
+  copiedClause,
+  '套用别的单位的报告，最常漏改的就是名称。',
+  'A name left over is the usual trace of a template.',
+  ['机构改革后沿用原名称的。', 'The organ was renamed.'],
+];

@@ -27,14 +27,10 @@ export const words: RuleWords<Data> = {
     `${organ ?? 'The organ'} reports rules: ${cells.map((cell) => `"${label(cell, 'en')}"`).join(', ')}; expected 0 of an organ without the power to make them, check whether they are normative documents.`,
 };
 
-export const about: RuleAbout = {
-  clause: ['local', '《立法法》关于规章制定权的规定；年度报告格式第二部分“规章”行', 'Legislation Law on rules; row 规章 of section two'],
-  why: [
-    '规章由国务院部门，省级、设区的市和自治州人民政府制定。县级以下机关、街道乡镇和管委会没有制定权，应填 0。',
-    'Rules are made by departments of the State Council and by governments of provinces, cities divided into districts and autonomous prefectures. Counties, townships and zones have none to report.',
-  ],
-  exceptions: [
-    ['汇总报告包含上级政府规章', 'A summary report that covers rules of the government above'],
-    ['列出由其起草的政府规章', 'An organ that lists government rules it drafted'],
-  ],
-};
+export const about: RuleAbout = [
+  ['local', '《立法法》关于规章制定权的规定；年度报告格式第二部分“规章”行', 'Legislation Law on rules; row 规章 of section two'],
+  '规章由国务院部门，省级、设区的市和自治州人民政府制定。县级以下机关、街道乡镇和管委会没有制定权，应填 0。',
+  'Rules are made by departments of the State Council and by governments of provinces, cities divided into districts and autonomous prefectures. Counties, townships and zones have none to report.',
+  ['汇总报告包含上级政府规章', 'A summary report that covers rules of the government above'],
+  ['列出由其起草的政府规章', 'An organ that lists government rules it drafted'],
+];

@@ -19,11 +19,9 @@ export const words: RuleWords<Data> = {
   en: ({ organ }) => `${organ ?? 'The government'} may make rules and reports none in force; check with the judicial administration.`,
 };
 
-export const about: RuleAbout = {
-  clause: ['knowledge', '《立法法》第九十三条；规章件数须与司法行政部门一致（武政办发〔2025〕54号）', 'Legislation Law art. 93'],
-  why: [
-    '省、设区的市、自治州政府大多有现行有效的规章，填零往往是漏填。',
-    'Most provinces and prefectures have rules in force; a zero is often an omission.',
-  ],
-  exceptions: [['新获立法权、尚未制定规章的市。', 'Cities that got the power lately.']],
-};
+export const about: RuleAbout = [
+  ['knowledge', '《立法法》第九十三条；规章件数须与司法行政部门一致（武政办发〔2025〕54号）', 'Legislation Law art. 93'],
+  '省、设区的市、自治州政府大多有现行有效的规章，填零往往是漏填。',
+  'Most provinces and prefectures have rules in force; a zero is often an omission.',
+  ['新获立法权、尚未制定规章的市。', 'Cities that got the power lately.'],
+];

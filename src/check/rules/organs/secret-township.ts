@@ -21,8 +21,9 @@ export const words: RuleWords<Data> = {
     `${organ ?? 'The organ'} denied ${value} requests as state secrets; townships and streets have no power to classify, check whether the organ above did or the row is wrong.`,
 };
 
-export const about: RuleAbout = {
-  clause: ['knowledge', '《保守国家秘密法》关于定密权限的规定', 'Law on Guarding State Secrets: powers to classify'],
-  why: ['乡镇、街道持有的国家秘密只能来自上级，数字少见。', 'What is secret there was classified above; figures in this row are rare.'],
-  exceptions: [['信息由上级机关定密。', 'The organ above classified the information.']],
-};
+export const about: RuleAbout = [
+  ['knowledge', '《保守国家秘密法》关于定密权限的规定', 'Law on Guarding State Secrets: powers to classify'],
+  '乡镇、街道持有的国家秘密只能来自上级，数字少见。',
+  'What is secret there was classified above; figures in this row are rare.',
+  ['信息由上级机关定密。', 'The organ above classified the information.'],
+];

@@ -23,8 +23,9 @@ export const words: RuleWords<Data> = {
   en: ({ organ, signature }) => `The title names ${organ}, the signature ${signature}; expected one organ, check both.`,
 };
 
-export const about: RuleAbout = {
-  clause: copiedClause,
-  why: ['落款是别的机关，说明报告是套用的，或者放错了栏目。', 'A report signed by another was copied, or put in the wrong place.'],
-  exceptions: [['由政府办公室代政府发布的，不在此列。', 'The general office may sign for its government.']],
-};
+export const about: RuleAbout = [
+  copiedClause,
+  '落款是别的机关，说明报告是套用的，或者放错了栏目。',
+  'A report signed by another was copied, or put in the wrong place.',
+  ['由政府办公室代政府发布的，不在此列。', 'The general office may sign for its government.'],
+];

@@ -30,15 +30,13 @@ export const words: RuleWords<Data> = {
     `${organ ?? 'The government'} reports ${kind === 'decisions' ? 'neither licensing nor penalties' : 'no fees, and had some last year'}; expected the figures of its departments to be summed up, check whether only those of its office were filled in.`,
 };
 
-export const about: RuleAbout = {
-  clause: [
+export const about: RuleAbout = [
+  [
     'local',
     '政府信息公开条例第二十条第（五）（六）（八）项、第四十九条；处理决定数量包括全部处理决定（武政办发〔2025〕54号）',
     'Regulation art. 20(5), (6), (8) and 49; all decisions are counted (notice of 武威, 2025)',
   ],
-  why: [
-    '县级以上政府的部门每年都作出许可和处罚。两项都是零，多半只填了政府办公室的数。',
-    'The departments of a county license and penalise every year. Zeros are mostly those of the general office.',
-  ],
-  exceptions: [['只报告政府本级、并在文中说明的。', 'Reports on the government itself alone that say so.']],
-};
+  '县级以上政府的部门每年都作出许可和处罚。两项都是零，多半只填了政府办公室的数。',
+  'The departments of a county license and penalise every year. Zeros are mostly those of the general office.',
+  ['只报告政府本级、并在文中说明的。', 'Reports on the government itself alone that say so.'],
+];

@@ -31,11 +31,9 @@ export const words: RuleWords<Data> = {
     `${organ} reports ${suits} suits after reconsideration, and so do ${others.slice(0, 3).join(', ')}; a suit against both is counted by the organ of the original act alone, check whether any is counted twice.`,
 };
 
-export const about: RuleAbout = {
-  clause: ['read', '国办公开办函〔2016〕201号', '国办公开办函〔2016〕201号'],
-  why: [
-    '复议机关作共同被告的诉讼，由作出原行政行为的机关统计，复议机关不统计。',
-    'Where the organ of reconsideration is a defendant too, only the organ of the original act counts the suit.',
-  ],
-  exceptions: [['以复议机关为原机关的案件。', 'Suits on acts of its own.']],
-};
+export const about: RuleAbout = [
+  ['read', '国办公开办函〔2016〕201号', '国办公开办函〔2016〕201号'],
+  '复议机关作共同被告的诉讼，由作出原行政行为的机关统计，复议机关不统计。',
+  'Where the organ of reconsideration is a defendant too, only the organ of the original act counts the suit.',
+  ['以复议机关为原机关的案件。', 'Suits on acts of its own.'],
+];

@@ -21,7 +21,8 @@ export const words: RuleWords<Data> = {
     `The report of ${part} does not add up itself, in ${cells.length} cells; expected parts to be right first, correct them: the roll-up of these cells was not judged.`,
 };
 
-export const about: RuleAbout = {
-  clause: ['follows', '年度报告格式第三、四部分', 'Sections three and four of the form'],
-  why: ['单位的报告不平，汇总自然不平。先改单位，再看汇总。', 'Where a part does not add up, the summary cannot. The part comes first.'],
-};
+export const about: RuleAbout = [
+  ['follows', '年度报告格式第三、四部分', 'Sections three and four of the form'],
+  '单位的报告不平，汇总自然不平。先改单位，再看汇总。',
+  'Where a part does not add up, the summary cannot. The part comes first.',
+];

@@ -39,11 +39,9 @@ export const words: RuleWords<Data> = {
     `${part} has ${cells.length} figures above the summary, such as "${label(worst.cell, 'en')}": ${worst.value} above ${worst.reported}; expected parts to be within the summary, check them.`,
 };
 
-export const about: RuleAbout = {
-  clause: summariesClause,
-  why: [
-    '汇总包含各单位，没有哪个单位会比汇总还多。这比相加更可靠：缺少单位时也成立。',
-    'A summary contains its parts, so none can exceed it. This holds even when parts are missing.',
-  ],
-  exceptions: [['垂直管理部门不在汇总范围', 'Bodies under vertical management']],
-};
+export const about: RuleAbout = [
+  summariesClause,
+  '汇总包含各单位，没有哪个单位会比汇总还多。这比相加更可靠：缺少单位时也成立。',
+  'A summary contains its parts, so none can exceed it. This holds even when parts are missing.',
+  ['垂直管理部门不在汇总范围', 'Bodies under vertical management'],
+];

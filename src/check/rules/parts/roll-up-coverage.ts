@@ -29,8 +29,9 @@ export const words: RuleWords<Data> = {
       : `The report of ${part} is for ${year}; expected ${expected ?? ''}, replace it.`,
 };
 
-export const about: RuleAbout = {
-  clause: ['read', '《条例》第四十九条', 'Regulation, article 49'],
-  why: ['缺少单位时汇总无法核对。缺哪一家，这里点名。', 'A roll-up cannot be checked while parts are missing. Each one is named here.'],
-  exceptions: [['单位已撤销或新设', 'Bodies dissolved or newly set up']],
-};
+export const about: RuleAbout = [
+  ['read', '《条例》第四十九条', 'Regulation, article 49'],
+  '缺少单位时汇总无法核对。缺哪一家，这里点名。',
+  'A roll-up cannot be checked while parts are missing. Each one is named here.',
+  ['单位已撤销或新设', 'Bodies dissolved or newly set up'],
+];

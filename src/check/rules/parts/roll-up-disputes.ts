@@ -9,8 +9,8 @@ export const check: Check<RollUpData, WithParts> = (context) => checkRollUp(cont
 
 export const words: RuleWords<RollUpData> = /* @__PURE__ */ rollUpWords({ zh: '复议诉讼汇总', en: 'Roll-up of disputes' });
 
-export const about: RuleAbout = {
-  clause: summariesClause,
-  why: rollUpWhy,
-  exceptions: [['复议机关与原机关为共同被告', 'One suit against two organs, counted by both']],
-};
+export const about: RuleAbout = [
+  summariesClause,
+  ...rollUpWhy,
+  ['复议机关与原机关为共同被告', 'One suit against two organs, counted by both'],
+];

@@ -9,8 +9,4 @@ export const check: Check<RollUpData, WithParts> = (context) => checkRollUp(cont
 
 export const words: RuleWords<RollUpData> = /* @__PURE__ */ rollUpWords({ zh: '主动公开汇总', en: 'Roll-up of proactive disclosure' });
 
-export const about: RuleAbout = {
-  clause: summariesClause,
-  why: rollUpWhy,
-  exceptions: [['联合发文在汇总中只计一件', 'Jointly issued documents are counted once']],
-};
+export const about: RuleAbout = [summariesClause, ...rollUpWhy, ['联合发文在汇总中只计一件', 'Jointly issued documents are counted once']];

@@ -9,13 +9,11 @@ export const check: Check<RollUpData, WithParts> = (context) => checkRollUp(cont
 
 export const words: RuleWords<RollUpData> = /* @__PURE__ */ rollUpWords({ zh: '申请办理汇总', en: 'Roll-up of requests' });
 
-export const about: RuleAbout = {
-  clause: summariesClause,
-  why: rollUpWhy,
-  exceptions: [
-    ['垂直管理部门不在汇总范围', 'Bodies under vertical management'],
-    ['代政府办理的申请在两处计入', 'Requests handled on behalf of the government counted in both'],
-    ['下属单位在汇总后更正', 'Parts corrected after the summary'],
-    ['开发区被两个上级计入', 'Zones counted in two summaries'],
-  ],
-};
+export const about: RuleAbout = [
+  summariesClause,
+  ...rollUpWhy,
+  ['垂直管理部门不在汇总范围', 'Bodies under vertical management'],
+  ['代政府办理的申请在两处计入', 'Requests handled on behalf of the government counted in both'],
+  ['下属单位在汇总后更正', 'Parts corrected after the summary'],
+  ['开发区被两个上级计入', 'Zones counted in two summaries'],
+];

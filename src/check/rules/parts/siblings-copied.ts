@@ -38,11 +38,9 @@ export const words: RuleWords<Data> = {
     `"${heading}" of ${one} and of ${other} are ${Math.floor(share * 100)} % the same, years and figures aside; expected each to describe its own work, rewrite them.`,
 };
 
-export const about: RuleAbout = {
-  clause: copiedClause,
-  why: [
-    '照抄别的单位的文字，说明不了本单位的工作。比例可由配置设定。',
-    "Another body's text says nothing of one's own work. The share may be set in a profile.",
-  ],
-  exceptions: [['百字以内的短文不作比较', 'Texts of less than a hundred characters are exempt']],
-};
+export const about: RuleAbout = [
+  copiedClause,
+  '照抄别的单位的文字，说明不了本单位的工作。比例可由配置设定。',
+  "Another body's text says nothing of one's own work. The share may be set in a profile.",
+  ['百字以内的短文不作比较', 'Texts of less than a hundred characters are exempt'],
+];

@@ -15,7 +15,8 @@ export const words: RuleWords<Readonly<Record<string, never>>> = {
   en: () => 'The report does not say where it can be read or downloaded; reports usually give the site, add it.',
 };
 
-export const about: RuleAbout = {
-  clause: preambleClause,
-  why: ['电子版在哪里可以查阅下载，惯例在开头写明。', 'Where the electronic copy can be had is usually said at the top.'],
-};
+export const about: RuleAbout = [
+  preambleClause,
+  '电子版在哪里可以查阅下载，惯例在开头写明。',
+  'Where the electronic copy can be had is usually said at the top.',
+];

@@ -15,7 +15,4 @@ export const words: RuleWords<Readonly<Record<string, never>>> = {
   en: () => 'No contact is given; reports usually give an address and a telephone number for questions, add them.',
 };
 
-export const about: RuleAbout = {
-  clause: preambleClause,
-  why: ['对报告有疑问的人应知道问谁。', 'Readers with questions should know whom to ask.'],
-};
+export const about: RuleAbout = [preambleClause, '对报告有疑问的人应知道问谁。', 'Readers with questions should know whom to ask.'];

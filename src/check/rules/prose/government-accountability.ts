@@ -30,8 +30,9 @@ export const words: RuleWords<Data> = {
     `${missing.map((id) => parts[id].en).join(', ')}: not mentioned; expected reports of governments to give the results of assessment, social review and accountability, state them, also where there were none.`,
 };
 
-export const about: RuleAbout = {
-  clause: ['read', '政府信息公开条例第五十条第一款第（四）项', 'Regulation art. 50(4)'],
-  why: ['只对各级人民政府有此要求，部门没有。', 'It is required of governments only, not of departments.'],
-  exceptions: [['以其他说法写了同一内容。', 'It is written about in other wording.']],
-};
+export const about: RuleAbout = [
+  ['read', '政府信息公开条例第五十条第一款第（四）项', 'Regulation art. 50(4)'],
+  '只对各级人民政府有此要求，部门没有。',
+  'It is required of governments only, not of departments.',
+  ['以其他说法写了同一内容。', 'It is written about in other wording.'],
+];

@@ -38,12 +38,9 @@ export const words: RuleWords<Data> = {
     `The overview does not mention ${missing.map((id) => aspects[id].en).join(', ')}; expected all five aspects, add them.`,
 };
 
-export const about: RuleAbout = {
-  clause: [
-    'read',
-    '{notice}：总体情况包括主动公开、依申请公开、政府信息管理、平台建设、监督保障',
-    '{notice}: the overview covers five aspects',
-  ],
-  why: ['通知要求内容不能遗漏，也不宜泛化。', 'The notice wants nothing left out and nothing padded.'],
-  exceptions: [['以其他说法写了同一方面的内容。', 'The aspect is written about in other wording.']],
-};
+export const about: RuleAbout = [
+  ['read', '{notice}：总体情况包括主动公开、依申请公开、政府信息管理、平台建设、监督保障', '{notice}: the overview covers five aspects'],
+  '通知要求内容不能遗漏，也不宜泛化。',
+  'The notice wants nothing left out and nothing padded.',
+  ['以其他说法写了同一方面的内容。', 'The aspect is written about in other wording.'],
+];

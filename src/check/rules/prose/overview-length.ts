@@ -23,11 +23,9 @@ export const words: RuleWords<Data> = {
   en: ({ length, most }) => `Section one has ${length} characters; expected no more than about ${most}, shorten it.`,
 };
 
-export const about: RuleAbout = {
-  clause: ['local', '武政办发〔2025〕54号：总体情况原则上不超过一千字', 'A notice of 武威 (2025): about a thousand characters'],
-  why: [
-    '内容不能遗漏，也不宜泛化。字数由各地规定，可由配置设定。',
-    'Nothing left out, nothing padded. Places set the number, as may a profile.',
-  ],
-  exceptions: [['政府的汇总报告。', 'Reports of governments that sum up others.']],
-};
+export const about: RuleAbout = [
+  ['local', '武政办发〔2025〕54号：总体情况原则上不超过一千字', 'A notice of 武威 (2025): about a thousand characters'],
+  '内容不能遗漏，也不宜泛化。字数由各地规定，可由配置设定。',
+  'Nothing left out, nothing padded. Places set the number, as may a profile.',
+  ['政府的汇总报告。', 'Reports of governments that sum up others.'],
+];

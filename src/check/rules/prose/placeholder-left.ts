@@ -45,11 +45,9 @@ export const words: RuleWords<Data> = {
     `${heading === null ? 'The title, preamble or source' : `"${heading}"`} still holds "${found}", left over from a template or a conversion; replace it by what it stands for, or delete it.`,
 };
 
-export const about: RuleAbout = {
-  clause: ['printed', '年度报告格式（“文字描述”是对填写人的说明）', 'The form (文字描述 is an instruction to the writer)'],
-  why: [
-    '“（文字描述）”“XX”“{{ title }}”是模板的标记，留在公布的报告里是没有写完。',
-    '（文字描述）, XX and {{ title }} are marks of templates; left in a published report they tell that it was not finished.',
-  ],
-  exceptions: [['姓名、地址有意隐去的。', 'Names or addresses that were masked on purpose.']],
-};
+export const about: RuleAbout = [
+  ['printed', '年度报告格式（“文字描述”是对填写人的说明）', 'The form (文字描述 is an instruction to the writer)'],
+  '“（文字描述）”“XX”“{{ title }}”是模板的标记，留在公布的报告里是没有写完。',
+  '（文字描述）, XX and {{ title }} are marks of templates; left in a published report they tell that it was not finished.',
+  ['姓名、地址有意隐去的。', 'Names or addresses that were masked on purpose.'],
+];

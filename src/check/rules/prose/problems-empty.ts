@@ -30,7 +30,8 @@ export const words: RuleWords<Data> = {
       : `Section five ${kind === 'empty' ? 'is empty' : 'only says there are none'}; expected problems and improvement measures, write them.`,
 };
 
-export const about: RuleAbout = {
-  clause: ['read', '政府信息公开条例第五十条第一款第（四）项', 'Regulation art. 50(4)'],
-  why: ['敷衍塞责是通知点名的问题之一。', 'Perfunctory content is one of the defects that the notice names.'],
-};
+export const about: RuleAbout = [
+  ['read', '政府信息公开条例第五十条第一款第（四）项', 'Regulation art. 50(4)'],
+  '敷衍塞责是通知点名的问题之一。',
+  'Perfunctory content is one of the defects that the notice names.',
+];

@@ -19,10 +19,8 @@ export const words: RuleWords<Readonly<Record<string, never>>> = {
     'The report does not say what its numbers cover; expected whether they are of this organ alone or include its sub-bodies, state it.',
 };
 
-export const about: RuleAbout = {
-  clause: preambleClause,
-  why: [
-    '同一个市的报告，本级的数和全市汇总的数相差很大；不写口径，不能比较，也不能汇总。',
-    'Numbers of a city government alone and of the whole city differ by much; without the scope they cannot be compared or added up.',
-  ],
-};
+export const about: RuleAbout = [
+  preambleClause,
+  '同一个市的报告，本级的数和全市汇总的数相差很大；不写口径，不能比较，也不能汇总。',
+  'Numbers of a city government alone and of the whole city differ by much; without the scope they cannot be compared or added up.',
+];

@@ -55,13 +55,9 @@ export const words: RuleWords<Data> = {
       : `The text holds "${found}", which may be injected spam; check where this copy comes from.`,
 };
 
-export const about: RuleAbout = {
-  clause: ['custom', '国办发〔2019〕19号（政府网站域名管理）；来源可靠性', 'Provenance; government sites live under gov.cn'],
-  why: [
-    '流传的副本有的替换了官方网址，有的混入广告。数据可能没变，来源已不可靠。',
-    'Some copies in circulation have the official address replaced or advertisements mixed in. The numbers may be unchanged, the source is not to be trusted.',
-  ],
-  exceptions: [
-    ['管委会、法律法规授权组织使用其他域名的，只作提示。', 'Zones and authorised organisations may use other domains: information only.'],
-  ],
-};
+export const about: RuleAbout = [
+  ['custom', '国办发〔2019〕19号（政府网站域名管理）；来源可靠性', 'Provenance; government sites live under gov.cn'],
+  '流传的副本有的替换了官方网址，有的混入广告。数据可能没变，来源已不可靠。',
+  'Some copies in circulation have the official address replaced or advertisements mixed in. The numbers may be unchanged, the source is not to be trusted.',
+  ['管委会、法律法规授权组织使用其他域名的，只作提示。', 'Zones and authorised organisations may use other domains: information only.'],
+];

@@ -41,12 +41,13 @@ export const words: RuleWords<Data> = {
       : `No statistical period is stated; reports usually give ${year}-01-01 to ${year}-12-31, add it.`,
 };
 
-export const about: RuleAbout = {
-  clause: [
+export const about: RuleAbout = [
+  [
     'custom',
     '年度报告惯例（开头的说明）；年度报告须为上一年度，政府信息公开条例第四十九条',
     'Convention of the preamble; Regulation art. 49: the report is on the previous year',
   ],
-  why: ['沿用上年的开头，期限常停在上一年。', 'In preambles copied from last year the period often stays behind.'],
-  exceptions: [['机构新设、撤并，统计期限不足一年的。', 'An organ that was set up or dissolved during the year.']],
-};
+  '沿用上年的开头，期限常停在上一年。',
+  'In preambles copied from last year the period often stays behind.',
+  ['机构新设、撤并，统计期限不足一年的。', 'An organ that was set up or dissolved during the year.'],
+];

@@ -28,7 +28,8 @@ export const words: RuleWords<Data> = {
     `The report for ${year} cites "${cited}", an earlier version; expected the Regulation as revised in 2019 (decree 711) and notice 〔2021〕30, correct it.`,
 };
 
-export const about: RuleAbout = {
-  clause: ['read', '国办公开办函〔2021〕30号；国务院令第711号', 'Notice 〔2021〕30; State Council decree 711'],
-  why: ['沿用上年的开头，常留下旧的依据。', 'Preambles copied from last year often keep the old basis.'],
-};
+export const about: RuleAbout = [
+  ['read', '国办公开办函〔2021〕30号；国务院令第711号', 'Notice 〔2021〕30; State Council decree 711'],
+  '沿用上年的开头，常留下旧的依据。',
+  'Preambles copied from last year often keep the old basis.',
+];

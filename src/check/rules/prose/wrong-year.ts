@@ -83,16 +83,12 @@ export const words: RuleWords<Data> = {
         : `${heading === null ? 'The preamble' : `"${heading}"`} speaks of ${found} and never of ${year}; the text may be last year's, check it.`,
 };
 
-export const about: RuleAbout = {
-  clause: copiedClause,
-  why: [
-    '以上年报告为底稿的，标题、开头、总体情况里常留着上年的年份。',
-    "Reports written over last year's often keep its year in the title, the preamble or the overview.",
+export const about: RuleAbout = [
+  copiedClause,
+  '以上年报告为底稿的，标题、开头、总体情况里常留着上年的年份。',
+  "Reports written over last year's often keep its year in the title, the preamble or the overview.",
+  [
+    '为比较而提到往年的，只要也提到本年度，不报。',
+    'Other years that are named for comparison are fine where the year itself is named too.',
   ],
-  exceptions: [
-    [
-      '为比较而提到往年的，只要也提到本年度，不报。',
-      'Other years that are named for comparison are fine where the year itself is named too.',
-    ],
-  ],
-};
+];

@@ -28,10 +28,8 @@ export const words: RuleWords<Data> = {
       .join(', ')}${cells.length > 3 ? ', …' : ''}); expected 0 to be written, confirm them.`,
 };
 
-export const about: RuleAbout = {
-  clause: ['tool', '调用方的选项 blankAsZero', 'The option blankAsZero of the caller'],
-  why: [
-    '空白不等于 0。只有调用方要求时才按 0 计算，并在此列出。',
-    'A blank is not a zero. Blanks are taken as zero only when the caller asks for it, and are listed here.',
-  ],
-};
+export const about: RuleAbout = [
+  ['tool', '调用方的选项 blankAsZero', 'The option blankAsZero of the caller'],
+  '空白不等于 0。只有调用方要求时才按 0 计算，并在此列出。',
+  'A blank is not a zero. Blanks are taken as zero only when the caller asks for it, and are listed here.',
+];

@@ -14,10 +14,8 @@ export const words: RuleWords<SumData> = {
     `"${rowName(data, 'en')}": the total is ${data.reported}, the outcomes add up to ${sumOf(data.addends, data.computed)} (difference ${data.difference}); expected the total to be their sum, check these five cells${assumptions(data, 'en')}.`,
 };
 
-export const about: RuleAbout = {
-  clause: ['printed', '年度报告格式第四部分表“总计”列', 'Columns 总计 of the table of section four'],
-  why: [
-    '行政复议、未经复议直接起诉、复议后起诉三块中，总计都是结果维持、结果纠正、其他结果、尚未审结之和。',
-    'In each of the three blocks the total is the sum of upheld, corrected, other outcome and not yet concluded.',
-  ],
-};
+export const about: RuleAbout = [
+  ['printed', '年度报告格式第四部分表“总计”列', 'Columns 总计 of the table of section four'],
+  '行政复议、未经复议直接起诉、复议后起诉三块中，总计都是结果维持、结果纠正、其他结果、尚未审结之和。',
+  'In each of the three blocks the total is the sum of upheld, corrected, other outcome and not yet concluded.',
+];

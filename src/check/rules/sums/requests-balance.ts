@@ -14,14 +14,12 @@ export const words: RuleWords<SumData> = {
     `Column "${columnName(data, 'en')}": received plus carried in is ${sumOf(data.totals, data.reported)}, outcomes plus carried out is ${sumOf(data.addends, data.computed)} (difference ${data.difference}); expected both to be equal, check the four cells${assumptions(data, 'en')}.`,
 };
 
-export const about: RuleAbout = {
-  clause: [
+export const about: RuleAbout = [
+  [
     'printed',
     '年度报告格式第三部分表内注：第一项加第二项之和，等于第三项加第四项之和',
     'Note in the table of section three: items one and two add up to items three and four',
   ],
-  why: [
-    '每一列中，本年新收与上年结转的申请，要么在本年办结，要么结转下年度。这是格式中唯一印出的勾稽关系。',
-    'In each column, whatever came in this year or was carried in was either concluded this year or is carried out. It is the one relation printed in the form.',
-  ],
-};
+  '每一列中，本年新收与上年结转的申请，要么在本年办结，要么结转下年度。这是格式中唯一印出的勾稽关系。',
+  'In each column, whatever came in this year or was carried in was either concluded this year or is carried out. It is the one relation printed in the form.',
+];

@@ -14,10 +14,8 @@ export const words: RuleWords<SumData> = {
     `Column "${columnName(data, 'en')}": the total of outcomes is ${data.reported}, the outcomes add up to ${sumOf(data.addends, data.computed)} (difference ${data.difference}); expected the total to be their sum, check this column${assumptions(data, 'en')}.`,
 };
 
-export const about: RuleAbout = {
-  clause: ['printed', '年度报告格式第三部分表“（七）总计”行', 'Row （七）总计 of the table of section three'],
-  why: [
-    '（七）总计是（一）至（六）各项办理结果之和。区分处理的申请只计入部分公开，不再计入其他情形。',
-    'Row （七） is the sum of all outcomes （一） to （六）. A request that was granted in part is counted there only.',
-  ],
-};
+export const about: RuleAbout = [
+  ['printed', '年度报告格式第三部分表“（七）总计”行', 'Row （七）总计 of the table of section three'],
+  '（七）总计是（一）至（六）各项办理结果之和。区分处理的申请只计入部分公开，不再计入其他情形。',
+  'Row （七） is the sum of all outcomes （一） to （六）. A request that was granted in part is counted there only.',
+];

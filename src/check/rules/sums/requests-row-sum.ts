@@ -14,10 +14,8 @@ export const words: RuleWords<SumData> = {
     `Row "${rowName(data, 'en')}": the total is ${data.reported}, the applicants add up to ${sumOf(data.addends, data.computed)} (difference ${data.difference}); expected the total to be their sum, check this row${assumptions(data, 'en')}.`,
 };
 
-export const about: RuleAbout = {
-  clause: ['printed', '年度报告格式第三部分表“总计”列', 'Column 总计 of the table of section three'],
-  why: [
-    '每一行的总计是自然人与法人或其他组织五列之和。总计不会由本程序补填：差额正是要找的问题。',
-    'The total of each row is the sum of natural persons and the five kinds of organisations. Totals are never filled in: the difference is what is looked for.',
-  ],
-};
+export const about: RuleAbout = [
+  ['printed', '年度报告格式第三部分表“总计”列', 'Column 总计 of the table of section three'],
+  '每一行的总计是自然人与法人或其他组织五列之和。总计不会由本程序补填：差额正是要找的问题。',
+  'The total of each row is the sum of natural persons and the five kinds of organisations. Totals are never filled in: the difference is what is looked for.',
+];

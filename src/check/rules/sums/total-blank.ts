@@ -43,10 +43,8 @@ export const words: RuleWords<Data> = {
       : `"${label(cell, 'en')}" is blank beside ${filled} filled ${filled === 1 ? 'part' : 'parts'}; expected the total to be filled in, check it and add it.`,
 };
 
-export const about: RuleAbout = {
-  clause: ['printed', '年度报告格式第三、四部分各合计、总计', 'Totals of sections three and four of the form'],
-  why: [
-    '合计空白不等于零，也不能由程序代填：分项有误的，只有合计才看得出来。',
-    'A blank total is not zero, and no program may fill it in: it is what shows that a part is wrong.',
-  ],
-};
+export const about: RuleAbout = [
+  ['printed', '年度报告格式第三、四部分各合计、总计', 'Totals of sections three and four of the form'],
+  '合计空白不等于零，也不能由程序代填：分项有误的，只有合计才看得出来。',
+  'A blank total is not zero, and no program may fill it in: it is what shows that a part is wrong.',
+];

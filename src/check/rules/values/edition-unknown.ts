@@ -16,10 +16,8 @@ export const words: RuleWords<Data> = {
     `The edition of the report is ${given === null ? 'missing' : `"${given}"`}; expected a known edition, it was checked as ${assumed}, state it.`,
 };
 
-export const about: RuleAbout = {
-  clause: ['tool', 'gongkai 数据模型', 'The data model of gongkai'],
-  why: [
-    '报告的 JSON 以 edition 区分版本。没有它，只能按现有单元格和年度推断。',
-    'The JSON of a report is told apart by its edition. Without it, the cells at hand and the year have to tell.',
-  ],
-};
+export const about: RuleAbout = [
+  ['tool', 'gongkai 数据模型', 'The data model of gongkai'],
+  '报告的 JSON 以 edition 区分版本。没有它，只能按现有单元格和年度推断。',
+  'The JSON of a report is told apart by its edition. Without it, the cells at hand and the year have to tell.',
+];

@@ -1,3 +1,4 @@
+import { feesClause } from '../../content/clauses.ts';
 import { label } from '../../../form/label.ts';
 import { checkValues, type ValueData } from '../../figures/values.ts';
 import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
@@ -18,10 +19,8 @@ export const words: RuleWords<ValueData> = {
     `"${label(cell, 'en')}" is ${value}, with more than six decimals; six are one fen in CNY 10,000, check the unit.`,
 };
 
-export const about: RuleAbout = {
-  clause: ['printed', '年度报告格式第二部分“本年收费金额（单位：万元）”', 'Column 本年收费金额（单位：万元） of section two'],
-  why: [
-    '万元的六位小数就是一分钱，更多的小数说明单位或换算有误。',
-    'Six decimals of CNY 10,000 are one fen; more than that points at a wrong unit or conversion.',
-  ],
-};
+export const about: RuleAbout = [
+  feesClause,
+  '万元的六位小数就是一分钱，更多的小数说明单位或换算有误。',
+  'Six decimals of CNY 10,000 are one fen; more than that points at a wrong unit or conversion.',
+];

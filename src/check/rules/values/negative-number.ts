@@ -18,10 +18,8 @@ export const words: RuleWords<ValueData> = {
   en: ({ cell, value }) => `"${label(cell, 'en')}" is ${value}; expected zero or more, correct it.`,
 };
 
-export const about: RuleAbout = {
-  clause: tablesClause,
-  why: [
-    '件数和金额不会小于零。2019年格式的“本年增/减”以负数表示减少，不在此列。',
-    'Counts and amounts are never below zero. The net change of the 2019 form may be negative and is exempt.',
-  ],
-};
+export const about: RuleAbout = [
+  tablesClause,
+  '件数和金额不会小于零。2019年格式的“本年增/减”以负数表示减少，不在此列。',
+  'Counts and amounts are never below zero. The net change of the 2019 form may be negative and is exempt.',
+];

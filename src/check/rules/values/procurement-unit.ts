@@ -21,11 +21,9 @@ export const words: RuleWords<Data> = {
     `"${label(cell, 'en')}" is "${text}" without a unit; the form prints none and yuan and CNY 10,000 differ by ten thousand, state it.`,
 };
 
-export const about: RuleAbout = {
-  clause: ['printed', '2019年格式第二部分，第二十条第（九）项', '2019 form, section two, article 20(9)'],
-  why: [
-    '2019年格式没有印出采购总金额的单位，报告中元、万元都有，不注明就无法比较。',
-    'The 2019 form prints no unit here; reports use yuan and CNY 10,000, and without a statement the figures cannot be compared.',
-  ],
-  exceptions: [['单位在表外说明', 'The unit is stated outside the table']],
-};
+export const about: RuleAbout = [
+  ['printed', '2019年格式第二部分，第二十条第（九）项', '2019 form, section two, article 20(9)'],
+  '2019年格式没有印出采购总金额的单位，报告中元、万元都有，不注明就无法比较。',
+  'The 2019 form prints no unit here; reports use yuan and CNY 10,000, and without a statement the figures cannot be compared.',
+  ['单位在表外说明', 'The unit is stated outside the table'],
+];

@@ -17,10 +17,8 @@ export const words: RuleWords<ValueData> = {
   en: ({ cell, value }) => `"${label(cell, 'en')}" is ${value}; expected a whole number, correct it.`,
 };
 
-export const about: RuleAbout = {
-  clause: ['printed', '年度报告格式各表，单位：件、项', 'Tables of the form; unit 件 or 项'],
-  why: [
-    '除收费金额和采购金额外，表中各格都是件数或项数，不会有小数。',
-    'All cells but the amounts of fees and procurement are counts of instruments, decisions, requests or cases, and have no decimals.',
-  ],
-};
+export const about: RuleAbout = [
+  ['printed', '年度报告格式各表，单位：件、项', 'Tables of the form; unit 件 or 项'],
+  '除收费金额和采购金额外，表中各格都是件数或项数，不会有小数。',
+  'All cells but the amounts of fees and procurement are counts of instruments, decisions, requests or cases, and have no decimals.',
+];

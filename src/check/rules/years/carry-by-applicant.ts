@@ -1,3 +1,4 @@
+import { carryExceptions } from '../../content/clauses.ts';
 import { label } from '../../../form/label.ts';
 import { checkSeries, type SeriesData } from '../../figures/series.ts';
 import { carriedOver } from '../../figures/series-words.ts';
@@ -20,14 +21,10 @@ export const words: RuleWords<SeriesData> = {
     `"${label(data.cell, 'en')}" is ${data.reported}; last year's report carried out ${data.expected} (difference ${data.difference}); expected both to be equal, check how applicants were classified.`,
 };
 
-export const about: RuleAbout = {
-  clause: ['follows', '年度报告格式第三部分第二项、第四项', 'Items two and four of section three'],
-  why: ['总数衔接时，各类申请人的结转也应衔接。', 'Where the totals agree, the applicants should too.'],
-  exceptions: [
-    ['上年数据更正', "Correction of last year's figure"],
-    ['机构改革合并或拆分', 'Organs merged or split'],
-    ['汇总范围增减下属单位', 'Sub-bodies added to or dropped from a summary report'],
-    ['一件申请后来拆分或合并', 'A request later split or merged'],
-    ['申请人重新归类', 'An applicant was reclassified'],
-  ],
-};
+export const about: RuleAbout = [
+  ['follows', '年度报告格式第三部分第二项、第四项', 'Items two and four of section three'],
+  '总数衔接时，各类申请人的结转也应衔接。',
+  'Where the totals agree, the applicants should too.',
+  ...carryExceptions,
+  ['申请人重新归类', 'An applicant was reclassified'],
+];

@@ -1,3 +1,4 @@
+import { carryExceptions } from '../../content/clauses.ts';
 import { label } from '../../../form/label.ts';
 import { checkSeries, type SeriesData } from '../../figures/series.ts';
 import { carriedOver } from '../../figures/series-words.ts';
@@ -15,16 +16,9 @@ export const words: RuleWords<SeriesData> = {
     `"${label(data.cell, 'en')}" is ${data.reported}; last year's report carried out ${data.expected} (difference ${data.difference}); expected both to be equal, check both reports.`,
 };
 
-export const about: RuleAbout = {
-  clause: ['follows', '年度报告格式第三部分第二项、第四项', 'Items two and four of section three'],
-  why: [
-    '上年年底未办结的申请就是本年年初结转的申请。2020年与2021年之间格式有变，但这两行不变，可以比较。',
-    'What was open on 31 December was open on 1 January. The form changed between 2020 and 2021, but these two rows did not.',
-  ],
-  exceptions: [
-    ['上年数据更正', "Correction of last year's figure"],
-    ['机构改革合并或拆分', 'Organs merged or split'],
-    ['汇总范围增减下属单位', 'Sub-bodies added to or dropped from a summary report'],
-    ['一件申请后来拆分或合并', 'A request later split or merged'],
-  ],
-};
+export const about: RuleAbout = [
+  ['follows', '年度报告格式第三部分第二项、第四项', 'Items two and four of section three'],
+  '上年年底未办结的申请就是本年年初结转的申请。2020年与2021年之间格式有变，但这两行不变，可以比较。',
+  'What was open on 31 December was open on 1 January. The form changed between 2020 and 2021, but these two rows did not.',
+  ...carryExceptions,
+];

@@ -30,11 +30,9 @@ export const words: RuleWords<Data> = {
     `The text of "${heading}" is ${Math.floor(share * 100)} % the same as last year's, years and figures aside; expected this year's work to be described, rewrite it.`,
 };
 
-export const about: RuleAbout = {
-  clause: copiedClause,
-  why: [
-    '总体情况和存在的主要问题每年都应有变化。相似度按相邻两字计算，年份和数字不计。',
-    'The overview and the problems should differ from year to year. Similarity counts pairs of neighbouring characters; years and figures are masked.',
-  ],
-  exceptions: [['百字以内的短文不作比较', 'Texts of less than a hundred characters are exempt']],
-};
+export const about: RuleAbout = [
+  copiedClause,
+  '总体情况和存在的主要问题每年都应有变化。相似度按相邻两字计算，年份和数字不计。',
+  'The overview and the problems should differ from year to year. Similarity counts pairs of neighbouring characters; years and figures are masked.',
+  ['百字以内的短文不作比较', 'Texts of less than a hundred characters are exempt'],
+];

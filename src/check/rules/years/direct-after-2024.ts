@@ -31,11 +31,9 @@ export const words: RuleWords<Data> = {
     `There are ${suits} direct suits, last year ${previous}; since 2024-01-01 refusals go to reconsideration first, check whether they belong to suits after reconsideration.`,
 };
 
-export const about: RuleAbout = {
-  clause: ['knowledge', '《行政复议法》（2023年修订）第二十三条', 'Law on reconsideration (2023), art. 23'],
-  why: [
-    '不予公开类案件须先复议，其他答复仍可直接起诉。',
-    'Refusals need reconsideration first; other answers may still be taken to court.',
-  ],
-  exceptions: [['起诉的不是不予公开，或者2023年已受理。', 'Suits not on refusals, or accepted in 2023.']],
-};
+export const about: RuleAbout = [
+  ['knowledge', '《行政复议法》（2023年修订）第二十三条', 'Law on reconsideration (2023), art. 23'],
+  '不予公开类案件须先复议，其他答复仍可直接起诉。',
+  'Refusals need reconsideration first; other answers may still be taken to court.',
+  ['起诉的不是不予公开，或者2023年已受理。', 'Suits not on refusals, or accepted in 2023.'],
+];

@@ -43,11 +43,9 @@ export const words: RuleWords<Data> = {
     `The ${names[table].en} equals last year's, with ${cells} figures that are not 0; expected figures to differ between years, check whether it was copied.`,
 };
 
-export const about: RuleAbout = {
-  clause: copiedClause,
-  why: [
-    '通知把“内容雷同”列为问题。有五个以上不为 0 的数字而整张表与上年一字不差，多半是照抄。',
-    "The notice names identical content as a defect. A table with five or more figures that all equal last year's was most likely copied.",
-  ],
-  exceptions: [['全为 0 的表不作比较', 'Tables of zeros are exempt']],
-};
+export const about: RuleAbout = [
+  copiedClause,
+  '通知把“内容雷同”列为问题。有五个以上不为 0 的数字而整张表与上年一字不差，多半是照抄。',
+  "The notice names identical content as a defect. A table with five or more figures that all equal last year's was most likely copied.",
+  ['全为 0 的表不作比较', 'Tables of zeros are exempt'],
+];

@@ -28,11 +28,9 @@ export const words: RuleWords<SeriesData> = {
     `"${label(data.cell, 'en')}" is ${data.reported}; items plus net change in last year's report are ${termsOf(data)} = ${data.expected} (difference ${data.difference}); expected both to be equal, check both reports.`,
 };
 
-export const about: RuleAbout = {
-  clause: ['follows', '2019年格式第二部分，第二十条第（五）（六）（八）项', '2019 form, section two, articles 20(5), (6) and (8)'],
-  why: [
-    '2020年报告的“上一年项目数量”，就是2019年报告的项目数量加当年增减。',
-    'Items last year in the report for 2020 are the items of the report for 2019 plus its net change.',
-  ],
-  exceptions: [['事项目录重新编制', 'The catalogue of items was drawn up anew']],
-};
+export const about: RuleAbout = [
+  ['follows', '2019年格式第二部分，第二十条第（五）（六）（八）项', '2019 form, section two, articles 20(5), (6) and (8)'],
+  '2020年报告的“上一年项目数量”，就是2019年报告的项目数量加当年增减。',
+  'Items last year in the report for 2020 are the items of the report for 2019 plus its net change.',
+  ['事项目录重新编制', 'The catalogue of items was drawn up anew'],
+];

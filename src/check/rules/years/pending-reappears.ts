@@ -25,11 +25,9 @@ export const words: RuleWords<SeriesData> = {
     `"${label(data.cell, 'en')}" is ${data.reported}; last year's report had ${data.expected} cases not yet concluded; expected at least as many this year, check how cases are counted.`,
 };
 
-export const about: RuleAbout = {
-  clause: ['follows', '年度报告格式第四部分“尚未审结”列', 'Columns 尚未审结 of section four'],
-  why: [
-    '上年未审结的案件在本年总会有一个结果，或仍未审结。统计按受理还是按审结计，格式没有说明，因此只作提示。',
-    'A case that was pending last year has an outcome this year or is still pending. The form does not say whether cases are counted when filed or when decided, so this is only a hint.',
-  ],
-  exceptions: [['只统计本年新受理的案件', 'Only cases filed this year are counted']],
-};
+export const about: RuleAbout = [
+  ['follows', '年度报告格式第四部分“尚未审结”列', 'Columns 尚未审结 of section four'],
+  '上年未审结的案件在本年总会有一个结果，或仍未审结。统计按受理还是按审结计，格式没有说明，因此只作提示。',
+  'A case that was pending last year has an outcome this year or is still pending. The form does not say whether cases are counted when filed or when decided, so this is only a hint.',
+  ['只统计本年新受理的案件', 'Only cases filed this year are counted'],
+];

@@ -54,11 +54,9 @@ export const words: RuleWords<Data> = {
         : `What was given as the previous report ${found[data.kind].en}; expected the report of the year before, nothing was compared with it, give that report.`,
 };
 
-export const about: RuleAbout = {
-  clause: ['tool', '调用方的选项 previous', 'The option previous of the caller'],
-  why: [
-    '拿错文件时，与上年的比较要么无从进行，要么处处报错。',
-    'With a wrong file, what is compared with last year is either nothing or wrong everywhere.',
-  ],
-  exceptions: [['机关更名、合并后，上年报告用旧名', 'An organ that was renamed or merged']],
-};
+export const about: RuleAbout = [
+  ['tool', '调用方的选项 previous', 'The option previous of the caller'],
+  '拿错文件时，与上年的比较要么无从进行，要么处处报错。',
+  'With a wrong file, what is compared with last year is either nothing or wrong everywhere.',
+  ['机关更名、合并后，上年报告用旧名', 'An organ that was renamed or merged'],
+];

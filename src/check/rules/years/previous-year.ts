@@ -22,7 +22,8 @@ export const words: RuleWords<Data> = {
     `The previous report is for ${previous}, this one for ${year}; expected ${year - 1}, the checks between years were not made, give that report.`,
 };
 
-export const about: RuleAbout = {
-  clause: ['tool', '调用方的选项 previous', 'The option previous of the caller'],
-  why: ['结转、现行有效等衔接关系只在相邻两年之间成立。', 'What is carried over or remains in force ties consecutive years only.'],
-};
+export const about: RuleAbout = [
+  ['tool', '调用方的选项 previous', 'The option previous of the caller'],
+  '结转、现行有效等衔接关系只在相邻两年之间成立。',
+  'What is carried over or remains in force ties consecutive years only.',
+];

@@ -31,8 +31,9 @@ export const words: RuleWords<SeriesData> = {
     `"${label(data.cell, 'en')}" is ${data.reported}; last year's total plus the newly disclosed are ${termsOf(data)} = ${data.expected}, ${-data.difference} fewer; expected no decrease as a rule, say what was withdrawn.`,
 };
 
-export const about: RuleAbout = {
-  clause: ['follows', '2019年格式第二部分，第二十条第（一）项', '2019 form, section two, article 20(1)'],
-  why: ['对外公开的文件除撤下的以外只会增加。', 'What is publicly available only grows, but for what is withdrawn.'],
-  exceptions: [['撤下的文件没有报告', 'Withdrawals that are not reported']],
-};
+export const about: RuleAbout = [
+  ['follows', '2019年格式第二部分，第二十条第（一）项', '2019 form, section two, article 20(1)'],
+  '对外公开的文件除撤下的以外只会增加。',
+  'What is publicly available only grows, but for what is withdrawn.',
+  ['撤下的文件没有报告', 'Withdrawals that are not reported'],
+];
