@@ -218,7 +218,13 @@ describe('Markdown', () => {
     ['tabs at the start of a line', '甲\n\n\t\t乙\t3', ['', '甲', '\n\n\t\t', '乙', '\t', '3', '', '']],
     ['references and escapes', '甲&amp;\\*乙', ['', '甲&*乙', '', '']],
     ['rules', '甲\n\n---\n\n****\n', ['', '甲', '\n\n\n\n', '****', '\n', '']],
-    ['a quotation', '> 甲\n> 乙\n>\n> 丙', ['', '甲', '\n', '乙', '\n\n', '丙', '', '']],
+    ['a quotation', '> 甲\n> 乙\n>\n> 丙', [' ', '甲', '\n ', '乙', '\n \n ', '丙', '', '']],
+    ['a mark that ends a tag', '甲<span\n>乙</span>\n> 丙', ['', '甲乙', '\n ', '丙', '', '']],
+    [
+      'lists within each other',
+      '- 甲\n  - 乙 3\n\n    | 4 | 5 |\n    |---|---|\n    | 6 | 7 |',
+      ['', '- 甲', '\n ', '- 乙', ' ', '3', '\n\n \n', '4', '|', '5', '\n', '6', '|', '7', '\n', ''],
+    ],
     ['HTML within', '甲<br>乙<b>丙</b>\n\n<div>丁</div>', ['', '甲', '\n', '乙丙', '\n\n', '丁', '\n', '']],
   ])('%s', (_, source, expected) => {
     expect(flat(readMarkdown(source))).toEqual(expected);

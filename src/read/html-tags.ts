@@ -1,16 +1,18 @@
-/** Reads markup that no tree can be built of: text, and tags as line and cell edges. */
+/** Reads markup that no tree is built of: text, and tags as line and cell edges. */
 import { Tokenizer, TokenizerMode, type Token, type TokenHandler } from 'parse5';
 import { blocks, isCell, skipped } from './html-elements.ts';
 import type { Flow } from './flow.ts';
 
 const rawText = new Set(['script', 'style', 'textarea', 'title', 'xmp', 'iframe', 'noembed', 'noframes', 'noscript']);
 
-export function readTags(source: string, flow: Flow): void {
+/** Reads `source[from, to)`. */
+export function readTags(source: string, flow: Flow, from: number, to: number): void {
   /** The element whose content is being left out. */
   let within = '';
 
   const characters = (token: Token.CharacterToken): void => {
-    if (within === '' && token.location !== null) flow.text(token.chars, token.location.startOffset, token.location.endOffset, false);
+    if (within !== '' || token.location === null) return;
+    flow.text(token.chars, from + token.location.startOffset, from + token.location.endOffset, false);
   };
   const edge = (name: string, opens: boolean): void => {
     if (name === 'br') flow.lineBreak();
@@ -39,5 +41,5 @@ export function readTags(source: string, flow: Flow): void {
     onEof: () => undefined,
   };
   const tokenizer = new Tokenizer({ sourceCodeLocationInfo: true }, handler);
-  tokenizer.write(source, true);
+  tokenizer.write(source.slice(from, to), true);
 }

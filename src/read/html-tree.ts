@@ -1,5 +1,5 @@
 /** HTML to a tree as browsers build it, with positions, within bounds. */
-import { defaultTreeAdapter, Parser, type DefaultTreeAdapterMap, type Token, type TreeAdapter } from 'parse5';
+import { defaultTreeAdapter, html, Parser, type DefaultTreeAdapterMap, type Token, type TreeAdapter } from 'parse5';
 import { isCell } from './html-elements.ts';
 
 export type Node = DefaultTreeAdapterMap['node'];
@@ -14,6 +14,8 @@ export interface Tree {
   readonly document: DefaultTreeAdapterMap['document'];
   /** The tables, and the cells, that hold a table. */
   readonly containers: ReadonlySet<Element>;
+  /** Where it ends: before markup so deep or so entangled that building it further would take out of proportion. */
+  readonly end: number;
 }
 
 /** Elements open at once. Browsers stop at 512; a parser's work grows with the depth for each further element. */
@@ -57,11 +59,12 @@ class TagParser extends Parser<DefaultTreeAdapterMap> {
   }
 }
 
-/** The tree, or null for markup so deep or so entangled that building it would take out of proportion. */
-export function treeOf(source: string): Tree | null {
+/** The tree, as far as one is built. */
+export function treeOf(source: string): Tree {
   const containers = new Set<Element>();
   const open: Element[] = [];
   let depth = 0;
+  let paragraphs = 0;
   let tags = 0;
   for (let at = source.indexOf('<'); at >= 0; at = source.indexOf('<', at + 1)) tags++;
   // Each tag opens an element and up to three implied ones; unclosed formatting elements are opened again and again.
@@ -78,6 +81,8 @@ export function treeOf(source: string): Tree | null {
     updateNodeSourceCodeLocation(node, { endOffset }) {
       if (node.sourceCodeLocation && endOffset !== undefined) node.sourceCodeLocation.endOffset = endOffset;
     },
+    // Those of further `<html>` and `<body>` tags say nothing, and each is compared with all before it.
+    adoptAttributes: () => undefined,
     // The element referred to is nearly always the last one.
     insertBefore(parent, node, reference) {
       parent.childNodes.splice(parent.childNodes.lastIndexOf(reference), 0, node);
@@ -86,6 +91,7 @@ export function treeOf(source: string): Tree | null {
     onItemPush(pushed) {
       if (++depth > deepest) throw new Exhausted();
       const item = pushed as Element;
+      if (item.tagName === 'p') paragraphs++;
       if (item.tagName === 'table') {
         for (let at = open.length - 1; at >= 0; at--) {
           const outer = open[at];
@@ -100,15 +106,22 @@ export function treeOf(source: string): Tree | null {
       depth--;
       const item = popped as Element;
       item.end = tag.start;
+      if (item.tagName === 'p') paragraphs--;
       if (open.at(-1) === item) open.pop();
     },
   };
+  const parser = new TagParser(adapter, tag);
+  const { openElements } = parser;
+  // Each block asks for the paragraph that it ends: all that is open is looked through only where there is one.
+  const hasInButtonScope = openElements.hasInButtonScope.bind(openElements);
+  openElements.hasInButtonScope = (name) => (name !== html.TAG_ID.P || paragraphs > 0) && hasInButtonScope(name);
+  let end = source.length;
   try {
-    const parser = new TagParser(adapter, tag);
     parser.tokenizer.write(source, true);
-    return { document: parser.document, containers };
   } catch (error) {
-    if (error instanceof Exhausted) return null;
-    throw error;
+    if (!(error instanceof Exhausted)) throw error;
+    end = tag.start;
+    for (const element of openElements.items as Element[]) element.end = Math.min(element.end, end);
   }
+  return { document: parser.document, containers, end };
 }

@@ -113,8 +113,8 @@ export function readHtml(source: string, guarded: () => unknown = () => undefine
   const bounded = withoutSurplusAttributes(source);
   const flow = newFlow(source);
   const tree = treeOf(bounded);
-  if (tree === null || bounded !== source) guarded();
-  if (tree === null) readTags(bounded, flow);
-  else readTree(tree, flow);
+  if (tree.end < source.length || bounded !== source) guarded();
+  readTree(tree, flow);
+  readTags(bounded, flow, tree.end, source.length);
   return flow.end();
 }

@@ -5,7 +5,7 @@ import { newFlow, type Flow } from './flow.ts';
 import { apart, lookOf, styleOf, voids, type Attribute } from './html-elements.ts';
 import { readTags } from './html-tags.ts';
 import { readHtml } from './html.ts';
-import { isEntangled } from './markdown-guard.ts';
+import { isEntangled, withoutQuotes } from './markdown-guard.ts';
 import { readText } from './text.ts';
 import type { MarkupCell, Piece } from './types.ts';
 
@@ -13,7 +13,6 @@ interface Frame {
   readonly node: Nodes;
   readonly children: readonly Nodes[];
   next: number;
-  readonly quoted: boolean;
 }
 
 /** What is being read, and how far. Source that is not skipped is kept as it stands. */
@@ -95,13 +94,10 @@ function skip(reading: Reading, end: number): void {
   reading.position = Math.max(reading.position, end);
 }
 
-function keep(reading: Reading, end: number, quoted: boolean): void {
+function keep(reading: Reading, end: number): void {
   const { source, flow, position } = reading;
   if (end <= position) return;
-  const text = source.slice(position, end);
-  // Between the blocks of a quotation stand its marks.
-  if (!quoted) flow.text(text, position, end, true);
-  else for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) flow.lineBreak();
+  flow.text(source.slice(position, end), position, end, true);
   reading.position = end;
 }
 
@@ -112,11 +108,11 @@ const escapes = /\\[\x21-\x7E]|&(?:#\d{1,7}|#x[\da-f]{1,6}|[\da-z]{1,31});/giu;
 function keepText(reading: Reading, start: number, end: number): void {
   for (const { 0: escaped, index } of reading.source.slice(start, end).matchAll(escapes)) {
     const at = start + index;
-    keep(reading, at, false);
+    keep(reading, at);
     reading.flow.text(decodeString(escaped), at, at + escaped.length, true);
     skip(reading, at + escaped.length);
   }
-  keep(reading, end, false);
+  keep(reading, end);
 }
 
 /** The inside of a table cell: between its bars. */
@@ -149,21 +145,15 @@ function cellsOf(source: string, row: Nodes, kept: boolean): readonly Nodes[] {
 }
 
 function readMarkup(reading: Reading, end: number): void {
-  const { flow, position } = reading;
-  const markup = reading.source.slice(position, end);
+  const { source, flow, position } = reading;
+  const markup = source.slice(position, end);
   if (/<table/iu.test(markup)) {
     const pieces = readHtml(markup);
     flow.insert(pieces, position, reading.tables);
     reading.tables += new Set(pieces.map(({ cell }) => cell?.table)).size - 1;
   } else {
     readInline(reading, end);
-    const shifted: Flow = {
-      ...flow,
-      text(value, start, last, preformatted) {
-        flow.text(value, start + position, last + position, preformatted);
-      },
-    };
-    readTags(markup, shifted);
+    readTags(source, flow, position, end);
   }
   skip(reading, end);
 }
@@ -181,15 +171,12 @@ function lastOfMarkup(reading: Reading, siblings: readonly Nodes[], first: numbe
   return first;
 }
 
-function open(reading: Reading, node: Nodes, quoted: boolean): void {
+function open(reading: Reading, node: Nodes): void {
   const { source, flow } = reading;
-  if (node.type !== 'tableRow' && node.type !== 'tableCell' && node.type !== 'table') keep(reading, startOf(node), quoted);
+  if (node.type !== 'tableRow' && node.type !== 'tableCell' && node.type !== 'table') keep(reading, startOf(node));
   switch (node.type) {
     case 'text':
-      if (quoted) {
-        flow.text(node.value, startOf(node), endOf(node), true);
-        skip(reading, endOf(node));
-      } else keepText(reading, startOf(node), endOf(node));
+      keepText(reading, startOf(node), endOf(node));
       return;
     case 'inlineCode':
       flow.text(node.value, startOf(node), endOf(node), true);
@@ -204,7 +191,7 @@ function open(reading: Reading, node: Nodes, quoted: boolean): void {
       if (source.startsWith('-', startOf(node))) skip(reading, endOf(node));
       return;
     case 'table':
-      keep(reading, startOf(node), quoted);
+      keep(reading, startOf(node));
       reading.tables++;
       reading.row = -1;
       reading.blanksKept = keepsBlanks(node);
@@ -232,11 +219,11 @@ function open(reading: Reading, node: Nodes, quoted: boolean): void {
   }
 }
 
-function close(reading: Reading, node: Nodes, quoted: boolean): void {
+function close(reading: Reading, node: Nodes): void {
   const { source, flow } = reading;
   if (node.type === 'tableCell') {
     const { start, end } = insideOf(source, node);
-    keep(reading, end, false);
+    keep(reading, end);
     const cell: MarkupCell = { table: reading.tables - 1, row: reading.row, column: reading.column++ };
     endInline(reading);
     flow.closeCell(cell, start, end);
@@ -253,7 +240,7 @@ function close(reading: Reading, node: Nodes, quoted: boolean): void {
     }
     skip(reading, endOf(node));
   } else {
-    keep(reading, endOf(node), quoted);
+    keep(reading, endOf(node));
     if (node.type === 'paragraph') endInline(reading);
   }
 }
@@ -263,11 +250,12 @@ function close(reading: Reading, node: Nodes, quoted: boolean): void {
  * and carries the marks at the end. Spans are offsets in `source`. `guarded` hears of markup that is read as plain text.
  * `tree` is the source parsed already, with positions.
  */
-export function readMarkdown(source: string, guarded: () => unknown = () => undefined, tree?: Root): Piece[] {
-  if (tree === undefined && isEntangled(source)) {
+export function readMarkdown(text: string, guarded: () => unknown = () => undefined, tree?: Root): Piece[] {
+  if (tree === undefined && isEntangled(text)) {
     guarded();
-    return readText(source);
+    return readText(text);
   }
+  const source = withoutQuotes(text);
   const root = tree ?? mdastOf(source);
   const reading: Reading = {
     source,
@@ -280,30 +268,29 @@ export function readMarkdown(source: string, guarded: () => unknown = () => unde
     unclosed: false,
     inline: [],
   };
-  const frames: Frame[] = [{ node: root, children: root.children, next: 0, quoted: false }];
+  const frames: Frame[] = [{ node: root, children: root.children, next: 0 }];
   for (let frame = frames.at(-1); frame !== undefined; frame = frames.at(-1)) {
     const index = frame.next++;
     const node = frame.children[index];
     if (node === undefined) {
       frames.pop();
-      if (frame.node !== root) close(reading, frame.node, frame.quoted);
+      if (frame.node !== root) close(reading, frame.node);
       continue;
     }
     if (node.type === 'html') {
       const last = lastOfMarkup(reading, frame.children, index);
       frame.next = last + 1;
-      keep(reading, startOf(node), frame.quoted);
+      keep(reading, startOf(node));
       readMarkup(reading, endOf(frame.children[last] ?? node));
       continue;
     }
-    open(reading, node, frame.quoted);
+    open(reading, node);
     frames.push({
       node,
       children: node.type === 'tableRow' ? cellsOf(source, node, reading.blanksKept) : childrenOf(node),
       next: 0,
-      quoted: frame.quoted || node.type === 'blockquote',
     });
   }
-  keep(reading, source.length, false);
+  keep(reading, source.length);
   return reading.flow.end();
 }

@@ -129,12 +129,12 @@ export const readMessages = {
     severity: 'warning',
     zh: ({ format }) =>
       format === 'html'
-        ? '网页的标签嵌套过深或属性过多，没有按浏览器的方式解析，表格可能识别不全。请核对，或另存为普通网页后重试。'
-        : 'Markdown 的标记过多、嵌套过深或文件过大，已按纯文本读取，表格可能识别不全。请核对，或改为网页、文本后重试。',
+        ? '网页的标签嵌套过深或属性过多，其后内容没有按浏览器的方式解析，表格可能识别不全。请核对，或另存为普通网页后重试。'
+        : 'Markdown 中未配对的标记过多或文件过大，已按纯文本读取，表格可能识别不全。请核对，或改为网页、文本后重试。',
     en: ({ format }) =>
       format === 'html'
-        ? 'The tags of this page are nested too deep or have too many attributes; it was not read as browsers do, and tables may be incomplete. Compare, or save it as an ordinary page.'
-        : 'This Markdown has too many marks, is nested too deep or is too long; it was read as plain text, and tables may be incomplete. Compare, or give it as HTML or text.',
+        ? 'The tags of this page are nested too deep or have too many attributes; from there on it was not read as browsers do, and tables may be incomplete. Compare, or save it as an ordinary page.'
+        : 'This Markdown has too many marks without a partner or is too long; it was read as plain text, and tables may be incomplete. Compare, or give it as HTML or text.',
   } satisfies ReadWording<{ readonly format: 'html' | 'markdown' }>,
   encrypted: {
     severity: 'error',

@@ -1,6 +1,9 @@
-/** How `parse` grows with its input: each step has four times the text of the one before. Fastest runs, since long ones meet other work. */
+/**
+ * How `parse` grows with its input: each step has four times the text of the one before. Processor
+ * time of the fastest runs. Of the constructs of markup the worst are shown; all of them are counted in test/guards.test.ts.
+ */
 import { parse } from '../../src/parse.ts';
-import { fixture, kilobytes, lengthened, measure, milliseconds, ratio, table } from './measure.ts';
+import { fixture, kilobytes, lengthened, milliseconds, ratio, table } from './measure.ts';
 
 const decode = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 const encode = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
@@ -20,14 +23,57 @@ const kinds: Readonly<Record<string, (bytes: number) => string>> = {
   'no report, brackets': (bytes) => '（'.repeat(bytes / 3),
 };
 
+/** What is made to exhaust a parser. */
+const constructs: Readonly<Record<'html' | 'markdown', readonly string[]>> = {
+  html: ['<b><p>', '<p><b>', '<script></script>', '<li><p>', '<table>a', '<div>', '<font size=1>a'],
+  markdown: [
+    'a\n=\n',
+    '|a|b|\n|-|-|\n',
+    '- a\n  - b\n',
+    '> a\nb\n',
+    '> a\n\n',
+    '*a* ',
+    'a* ',
+    '[a](b) ',
+    '[a](b (',
+    'a <!-- b ',
+    '`a ',
+    '```\na\n```\n',
+  ],
+};
+type Kind = readonly [name: string, format: 'auto' | 'html' | 'markdown', make: (bytes: number) => string];
+const all: readonly Kind[] = [
+  ...Object.entries(kinds).map(([name, make]): Kind => [name, 'auto', make]),
+  ...(['html', 'markdown'] as const).flatMap((format) =>
+    constructs[format].map((unit): Kind => [
+      `${format === 'html' ? 'HTML' : 'Markdown'}, \`${unit.replaceAll('\n', '⏎').replaceAll('|', '\\|').replaceAll('`', '′')}\``,
+      format,
+      // Markdown of more than a million characters is read as text.
+      (bytes) => unit.repeat(Math.min(bytes, 960_000) / unit.length),
+    ]),
+  ),
+];
+
+/** Processor time of the fastest of some runs: three at least, and more of short ones. */
+function fastest(run: () => unknown): number {
+  let least = Infinity;
+  for (let runs = 0, sum = 0; runs < 3 || sum < 300; runs++) {
+    const before = process.cpuUsage();
+    run();
+    const { user, system } = process.cpuUsage(before);
+    least = Math.min(least, (user + system) / 1000);
+    sum += (user + system) / 1000;
+  }
+  return least;
+}
+
 const sizes = [16, 64, 256, 1024].map((size) => size * 1024);
 const rows: string[][] = [['input', ...sizes.map((size) => `${String(size / 1024)} KB, ms`), 'worst step']];
-for (const [name, make] of Object.entries(kinds)) {
+for (const [name, format, make] of all) {
   const times: { ms: number; bytes: number }[] = [];
   for (const size of sizes) {
     const bytes = encode(make(size));
-    const { own } = (await measure({ own: () => parse(bytes) }, 300)) as Record<'own', { fastest: number }>;
-    times.push({ ms: own.fastest, bytes: bytes.length });
+    times.push({ ms: fastest(() => parse(bytes, { format })), bytes: bytes.length });
   }
   // Steps are not exactly of four: each is brought to four times the bytes.
   const steps = times.slice(1).map(({ ms, bytes }, i) => (ms / (times[i]?.ms ?? ms)) * ((4 * (times[i]?.bytes ?? bytes)) / bytes));
