@@ -3,7 +3,7 @@ import { isObject } from '../diagnostic/is-object.ts';
 import type { Span } from '../diagnostic/types.ts';
 import { wrong } from '../diagnostic/wrong.ts';
 import { type Flow, newFlow } from './flow.ts';
-import type { MarkupCell, Piece, Place, Placed, Reading } from './types.ts';
+import type { MarkupCell, Place, Placed, Reading } from './types.ts';
 
 /** A line of text; breaks in it are `\n`. */
 export interface Paragraph {
