@@ -18,12 +18,12 @@ export const headMessages = {
   'title-missing': {
     severity: 'info',
     zh: () => '没有找到报告标题；应有“（机关名称）（年份）年政府信息公开工作年度报告”；请核对来源是否完整。',
-    en: () => 'Found no title; expected “(organ) (year) annual report on open government information”; check that the source is complete.',
+    en: () => 'Found no title; expected "(organ) (year) annual report on open government information"; check that the source is complete.',
   } satisfies Wording<Record<string, never>>,
   'year-unreadable': {
     severity: 'warning',
     zh: ({ found }) => `标题中的年份写作“${found}”，应为四位数；请核对原件。`,
-    en: ({ found }) => `Found the year “${found}” in the title, expected four digits; check the original.`,
+    en: ({ found }) => `Found the year "${found}" in the title, expected four digits; check the original.`,
   } satisfies Wording<Unreadable>,
   'year-missing': {
     severity: 'info',
@@ -47,7 +47,7 @@ export const headMessages = {
   'date-unreadable': {
     severity: 'warning',
     zh: ({ field, found }) => `${dates[field][0]}写作“${found}”，不是有效日期；请核对原件。`,
-    en: ({ field, found }) => `Found “${found}” as ${dates[field][1]}, expected a valid date; check the original.`,
+    en: ({ field, found }) => `Found "${found}" as ${dates[field][1]}, expected a valid date; check the original.`,
   } satisfies Wording<Unreadable & { readonly field: DateField }>,
 } as const satisfies Catalogue;
 

@@ -18,7 +18,7 @@ const changeOf = ({ change, ratio }: CellComparison): readonly (string | HTMLEle
   change === null
     ? []
     : [
-        signed(change, decimal(change)),
+        `${signed(change, decimal(change))} `,
         el('small', {}, ratio === null || change === 0 ? '' : signed(ratio, `${(ratio * 100).toFixed(1)}%`)),
       ];
 
