@@ -315,3 +315,55 @@ test.each<[string, string, number]>([
   if (claims === 0) expect(found).toEqual([]);
   else expect(found.length).toBeGreaterThan(0);
 });
+
+describe('lists and what is left of them', () => {
+  test.each<[string, string[]]>([
+    ['作出行政许可、行政处罚决定30件。', ['licensing.decisions+penalties.decisions=30']],
+    ['行政处罚、行政强制均为3件。', ['penalties.decisions=3', 'coerciveMeasures.decisions=3']],
+    ['制发规章和规范性文件3件。', ['rules.issued+normativeDocuments.issued=3']],
+    ['行政复议和行政诉讼维持6件。', ['disputes.upheld=6']],
+    [
+      '行政复议20件（维持11件、纠正3件、其他4件、未审结2件）。',
+      [
+        'reconsideration.total=20',
+        'reconsideration.upheld=11 of #0',
+        'reconsideration.corrected=3 of #0',
+        'reconsideration.otherOutcome=4 of #0',
+        'reconsideration.pending=2 of #0',
+      ],
+    ],
+    // What is left of one kind may be of any other.
+    [
+      '行政复议20件，维持11件，其他9件。',
+      ['reconsideration.total=20', 'reconsideration.upheld=11 of #0', '?reconsideration.otherOutcome=9 of #0'],
+    ],
+    ['行政复议20件，审结18件。', ['reconsideration.total=20', 'reconsideration.upheld+corrected+otherOutcome=18 of #0']],
+    ['全年审结行政复议18件。', ['?reconsideration.upheld+corrected+otherOutcome=18']],
+    ['依申请公开方面，5件因本机关不掌握等原因无法提供。', ['outcome.unableToProvide=5']],
+    ['依申请公开方面，5件因本机关不掌握而无法提供。', ['outcome.unableToProvide.notHeld=5']],
+    ['依申请公开方面，其余2件因需征求第三方意见，结转2025年办理。', ['?requests.handled=2', 'requests.carriedOut=2']],
+    ['依申请公开方面，3件申请另有安排。', ['?requests.handled=3']],
+    [
+      '行政复议4件、行政诉讼3件，分别较上年减少1件、2件。',
+      ['reconsideration.total=4', 'litigation.total=3', 'reconsideration.total=1 in 2023 (change)', 'litigation.total=2 in 2023 (change)'],
+    ],
+    [
+      '不予公开9件，主要涉及行政查询事项（5件）、行政执法案卷（4件）。',
+      ['outcome.denied=9', 'outcome.denied.administrativeInquiry=5', 'outcome.denied.enforcementCaseFile=4'],
+    ],
+    ['公开（含部分公开）7件，不予公开2件。', ['outcome.granted+partiallyGranted=7', 'outcome.denied=2']],
+    ['7件行政复议、5件行政诉讼均与征收有关。', ['reconsideration.total=7', 'litigation.total=5']],
+    ['审核公文8件，其中主动公开2件、依申请公开1件、不予公开5件。', []],
+    ['复议机关维持3件，纠正1件。', ['reconsideration.upheld=3', 'reconsideration.corrected=1']],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  test('words that admit several topics say so', () => {
+    const [all, , , upheld] = readClaims([{ id: 'overall', text: '公开类答复9件；行政诉讼3件，其中直接起诉2件，维持1件。' }], {
+      year: 2024,
+    });
+    expect(all).toMatchObject({ topic: 'outcome.granted', also: ['outcome.granted+partiallyGranted'] });
+    expect(upheld).toMatchObject({ topic: 'litigation.direct.upheld', also: ['litigation.upheld', 'disputes.upheld'] });
+  });
+});

@@ -49,16 +49,26 @@ describe('sentences beside tables', () => {
         expect(identities('cn-ogi-2021').filter((identity) => off(identity, each))).toEqual([]);
   });
 
-  test.each(['shown', 'unseen', 'fresh'] as const)('%s: what is true raises no alarm, 19 of 20 twins do', (half) => {
+  // First runs: unseen 80.5 % of 149 fresh twins with 4 alarms on what is true; the third file 127 of 155 twins with 6 alarms
+  // on 217 true sentences. With what its open half taught: 66 of 77 sealed twins, one alarm on 107.
+  test.each([
+    ['shown', 0.95],
+    ['unseen', 0.95],
+    ['fresh', 0.95],
+    ['open', 0.95],
+    ['sealed', 0.9],
+  ] as const)('%s: what is true raises no alarm, %d of twins do', (half, share) => {
     const own = sentences.filter((sentence) => sentence.half === half);
-    const alarm = (text: string, { report, about }: (typeof own)[number]): boolean =>
-      alarms(findingsOf(reports[report]!, text, about)).length > 0;
+    const alarm = (text: string | undefined, { report, about }: (typeof own)[number]): boolean =>
+      text !== undefined && alarms(findingsOf(reports[report]!, text, about)).length > 0;
     expect(own.filter((each) => alarm(each.right, each)).map(({ id }) => id)).toEqual([]);
-    expect(own.filter((each) => alarm(each.wrong, each)).length / own.length).toBeGreaterThan(0.95);
+    const twins = own.filter(({ wrong }) => wrong !== undefined);
+    expect(twins.filter((each) => alarm(each.wrong, each)).length / twins.length).toBeGreaterThan(share);
   });
 
   test('a twin differs in one number; halves are alike in size', () => {
     for (const { id, right, wrong } of sentences) {
+      if (wrong === undefined) continue;
       let [from, behind] = [0, 0];
       while (right[from] === wrong[from]) from++;
       while (behind < Math.min(right.length, wrong.length) - from && right.at(-1 - behind) === wrong.at(-1 - behind)) behind++;
@@ -70,12 +80,14 @@ describe('sentences beside tables', () => {
       expect(right).not.toBe(wrong);
     }
     expect(new Set(sentences.map(({ id }) => id)).size).toBe(sentences.length);
-    const [shown, unseen, fresh] = ['shown', 'unseen', 'fresh'].map(
+    const [shown, unseen, fresh, open, sealed] = ['shown', 'unseen', 'fresh', 'open', 'sealed'].map(
       (half) => sentences.filter((sentence) => sentence.half === half).length,
     );
     expect(shown! + unseen!).toBeGreaterThanOrEqual(200);
     expect(fresh).toBeGreaterThanOrEqual(120);
     expect(Math.abs(shown! - unseen!)).toBeLessThan(2);
+    expect(open! + sealed!).toBeGreaterThanOrEqual(200);
+    expect(Math.abs(open! - sealed!)).toBeLessThan(4);
   });
 });
 

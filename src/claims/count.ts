@@ -1,6 +1,6 @@
 /** One number with the words around it: what it counts, of whom, as a part of what. */
-import { familyOf, type Features, isRoute, saysWhat, topicOf, type Word } from './features.ts';
-import { sharedResult, takeTurns } from './lists.ts';
+import { familyOf, type Features, featuresOf, isRoute, type Reading, saysWhat, topicOf, type Word } from './features.ts';
+import { jointly, leftOf, sharedResult, takeTurns } from './lists.ts';
 import { note } from './note.ts';
 import type { NumberToken } from './numbers.ts';
 import { addPercentage, addSum, type Basis, changeOf, comparedTo, tellsOfYear } from './relative.ts';
@@ -37,7 +37,14 @@ function qualifiersOf(state: State, f: Features, words: readonly Word[]): Set<Qu
   const named = f.labels.get('outcome')?.some((id) => id.includes('.'));
   const disputed = f.subjects.includes('reconsideration') || f.subjects.includes('litigation');
   if ((f.has('change', 'than') || f.has('change', 'year') || changeOf(f)) && !tellsOfYear(words)) qualifiers.add('change');
-  if (f.has('subset', 'subset') || (f.has('subset', 'concern') && !disputed && !named) || f.restricted) qualifiers.add('subset');
+  if (
+    f.has('subset', 'subset') ||
+    (f.has('subset', 'authority') && !f.labels.has('result')) ||
+    (f.has('subset', 'main') && !named) ||
+    (f.has('subset', 'concern') && !disputed && !named) ||
+    f.restricted
+  )
+    qualifiers.add('subset');
   return qualifiers;
 }
 
@@ -78,26 +85,38 @@ const isTo = (word: Word | undefined): boolean => word?.type === 'term' && word.
 
 /** What is counted: by its own words, by words of table three that name no other matter, or by what was said before. */
 function domainOf(state: State, f: Features, own: Features): string | null {
+  // 审核公文9件，其中主动公开3件、依申请公开6件
+  if (f.attribute && state.sentence.strange) return 'foreign';
   if (f.subject !== null) return f.subject;
   const { domain, sentence } = state;
-  const routed = f.labels.get('result')?.some(isRoute);
-  if (routed && (domain === null || domain === 'requests')) return 'litigation';
+  const results = f.labels.get('result');
+  if (results && f.has('subset', 'authority')) return 'reconsideration';
+  // 作出不予公开决定3件
+  if (isOfRequests(own) && !own.labels.get('outcome')?.includes('other') && (own.act === 'decide' || own.act === 'reply'))
+    return 'requests';
+  // 维持3件: of reconsideration, or of suits.
+  if (results && (domain === null || domain === 'requests')) return results.some(isRoute) ? 'litigation' : 'foreign';
   if (domain === null && !sentence.strange && (isOfRequests(own) || (f.carry !== null && f.carry !== 'carried'))) return 'requests';
   return domain;
 }
 
-interface Counted {
-  readonly topic: Topic;
-  readonly firm: boolean;
-}
-
 /** The topic of a number without words of its own: of the number before it (其中办公室3件, 比上年增加8件, 变为37件). */
-function borrowed({ sentence, claims }: State, f: Features, inParts: boolean): Counted | null {
-  const counted = sentence.counted === null ? undefined : claims[sentence.counted];
+function borrowed({ sentence, claims }: State, f: Features, inParts: boolean): Reading | null {
+  const at = sentence.turns ? sentence.turns.shift() : sentence.counted;
+  const counted = claims[at ?? -1];
   if (counted && (changeOf(f) || f.has('change', 'to') || f.has('time', 'last') || f.has('change', 'than')))
     return { topic: counted.topic, firm: counted.firm };
   const parent = sentence.parent === null ? undefined : claims[sentence.parent];
   return inParts && f.has('scope') && parent ? { topic: parent.topic, firm: false } : null;
+}
+
+/** 其余7件因未到期限，结转下年度办理。 */
+export function carryRest(state: State): void {
+  const { rest } = state.sentence;
+  state.sentence.rest = null;
+  const { act, carry } = featuresOf(state.fragment.before, state.place.year);
+  if (rest && (carry === 'carriedOut' || act === 'open'))
+    addClaim(state, { ...rest, kind: 'count', topic: 'requests.carriedOut', firm: rest.unit === '件', partOf: null });
 }
 
 /** Adds the claims that a number makes; none where it counts nothing that the form has. */
@@ -138,34 +157,37 @@ function addCount(
   const kind = number.dimension === 'money' ? 'money' : 'count';
   const { counted } = sentence;
   sentence.counted = null;
+  sentence.rest = kind === 'count' && f.has('filler', 'rest') && f.act === null && f.labels.size === 0 ? common : null;
   if (kind === 'count' && !(number.unit === null ? firm && saysWhat(f) && after.length === 0 : countUnits.has(number.unit))) return null;
   if (kind === 'count' && !saysWhat(f) && f.has('sum')) return addSum(state, common);
-  // 行政复议、行政诉讼共3件, or 均为0件.
-  if (kind === 'count' && f.subjects.includes('reconsideration') && f.subjects.includes('litigation') && !f.labels.has('result')) {
-    const each = f.has('every') || number.high === 0;
-    for (const topic of each ? (['reconsideration.total', 'litigation.total'] as const) : (['disputes.total'] as const))
-      sentence.counted = addClaim(state, { ...common, kind, topic, firm, partOf: null });
+  const joint = kind === 'count' ? jointly(f, sentence.act, number.high === 0) : [];
+  for (const reading of joint)
+    sentence.counted = addClaim(state, { ...common, ...reading, firm: reading.firm && firm, kind, partOf: null });
+  if (joint.length > 0) {
+    if (domain === 'litigation') state.domain = 'disputes';
     return sentence.counted;
   }
   const inParts = sentence.parts || state.outer.length > 0;
   const parent = sentence.parent === null ? undefined : claims[sentence.parent];
   sentence.counted = counted;
-  const reading = saysWhat(f)
-    ? topicOf(domain, { ...f, act: f.act ?? actOf(domain, sentence.act) }, number.dimension, inherited, sentence.route)
-    : borrowed(state, f, inParts);
+  const concluded = f.act === 'conclude' && parent?.firm === true && familyOf(parent.topic) === domain;
+  const left = f.labels.has('label') || (f.labels.get('outcome')?.join() === 'other' && domain !== 'requests') ? leftOf(state) : null;
+  const reading =
+    left ??
+    (saysWhat(f)
+      ? topicOf(domain, { ...f, act: f.act ?? actOf(domain, sentence.act) }, number.dimension, inherited, sentence.route)
+      : borrowed(state, f, inParts));
   sentence.counted = null;
   if (!reading) return null;
   const topic = result ? (`${familyOf(reading.topic)}.${result}` as Topic) : reading.topic;
   const total = totals.has(topic);
-  // 直接起诉12件，维持4件: of these, or of all.
-  const unclear =
-    sentence.route !== undefined && !inParts && topic.startsWith(`litigation.${sentence.route}.`) && !f.labels.get('result')?.some(isRoute);
   const routed = f.labels.get('result')?.find(isRoute);
   if (total || routed !== undefined) sentence.route = routed;
   const qualifiers = new Set(common.qualifiers);
   // 全市311件，其中我县收到44件: a whole of its own.
   const ofArea = common.scope?.kind === 'area' && f.has('scope') && f.whole;
-  if (inParts && parent && total && !ofArea && (f.has('scope') || topic === parent.topic)) qualifiers.add('subset');
+  if (inParts && parent && total && !ofArea && (f.has('scope') || (topic === parent.topic && common.year === parent.year)))
+    qualifiers.add('subset');
   const family = familyOf(topic);
   const isPart = listed.has(family) || (disputes.has(family) && !total) || (inParts && parent && familyOf(parent.topic) === family);
   const change = comparedTo(state, f);
@@ -174,10 +196,11 @@ function addCount(
     ...common,
     kind,
     topic,
+    ...(reading.also?.length && !result && { also: reading.also }),
     // 行政许可事项12项: what may be decided, not what was.
-    firm: reading.firm && firm && !unclear && !(actOf(domain, 'decide') !== null && number.unit === '项'),
+    firm: (reading.firm || concluded) && firm && !(actOf(domain, 'decide') !== null && number.unit === '项'),
     qualifiers: [...qualifiers],
-    partOf: borrows ? counted : isPart ? sentence.parent : null,
+    partOf: borrows ? (sentence.turns ? null : counted) : isPart ? sentence.parent : null,
     ...(change && { change }),
   });
   sentence.counted = borrows ? counted : added;

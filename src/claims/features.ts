@@ -8,8 +8,9 @@ export type Word = TermToken | GapToken | NumberToken;
 export interface Features {
   /** The last subject; `foreign` where something else is counted; null where none is named. */
   readonly subject: string | null;
-  /** All subjects of a coordination (行政复议、行政诉讼). */
   readonly subjects: readonly string[];
+  /** The subjects that stand side by side (行政许可、行政处罚), the last of them `subject`. */
+  readonly joint: readonly string[];
   readonly act: string | null;
   /** outcome, applicant, channel and result ids by kind. */
   readonly labels: ReadonlyMap<string, readonly string[]>;
@@ -18,13 +19,15 @@ export interface Features {
   /** Only a weak subject (bare 申请). */
   readonly weak: boolean;
   readonly carry: 'carriedIn' | 'carriedOut' | 'carried' | null;
+  /** 依申请公开 alone: of documents it is how they are to be published. */
+  readonly attribute: boolean;
   /** Unknown words and 的 before the subject: requests of some kind. */
   readonly restricted: boolean;
   /** No word is unknown. */
   readonly whole: boolean;
 }
 
-const labelKinds = new Set(['outcome', 'applicant', 'channel', 'result']);
+const labelKinds = new Set(['outcome', 'applicant', 'channel', 'result', 'label']);
 const documents = new Set(['rules', 'normativeDocuments']);
 const passing = new Set(['filler', 'approx', 'part', 'every', 'time', 'scope', 'sum']);
 
@@ -48,11 +51,15 @@ function carryOf(words: readonly Word[], at: number, year: number | null): Featu
 export function featuresOf(words: readonly Word[], year: number | null): Features {
   let subject: string | null = null;
   let subjects: string[] = [];
+  let joint: string[] = [];
+  /** Outcomes before 等: there are others of their group. */
+  let open: readonly string[] = [];
   let act: string | null = null;
   let weak = false;
   let last: TermToken | null = null;
   let carry: Features['carry'] = null;
   let gapped = false;
+  let attribute = false;
   let relative = false;
   let restricted = false;
   let because = false;
@@ -68,6 +75,8 @@ export function featuresOf(words: readonly Word[], year: number | null): Feature
     if (word.kind === 'filler' && word.id === 'of') relative = gapped;
     because ||= word.id === 'because';
     found.add(word.kind).add(`${word.kind} ${word.id}`);
+    if (word.id === 'others') unknownCause = false;
+    if (word.id === 'others') open = [...(labels.get('outcome') ?? [])];
     if (labelKinds.has(word.kind)) {
       const ids = labels.get(word.kind);
       if (ids) ids.push(...(ids.includes(word.id) ? [] : [word.id]));
@@ -82,7 +91,10 @@ export function featuresOf(words: readonly Word[], year: number | null): Feature
         previous !== undefined &&
         previous.end === word.start &&
         (previous.type === 'gap' || (previous.type === 'term' && previous.kind === 'foreign'));
-      const named: string = weak ? (ofSomething ? 'foreign' : 'requests') : word.id;
+      const named: string = weak ? (ofSomething ? 'foreign' : 'requests') : word.id === 'onRequest' ? 'requests' : word.id;
+      attribute = word.id === 'onRequest';
+      const beside = words.slice(words.indexOf(last ?? word) + 1, i).every((between) => between.type === 'term');
+      if (!weak) joint = last?.kind === 'subject' && beside ? [...joint, named] : [named];
       if (!weak || subject === null || subject === 'foreign') {
         subject = named;
         subjects = [...subjects.filter((s) => s !== named), named];
@@ -91,6 +103,7 @@ export function featuresOf(words: readonly Word[], year: number | null): Feature
     if (word.kind === 'foreign' || (word.kind === 'act' && word.id === 'publish' && !documents.has(subject ?? ''))) {
       subject = 'foreign';
       subjects = [];
+      joint = [];
     }
     if (word.kind === 'act') {
       // 收到并答复: one of both.
@@ -101,17 +114,21 @@ export function featuresOf(words: readonly Word[], year: number | null): Feature
   }
   // 因重复申请不予处理: the reason is narrower than its group.
   const outcomes = labels.get('outcome');
-  const narrow = outcomes?.filter((id) => !outcomes.some((other) => other.startsWith(`${id}.`)));
+  const groupOf = (id: string): string => id.split('.')[0] as string;
+  const closed = outcomes?.filter((id) => !open.includes(id) || groupOf(id) === id || !outcomes.includes(groupOf(id)));
+  const narrow = closed?.filter((id) => !closed.some((other) => other.startsWith(`${id}.`)));
   if (narrow) labels.set('outcome', narrow);
   return {
     subject,
     subjects,
+    joint: [...new Set(joint)],
     act,
     labels,
     has: (kind, id) => found.has(id === undefined ? kind : `${kind} ${id}`),
     last,
     weak,
     carry,
+    attribute: attribute && act === null && labels.size === 0,
     restricted: (restricted && carry === null) || (unknownCause && narrow?.some((id) => !id.includes('.')) === true),
     whole: words.every(({ type }) => type !== 'gap'),
   };
@@ -144,6 +161,7 @@ const documentActs: Readonly<Record<string, string>> = { issue: 'issued', repeal
 export interface Reading {
   readonly topic: Topic;
   readonly firm: boolean;
+  readonly also?: readonly Topic[];
 }
 
 function requestTopic(f: Features, inherited: boolean): Reading | null {
@@ -157,7 +175,12 @@ function requestTopic(f: Features, inherited: boolean): Reading | null {
     // 公开类答复，含部分公开
     const both = outcome.some((label) => label.endsWith('partiallyGranted')) && outcome.every((label) => label.includes('ranted'));
     const id = both && outcome.length > 1 ? 'granted+partiallyGranted' : outcome.join('+');
-    return { topic: `outcome.${id.replace('?', '')}`, firm: (single || id === 'granted+partiallyGranted') && !id.includes('?') };
+    const [first = '', ...also] = id.replace('?', '').split('|');
+    return {
+      topic: `outcome.${first}`,
+      firm: (single || id === 'granted+partiallyGranted') && !id.includes('?'),
+      ...(also.length > 0 && { also: also.map((other): Topic => `outcome.${other}`) }),
+    };
   }
   if (applicant) return { topic: `applicant.${applicant.join('+')}`, firm: single && f.act !== 'open' };
   // 通过信函、网络等渠道收到: all of them.
@@ -184,14 +207,27 @@ export function topicOf(
     case 'requests':
       return money ? null : requestTopic(f, inherited);
     case 'reconsideration':
-    case 'litigation': {
+    case 'litigation':
+    case 'disputes': {
+      // 审结3件: of cases that the sentence has counted.
+      if (!money && f.act === 'conclude') return { topic: `${domain}.upheld+corrected+otherOutcome`, firm: false };
+      if (!money && f.act === 'open') return { topic: `${domain}.pending`, firm: false };
       if (money || f.act === 'reply' || f.act === 'publish' || f.labels.has('outcome')) return null;
       const results = f.labels.get('result') ?? [];
       const rest = results.filter((r) => !isRoute(r));
-      const route = domain === 'litigation' ? (results.find(isRoute) ?? (rest.length > 0 ? within : undefined)) : undefined;
+      const routed = domain === 'litigation' ? results.find(isRoute) : undefined;
+      const route = routed ?? (domain === 'litigation' && rest.length > 0 ? within : undefined);
+      const outcome = rest.join('+') || 'total';
+      // 直接起诉12件，维持4件: of these, or of all suits; of those, or of all disputes.
+      const wider = routed || outcome === 'total' ? [] : [...(route ? ['litigation'] : []), ...(f.subject === null ? ['disputes'] : [])];
       // 办理行政复议120件: the cases that a reconsideration organ decides, unless 政府信息公开 is named.
-      const ofOrgan = (f.act === 'receive' || f.act === 'handle' || f.act === 'decide') && !f.has('filler', 'openness');
-      return { topic: `${domain}.${route ? `${route}.` : ''}${rest.join('+') || 'total'}`, firm: rest.length < 2 && !ofOrgan };
+      const ofOrgan = f.has('filler', 'kinds') || f.act === 'receive' || f.act === 'handle' || f.act === 'decide';
+      const topic: Topic = `${domain}.${route ? `${route}.` : ''}${outcome}`;
+      return {
+        topic,
+        firm: rest.length < 2 && (!ofOrgan || f.has('filler', 'openness')),
+        also: wider.map((family) => `${family}.${outcome}` as Topic),
+      };
     }
     case 'rules':
     case 'normativeDocuments': {

@@ -43,19 +43,26 @@ function titleEnd(text: string, at: number): number {
   return end < 0 ? at + 1 : at + end + 1;
 }
 
-/** Words of one character that say something before certain others only: 35件中，转下年度, 留待次年. */
-const contextual: readonly (readonly [chars: string, before: RegExp, Omit<Term, 'word'>])[] = [
-  ['中', /^中[,:]/u, { kind: 'part', id: 'of' }],
-  ['转延留', /^.[至入到待]?(?:下一?年|次年|明年|来年|\d{4}年)/u, { kind: 'act', id: 'carry' }],
+/** Words that say something before certain others only: 35件中，转下年度, 留待次年, 其他3件. */
+const contextual: readonly (readonly [words: RegExp, Omit<Term, 'word'>])[] = [
+  [/^中(?=[,:])/u, { kind: 'part', id: 'of' }],
+  [/^其[他它](?=(?:情形|情况)?为?\d)/u, { kind: 'label', id: 'left' }],
+  [/^多(?=\d)/u, { kind: 'change', id: 'up' }],
+  [/^少(?=\d)/u, { kind: 'change', id: 'down' }],
+  [/^[转延留](?=[至入到待]?(?:下一?年|次年|明年|来年|\d{4}年))/u, { kind: 'act', id: 'carry' }],
 ];
+const contextualChars = '中其多少转延留';
 const longestContext = 7;
 
 function termAt(index: Lexicon, text: string, at: number): Term | undefined {
   const term = index.get(text.charAt(at))?.find(({ word }) => text.startsWith(word, at));
-  if (term) return term;
-  const word = text.charAt(at);
-  const found = contextual.find(([chars, before]) => chars.includes(word) && before.test(text.slice(at, at + longestContext)));
-  return found && { ...found[2], word };
+  if (!contextualChars.includes(text.charAt(at))) return term;
+  const near = text.slice(at, at + longestContext);
+  for (const [words, found] of contextual) {
+    const word = words.exec(near)?.[0];
+    if (word && word.length > (term?.word.length ?? 0)) return { ...found, word };
+  }
+  return term;
 }
 
 const isLatin = (code: number): boolean => (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);

@@ -6,6 +6,7 @@ export type TermKind =
   | 'foreign' // sets that something else is counted
   | 'act' // what was done with it
   | 'outcome'
+  | 'label'
   | 'applicant'
   | 'channel'
   | 'result' // of a dispute
@@ -33,8 +34,9 @@ const lines: readonly Line[] = [
   [
     'subject',
     'requests',
-    '政府信息公开申请 信息公开申请 政府信息依申请公开 依申请公开政府信息申请 依申请公开政府信息 依申请公开信息 依申请公开申请 依申请公开事项 依申请公开件 依申请公开 依申请信息公开 依申请件 依申请 公开申请 政府信息申请 政务公开申请 公开申请件 信息公开申请件 申请公开政府信息 申请公开',
+    '政府信息公开申请 信息公开申请 政府信息依申请公开 依申请公开政府信息申请 依申请公开政府信息 依申请公开信息 依申请公开申请 依申请公开事项 依申请公开件 依申请信息公开 依申请件 依申请 公开申请 政府信息申请 政务公开申请 公开申请件 信息公开申请件 申请公开政府信息 申请公开',
   ],
+  ['subject', 'onRequest', '依申请公开'],
   ['subject', 'request', '申请 申请件 来件 申请事项 申请量 申请总量 申请总数 申请数量'],
   ['subject', 'reconsideration', '行政复议 复议'],
   ['subject', 'litigation', '行政诉讼 诉讼 被诉 法院 人民法院'],
@@ -59,14 +61,15 @@ const lines: readonly Line[] = [
   [
     'act',
     'reply',
-    '答复 办结 已办结 办理完毕 办理答复 依法答复 完成答复 回复申请人 作出答复 予以答复 审结 处理完毕 办理完结 答复办结 办结量 答复量 办理量',
+    '答复 办结 已办结 办理完毕 办理答复 依法答复 完成答复 回复申请人 作出答复 予以答复 处理完毕 办理完结 答复办结 办结量 答复量 办理量',
   ],
+  ['act', 'conclude', '审结 已审结'],
   ['act', 'handle', '办理 处理 承办 应办 应办理 收办 受理并办结 受理办结 受理并答复 收到并办理 收到并答复 受理办理 收到和处理 接收办理'],
   ['act', 'carry', '结转 转结 转入 转来 接转 结转自 结转至 结转到 结转件'],
   [
     'act',
     'open',
-    '继续办理 正在办理 未到答复期限 未到期 尚未到期 未到办理期限 未到法定期限 尚在办理 尚在办理中 办理中 未办结 顺延 延续办理 跨年度办理 尚未办结 尚未答复',
+    '在办 继续办理 正在办理 未到答复期限 未到期 尚未到期 未到办理期限 未到法定期限 尚在办理 尚在办理中 办理中 未办结 顺延 延续办理 跨年办理 跨年度办理 尚未办结 尚未答复',
   ],
   ['act', 'issue', '制发 制定 制定印发 制定发布 制定出台 出台 印发 新制定 新出台 新制发 本年制发'],
   ['act', 'repeal', '废止 本年废止'],
@@ -80,8 +83,9 @@ const lines: readonly Line[] = [
     'granted+partiallyGranted',
     '全部或部分公开 全部公开或部分公开 予以公开及部分公开 予以公开和部分公开 予以公开、部分公开 予以公开或部分公开 公开及部分公开 公开和部分公开 公开或部分公开',
   ],
-  ['outcome', 'granted', '予以公开 同意公开'],
-  ['outcome', 'granted?', '公开类 公开类答复 主动公开 已主动公开 全部公开 公开答复 属于主动公开 已公开'],
+  ['outcome', 'granted', '予以公开 同意公开 准予公开 决定公开'],
+  ['outcome', 'granted|granted+partiallyGranted', '公开类 公开类答复 全部公开 公开答复'],
+  ['outcome', 'granted?', '主动公开 已主动公开 属于主动公开 已公开'],
   ['outcome', 'partiallyGranted', '部分公开 予以部分公开'],
   ['outcome', 'denied', '不予公开'],
   ['outcome', 'unableToProvide', '无法提供'],
@@ -92,8 +96,8 @@ const lines: readonly Line[] = [
   ['outcome', 'denied.thirdPartyRights', '第三方合法权益'],
   ['outcome', 'denied.internalAffairs', '三类内部事务信息 内部事务信息'],
   ['outcome', 'denied.deliberativeProcess', '四类过程性信息 过程性信息'],
-  ['outcome', 'denied.enforcementCaseFile', '行政执法案卷 行政执法案卷信息'],
-  ['outcome', 'denied.administrativeInquiry', '行政查询事项'],
+  ['outcome', 'denied.enforcementCaseFile', '行政执法案卷 行政执法案卷信息 执法案卷'],
+  ['outcome', 'denied.administrativeInquiry', '行政查询事项 行政查询'],
   ['outcome', 'unableToProvide.notHeld', '不掌握相关政府信息 不掌握相关信息 本机关不掌握 本机关不掌握相关信息 不掌握'],
   ['outcome', 'unableToProvide.requiresCreation', '没有现成信息 需要另行制作 需另行制作 没有现成信息需要另行制作'],
   ['outcome', 'unableToProvide.stillUnclear', '补正后申请内容仍不明确 补正后仍不明确 申请内容不明确'],
@@ -103,11 +107,11 @@ const lines: readonly Line[] = [
   ['outcome', 'notProcessed.abusiveVolume', '大量反复申请'],
   ['outcome', 'other.correctionOverdue', '逾期不补正 逾期未补正 逾期不作补正'],
   ['outcome', 'other.feeUnpaid', '未按收费通知缴费 未按通知缴费 未按收费通知要求缴纳费用 逾期未缴费 逾期不缴费'],
-  ['applicant', 'naturalPerson', '自然人 自然人申请 公民个人'],
+  ['applicant', 'naturalPerson', '自然人 自然人申请 公民个人 个人申请 公民申请 由个人提出'],
   [
     'applicant',
     'organizations',
-    '法人或其他组织 法人或者其他组织 法人和其他组织 法人及其他组织 法人或其他组织申请 法人、其他组织 法人和组织',
+    '法人或其他组织 法人或者其他组织 法人和其他组织 法人及其他组织 法人或其他组织申请 法人、其他组织 法人和组织 单位申请 组织申请',
   ],
   ['applicant', 'commercialEnterprise', '商业企业 企业申请 由企业提出 企业提出'],
   ['applicant', 'researchInstitution', '科研机构'],
@@ -124,7 +128,7 @@ const lines: readonly Line[] = [
   ['channel', 'fax', '传真 传真申请'],
   ['channel', 'otherChannel', '其他方式 其他渠道 其他形式 其他途径'],
   ['result', 'upheld', '结果维持 维持 维持原行政行为 维持具体行政行为'],
-  ['result', 'corrected', '结果纠正 纠正 被纠正 纠错 被纠错 被依法纠错'],
+  ['result', 'corrected', '结果纠正 纠正 被纠正 纠错 被纠错 被依法纠错 被责令改正'],
   ['result', 'otherOutcome', '其他结果'],
   ['result', 'pending', '尚未审结 未审结 正在审理 尚在审理'],
   ['result', 'direct', '未经复议直接起诉 未经复议直接提起诉讼 直接起诉'],
@@ -176,8 +180,10 @@ const lines: readonly Line[] = [
   [
     'subset',
     'subset',
-    '延期 转办 移送 移交 转送 撤回 撤销 补正 逾期 超期 有关 主要 较多 领域 面向 同一 类 批次 败诉 胜诉 违法 一审 二审 再审 应诉 出庭 被告 协助 指导 督促 督办 通报 征求 申诉 调解 代理 抽取 免收 减免 复议机关 不予受理 驳回 涉企 按时 率 失效 修改 修订 拟 草案 征集 向社会 以政府名义 联合',
+    '延期 转办 移送 移交 转送 撤回 撤销 补正 逾期 超期 有关 较多 领域 面向 同一 类 批次 败诉 胜诉 违法 一审 二审 再审 应诉 出庭 被告 协助 指导 督促 督办 通报 征求 申诉 调解 代理 抽取 免收 减免 不予受理 驳回 涉企 按时 率 失效 修改 修订 拟 草案 征集 向社会 以政府名义 联合',
   ],
+  ['subset', 'main', '主要'],
+  ['subset', 'authority', '复议机关 行政复议机关'],
   ['subset', 'cleanup', '清理 集中清理 专项清理'],
   ['share', 'share', '占 占比 占比为 占比达 占总数的 占总量的 占全部的 约占'],
   ['approx', 'about', '约 近 大约 将近 接近'],
@@ -185,6 +191,9 @@ const lines: readonly Line[] = [
   ['approx', 'under', '不足 不到 少于 不超过 至多'],
   ['filler', 'of', '的'],
   ['filler', 'because', '因 由于 因为'],
+  ['filler', 'others', '等 等等'],
+  ['filler', 'kinds', '各类 各种'],
+  ['filler', 'rest', '其余 余下 剩余 剩下'],
   ['sum', 'with', '连同 加上 算上'],
   ['sum', 'sum', '共 共计 总计 合计 一共 总共 两项合计 三项合计 两项共 合共'],
   ['filler', 'openness', '政府信息公开工作 政府信息公开 信息公开 政务公开 信息公开工作 政府信息公开类 信息公开类'],
@@ -196,7 +205,7 @@ const lines: readonly Line[] = [
   [
     'filler',
     '',
-    '同 经审查 经审核 经研究 经核实 经调查 经检索 获 获得 不再处理 视为放弃申请 视为放弃 除 除了 为主 次之 居多 最多 其余 尚有 方面 总数 总量 总额 数量 总数为 为 是 达 达到 有 了 已 已经 并 及 和 与 或 以及 等 以 由 于 在 对 从 到 至 将 把 向 被 就 其 各类 各项 依法 按期 及时 如期 规范 按规定 在规定时间内 在法定期限内 在期限内 均在期限内 法定期限内 规定时限内 按要求 依规 严格 认真 妥善 公民 法人 群众 社会公众 公众 申请人 提出 提交 递交 通过 方式 渠道 形式 途径 向 来自 属于 来源 案件 案 情况 工作 数 总 件数 数为 量为 实际 进行 完成 作出 予以 给予 有效 新 制作 决定 金额 总金额 费用 人民币 相关 该 此类 上述 这 我们 我 本 同时 另 另有 还 还有 也 即 政府 答复意见 决定书',
+    '同 经审查 经审核 经研究 经核实 经调查 经检索 获 获得 不再处理 视为放弃申请 视为放弃 除 除了 为主 次之 居多 最多 尚有 方面 总数 总量 总额 数量 总数为 为 是 达 达到 有 了 已 已经 并 及 和 与 或 以及 以 由 于 在 对 从 到 至 将 把 向 被 就 其 各项 依法 按期 及时 如期 规范 按规定 在规定时间内 在法定期限内 在期限内 均在期限内 法定期限内 规定时限内 按要求 依规 严格 认真 妥善 公民 法人 群众 社会公众 公众 申请人 提出 提交 递交 通过 方式 渠道 形式 途径 向 来自 属于 来源 案件 案 情况 工作 数 总 件数 数为 量为 实际 作 而 范围 进行 完成 作出 予以 给予 有效 新 制作 决定 金额 总金额 费用 人民币 相关 该 此类 上述 这 我们 我 本 同时 另 另有 还 还有 也 即 政府 答复意见 决定书',
   ],
 ];
 

@@ -1,5 +1,6 @@
 /** The words that say what a number counts: those before it, and, where they do not say it, those after. */
 import { type Features, featuresOf, hasGapAtEnd, saysWhat, type Word } from './features.ts';
+import type { TermToken } from './lex.ts';
 import type { State } from './state.ts';
 
 export interface Said {
@@ -14,21 +15,31 @@ export interface Said {
 export function wordsBefore({ fragment, place }: State): Said {
   const own = fragment.before;
   const f = featuresOf(own, place.year);
-  if (saysWhat(f) || fragment.pending.length === 0) return { words: own, f, firm: !hasGapAtEnd(own) };
+  const told = fragment.pending.some((word) => word.type === 'term' && word.kind !== 'filler' && word.kind !== 'time');
+  if (saysWhat(f) || !told) return { words: own, f, firm: !hasGapAtEnd(own) };
   const words = [...fragment.pending, ...own];
   return { words, f: featuresOf(words, place.year), firm: !hasGapAtEnd(words) };
 }
 
+const isBare = (f: Features): boolean => f.act === null && f.labels.size === 0;
+const isGroup = (word: TermToken): boolean => word.kind === 'outcome' && !/[.?+|]/u.test(word.id);
 const isSubject = (word: Word): boolean => word.type === 'term' && word.kind === 'subject';
 
 /** 35件政府信息公开申请; 其中5件予以公开: completes what is said by the words after the number, up to a gap. */
-export function withWordsAfter({ words, f, firm }: Said, after: readonly Word[], year: number | null): Said {
-  const bare = f.act === null && f.labels.size === 0;
+export function withWordsAfter({ words, f, firm }: Said, given: readonly Word[], year: number | null): Said {
+  const bare = isBare(f);
   if (f.subject !== null && !bare) return { words, f, firm };
+  // 行政复议4件均与征收有关: what holds for all of them narrows nothing.
+  const every = given.findIndex((word) => word.type === 'term' && word.kind === 'every');
+  const told = every < 0 ? null : featuresOf(given.slice(every), year);
+  const after = told && told.labels.size === 0 && told.carry === null ? given.slice(0, every + 1) : given;
   const gap = after.findIndex((word) => word.type === 'gap');
-  // 2件申请因…等原因结转下年度: what became of it stands at the end.
-  const carry = bare ? after.findIndex((word) => word.type === 'term' && word.id === 'carry') : -1;
-  const near = carry > gap ? after.filter((word, i) => i >= carry || isSubject(word)) : gap < 0 ? after : after.slice(0, gap);
+  // 2件申请因…等原因结转下年度, 5件因…等原因无法提供: what became of it stands at the end.
+  const others = after.findIndex((word) => word.type === 'term' && word.id === 'others');
+  const end = bare
+    ? after.findLastIndex((word, i) => word.type === 'term' && (word.id === 'carry' || (isGroup(word) && others >= 0 && i > others)))
+    : -1;
+  const near = end > gap ? after.filter((word, i) => i >= end || isSubject(word)) : gap < 0 ? after : after.slice(0, gap);
   const g = featuresOf(near, year);
   const complements = f.subject === null && g.subject !== null;
   if (complements || (bare && saysWhat(g))) {
@@ -36,14 +47,15 @@ export function withWordsAfter({ words, f, firm }: Said, after: readonly Word[],
       ...words.filter((word) => word.type !== 'gap'),
       ...near.filter((word) => word.type !== 'term' || complements || (word.kind !== 'subject' && word.kind !== 'foreign')),
     ];
-    const end = near.findLast((word) => word.type === 'term' && word.kind !== 'filler')?.end;
+    const last = near.findLast((word) => word.type === 'term' && word.kind !== 'filler');
+    const h = featuresOf(known, year);
     return {
       words,
-      f: featuresOf(known, year),
-      firm: firm && (saysWhat(f) || !words.some((word) => word.type === 'gap')),
-      ...(end !== undefined && { end }),
+      f: h,
+      firm: firm && (saysWhat(f) || !words.some((word) => word.type === 'gap')) && !(isBare(h) && gap >= 0),
+      ...(last && { end: last.end }),
     };
   }
-  // 收到35件群众诉求: what is counted is not known.
-  return { words, f, firm: firm && !(gap === 0 && f.subject === null && !f.has('change')) };
+  // 收到35件群众诉求, 依申请公开方面，3件另有安排: what is counted is not known.
+  return { words, f, firm: firm && !(((gap === 0 && f.subject === null) || (bare && gap >= 0)) && !f.has('change')) };
 }

@@ -1,5 +1,5 @@
 /** Reads the claims of one section: a walk over its tokens, clause by clause. */
-import { count } from './count.ts';
+import { carryRest, count } from './count.ts';
 import { deny } from './deny.ts';
 import type { Word } from './features.ts';
 import { fold } from '../organ/fold.ts';
@@ -59,6 +59,7 @@ export function readSection(original: string, place: Place): Claim[] {
     if (before.some((word) => word.type === 'term' && word.id === 'cleanup')) state.sentence.qualifiers.add('subset');
     if (!numbered && before.length > 0) {
       deny(state);
+      carryRest(state);
       state.fragment.pending = before;
     }
     state.fragment.before = [];
@@ -122,18 +123,25 @@ export function readSection(original: string, place: Place): Claim[] {
       settle();
       if (state.outer.length >= deepestBracket) return;
       state.outer.push({ fragment: state.fragment, parts: state.sentence.parts, scope: state.sentence.scope });
-      state.fragment = newFragment();
+      // 行政查询事项（9件）
+      state.fragment = { ...newFragment(), pending: state.fragment.numbered ? [] : state.fragment.before };
     },
-    close: ({ start }) => {
+    close: ({ start }, next) => {
       if (state.outer.length === 0) return;
       settle();
       // 公开类答复（含部分公开）119件: what the brackets add to the words, or take from a number before them.
-      const inner = state.fragment.numbered ? [] : state.fragment.before;
+      const { numbered } = state.fragment;
+      const inner = numbered ? [] : state.fragment.before;
       const added = inner.filter(isOutcome);
       endClause();
       const outer = state.outer.pop();
       if (!outer) return;
+      if (numbered && next?.type === 'mark') outer.fragment.before = [];
       state.fragment = outer.fragment;
+      const last = outer.fragment.before.at(-1);
+      // 公开（含部分公开）
+      if (last && added[0]?.type === 'term' && added[0].id === 'partiallyGranted' && text.slice(last.start, last.end) === '公开')
+        outer.fragment.before[outer.fragment.before.length - 1] = { ...added[0], id: 'granted', start: last.start, end: last.end };
       const incomplete = inner.some((word) => word.type === 'term' && word.kind === 'part') && !outer.fragment.before.some(isOutcome);
       if (added.length > 0 && incomplete) state.fragment.before = [...outer.fragment.before, { type: 'gap', start, end: start + 1 }];
       else if (added.length > 0 && !outer.fragment.numbered) state.fragment.before = [...outer.fragment.before, ...added];

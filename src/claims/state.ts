@@ -41,6 +41,10 @@ export interface Sentence {
   queue: (readonly Word[])[];
   /** Counts since the last sum. */
   run: number[];
+  /** The counts that numbers without words speak of in turn: 分别比上年增加3件、2件. */
+  turns: number[] | null;
+  /** 其余7件…: waits for the clause that says what became of them. */
+  rest: Omit<Claim, 'topic' | 'kind' | 'firm' | 'partOf' | 'section' | 'sectionId'> | null;
   /** The route whose suits are told apart: 直接起诉的12件中，维持4件. */
   route: string | undefined;
   /** Numbers are told against last year's. */
@@ -77,6 +81,8 @@ export const newSentence = (): Sentence => ({
   result: null,
   queue: [],
   run: [],
+  turns: null,
+  rest: null,
   route: undefined,
   compared: false,
 });

@@ -1,7 +1,7 @@
 /** What a numeric claim is: a number that the prose of a report states, with what it counts. */
 import type { SectionId } from '../form/index.ts';
 
-/** What a claim is about. The part after the dot is an id of the form (`denied.stateSecret`, `total`) or of the lexicon. */
+/** What a claim is about. The part after the dot is an id of the form (`denied.stateSecret`, `total`) or of the lexicon; `+` adds. */
 export type TopicFamily =
   | 'requests' // received, replied, handled (one of both), carriedIn, carriedOut, carried (direction not said)
   | 'outcome' // rows of 三、本年度办理结果 and their groups
@@ -36,6 +36,8 @@ export type Qualifier = 'cumulative' | 'period' | 'change' | 'subset';
 
 export interface Claim {
   readonly topic: Topic;
+  /** Other topics that the words admit: 公开类答复 may hold 部分公开 or not. */
+  readonly also?: readonly Topic[];
   readonly kind: 'count' | 'money' | 'percentage';
   /** The numbers that the wording admits, both inclusive and equal where it is exact. Money in 万元, percentages in percent. */
   readonly low: number;

@@ -153,7 +153,7 @@ function prose(): Input[] {
     (
       [
         ['right', right, false],
-        ['wrong', wrong, true],
+        ['wrong', wrong ?? right, wrong !== undefined],
       ] as const
     ).map(([twin, sentence, alarm]): Input => {
       const own = reports[report]!;

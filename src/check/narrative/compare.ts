@@ -71,7 +71,8 @@ const isNewOnly = (claim: Claim, { low }: { readonly low: number }, context: Rul
 const isRestOnly = (claim: Claim, context: RuleContext): boolean => /补正|缴费/u.test(around(claim, context).join(''));
 
 function judge(claim: Claim, context: RuleContext): Outcome<NarrativeData> | undefined {
-  const values = quantitiesOf(claim.topic, context.form)
+  const values = [claim.topic, ...(claim.also ?? [])]
+    .flatMap((topic) => quantitiesOf(topic, context.form))
     .filter(({ name }) => name === claim.topic || name !== restOfOther || isRestOnly(claim, context))
     .map((quantity) => valueOf(quantity, context));
   const [plain] = values;
@@ -106,7 +107,9 @@ function judge(claim: Claim, context: RuleContext): Outcome<NarrativeData> | und
 export function* checkClaims(context: RuleContext, concerns: (topic: Topic) => boolean): Generator<Outcome<NarrativeData>> {
   const claims = claimsOf(context).filter((claim) => concerns(claim.topic) && isComparable(claim, context));
   const outcomes = claims.map((claim) => ({ claim, outcome: judge(claim, context) }));
-  const agreed = new Set(outcomes.flatMap(({ claim, outcome }) => (outcome === true ? [claim.topic] : [])));
+  const wordingOf = ({ topic, also = [] }: Claim): string => [topic, ...also].join(' ');
+  const agreed = new Set(outcomes.flatMap(({ claim, outcome }) => (outcome === true ? [wordingOf(claim)] : [])));
   for (const { claim, outcome } of outcomes)
-    if (outcome !== undefined) yield outcome && outcome !== true && agreed.has(claim.topic) ? { ...outcome, severity: 'info' } : outcome;
+    if (outcome !== undefined)
+      yield outcome && outcome !== true && agreed.has(wordingOf(claim)) ? { ...outcome, severity: 'info' } : outcome;
 }

@@ -76,6 +76,18 @@ const instruments: Readonly<Record<string, readonly string[]>> = {
   inForce: ['inForce', 'totalPublic'],
 };
 
+/** One row of table two, or several that are counted together. */
+function proactive(topic: Topic): Quantity[] {
+  const rows = topic.split('+').map((name) => name.split('.') as [string, string]);
+  const columns = instruments[rows[0]?.[1] ?? ''] ?? [rows[0]?.[1] ?? ''];
+  return columns.map((column) =>
+    plus(
+      topic,
+      rows.map(([row]) => cellPath('proactive', row, column)),
+    ),
+  );
+}
+
 /** The quantities of the edition that a topic may mean; none where the form has no cell for it. */
 export function quantitiesOf(topic: Topic, form: Form): readonly Quantity[] {
   const at = topic.indexOf('.');
@@ -109,12 +121,11 @@ export function quantitiesOf(topic: Topic, form: Form): readonly Quantity[] {
         return [disputes(topic)];
       case 'rules':
       case 'normativeDocuments':
-        return (instruments[rest] ?? []).map((column) => plus(topic, [cellPath('proactive', family, column)]));
       case 'licensing':
       case 'penalties':
       case 'coerciveMeasures':
       case 'fees':
-        return [plus(topic, [cellPath('proactive', family, rest)])];
+        return proactive(topic);
       default:
         return [];
     }

@@ -85,7 +85,7 @@ export function listingsOf(context: RuleContext): Listing[] {
       const given = all.filter((claim) => familyOf(claim) === family && idOf(claim) !== 'total');
       const parts = exclusive(family, given);
       const clean =
-        given.every((claim) => claim.firm && isExact(claim) && claim.qualifiers.length === 0) &&
+        given.every((claim) => claim.firm && !claim.also && isExact(claim) && claim.qualifiers.length === 0) &&
         new Set(parts.map(({ topic }) => topic)).size === parts.length;
       if (parts.length < 2 || !clean) continue;
       const complete = isComplete(family, parts) && !holdsMore(parts, given, context);

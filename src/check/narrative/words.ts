@@ -46,7 +46,7 @@ export function nameOf(name: string, locale: Locale): string {
   if (column !== undefined) return `${nameOf(`applicant.${column}`, locale)}${locale === 'zh' ? '·' : ', '}${nameOf(whole, locale)}`;
   const known = fixed[name]?.[locale];
   if (known !== undefined) return known;
-  const sum = /^(requests\.\w+)([+-])(requests\.\w+)$/u.exec(name);
+  const sum = /^((?:requests|rules|normativeDocuments|licensing|penalties|coerciveMeasures)\.\w+)([+-])(.+)$/u.exec(name);
   if (sum) return `${nameOf(sum[1] as string, locale)} ${sum[2] === '+' ? '+' : '−'} ${nameOf(sum[3] as string, locale)}`;
   const [family = '', ...rest] = name.split('.');
   const ids = rest.join('.').split('+');

@@ -9,14 +9,14 @@ import type { AnnualReport } from '../../../src/report/types.ts';
 export interface Sentence {
   readonly id: string;
   /**
-   * The rules were first written with the shown half in view, and measured by the unseen half,
-   * then by fresh sentences. */
-  readonly half: 'shown' | 'unseen' | 'fresh';
+   * The rules were first written with the shown half in view and measured by the unseen half, then by fresh sentences,
+   * then by a third file: one half of it was looked at, the other is sealed and only counted. */
+  readonly half: 'shown' | 'unseen' | 'fresh' | 'open' | 'sealed';
   readonly report: string;
   /** True of the tables of the report in every number that they can speak of. */
   readonly right: string;
-  /** The same with one number wrong. */
-  readonly wrong: string;
+  /** The same with one number wrong. Absent where the sentence speaks of what no table holds. */
+  readonly wrong?: string;
   readonly about: string;
 }
 
@@ -33,11 +33,15 @@ export interface SentenceFile {
   readonly sentences: readonly Sentence[];
 }
 
-/** The sentences of all files, beside the same reports. */
+/** The sentences of all files and the reports that they stand in. */
 export function readSentences(root: URL): SentenceFile {
   const read = (name: string): SentenceFile => JSON.parse(readFileSync(new URL(`test/exam/${name}`, root), 'utf8')) as SentenceFile;
-  const [first, second] = [read('sentences.json'), read('sentences-2.json')];
-  return { ...first, sentences: [...first.sentences, ...second.sentences] };
+  const files = ['sentences.json', 'sentences-2.json', 'sentences-3.json'].map(read);
+  return {
+    edition: 'cn-ogi-2021',
+    reports: Object.assign({}, ...files.map(({ reports }) => reports)) as SentenceFile['reports'],
+    sentences: files.flatMap(({ sentences }) => sentences),
+  };
 }
 
 const headings = [

@@ -77,7 +77,7 @@ export const check: Check<Data, WithPrevious> = function* (context) {
     // 收到44件，其中自然人14件，比上年增加3件: it is not said which of both.
     const part = claim.partOf === null || !claim.change ? undefined : claims[claim.partOf];
     const whole = part?.partOf === null || part === undefined ? undefined : claims[part.partOf];
-    const outcome = judge(claim, [claim.topic, ...(whole ? [whole.topic] : [])], context);
+    const outcome = judge(claim, [claim.topic, ...(claim.also ?? []), ...(whole ? [whole.topic] : [])], context);
     if (outcome) yield outcome;
   }
 };

@@ -6,10 +6,7 @@ import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
 export const facts = { id: 'narrative-decisions', severity: 'warning' } as const satisfies Facts;
 
 export const check: Check<NarrativeData> = (context) =>
-  checkClaims(
-    context,
-    (topic) => topic === 'licensing.decisions' || topic === 'penalties.decisions' || topic === 'coerciveMeasures.decisions',
-  );
+  checkClaims(context, (topic) => /^(?:licensing|penalties|coerciveMeasures)\./u.test(topic));
 
 export const words: RuleWords<NarrativeData> = /* @__PURE__ */ mismatchWords({
   zh: '文字与表格：处理决定',
