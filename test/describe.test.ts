@@ -153,7 +153,7 @@ describe('describe', () => {
 
   test('says what was found, what was expected and what to do', () => {
     expect(words(finding)).toBe(
-      '“自然人”列勾稽关系不成立：本年新收加上年结转为 20 + 2 = 22，办理结果总计加结转下年度为 21 + 2 = 23，相差 -1，请核对这四项。',
+      '“自然人”列勾稽关系不成立：本年新收加上年结转为20 + 2 = 22，办理结果总计加结转下年度为21 + 2 = 23，相差 −1，请核对这四项。',
     );
     expect(words(finding, { locale: 'en' })).toBe(
       'Column "natural persons": received plus carried in is 20 + 2 = 22, outcomes plus carried out is 21 + 2 = 23 (difference -1); expected both to be equal, check the four cells.',

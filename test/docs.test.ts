@@ -138,7 +138,7 @@ describe('in a browser', () => {
     await page.waitForSelector('#findings pre');
     expect(await page.textContent('#counts')).toBe('确定 192，推定 3，存疑 5，缺失 0');
     expect(await page.locator('#odd tbody tr').count()).toBe(11);
-    expect(await page.textContent('#findings pre >> nth=0')).toContain('总计填 36');
+    expect(await page.textContent('#findings pre >> nth=0')).toContain('总计填报为36');
     expect(errors).toEqual([]);
   }, 60_000);
 

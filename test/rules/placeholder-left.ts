@@ -12,7 +12,7 @@ export const table: RuleTable = {
     {
       name: 'the instruction of the form',
       given: { head: texts({ otherMatters: '（文字描述，收取信息处理费情况在此处报告。）' }) },
-      finds: [{ data: { found: '（文字描述', heading: '六、其他需要报告的事项' } }],
+      finds: [{ data: { found: '（文字描述，收取信息处理费情况在此处报告。）', heading: '六、其他需要报告的事项' } }],
     },
     { name: 'a name left open', given: { head: texts({ overall: '全年XX件。' }) }, finds: [{ data: { found: 'XX' } }] },
     { name: 'a mark of a template', given: { head: { title: '{{ title }}' } }, finds: [{ data: { found: '{{ title }}', heading: null } }] },

@@ -8,8 +8,8 @@ export const carriedOver = (applicant: string): SeriesEquation => ({
   terms: [{ year: 'previous', path: cellPath('requests', 'carriedOut', applicant), weight: 1 }],
 });
 
-/** `16 + 3 - 1`. */
+/** `16 + 3 − 1`. */
 export const termsOf = ({ terms }: SeriesData): string =>
   terms
-    .map(({ value }, index) => (index === 0 ? String(value) : `${value < 0 || Object.is(value, -0) ? '-' : '+'} ${Math.abs(value)}`))
+    .map(({ value }, index) => (index === 0 ? String(value) : `${value < 0 || Object.is(value, -0) ? '−' : '+'} ${Math.abs(value)}`))
     .join(' ');

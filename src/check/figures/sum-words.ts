@@ -33,5 +33,5 @@ export function sumOf(addends: readonly Addend[], sum: number): string {
 export function assumptions({ blank, absent }: SumData, locale: Locale): string {
   const count = blank.length + absent.length;
   if (count === 0) return '';
-  return locale === 'zh' ? `（其中 ${count} 个空白或缺失的单元格按 0 计）` : ` (${count} blank or absent cells were taken as 0)`;
+  return locale === 'zh' ? `（其中${count}个空白或缺失的单元格按0计）` : ` (${count} blank or absent cells were taken as 0)`;
 }

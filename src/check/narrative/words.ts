@@ -65,24 +65,36 @@ export function nameOf(name: string, locale: Locale): string {
 
 const round = (value: number): number => Math.round(value * 1e6) / 1e6;
 
+/** 表三 for claims on requests: the tables by the families of topics. */
+const tableOf = ({ topic }: NarrativeData): string =>
+  /^(?:requests|outcome|applicant)\./u.test(topic) ? '表三' : /^(?:reconsideration|litigation|disputes)\./u.test(topic) ? '表四' : '表二';
+
+/** What the number equals instead; the same row in another column as that column. */
+function equal({ equals, expected }: NarrativeData, locale: Locale): string {
+  if (equals.length === 0) return '';
+  const columns = equals.filter((name) => expected.some((one) => name.startsWith(`${one.name}@`)));
+  const names = (columns.length > 0 ? columns.map((name) => `applicant.${name.split('@')[1] ?? ''}`) : equals).map((name) =>
+    nameOf(name, locale),
+  );
+  if (locale === 'en') return `; it equals ${columns.length > 0 ? 'the column ' : ''}${names.join(', ')}`;
+  const quoted = names.map((name) => `“${name}”`).join('、');
+  return columns.length > 0 ? `；该数恰与${quoted}列相同，疑取数错列` : `；该数恰与${quoted}相同，疑取数有误`;
+}
+
 const inTable = (data: NarrativeData, locale: Locale): string =>
   data.expected
     .map(({ name, value }) =>
-      locale === 'zh' ? `${nameOf(name, locale)}为 ${round(value)}` : `${nameOf(name, locale)} is ${round(value)}`,
+      locale === 'zh'
+        ? `“${nameOf(name, locale)}”（${round(value)}${data.topic === 'fees.amount' ? '万元' : '件'}）`
+        : `${nameOf(name, locale)} is ${round(value)}`,
     )
-    .join(locale === 'zh' ? '，' : ', ');
-
-const equal = (data: NarrativeData, locale: Locale): string => {
-  if (data.equals.length === 0) return '';
-  const names = data.equals.map((name) => nameOf(name, locale));
-  return locale === 'zh' ? `该数等于${names.join('、')}` : `it equals ${names.join(', ')}`;
-};
+    .join(locale === 'zh' ? '、' : ', ');
 
 export const mismatch: Readonly<Record<Locale, (data: NarrativeData) => string>> = {
   zh: (data) =>
-    `文字称“${data.quote}”，表中${inTable(data, 'zh')}${data.equals.length ? `；${equal(data, 'zh')}` : ''}；文字与表格应当一致，请核对，口径不同的请在文中说明。`,
+    `正文表述“${data.quote}”与${tableOf(data)}${inTable(data, 'zh')}不一致${equal(data, 'zh')}，请核对，口径不同的请在文中说明。`,
   en: (data) =>
-    `The text says "${data.quote}", in the table ${inTable(data, 'en')}${data.equals.length ? `; ${equal(data, 'en')}` : ''}; expected both to agree, check them, or say in the text which scope it means.`,
+    `The text says "${data.quote}", in the table ${inTable(data, 'en')}${equal(data, 'en')}; expected both to agree, check them, or say in the text which scope it means.`,
 };
 
 /** The words of the rules that compare, under their own title. */

@@ -9,7 +9,7 @@ export const check: Check<BoundData> = (context) => checkBound(context, facts.id
 export const words: RuleWords<BoundData> = {
   title: { zh: '新公开不超过公开总数', en: 'Newly disclosed is within the total' },
   zh: ({ cells: [cell], values: [disclosed], bound: total }) =>
-    `“${label(cell, 'zh')}”填 ${disclosed}，对外公开总数量只有 ${total}；新公开的应包含在总数内，请核对。`,
+    `“${label(cell, 'zh')}”填报为${disclosed}，对外公开总数量只有${total}；新公开的应包含在总数内，请核对。`,
   en: ({ cells: [cell], values: [disclosed], bound: total }) =>
     `"${label(cell, 'en')}" is ${disclosed}, but the total publicly available is ${total}; expected it to be part of the total, check both.`,
 };

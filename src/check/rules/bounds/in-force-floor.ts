@@ -10,7 +10,7 @@ export const check: Check<BoundData> = (context) => checkBound(context, facts.id
 export const words: RuleWords<BoundData> = {
   title: { zh: '现行有效不少于制发减废止', en: 'In force is at least issued less repealed' },
   zh: ({ cells: [cell], values: [inForce, issued, repealed], bound: floor }) =>
-    `“${label(cell, 'zh')}”填 ${inForce}，而本年制发 ${issued} 件、废止 ${repealed} 件；现行有效至少应为 ${floor} 件，请核对。`,
+    `“${label(cell, 'zh')}”填报为${inForce}，而本年制发${issued}件、废止${repealed}件；现行有效至少应为${floor}件，请核对。`,
   en: ({ cells: [cell], values: [inForce, issued, repealed], bound: floor }) =>
     `"${label(cell, 'en')}" is ${inForce}, with ${issued} issued and ${repealed} repealed this year; expected at least ${floor} in force, check the three cells.`,
 };

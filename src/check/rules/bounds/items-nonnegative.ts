@@ -9,7 +9,7 @@ export const check: Check<BoundData> = (context) => checkBound(context, facts.id
 export const words: RuleWords<BoundData> = {
   title: { zh: '项目数量不会减成负数', en: 'Items do not fall below zero' },
   zh: ({ cells: [cell], values: [before, change] }) =>
-    `“${label(cell, 'zh')}”填 ${before}，本年增/减填 ${change}；项目数量不会减到 0 以下，请核对。`,
+    `“${label(cell, 'zh')}”填报为${before}，本年增/减填报为${change}；项目数量不会减到0以下，请核对。`,
   en: ({ cells: [cell], values: [before, change] }) =>
     `"${label(cell, 'en')}" is ${before} and the net change ${change}; expected no fewer than zero items to be left, check both.`,
 };

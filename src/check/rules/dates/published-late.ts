@@ -1,3 +1,4 @@
+import { statutoryDeadlines } from '../../kernel/deadlines.ts';
 import { cameOut, inChinese, publishedOn } from '../../content/dates.ts';
 import { yearOf } from '../../content/year.ts';
 import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
@@ -10,6 +11,9 @@ export interface Data {
   readonly by: 'published' | 'signed';
   readonly organ: OrganKind | null;
 }
+
+/** Whether it is the date of the Regulation, not one that a place set. */
+const statutory = (deadline: string): boolean => Object.values<string>(statutoryDeadlines).includes(deadline.slice(5));
 
 export const facts = { id: 'published-late', severity: 'warning', needs: ['report'] } as const satisfies Facts;
 
@@ -34,17 +38,17 @@ export const check: Check<Data> = (context) => {
 export const words: RuleWords<Data> = {
   title: { zh: '逾期发布', en: 'Published late' },
   zh: ({ date, deadline, by, organ }) =>
-    `${by === 'published' ? '公布' : '落款'}日期为${inChinese(date)}；${organ === null ? '（机关类型不明，按部门）' : ''}应在${inChinese(deadline)}前公布，请说明或核对日期。`,
+    `${by === 'published' ? '发布' : '落款'}时间为${inChinese(date)}，晚于${organ === null ? '（机关类型不明，按部门）' : ''}${statutory(deadline) ? '《条例》第四十九条' : ''}规定的${inChinese(deadline).replace(/^\d+年/u, '')}；属更正重发的请说明。`,
   en: ({ date, deadline, by, organ }) =>
     `The report was ${by} on ${date}; expected by ${deadline}${organ === null ? ' (taken as a department: the kind of organ is not known)' : ''}, check the date or explain.`,
 };
 
 export const about: RuleAbout = [
   ['read', '政府信息公开条例第四十九条', 'Regulation art. 49'],
-  '县级以上人民政府部门应在每年 1 月 31 日前公布上一年度报告，政府信息公开工作主管部门应在 3 月 31 日前公布本级政府的报告。',
+  '县级以上人民政府部门应在每年1月31日前公布上一年度报告，政府信息公开工作主管部门应在3月31日前公布本级政府的报告。',
   'Departments at county level and above publish by 31 January, the competent departments publish the report of their government by 31 March.',
   [
-    '办公厅（室）代本级政府发布的报告，期限是 3 月 31 日：请在选项中说明机关类型。',
+    '办公厅（室）代本级政府发布的报告，期限是3月31日：请在选项中说明机关类型。',
     'A report that a general office publishes for its government is due on 31 March: say so in the options.',
   ],
   ['各地规定的内部期限更早：可在配置中设定。', 'Local notices set earlier dates: set them in the profile.'],

@@ -28,7 +28,7 @@ export const check: Check<Data> = (context) => {
 export const words: RuleWords<Data> = {
   title: { zh: '空白单元格', en: 'Blank cells' },
   zh: ({ zh, blank, of }) =>
-    `“${zh}”${blank === of ? `的 ${of} 格全部空白` : `有 ${blank} 格空白（共 ${of} 格）`}；空白不等于零，没有的应填 0，请补填。`,
+    `“${zh}”${blank === of ? `的${of}格全部空白` : `有${blank}格空白（共${of}格）`}；空白不等于零，没有的应填0，请补填。`,
   en: ({ en, blank, of }) =>
     `"${en}" has ${blank} blank ${blank === 1 ? 'cell' : 'cells'} out of ${of}; a blank does not say 0, expected 0 where there was nothing, ${blank === 1 ? 'fill it in' : 'fill them in'}.`,
 };

@@ -28,7 +28,7 @@ export const check: Check<Data> = function* (context) {
 
 export const words: RuleWords<Data> = {
   title: { zh: '以符号代替数字', en: 'Marks in place of numbers' },
-  zh: ({ section, text, count }) => `“${sectionName(section, 'zh')}”有 ${count} 格填“${text}”；应填数字，没有的填 0，请更正。`,
+  zh: ({ section, text, count }) => `“${sectionName(section, 'zh')}”有${count}格填报为“${text}”；应填数字，没有的填0，请更正。`,
   en: ({ section, text, count }) =>
     `"${sectionName(section, 'en')}" holds "${text}" in place of a number (cells: ${count}); expected numbers, 0 where there was nothing, correct them.`,
 };

@@ -19,7 +19,7 @@ export const check: Check<Data> = (context) => {
 
 export const words: RuleWords<Data> = {
   title: { zh: '报告几乎没有数字', en: 'Hardly a number' },
-  zh: ({ numbers, cells }) => `三张表 ${cells} 格中只有 ${numbers} 格有数字；应逐格填写，没有的填 0，请补全后再查。本次检查不完整。`,
+  zh: ({ numbers, cells }) => `三张表${cells}格中只有${numbers}格有数字；应逐格填写，没有的填0，请补全后再查。本次检查不完整。`,
   en: ({ numbers, cells }) =>
     `Found numbers in ${numbers} of ${cells} cells; expected one in each, 0 where there is none, fill in the tables. This check is not complete.`,
 };

@@ -24,7 +24,7 @@ const found: Readonly<Record<Data['kind'], Words>> = {
     en: 'Found the blank form; expected a report that is filled in, fill it in first.',
   },
   otherForm: {
-    zh: '读到的是另一种格式的统计表；应为 2019 年版或 2021 年版格式的年度报告，请换成该格式的报告。',
+    zh: '读到的是另一种格式的统计表；应为2019年版或2021年版格式的年度报告，请换成该格式的报告。',
     en: 'Found another form; expected an annual report on the form of 2019 or 2021, give one of these.',
   },
   several: {

@@ -1,3 +1,4 @@
+import { formName } from '../../content/names.ts';
 import { fold } from '../../../claims/index.ts';
 import { formCells } from '../../../form/index.ts';
 import type { Extension } from '../../../report/types.ts';
@@ -45,13 +46,13 @@ export const words: RuleWords<Data> = {
     unread
       ? `“${label}”没有读作格式的任何一行，同一张表另有单元格没有读出；可能是其中一行的残片，请先对照原文。`
       : edition
-        ? `“${label}”是另一版格式（${edition}）的内容；应使用本年度的格式，请更正。`
+        ? `“${label}”是${formName(edition, 'zh')}的内容；应使用本年度的格式，请更正。`
         : `“${label}”一行是格式所没有的；应保持格式原样，请删去或移到文字部分。`,
   en: ({ label, edition, unread }) =>
     unread
       ? `"${label}" was not read as a row of the form, and other cells of its table were not read either; it may be a part of a row, look at the source first.`
       : edition
-        ? `"${label}" belongs to another edition of the form (${edition}); expected the edition of the year, correct it.`
+        ? `"${label}" belongs to the ${formName(edition, 'en')}; expected the edition of the year, correct it.`
         : `The form has no row "${label}"; expected the form as it is, take it out or move it to the text.`,
 };
 

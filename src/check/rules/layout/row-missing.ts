@@ -71,10 +71,10 @@ export const words: RuleWords<Data> = {
   title: { zh: '缺少行、列或单元格', en: 'Row, column or cells missing' },
   zh: ({ kind, zh, count, unread }) =>
     unread
-      ? `“${zh}”一${kind === 'column' ? '列' : '行'}有 ${count} 格没有读出；格式的每一格都应填写，请先对照原文，不要据此补填。`
+      ? `“${zh}”一${kind === 'column' ? '列' : '行'}有${count}格没有读出；格式的每一格都应填写，请先对照原文，不要据此补填。`
       : kind === 'cells'
-        ? `“${zh}”一行有 ${count} 格没有读到；格式的每一格都应填写，请对照原文，漏填的请补上。`
-        : `没有找到“${zh}”一${kind === 'row' ? '行' : '列'}；应保留格式的全部行和列，请补上，没有的填 0。`,
+        ? `“${zh}”一行有${count}格没有读到；格式的每一格都应填写，请对照原文，漏填的请补上。`
+        : `没有找到“${zh}”一${kind === 'row' ? '行' : '列'}；应保留格式的全部行和列，请补上，没有的填0。`,
   en: ({ kind, en, count, unread }) =>
     unread
       ? `${count === 1 ? '1 cell' : `${count} cells`} of the ${kind === 'column' ? 'column' : 'row'} "${en}" ${count === 1 ? 'was' : 'were'} not read; expected all cells of the form, look at the source before you change anything.`

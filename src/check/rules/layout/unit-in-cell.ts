@@ -22,7 +22,7 @@ export const check: Check<Data> = function* (context) {
 export const words: RuleWords<Data> = {
   title: { zh: '单元格内的单位', en: 'Units in cells' },
   zh: ({ cells }) =>
-    `${cells.map(({ cell, text }) => `“${label(cell, 'zh')}”填“${text}”`).join('；')}；单元格内应只有数字，单位以表头为准，请删去单位并核对数值。`,
+    `${cells.map(({ cell, text }) => `“${label(cell, 'zh')}”填报为“${text}”`).join('；')}；单元格内应只有数字，单位以表头为准，请删去单位并核对数值。`,
   en: ({ cells }) =>
     `${cells.map(({ cell, text }) => `"${label(cell, 'en')}" is "${text}"`).join('; ')}; expected the number alone in the unit of the head, take the unit out and check the value.`,
 };
@@ -31,5 +31,5 @@ export const about: RuleAbout = [
   tablesClause,
   '单位印在表头。写进单元格的单位常与表头不同（元与万元），数值便错了一万倍。',
   'The unit is printed in the head. One in the cell often differs (yuan for 10,000 yuan), which makes the value wrong by that factor.',
-  ['2019 年版“采购总金额”没有印单位，不在此列。', 'The amount of procurement of the 2019 form has no printed unit and is left out.'],
+  ['2019年版“采购总金额”没有印单位，不在此列。', 'The amount of procurement of the 2019 form has no printed unit and is left out.'],
 ];

@@ -1,3 +1,4 @@
+import { converted } from '../../../form/units.ts';
 import type { CellPath } from '../../../form/index.ts';
 import { claimsOf, spanOf } from '../../narrative/claims-of.ts';
 import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
@@ -37,8 +38,8 @@ export const words: RuleWords<Data> = {
   title: { zh: '两种收费混淆', en: 'Two kinds of fees confused' },
   zh: ({ kind, quote, tabled }) =>
     kind === 'unit'
-      ? `文字称“${quote}”，表二收费金额也填 ${tabled}，而表二的单位是万元；请按万元填写。`
-      : `文字把表二的行政事业性收费 ${tabled} 万元写成了信息处理费（“${quote}”）；信息处理费只是因处理申请收取的费用，请核对。`,
+      ? `表二应填全部行政事业性收费（万元），${tabled}元合${converted(tabled, '元', '万元') ?? ''}万元；正文表述“${quote}”，疑将信息处理费直接填入，请核对。`
+      : `文字把表二的行政事业性收费${tabled}万元写成了信息处理费（“${quote}”）；信息处理费只是因处理申请收取的费用，请核对。`,
   en: ({ kind, quote, tabled }) =>
     kind === 'unit'
       ? `The text says "${quote}" and the table has ${tabled} too, but its unit is CNY 10,000; convert the amount in the table.`

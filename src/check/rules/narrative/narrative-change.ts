@@ -83,20 +83,20 @@ export const check: Check<Data, WithPrevious> = function* (context) {
 };
 
 const years = (last: number, now: number | null): readonly [zh: string, en: string] =>
-  now === null ? [`上年为 ${last}`, `${last} last year`] : [`上年为 ${last}，本年为 ${now}`, `${last} last year and ${now} this year`];
+  now === null ? [`上年为${last}`, `${last} last year`] : [`上年为${last}，本年为${now}`, `${last} last year and ${now} this year`];
 const percent = (percentage: number | null): string => (percentage === null ? '' : `（${percentage}%）`);
 
 export const words: RuleWords<Data> = {
   title: { zh: '文字与两年表格：增减', en: 'Text and tables of two years: changes' },
   zh: ({ quote, name, last, now, percentage }) =>
-    `文字称“${quote}”，而表格中${nameOf(name, 'zh')}${years(last, now)[0]}${percent(percentage)}；增减应与两年表格一致，请核对，口径不同的请在文中说明。`,
+    `正文表述“${quote}”，而表格中${nameOf(name, 'zh')}${years(last, now)[0]}${percent(percentage)}；增减应与两年表格一致，请核对，口径不同的请在文中说明。`,
   en: ({ quote, name, last, now, percentage }) =>
     `The text says "${quote}", but in the tables ${nameOf(name, 'en')} is ${years(last, now)[1]}${percentage === null ? '' : ` (${percentage} %)`}; expected the change to agree with the tables of both years, check it, or say in the text which scope it means.`,
 };
 
 export const about: RuleAbout = [
   accuracyClause,
-  '“比上年增加 350 件、增长 35.6%”可以用两年的表格验算，方向、件数、百分比都应相符。',
+  '“比上年增加350件、增长35.6%”可以用两年的表格验算，方向、件数、百分比都应相符。',
   '"350 more than last year, 35.6 %" can be checked with the tables of both years: direction, number and percentage.',
   otherScope,
   ['上年数据在公布后作过更正。', "Last year's numbers were corrected after publication."],

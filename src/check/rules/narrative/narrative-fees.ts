@@ -45,7 +45,7 @@ export const words: RuleWords<Data> = {
   title: { zh: '文字与表格：收费金额', en: 'Text and table: fees' },
   zh: (data) =>
     data.kind
-      ? `文字称“${data.quote}”（${data.stated} 万元），表二行政事业性收费为 ${data.tabled} 万元；信息处理费属于行政事业性收费，不应超过它，请核对金额和单位。`
+      ? `正文表述“${data.quote}”（${data.stated}万元），表二行政事业性收费为${data.tabled}万元；信息处理费属于行政事业性收费，不应超过它，请核对金额和单位。`
       : mismatch.zh(data),
   en: (data) =>
     data.kind
@@ -62,5 +62,5 @@ export const about: RuleAbout = [
   '表二是全部行政事业性收费，单位万元；第六部分报告信息处理费，单位一般为元。二者常被混淆，单位也常写错。',
   'Table two holds all administrative fees in CNY 10,000; section six the processing fee, usually in CNY. They are often confused, and so are the units.',
   ['表二与第六部分口径不同。', 'Table two and section six are of different scope.'],
-  ['表二金额四舍五入后为 0。', 'The amount in the table is rounded down to 0.'],
+  ['表二金额四舍五入后为0。', 'The amount in the table is rounded down to 0.'],
 ];

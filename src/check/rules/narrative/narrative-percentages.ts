@@ -97,14 +97,14 @@ export const check: Check<Data> = function* (context) {
 export const words: RuleWords<Data> = {
   title: { zh: '文字内百分比', en: 'Percentages in the text' },
   zh: ({ quote, percentage, numerator, denominator, computed }) =>
-    `文字称“${quote}”，${numerator} ÷ ${denominator} 为 ${computed}%，不是 ${percentage}%；四舍五入或截尾都不相符，请核对。`,
+    `正文表述“${quote}”，${numerator} ÷ ${denominator}为${computed}%，不是${percentage}%；四舍五入或截尾都不相符，请核对。`,
   en: ({ quote, percentage, numerator, denominator, computed }) =>
     `The text says "${quote}", but ${numerator} of ${denominator} is ${computed} %, not ${percentage} %; expected the ratio, rounded or cut off, check the numbers.`,
 };
 
 export const about: RuleAbout = [
   accuracyClause,
-  '“自然人申请 30 件，占 85.7%”可以验算。总数取同一段文字或表格中的任何一个，按所写位数四舍五入或截尾都接受。',
+  '“自然人申请30件，占85.7%”可以验算。总数取同一段文字或表格中的任何一个，按所写位数四舍五入或截尾都接受。',
   '"30 from natural persons, 85.7 %" can be checked. Any total of the same section or of the tables will do, rounded or cut off at the places given.',
   ['百分比的总数在别处。', 'The percentage is of a total that stands elsewhere.'],
 ];

@@ -1,3 +1,4 @@
+import { apart } from '../../content/names.ts';
 import type { CellPath } from '../../../form/index.ts';
 import { accuracyClause } from '../../content/clauses.ts';
 import { spanOf } from '../../narrative/claims-of.ts';
@@ -40,14 +41,14 @@ export const check: Check<Data> = function* (context) {
 export const words: RuleWords<Data> = {
   title: { zh: '文字内各项之和', en: 'Sums inside a sentence' },
   zh: ({ total, parts, reported, computed, difference }) =>
-    `文字称“${total}”，所列各项（${parts.join('，')}）之和为 ${computed}，与总数 ${reported} 相差 ${difference}；各项之和应等于总数，请核对，未列全的请说明。`,
+    `正文表述“${total}”，所列各项（${parts.join('，')}）之和为${computed}，与总数${reported}${apart(difference)}；各项之和应等于总数，请核对，未列全的请说明。`,
   en: ({ total, parts, reported, computed, difference }) =>
     `The text says "${total}", the parts it lists (${parts.join(', ')}) add up to ${computed}, not ${reported} (difference ${difference}); expected the parts to add up to the total, check them, or say what is left out.`,
 };
 
 export const about: RuleAbout = [
   accuracyClause,
-  '“收到 35 件，其中自然人 30 件、法人或其他组织 4 件”不能都对。列举不全的（“其中予以公开 12 件”）只要不超过总数就不报。',
+  '“收到35件，其中自然人30件、法人或其他组织4件”不能都对。列举不全的（“其中予以公开12件”）只要不超过总数就不报。',
   '"35 received, of them 30 from natural persons and 4 from organisations" cannot all be right. Lists that do not claim to be complete are reported only when they exceed the total.',
   [
     '一件申请有几种处理或几个申请人，文字分别列出。',

@@ -25,7 +25,7 @@ export const check: Check<ValueData> = function* (context) {
 export const words: RuleWords<ValueData> = {
   title: { zh: '收费金额过大', en: 'Amount of fees too large' },
   zh: ({ cell, value }) =>
-    `“${label(cell, 'zh')}”填 ${value} 万元，即 ${hundredMillions(value)} 亿元；该栏单位为万元，请核对是否按元填写。`,
+    `“${label(cell, 'zh')}”填报为${value}万元，即${hundredMillions(value)}亿元；该栏单位为万元，请核对是否按元填写。`,
   en: ({ cell, value }) =>
     `"${label(cell, 'en')}" is ${value}, that is CNY ${hundredMillions(value)} hundred million; the unit is CNY 10,000, check whether it was filled in as yuan.`,
 };

@@ -16,7 +16,7 @@ export const check: Check<Data, WithParts> = function* (context) {
 
 export const words: RuleWords<Data> = {
   title: { zh: '单位的合计有误', en: 'A part that does not add up' },
-  zh: ({ part, cells }) => `${part}的报告自身合计有误，涉及 ${cells.length} 格；应先更正单位的报告，这些格的汇总未作判断。`,
+  zh: ({ part, cells }) => `${part}的报告自身合计有误，涉及${cells.length}格；应先更正单位的报告，这些格的汇总未作判断。`,
   en: ({ part, cells }) =>
     `The report of ${part} does not add up itself, in ${cells.length} cells; expected parts to be right first, correct them: the roll-up of these cells was not judged.`,
 };

@@ -34,7 +34,7 @@ export const check: Check<Data, WithParts> = function* (context) {
 export const words: RuleWords<Data> = {
   title: { zh: '单位数字大于汇总', en: 'A part above the summary' },
   zh: ({ part, cells, worst }) =>
-    `${part}有 ${cells.length} 个数字大于汇总，如“${label(worst.cell, 'zh')}”：${worst.value} 大于 ${worst.reported}；单位的数字应包含在汇总内，请核对。`,
+    `${part}有${cells.length}个数字大于汇总，如“${label(worst.cell, 'zh')}”：${worst.value}大于${worst.reported}；单位的数字应包含在汇总内，请核对。`,
   en: ({ part, cells, worst }) =>
     `${part} has ${cells.length} figures above the summary, such as "${label(worst.cell, 'en')}": ${worst.value} above ${worst.reported}; expected parts to be within the summary, check them.`,
 };

@@ -22,7 +22,7 @@ export const words: RuleWords<Data> = {
   zh: ({ part, year, expected }) =>
     year === null
       ? `汇总缺少${part}的报告；名单上的单位都应有报告，请补交。`
-      : `${part}的报告是 ${year} 年度；应为 ${expected ?? ''} 年度，请更换。`,
+      : `${part}的报告是${year}年度；应为${expected ?? ''}年度，请更换。`,
   en: ({ part, year, expected }) =>
     year === null
       ? `The report of ${part} is missing from the roll-up; expected one of every body on the roster, obtain it.`

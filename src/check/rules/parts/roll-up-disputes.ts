@@ -7,10 +7,9 @@ export const facts = { id: 'roll-up-disputes', severity: 'warning', needs: ['par
 
 export const check: Check<RollUpData, WithParts> = (context) => checkRollUp(context, 'disputes');
 
-export const words: RuleWords<RollUpData> = /* @__PURE__ */ rollUpWords({ zh: '复议诉讼汇总', en: 'Roll-up of disputes' });
+export const words: RuleWords<RollUpData> = /* @__PURE__ */ rollUpWords(
+  { zh: '复议诉讼汇总', en: 'Roll-up of disputes' },
+  { zh: '共同被告的案件只由作出原行政行为的机关统计，', en: 'a suit against two organs is counted by that of the original act alone, ' },
+);
 
-export const about: RuleAbout = [
-  summariesClause,
-  ...rollUpWhy,
-  ['复议机关与原机关为共同被告', 'One suit against two organs, counted by both'],
-];
+export const about: RuleAbout = [summariesClause, ...rollUpWhy];

@@ -2,7 +2,7 @@ import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
 
 // XX stands before or after Chinese wording; in Latin wording, addresses and sizes it is no placeholder.
 const marks: readonly RegExp[] = [
-  /[（(]文字描述/u,
+  /[（(]文字描述[^（）()\n]{0,40}[）)]?/u,
   /(?<![\w.])[XxＸ×]{2,4}(?=[年月日市县区省州乡镇街局委办厅件条人个万元部公项])/u,
   /\[bookmark/u,
   /\{\{[^{}]{0,40}\}\}/u,

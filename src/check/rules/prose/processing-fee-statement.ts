@@ -37,7 +37,7 @@ export const words: RuleWords<Data> = {
 
 export const about: RuleAbout = [
   ['printed', '年度报告格式第六部分：收取信息处理费情况在此处报告', 'Section six of the form: processing fees are reported here'],
-  '信息处理费自 2021 年起收取，格式要求在第六部分说明。只写“无”不知道说的是什么。',
+  '信息处理费自2021年起收取，格式要求在第六部分说明。只写“无”不知道说的是什么。',
   'Processing fees exist since 2021, and the form wants them reported in section six. A bare 无 does not say what there was none of.',
   ['在其他部分说明的，只作提示。', 'Where another section states it, it is information only.'],
 ];

@@ -1,3 +1,4 @@
+import { inChinese } from '../../content/dates.ts';
 import { allText, dense } from '../../content/text.ts';
 import { yearOf } from '../../content/year.ts';
 import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
@@ -33,8 +34,8 @@ export const words: RuleWords<Data> = {
   title: { zh: '统计期限', en: 'Statistical period' },
   zh: ({ kind, from, to, year }) =>
     kind === 'wrong'
-      ? `统计期限为 ${from ?? ''} 至 ${to ?? ''}；${year} 年度报告应为 ${year}-01-01 至 ${year}-12-31，请更正。`
-      : `没有写明统计期限；惯例写明 ${year} 年 1 月 1 日至 12 月 31 日，建议补充。`,
+      ? `统计期限为${inChinese(from ?? '')}至${inChinese(to ?? '')}；${year}年度报告应为${year}年1月1日至12月31日，请更正。`
+      : `没有写明统计期限；惯例写明${year}年1月1日至12月31日，建议补充。`,
   en: ({ kind, from, to, year }) =>
     kind === 'wrong'
       ? `The statistical period is ${from ?? ''} to ${to ?? ''}; expected ${year}-01-01 to ${year}-12-31 for the report for ${year}, correct it.`

@@ -22,8 +22,10 @@ export const check: Check<Data> = (context) => {
 
 export const words: RuleWords<Data> = {
   title: { zh: '引用修订前的依据', en: 'Basis before its revision' },
-  zh: ({ cited, year }) =>
-    `${year} 年度报告引用了“${cited}”；条例应引用2019年修订的文本（国务院令第711号），格式应引用国办公开办函〔2021〕30号，请更正。`,
+  zh: ({ cited }) =>
+    /492/u.test(cited)
+      ? `“${cited}”引用的是修订前的《条例》，应引用2019年修订的《条例》（国务院令第711号），请更正。`
+      : `引用的“${cited}”是2019、2020年度报告的格式，应引用国办公开办函〔2021〕30号，请更正。`,
   en: ({ cited, year }) =>
     `The report for ${year} cites "${cited}", an earlier version; expected the Regulation as revised in 2019 (decree 711) and notice 〔2021〕30, correct it.`,
 };

@@ -71,10 +71,10 @@ export const words: RuleWords<Data> = {
   title: { zh: '年份有误', en: 'Wrong year' },
   zh: ({ kind, found, year, heading }) =>
     kind === 'title'
-      ? `标题的年份是 ${found}，报告年度是 ${year}；二者应当一致，请更正。`
+      ? `标题的年份是${found}年，报告年度是${year}年；二者应当一致，请更正。`
       : kind === 'garbled'
         ? `${heading === null ? '开头' : `“${heading}”`}有“${found}”；年份应为四位数字，请更正。`
-        : `${heading === null ? '开头' : `“${heading}”`}写的是 ${found} 年，没有提到 ${year} 年；可能沿用了往年的文字，请核对。`,
+        : `${heading === null ? '开头' : `“${heading}”`}写的是${found}年，没有提到${year}年；可能沿用了往年的文字，请核对。`,
   en: ({ kind, found, year, heading }) =>
     kind === 'title'
       ? `The title says ${found}, the report is for ${year}; expected both to agree, correct one.`

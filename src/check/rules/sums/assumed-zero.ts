@@ -17,10 +17,10 @@ export const check: Check<Data> = (context) => {
 export const words: RuleWords<Data> = {
   title: { zh: '按0计算的空白', en: 'Blanks taken as zero' },
   zh: ({ cells }) =>
-    `${cells.length} 个空白或缺失的单元格按 0 参与合计（${cells
+    `${cells.length}个空白或缺失的单元格按0参与合计（${cells
       .slice(0, 3)
       .map((cell) => `“${label(cell, 'zh')}”`)
-      .join('、')}${cells.length > 3 ? '等' : ''}）；没有的应填 0，请确认。`,
+      .join('、')}${cells.length > 3 ? '等' : ''}）；没有的应填0，请确认。`,
   en: ({ cells }) =>
     `${cells.length} blank or absent cells were taken as 0 in sums (${cells
       .slice(0, 3)
@@ -30,6 +30,6 @@ export const words: RuleWords<Data> = {
 
 export const about: RuleAbout = [
   ['tool', '调用方的选项 blankAsZero', 'The option blankAsZero of the caller'],
-  '空白不等于 0。只有调用方要求时才按 0 计算，并在此列出。',
+  '空白不等于0。只有调用方要求时才按0计算，并在此列出。',
   'A blank is not a zero. Blanks are taken as zero only when the caller asks for it, and are listed here.',
 ];

@@ -1,3 +1,4 @@
+import { apart } from '../../content/names.ts';
 import { assumptions, rowName, sumOf } from '../../figures/sum-words.ts';
 import { checkRelation, type SumData } from '../../figures/sums.ts';
 import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
@@ -9,7 +10,7 @@ export const check: Check<SumData> = (context) => checkRelation(context, 'disput
 export const words: RuleWords<SumData> = {
   title: { zh: '复议诉讼合计', en: 'Disputes add up' },
   zh: (data) =>
-    `“${rowName(data, 'zh')}”：总计填 ${data.reported}，各项结果相加为 ${sumOf(data.addends, data.computed)}，相差 ${data.difference}；总计应等于各项之和，请核对这五格${assumptions(data, 'zh')}。`,
+    `“${rowName(data, 'zh')}”：总计填报为${data.reported}，各项结果相加为${sumOf(data.addends, data.computed)}，${apart(data.difference)}；总计应等于各项之和，请核对这五格${assumptions(data, 'zh')}。`,
   en: (data) =>
     `"${rowName(data, 'en')}": the total is ${data.reported}, the outcomes add up to ${sumOf(data.addends, data.computed)} (difference ${data.difference}); expected the total to be their sum, check these five cells${assumptions(data, 'en')}.`,
 };

@@ -1,3 +1,4 @@
+import { apart } from '../../content/names.ts';
 import { assumptions, columnName, sumOf } from '../../figures/sum-words.ts';
 import { checkRelation, type SumData } from '../../figures/sums.ts';
 import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
@@ -9,7 +10,7 @@ export const check: Check<SumData> = (context) => checkRelation(context, 'reques
 export const words: RuleWords<SumData> = {
   title: { zh: '办理结果合计', en: 'Outcomes add up' },
   zh: (data) =>
-    `“${columnName(data, 'zh')}”一列：（七）总计填 ${data.reported}，各项办理结果相加为 ${sumOf(data.addends, data.computed)}，相差 ${data.difference}；总计应等于各项之和，请核对这一列${assumptions(data, 'zh')}。`,
+    `“${columnName(data, 'zh')}”一列：（七）总计填报为${data.reported}，各项办理结果相加为${sumOf(data.addends, data.computed)}，${apart(data.difference)}；总计应等于各项之和，请核对这一列${assumptions(data, 'zh')}。`,
   en: (data) =>
     `Column "${columnName(data, 'en')}": the total of outcomes is ${data.reported}, the outcomes add up to ${sumOf(data.addends, data.computed)} (difference ${data.difference}); expected the total to be their sum, check this column${assumptions(data, 'en')}.`,
 };

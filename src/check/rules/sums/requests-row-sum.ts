@@ -1,3 +1,4 @@
+import { apart } from '../../content/names.ts';
 import { assumptions, rowName, sumOf } from '../../figures/sum-words.ts';
 import { checkRelation, type SumData } from '../../figures/sums.ts';
 import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
@@ -9,7 +10,7 @@ export const check: Check<SumData> = (context) => checkRelation(context, 'reques
 export const words: RuleWords<SumData> = {
   title: { zh: '申请人合计', en: 'Applicants add up' },
   zh: (data) =>
-    `“${rowName(data, 'zh')}”一行：总计填 ${data.reported}，各类申请人相加为 ${sumOf(data.addends, data.computed)}，相差 ${data.difference}；总计应等于各列之和，请核对这一行${assumptions(data, 'zh')}。`,
+    `“${rowName(data, 'zh')}”一行：总计填报为${data.reported}，各类申请人相加为${sumOf(data.addends, data.computed)}，${apart(data.difference)}；总计应等于各列之和，请核对这一行${assumptions(data, 'zh')}。`,
   en: (data) =>
     `Row "${rowName(data, 'en')}": the total is ${data.reported}, the applicants add up to ${sumOf(data.addends, data.computed)} (difference ${data.difference}); expected the total to be their sum, check this row${assumptions(data, 'en')}.`,
 };

@@ -35,8 +35,8 @@ export const words: RuleWords<Data> = {
   title: { zh: '合计空白', en: 'Total left blank' },
   zh: ({ cell, filled, unread }) =>
     unread
-      ? `“${label(cell, 'zh')}”没有读到数字，其分项有 ${filled} 项读到；请对照原文核对。`
-      : `“${label(cell, 'zh')}”空白，其分项已填 ${filled} 项；合计应当填写，请核对后补填。`,
+      ? `“${label(cell, 'zh')}”没有读到数字，其分项有${filled}项读到；请对照原文核对。`
+      : `“${label(cell, 'zh')}”空白，其分项已填${filled}项；合计应当填写，请核对后补填。`,
   en: ({ cell, filled, unread }) =>
     unread
       ? `No number was read for "${label(cell, 'en')}", though ${filled} of its parts were read; compare with the source.`

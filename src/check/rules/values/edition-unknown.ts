@@ -1,3 +1,4 @@
+import { formName } from '../../content/names.ts';
 import type { EditionId } from '../../../form/index.ts';
 import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
 
@@ -11,9 +12,9 @@ export const check: Check<Data> = ({ editionGiven, edition }) =>
 export const words: RuleWords<Data> = {
   title: { zh: '版本不明', en: 'Unknown edition' },
   zh: ({ given, assumed }) =>
-    `报告的 edition ${given === null ? '缺失' : `为“${given}”`}；应为已知的格式版本，已按 ${assumed} 检查，请补填。`,
+    `${given === null ? '缺少格式版本标识（edition）' : `格式版本标识（edition）“${given}”无法识别`}，暂按${formName(assumed, 'zh')}检查，请补填。`,
   en: ({ given, assumed }) =>
-    `The edition of the report is ${given === null ? 'missing' : `"${given}"`}; expected a known edition, it was checked as ${assumed}, state it.`,
+    `The edition of the report is ${given === null ? 'missing' : `"${given}", which is not known`}; it was checked on the ${formName(assumed, 'en')}, state it.`,
 };
 
 export const about: RuleAbout = [

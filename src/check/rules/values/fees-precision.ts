@@ -14,7 +14,7 @@ export const check: Check<ValueData> = (context) =>
 
 export const words: RuleWords<ValueData> = {
   title: { zh: '收费金额的小数位', en: 'Decimals of the amount of fees' },
-  zh: ({ cell, value }) => `“${label(cell, 'zh')}”填 ${value}，小数超过六位；以万元计六位小数已到分，请核对单位。`,
+  zh: ({ cell, value }) => `“${label(cell, 'zh')}”填报为${value}，小数超过六位；以万元计六位小数已到分，请核对单位。`,
   en: ({ cell, value }) =>
     `"${label(cell, 'en')}" is ${value}, with more than six decimals; six are one fen in CNY 10,000, check the unit.`,
 };

@@ -14,7 +14,7 @@ export const check: Check<ValueData> = (context) =>
 
 export const words: RuleWords<ValueData> = {
   title: { zh: '数值不应为负', en: 'Values are not negative' },
-  zh: ({ cell, value }) => `“${label(cell, 'zh')}”填 ${value}；应为 0 或正数，请更正。`,
+  zh: ({ cell, value }) => `“${label(cell, 'zh')}”填报为${value}；应为0或正数，请更正。`,
   en: ({ cell, value }) => `"${label(cell, 'en')}" is ${value}; expected zero or more, correct it.`,
 };
 

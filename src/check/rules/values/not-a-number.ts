@@ -18,7 +18,7 @@ export const check: Check<Data> = (context) =>
 
 export const words: RuleWords<Data> = {
   title: { zh: '填了文字的单元格', en: 'Cells that hold words' },
-  zh: ({ cells }) => `${cells.map(({ cell, text }) => `“${label(cell, 'zh')}”填“${text}”`).join('；')}；应填数字，没有的填 0，请更正。`,
+  zh: ({ cells }) => `${cells.map(({ cell, text }) => `“${label(cell, 'zh')}”填报为“${text}”`).join('；')}；应填数字，没有的填0，请更正。`,
   en: ({ cells }) =>
     `${cells.map(({ cell, text }) => `"${label(cell, 'en')}" is "${text}"`).join('; ')}; expected a number, 0 if there was none, correct it.`,
 };

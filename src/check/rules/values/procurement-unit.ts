@@ -16,7 +16,7 @@ export const check: Check<Data> = (context) => {
 
 export const words: RuleWords<Data> = {
   title: { zh: '采购金额的单位', en: 'Unit of the amount of procurement' },
-  zh: ({ cell, text }) => `“${label(cell, 'zh')}”填“${text}”，没有单位；该栏未印单位，元与万元相差一万倍，请注明。`,
+  zh: ({ cell, text }) => `“${label(cell, 'zh')}”填报为“${text}”，没有单位；该栏未印单位，元与万元相差一万倍，请注明。`,
   en: ({ cell, text }) =>
     `"${label(cell, 'en')}" is "${text}" without a unit; the form prints none and yuan and CNY 10,000 differ by ten thousand, state it.`,
 };

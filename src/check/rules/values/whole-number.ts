@@ -13,7 +13,7 @@ export const check: Check<ValueData> = (context) =>
 
 export const words: RuleWords<ValueData> = {
   title: { zh: '计数应为整数', en: 'Counts are whole numbers' },
-  zh: ({ cell, value }) => `“${label(cell, 'zh')}”填 ${value}；件数、项数应为整数，请更正。`,
+  zh: ({ cell, value }) => `“${label(cell, 'zh')}”填报为${value}；件数、项数应为整数，请更正。`,
   en: ({ cell, value }) => `"${label(cell, 'en')}" is ${value}; expected a whole number, correct it.`,
 };
 

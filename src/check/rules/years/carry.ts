@@ -1,3 +1,4 @@
+import { apart } from '../../content/names.ts';
 import { carryExceptions } from '../../content/clauses.ts';
 import { label } from '../../../form/label.ts';
 import { checkSeries, type SeriesData } from '../../figures/series.ts';
@@ -11,7 +12,7 @@ export const check: Check<SeriesData, WithPrevious> = (context) => checkSeries(c
 export const words: RuleWords<SeriesData> = {
   title: { zh: '结转衔接', en: 'Carried in is what was carried out' },
   zh: (data) =>
-    `“${label(data.cell, 'zh')}”填 ${data.reported}，上年报告结转下年度为 ${data.expected}，相差 ${data.difference}；两者应当相等，请核对。`,
+    `“${label(data.cell, 'zh')}”填报为${data.reported}，上年报告结转下年度为${data.expected}，${apart(data.difference)}；两者应当相等，请核对。`,
   en: (data) =>
     `"${label(data.cell, 'en')}" is ${data.reported}; last year's report carried out ${data.expected} (difference ${data.difference}); expected both to be equal, check both reports.`,
 };

@@ -25,7 +25,7 @@ export const check: Check<Data, WithPrevious, 'share'> = function* (context, lim
 export const words: RuleWords<Data> = {
   title: { zh: '与上年雷同的文字', en: "Text like last year's" },
   zh: ({ heading, similarity: share }) =>
-    `“${heading}”的文字与上年报告有 ${Math.floor(share * 100)}% 相同（不计年份和数字）；通知要求不得内容雷同，请按本年情况改写。`,
+    `“${heading}”的文字与上年报告重复率${Math.floor(share * 100)}%（不计年份和数字）；通知要求不得内容雷同，请按本年情况改写。`,
   en: ({ heading, similarity: share }) =>
     `The text of "${heading}" is ${Math.floor(share * 100)} % the same as last year's, years and figures aside; expected this year's work to be described, rewrite it.`,
 };

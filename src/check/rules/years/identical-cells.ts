@@ -45,7 +45,7 @@ export const words: RuleWords<Data> = {
 
 export const about: RuleAbout = [
   copiedClause,
-  '通知把“内容雷同”列为问题。有五个以上不为 0 的数字而整张表与上年一字不差，多半是照抄。',
+  '通知把“内容雷同”列为问题。有五个以上不为0的数字而整张表与上年一字不差，多半是照抄。',
   "The notice names identical content as a defect. A table with five or more figures that all equal last year's was most likely copied.",
-  ['全为 0 的表不作比较', 'Tables of zeros are exempt'],
+  ['全为0的表不作比较', 'Tables of zeros are exempt'],
 ];

@@ -1,3 +1,4 @@
+import { apart } from '../../content/names.ts';
 import { label } from '../../../form/label.ts';
 import { documentsClause } from '../../content/clauses.ts';
 import { checkSeries, type SeriesData } from '../../figures/series.ts';
@@ -24,7 +25,7 @@ export const check: Check<SeriesData, WithPrevious> = (context) =>
 export const words: RuleWords<SeriesData> = {
   title: { zh: '现行有效件数衔接', en: 'In force follows from last year' },
   zh: (data) =>
-    `“${label(data.cell, 'zh')}”填 ${data.reported}，上年现行有效加本年制发减本年废止为 ${termsOf(data)} = ${data.expected}，相差 ${data.difference}；一般应当相等，请核对。`,
+    `“${label(data.cell, 'zh')}”填报为${data.reported}，上年现行有效加本年制发减本年废止为${termsOf(data)} = ${data.expected}，${apart(data.difference)}；一般应当相等，请核对。`,
   en: (data) =>
     `"${label(data.cell, 'en')}" is ${data.reported}; last year's in force plus issued less repealed is ${termsOf(data)} = ${data.expected} (difference ${data.difference}); expected both to agree as a rule, check them.`,
 };

@@ -1,3 +1,4 @@
+import { apart } from '../../content/names.ts';
 import { label } from '../../../form/label.ts';
 import { checkSeries, type SeriesData } from '../../figures/series.ts';
 import { termsOf } from '../../figures/series-words.ts';
@@ -23,7 +24,7 @@ export const check: Check<SeriesData, WithPrevious> = (context) =>
 export const words: RuleWords<SeriesData> = {
   title: { zh: '项目数量衔接', en: 'Items follow from last year' },
   zh: (data) =>
-    `“${label(data.cell, 'zh')}”填 ${data.reported}，上年报告的项目数量加增减为 ${termsOf(data)} = ${data.expected}，相差 ${data.difference}；应当相等，请核对。`,
+    `“${label(data.cell, 'zh')}”填报为${data.reported}，上年报告的项目数量加增减为${termsOf(data)} = ${data.expected}，${apart(data.difference)}；应当相等，请核对。`,
   en: (data) =>
     `"${label(data.cell, 'en')}" is ${data.reported}; items plus net change in last year's report are ${termsOf(data)} = ${data.expected} (difference ${data.difference}); expected both to be equal, check both reports.`,
 };

@@ -14,7 +14,7 @@ export const check: Check<ChangeData, WithPrevious, 'times' | 'by'> = (context, 
 export const words: RuleWords<ChangeData> = {
   title: { zh: '与上年相差悬殊', en: 'A jump from last year' },
   zh: ({ cell, value, previous }) =>
-    `“${label(cell, 'zh')}”填 ${value}，上年为 ${previous}；相差五倍以上，请核对是否多写、漏写一位或改变了口径。`,
+    `“${label(cell, 'zh')}”填报为${value}，上年为${previous}；同比变动超过5倍，请核实数据及口径并说明原因。`,
   en: ({ cell, value, previous }) =>
     `"${label(cell, 'en')}" is ${value}, last year ${previous}; expected less than a fivefold change, check for a lost or doubled digit or a change of scope.`,
 };

@@ -20,7 +20,7 @@ export const check: Check<SeriesData, WithPrevious> = (context) =>
 export const words: RuleWords<SeriesData> = {
   title: { zh: '未结案件的去向', en: 'Pending cases reappear' },
   zh: (data) =>
-    `“${label(data.cell, 'zh')}”填 ${data.reported}，上年报告尚未审结 ${data.expected} 件，本年总数更少；未结案件一般会在本年再次出现，请核对统计口径。`,
+    `“${label(data.cell, 'zh')}”填报为${data.reported}，上年报告尚未审结${data.expected}件，本年总数更少；未结案件一般会在本年再次出现，请核对统计口径。`,
   en: (data) =>
     `"${label(data.cell, 'en')}" is ${data.reported}; last year's report had ${data.expected} cases not yet concluded; expected at least as many this year, check how cases are counted.`,
 };

@@ -1,3 +1,4 @@
+import { formName } from '../../content/names.ts';
 import type { DocumentKind } from '../../../report/types.ts';
 import { numbersIn } from '../../figures/known.ts';
 import type { Check, Facts, RuleAbout, RuleWords, WithPrevious, Words } from '../../types.ts';
@@ -44,13 +45,13 @@ export const words: RuleWords<Data> = {
     data.kind === 'otherOrgan'
       ? `作为上年报告给出的是“${data.previous}”的报告，本报告是“${data.organ}”的；应为同一机关，以下与上年的比较可能没有意义，请更换。`
       : data.kind === 'otherEdition'
-        ? `上年报告用的是 ${data.previous} 格式，本报告是 ${data.edition} 格式；两种格式不同的栏目不作比较，请知悉。`
+        ? `上年报告用的是${formName(data.previous, 'zh')}，本报告是${formName(data.edition, 'zh')}；两种格式不同的栏目不作比较，请知悉。`
         : `作为上年报告给出的文件${found[data.kind].zh}；应为上一年度的报告，与上年的比较未能进行，请更换。`,
   en: (data) =>
     data.kind === 'otherOrgan'
       ? `The previous report is that of "${data.previous}", this one of "${data.organ}"; expected the same organ, what is compared with last year may mean nothing, give that report.`
       : data.kind === 'otherEdition'
-        ? `The previous report is on the form ${data.previous}, this one on ${data.edition}; expected the same form, columns that differ are not compared, keep that in mind.`
+        ? `The previous report is on the ${formName(data.previous, 'en')}, this one on the ${formName(data.edition, 'en')}; expected the same form, columns that differ are not compared, keep that in mind.`
         : `What was given as the previous report ${found[data.kind].en}; expected the report of the year before, nothing was compared with it, give that report.`,
 };
 

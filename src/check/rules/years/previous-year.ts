@@ -16,8 +16,7 @@ export const check: Check<Data, WithPrevious> = (context) => {
 
 export const words: RuleWords<Data> = {
   title: { zh: '上年报告的年度', en: 'Year of the previous report' },
-  zh: ({ year, previous }) =>
-    `作为上年报告给出的是 ${previous} 年度，本报告是 ${year} 年度；应为 ${year - 1} 年度，年度间的检查未进行，请更换。`,
+  zh: ({ year, previous }) => `作为上年报告给出的是${previous}年度，本报告是${year}年度；应为${year - 1}年度，年度间的检查未进行，请更换。`,
   en: ({ year, previous }) =>
     `The previous report is for ${previous}, this one for ${year}; expected ${year - 1}, the checks between years were not made, give that report.`,
 };

@@ -26,7 +26,7 @@ export const check: Check<SeriesData, WithPrevious> = (context) =>
 export const words: RuleWords<SeriesData> = {
   title: { zh: '对外公开总数衔接', en: 'The public total follows from last year' },
   zh: (data) =>
-    `“${label(data.cell, 'zh')}”填 ${data.reported}，上年总数加本年新公开为 ${termsOf(data)} = ${data.expected}，少 ${-data.difference}；一般不会减少，如有撤下请说明。`,
+    `“${label(data.cell, 'zh')}”填报为${data.reported}，上年总数加本年新公开为${termsOf(data)} = ${data.expected}，少${-data.difference}；一般不会减少，如有撤下请说明。`,
   en: (data) =>
     `"${label(data.cell, 'en')}" is ${data.reported}; last year's total plus the newly disclosed are ${termsOf(data)} = ${data.expected}, ${-data.difference} fewer; expected no decrease as a rule, say what was withdrawn.`,
 };
