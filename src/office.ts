@@ -3,6 +3,7 @@ import { html } from './html.ts';
 import { markdown } from './markdown.ts';
 import { parseAllWith } from './parse-all.ts';
 import { type ParseInput, type ParseOptions, parseWith, type ParserParts } from './parser.ts';
+import { bytesOf } from './read/bytes.ts';
 import { readDocx } from './read/docx.ts';
 import type { BytesReader } from './read/types.ts';
 import { readXlsx } from './read/xlsx.ts';
@@ -13,10 +14,10 @@ export type { ParseInput, ParseOptions } from './parser.ts';
 export type { BytesReader, MarkupCell, Piece, Place, Placed, Reading, ReadMessage } from './read/types.ts';
 
 /** The reader of Word documents, and of those of WPS in the same format. */
-export const docx: BytesReader = { name: 'docx', input: 'bytes', read: readDocx, trusted: true };
+export const docx: BytesReader = { name: 'docx', input: 'bytes', read: (bytes) => readDocx(bytesOf(bytes)), trusted: true };
 
 /** The reader of Excel workbooks, and of those of WPS in the same format. */
-export const xlsx: BytesReader = { name: 'xlsx', input: 'bytes', read: readXlsx, trusted: true };
+export const xlsx: BytesReader = { name: 'xlsx', input: 'bytes', read: (bytes) => readXlsx(bytesOf(bytes)), trusted: true };
 
 const everything = { html, markdown, traditional, docx, xlsx } as const satisfies ParserParts;
 

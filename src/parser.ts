@@ -2,6 +2,7 @@
 import { diagnose } from './diagnostic/types.ts';
 import { checkOptions as checkNames, type Known } from './diagnostic/arguments.ts';
 import { given, wrong } from './diagnostic/wrong.ts';
+import { bytesOf } from './read/bytes.ts';
 import { checkReading, isReading } from './read/check.ts';
 import { readText } from './read/text.ts';
 import { type BytesReader, readingOf, type Reader, type Reading, type TextReader } from './read/types.ts';
@@ -80,26 +81,6 @@ function checkOptions(options: unknown, readers: readonly Reader[]): asserts opt
     throw wrong('GONGKAI_INVALID_OPTIONS', 'Expected options.limit to be a number from 0');
 }
 
-/** Bytes that can be read: those of a buffer that was transferred elsewhere cannot, and would look like an empty file. */
-function attached(bytes: () => Uint8Array, buffer: ArrayBufferLike): Uint8Array {
-  try {
-    new Uint8Array(buffer);
-    return bytes();
-  } catch {
-    throw wrong('GONGKAI_INVALID_INPUT', 'Expected bytes, got a detached buffer: it was transferred elsewhere');
-  }
-}
-
-function bytesOf(input: unknown): Uint8Array | string {
-  if (typeof input === 'string') return input;
-  if (input instanceof Uint8Array) return attached(() => input, input.buffer);
-  if (input instanceof ArrayBuffer || Object.prototype.toString.call(input) === '[object ArrayBuffer]')
-    return attached(() => new Uint8Array(input as ArrayBuffer), input as ArrayBuffer);
-  if (ArrayBuffer.isView(input)) return attached(() => new Uint8Array(input.buffer, input.byteOffset, input.byteLength), input.buffer);
-  const found = input instanceof Promise ? 'a promise: await it first' : given(input);
-  throw wrong('GONGKAI_INVALID_INPUT', `Expected a string, Uint8Array, ArrayBuffer or Reading, got ${found}`);
-}
-
 /** What came out of choosing a reader: a reading, or why there is none. */
 export type ReadOutcome = { readonly reading: Reading; readonly origin: Origin } | { readonly refused: ParseResult };
 
@@ -151,7 +132,7 @@ export function readWith(parts: ParserParts, input: ParseInput, options: ParseOp
     if (input.text.length > limit) return tooLarge(input.text.length, input.format);
     return fromReading(input, input.places.length > 0 ? asBytes : { ...asBytes, encoding: 'string' });
   }
-  const source = bytesOf(input);
+  const source = typeof input === 'string' ? input : bytesOf(input, 'a string, Uint8Array, ArrayBuffer or Reading');
   if (source.length > limit) return tooLarge(source.length, 'text');
   const named = options.format === undefined || options.format === 'auto' ? undefined : options.format;
   if (typeof source !== 'string') {

@@ -1,9 +1,10 @@
 /** The entry `gongkai/pdf`: reading PDF, by pdfjs (`pdfjs-dist`, an optional peer). Not loaded by any other entry. */
 import { loadPdfjs } from '#pdfjs';
 import { checkOptions, type Expected, type Known } from './diagnostic/arguments.ts';
-import { given, wrong } from './diagnostic/wrong.ts';
+import { wrong } from './diagnostic/wrong.ts';
 import { parse } from './parse.ts';
 import { type ParseOptions, parseOptions } from './parser.ts';
+import { bytesOf } from './read/bytes.ts';
 import { pagesOf } from './read/pdf/pages-of.ts';
 import { readInks } from './read/pdf/read.ts';
 import type { Engine } from './read/pdf/pdfjs.ts';
@@ -29,12 +30,6 @@ function checkPdfOptions(options: unknown, known: Readonly<Record<string, Expect
   const { pages } = options as PdfOptions;
   if (pages !== undefined && !(Number.isInteger(pages) && pages > 0))
     throw wrong('GONGKAI_INVALID_OPTIONS', 'Expected options.pages to be a whole number from 1');
-}
-
-function bytesOf(input: unknown): Uint8Array {
-  if (input instanceof Uint8Array) return input;
-  if (input instanceof ArrayBuffer) return new Uint8Array(input);
-  throw wrong('GONGKAI_INVALID_INPUT', `Expected a Uint8Array or ArrayBuffer, got ${given(input)}`);
 }
 
 async function engine(): Promise<Engine> {

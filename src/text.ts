@@ -1,4 +1,5 @@
 /** The entry `gongkai/text`: reading plain text, with the heavy parts (HTML, Markdown, the dictionaries of OpenCC) left to the caller. */
+import { parseAllWith } from './parse-all.ts';
 import { checkParts, type Parse, type ParseInput, type ParseOptions, parseWith, type ParserParts } from './parser.ts';
 import type { ParseResult } from './report/types.ts';
 
@@ -27,4 +28,12 @@ export function parse(input: ParseInput, options: ParseOptions = {}): ParseResul
 export function parserOf(parts: ParserParts): Parse {
   checkParts(parts);
   return (input, options = {}) => parseWith(parts, input, options);
+}
+
+/**
+ * `parseAll` made of some readers: `parseAllOf({ html, xlsx })` reads all reports of a source. Throws as `parserOf` does.
+ */
+export function parseAllOf(parts: ParserParts): (input: ParseInput, options?: ParseOptions) => ParseResult[] {
+  checkParts(parts);
+  return (input, options = {}) => parseAllWith(parts, input, options);
 }

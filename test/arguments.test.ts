@@ -174,6 +174,8 @@ describe('the other entries', () => {
     'parse of gongkai/office': [office.parse, calls.parse as readonly (readonly unknown[])[]],
     'parseAll of gongkai/office': [office.parseAll, calls.parseAll as readonly (readonly unknown[])[]],
     parserOf: [text.parserOf, [null, 5, [5], { html: 5 }, { html: {} }, { traditional: {} }].map((one) => [one])],
+    parseAllOf: [text.parseAllOf, [null, 5, [5], { html: 5 }, { html: {} }, { traditional: {} }].map((one) => [one])],
+    'parseAllOf({})': [text.parseAllOf({}), calls.parseAll as readonly (readonly unknown[])[]],
     readText: [text.readText, notText.map((one) => [one])],
     placeText: [text.placeText, [...notObjects, {}, { kind: 'other' }].map((one) => [one])],
     transcribe: [
@@ -184,6 +186,8 @@ describe('the other entries', () => {
     ],
     'html.read': [html.read, notText.map((one) => [one])],
     'markdown.read': [markdown.read, notText.map((one) => [one])],
+    'docx.read': [office.docx.read, ['x', ...inputs].map((one) => [one])],
+    'xlsx.read': [office.xlsx.read, ['x', ...inputs].map((one) => [one])],
     fromCheerio: [fromCheerio, [[null], [5], [{}], [() => 5, 5]]],
     parquetSink: [parquetSink, [null, 5, 'x', []].map((one) => [one])],
     treeOf: [unified.treeOf, notResults.map((one) => [one])],
@@ -198,7 +202,7 @@ describe('the other entries', () => {
   });
 
   const pdfs: readonly (readonly unknown[])[] = [
-    ...[null, 5, 'x', {}].map((one) => [one]),
+    ...['x', ...inputs].map((one) => [one]),
     ...[...notObjects, { pages: 0 }, { pages: NaN }, { cMap: 5 }, { cMapUrl: 5 }, { pagse: 3 }].map((one) => [new Uint8Array(), one]),
   ];
   test.each([

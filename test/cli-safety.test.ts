@@ -1,5 +1,5 @@
 /** What the command must never do: steer a terminal, destroy a file, wait for ever, cover findings, give data that is none. */
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { linkSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
 import { join } from 'node:path';
@@ -9,7 +9,7 @@ import { shown, shownLines } from '../src/cli/shown.ts';
 import { toHtml } from '../src/render/html.ts';
 import { toMarkdown } from '../src/render/markdown.ts';
 import { report } from './support/report.ts';
-import { ended, start, workFolder } from './support/spawn.ts';
+import { bin, ended, start, workFolder } from './support/spawn.ts';
 
 const { folder, put, at } = workFolder();
 const lines = (text: string): string[] => text.split('\n').filter((line) => line !== '');
@@ -125,6 +125,46 @@ describe('outputs', () => {
     expect((await at(['parse', 'clean.html', '-o', 'to-target'])).code).toBe(0);
     expect(readFileSync(join(folder, 'target.json'), 'utf8')).toContain('"kind":"report"');
   });
+});
+
+/** Of a terminal: what stands on its lines when all is written. */
+function onScreen(written: string): string[] {
+  const screen = [''];
+  let column = 0;
+  // eslint-disable-next-line no-control-regex
+  for (const [part] of written.replaceAll(/\u001B\[[\d;]*m/gu, '').matchAll(/\u001B\[K|[\r\n]|[^\u001B\r\n]+/gu)) {
+    const line = screen.at(-1) ?? '';
+    if (part === '\r') column = 0;
+    else if (part === '\n') screen.push('');
+    else {
+      const text = part.startsWith('\u001B') ? '' : part;
+      screen[screen.length - 1] = line.slice(0, column) + text + (text === '' ? '' : line.slice(column + text.length));
+      column += text.length;
+    }
+    if (part === '\n') column = 0;
+  }
+  return screen;
+}
+
+(spawnSync('script', ['--version']).status === 0 ? describe : describe.skip)('progress in a terminal', () => {
+  test.each([80, 100])('covers no finding and is gone at the end: %d columns', async (columns) => {
+    const page = toHtml(broken).replace('</body>', `${'<p>全年维护更新二百余次。</p>'.repeat(3000)}</body>`);
+    for (let i = 0; i < 6; i++) put(`progress/${String(i)}.html`, page);
+    const plain = await at(['check', 'progress', '--jobs', '1', '--locale', 'en']);
+    const command = `stty cols ${String(columns)} rows 24; exec '${process.execPath}' '${bin}' check progress --jobs 1 --locale en`;
+    const child = spawn('script', ['-qec', command, '/dev/null'], { cwd: folder, stdio: ['ignore', 'pipe', 'inherit'] });
+    const written: Buffer[] = [];
+    child.stdout.on('data', (chunk: Buffer) => written.push(chunk));
+    await new Promise((done) => child.on('close', done));
+    const raw = Buffer.concat(written).toString();
+    const screen = onScreen(raw);
+    const findings = (of: readonly string[]): string[] =>
+      of.filter((line) => /^ +\d+:\d+ |^\S+\.html/u.test(line)).map((line) => line.trimEnd());
+    expect(raw).toMatch(/\[=*-+\] [1-5]\/6 /u);
+    expect(findings(plain.out.split('\n')).length).toBeGreaterThanOrEqual(12);
+    expect(findings(screen)).toEqual(findings(plain.out.split('\n')));
+    expect(screen.filter((line) => /\[=*-*\] \d\/6/u.test(line))).toEqual([]);
+  }, 120_000);
 });
 
 describe('pipes, folders, links', () => {

@@ -1,7 +1,9 @@
 /** Several reports in one source. */
 import fc from 'fast-check';
 import { parse } from '../src/parse.ts';
-import { parseAll } from '../src/office.ts';
+import { docx, parseAll, xlsx } from '../src/office.ts';
+import { html } from '../src/html.ts';
+import { parseAllOf } from '../src/text.ts';
 import type { ParseResult } from '../src/report/types.ts';
 import { arbReport, asExpected, documentOf, type GeneratedReport } from './generate/index.ts';
 import { htmlLayouts } from './generate/layouts/html.ts';
@@ -71,6 +73,12 @@ describe('workbooks', () => {
       sheetsOf(documentOf(report), perTable).map(([name, xml]) => [`${name}${i}`, xml] as const),
     );
     expectAll(parseAll(xlsxOf([cover, ...sheets])));
+  });
+
+  test('by a parser of some readers', () => {
+    const sheets = reports.flatMap((report, i) => sheetsOf(documentOf(report), style).map(([, xml]) => [`单位${i}`, xml] as const));
+    expectAll(parseAllOf({ xlsx, html })(xlsxOf(sheets)));
+    expect(parseAllOf({ docx })(xlsxOf(sheets)).map(({ kind, source }) => [kind, source.format])).toEqual([['notAReport', 'xlsx']]);
   });
 
   test('one report over several sheets is one', () => {

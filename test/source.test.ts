@@ -1,3 +1,4 @@
+import { formatInfo } from '../src/source/formats.ts';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import iconv from 'iconv-lite';
@@ -303,6 +304,23 @@ describe('what is no text', () => {
     expect(acceptText('%PDF-1.7\n1 0 obj')).toMatchObject({ text: '', binary: 'pdf' });
     expect(acceptText(Array.from(hans, (c) => `${c}\0`).join(''))).toMatchObject({ text: '', binary: 'unknown' });
   });
+});
+
+test.each([
+  ['doc', 'Word', 'soffice --convert-to docx'],
+  ['xls', 'Excel', 'soffice --convert-to xlsx'],
+  ['old-office', 'Word', 'soffice --convert-to docx'],
+  ['rtf', 'Word', 'soffice --convert-to docx'],
+  ['odt', 'Word', 'soffice --convert-to docx'],
+  ['ods', 'Excel', 'soffice --convert-to xlsx'],
+  ['ofd', 'WPS', 'ofdrw'],
+] as const)('%s is declined with the way out that a clerk has, then the one for servers', (name, clerk, server) => {
+  expect(formatInfo(name)?.wayOut).toHaveLength(2);
+  for (const [i, words] of (formatInfo(name)?.wayOut ?? []).entries()) {
+    expect(words.indexOf(clerk)).toBeGreaterThan(0);
+    expect(words.indexOf(i === 0 ? '粘贴到这里' : 'paste it here')).toBeGreaterThan(words.indexOf(clerk));
+    expect(words.indexOf(server)).toBeGreaterThan(words.indexOf(i === 0 ? '粘贴到这里' : 'paste it here'));
+  }
 });
 
 describe('odd characters', () => {

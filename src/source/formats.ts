@@ -22,10 +22,7 @@ const openWorkbook: Words = [
   '请用 Excel 或 WPS 打开，全选、复制后粘贴到这里，或另存为 .xlsx',
   'Open it in Excel or WPS, select all, copy, paste it here, or save it as .xlsx',
 ];
-const onServers = (to: string): Words => [
-  `；服务器上可用 soffice --convert-to ${to} 批量转换`,
-  `; on a server: soffice --convert-to ${to}`,
-];
+const onServers = (by: string): Words => [`；服务器上可用 ${by} 批量转换`, `; on a server: ${by}`];
 const joined = (a: Words, b: Words): Words => [a[0] + b[0], a[1] + b[1]];
 const ocr: Words = ['请先识别文字（OCR），再粘贴识别结果', 'Have its text recognised (OCR) first, then paste the text'];
 const unpack: Words = ['请先解压', 'Unpack it first'];
@@ -41,25 +38,28 @@ export const formats = {
     names: ['旧版文字文档（.doc、.wps）', 'an old document (.doc, .wps)'],
     input: 'bytes',
     extensions: [],
-    wayOut: joined(openAndCopy, onServers('docx')),
+    wayOut: joined(openAndCopy, onServers('soffice --convert-to docx')),
   },
   xls: {
     names: ['旧版表格（.xls、.et）', 'an old workbook (.xls, .et)'],
     input: 'bytes',
     extensions: [],
-    wayOut: joined(openWorkbook, onServers('xlsx')),
+    wayOut: joined(openWorkbook, onServers('soffice --convert-to xlsx')),
   },
   xlsb: {
     names: ['二进制 Excel 表格（.xlsb）', 'a binary Excel workbook (.xlsb)'],
     input: 'bytes',
     extensions: [],
-    wayOut: joined(openWorkbook, onServers('xlsx')),
+    wayOut: joined(openWorkbook, onServers('soffice --convert-to xlsx')),
   },
   'old-office': {
     names: ['旧版 Office 文件（.doc、.wps、.xls、.et）', 'an old Office file (.doc, .wps, .xls, .et)'],
     input: 'bytes',
     extensions: [],
-    wayOut: [`${openAndCopy[0]}或 .xlsx${onServers('docx')[0]}`, `${openAndCopy[1]} or .xlsx${onServers('docx')[1]}`],
+    wayOut: [
+      `${openAndCopy[0]}或 .xlsx${onServers('soffice --convert-to docx')[0]}`,
+      `${openAndCopy[1]} or .xlsx${onServers('soffice --convert-to docx')[1]}`,
+    ],
   },
   'encrypted-office': {
     names: ['加密的 Office 文件', 'an encrypted Office file'],
@@ -71,30 +71,33 @@ export const formats = {
     names: ['OFD 版式文件（.ofd）', 'an OFD document (.ofd)'],
     input: 'bytes',
     extensions: [],
-    wayOut: [
-      '请用 WPS 或版式阅读器打开，全选、复制后粘贴到这里，或另存为 .pdf',
-      'Open it in WPS or an OFD reader, select all, copy, paste it here, or save it as .pdf',
-    ],
+    wayOut: joined(
+      [
+        '请用 WPS 或版式阅读器打开，全选、复制后粘贴到这里，或另存为 .pdf',
+        'Open it in WPS or an OFD reader, select all, copy, paste it here, or save it as .pdf',
+      ],
+      onServers('ofdrw'),
+    ),
   },
   pptx: { names: ['PowerPoint 演示文稿（.pptx）', 'a PowerPoint presentation (.pptx)'], input: 'bytes', extensions: [] },
   odt: {
     names: ['ODF 文档（.odt）', 'an OpenDocument text (.odt)'],
     input: 'bytes',
     extensions: [],
-    wayOut: joined(openAndCopy, onServers('docx')),
+    wayOut: joined(openAndCopy, onServers('soffice --convert-to docx')),
   },
   ods: {
     names: ['ODF 表格（.ods）', 'an OpenDocument sheet (.ods)'],
     input: 'bytes',
     extensions: [],
-    wayOut: joined(openWorkbook, onServers('xlsx')),
+    wayOut: joined(openWorkbook, onServers('soffice --convert-to xlsx')),
   },
   zip: { names: ['ZIP 压缩包', 'a ZIP archive'], input: 'bytes', extensions: [], wayOut: unpack },
   rtf: {
     names: ['RTF 文档', 'an RTF document'],
     input: 'bytes',
     extensions: [],
-    wayOut: joined(openAndCopy, onServers('docx')),
+    wayOut: joined(openAndCopy, onServers('soffice --convert-to docx')),
   },
   png: { names: ['PNG 图片', 'a PNG image'], input: 'bytes', extensions: [], wayOut: ocr },
   jpeg: { names: ['JPEG 图片', 'a JPEG image'], input: 'bytes', extensions: [], wayOut: ocr },
