@@ -70,6 +70,25 @@ test('every public member says what it holds', () => {
   expect(bare).toEqual([]);
 });
 
+const architecture = readFileSync(path('docs/architecture.md'), 'utf8');
+
+test('the way of a cell names functions where they are', () => {
+  const named = Array.from(
+    architecture.matchAll(/`(\w+)`(?:, | \()`(src\/[\w./-]+)`\)/gu),
+    ([, name = '', file = '']) => [name, file] as const,
+  );
+  expect(named.length).toBeGreaterThan(15);
+  const gone = named.filter(
+    ([name, file]) => !new RegExp(`\\b(?:function\\*?|const) ${name}\\b|\\b${name} [,}]`, 'u').test(readFileSync(path(file), 'utf8')),
+  );
+  expect(gone).toEqual([]);
+});
+
+test('the map of the tests has all of them', () => {
+  const tests = readdirSync(path('test')).filter((name) => name.endsWith('.test.ts'));
+  expect(tests.filter((name) => !architecture.includes(`test/${name}`))).toEqual([]);
+});
+
 test('what starts a filter stops when the filter does', () => {
   const batches = readFileSync(path('docs/batches.md'), 'utf8');
   const pipes = batches.match(/\.pipe\([^\n]*/gu) ?? [];

@@ -269,7 +269,7 @@ describe('finding and repairing', () => {
     await transfer(page, 'paste', 'body', { data: { 'text/plain': example(2023) } });
     expect(await errors(page).count()).toBe(0);
     await input(page, 'requests.granted.total').fill('１，７９');
-    expect(await errors(page).allInnerTexts()).toEqual([expect.stringContaining('179 + 40'), expect.stringContaining('总计填 179')]);
+    expect(await errors(page).allInnerTexts()).toEqual([expect.stringContaining('179 + 40'), expect.stringContaining('总计填报为179')]);
     expect(await input(page, 'requests.granted.total').getAttribute('aria-invalid')).toBe('true');
     expect(await cell(page, 'requests.granted.total').locator('.repair').innerText()).toBe('→ 178');
     await page
@@ -340,7 +340,7 @@ describe('finding and repairing', () => {
       },
     });
     await transfer(page, 'drop', '[data-role="previous"]', { file: { name: '2023.txt', bytes: new TextEncoder().encode(example(2023)) } });
-    expect(await page.locator('.findings').innerText()).toContain('上年报告结转下年度为 24');
+    expect(await page.locator('.findings').innerText()).toContain('上年报告结转下年度为24');
     const row = page.locator('.comparison tr', { hasText: '一、本年新收' });
     expect(await row.locator('td').allInnerTexts()).toEqual(['415', '483', '+68 +16.4%']);
   });
