@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe as words, rules, validate } from '../src/check/index.ts';
 import { catalogue } from '../src/check/registry.ts';
+import { rules as documented } from '../src/rules.ts';
 import { report } from './support/report.ts';
 import { rulePages } from './support/rule-page.ts';
 import { type RuleTable, runCase } from './support/rule-table.ts';
@@ -33,6 +34,42 @@ describe.each([...tables])('%s', (id, { accept, reject }) => {
       expect(`${zh}${en}`).not.toMatch(/undefined|NaN|\bnull\b|\[object/u);
     }
   });
+});
+
+/** Whole numbers by one, shares by a hundredth. */
+const stepOf = (value: number): number => (Number.isInteger(value) ? 1 : 0.01);
+const thresholds = documented.flatMap(({ id, thresholds: all = {} }) =>
+  Object.entries(all).map(([name, value]) => [id, name, value] as const),
+);
+
+test.each(thresholds)('%s: the table of cases knows the threshold %s = %d on both sides', (id, name, value) => {
+  const { accept, reject } = tables.get(id)!;
+  const outcomes = (limit: number): string =>
+    JSON.stringify(
+      [...accept, ...reject].map((given) => {
+        const { profile, ...options } = given.options ?? {};
+        if (profile !== undefined) return null;
+        const { findings, ...counts } = runCase(id, {
+          ...given,
+          options: { ...options, profile: { thresholds: { [id]: { [name]: limit } } } },
+        });
+        return [counts, findings.map(({ severity, cells }) => [severity, cells])];
+      }),
+    );
+  const as = outcomes(value);
+  expect([outcomes(value - stepOf(value)) === as, outcomes(value + stepOf(value)) === as]).toEqual([false, false]);
+});
+
+test('what no document says is information in the default profile', () => {
+  const known = documented.filter(({ evidence }) => evidence === 'knowledge');
+  expect(known.length).toBeGreaterThan(5);
+  expect(known.filter(({ severity }) => severity !== 'info').map(({ id }) => id)).toEqual([]);
+  for (const { id } of known)
+    for (const given of tables.get(id)!.reject) {
+      const { profile, ...options } = given.options ?? {};
+      if (profile === undefined)
+        expect(runCase(id, { ...given, options }).findings.map(({ severity }) => severity)).not.toContain('warning');
+    }
 });
 
 test('one rule, one file, one table', () => {

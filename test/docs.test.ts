@@ -21,8 +21,8 @@ test('the picture shows what the library says', async () => {
   await expect(node('docs/scripts/picture.mjs', '--check')).resolves.toMatchObject({ stderr: '' });
 });
 
-test('the page of the form is as the form', async () => {
-  await expect(node('docs/scripts/form-page.mjs', '--check')).resolves.toMatchObject({ stderr: '' });
+test.each(['form-page', 'sources'])('what %s.mjs writes is fresh', async (script) => {
+  await expect(node(`docs/scripts/${script}.mjs`, '--check')).resolves.toMatchObject({ stderr: '' });
 });
 
 const pages = [

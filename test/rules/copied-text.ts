@@ -1,4 +1,5 @@
 import type { ReportHead } from '../../src/report/types.ts';
+import { alikeTexts } from '../support/alike.ts';
 import type { RuleTable } from '../support/rule-table.ts';
 
 const overall = (text: string): Partial<ReportHead> => ({
@@ -14,10 +15,19 @@ const lastYear =
 const thisYear =
   '2023年，我局以数字化为主线，建成馆藏检索平台，上线婚姻、学籍两类档案的网上申请。对历年发布的信息逐条清理，更正失效链接，撤下重复内容。与法制部门会商疑难申请，形成答复范本。开展公众评议，采纳建议，将意见箱移至大厅入口，并公布投诉电话，由专人负责登记和回访，每月通报办理进度。';
 
+const [below, mostly] = [alikeTexts(179), alikeTexts(181)];
+
 export const table: RuleTable = {
   accept: [
     { name: 'another year, another text', given: { head: overall(thisYear) }, previous: { head: overall(lastYear) }, passes: 1 },
     { name: 'short texts are alike by nature', given: { head: overall('无。') }, previous: { head: overall('无。') }, notEvaluable: 2 },
+    {
+      name: 'a text of 99 characters',
+      given: { head: overall(lastYear.slice(0, 99)) },
+      previous: { head: overall(lastYear.slice(0, 99)) },
+      notEvaluable: 2,
+    },
+    { name: 'just below nine tenths', given: { head: overall(below[0]) }, previous: { head: overall(below[1]) }, passes: 1 },
   ],
   reject: [
     {
@@ -25,6 +35,18 @@ export const table: RuleTable = {
       given: { head: overall(lastYear.replaceAll('12', '15').replaceAll('2022', '2023')) },
       previous: { head: overall(lastYear) },
       finds: [{ data: { section: 'overall', similarity: 1 }, severity: 'warning' }],
+    },
+    {
+      name: 'a text of 100 characters',
+      given: { head: overall(lastYear.slice(0, 100)) },
+      previous: { head: overall(lastYear.slice(0, 100)) },
+      finds: [{ data: { similarity: 1 } }],
+    },
+    {
+      name: 'just above nine tenths',
+      given: { head: overall(mostly[0]) },
+      previous: { head: overall(mostly[1]) },
+      finds: [{ data: { similarity: 0.905 } }],
     },
   ],
 };

@@ -9,6 +9,16 @@ export const table: RuleTable = {
       given: { cells: { 'proactive.fees.amount': 0.38 }, head: texts({ otherMatters: '收取信息处理费3800元。' }) },
       passes: 1,
     },
+    {
+      name: 'less than a yuan',
+      given: { cells: { 'proactive.fees.amount': 0.99 }, head: texts({ otherMatters: '收取信息处理费0.99元。' }) },
+      passes: 1,
+    },
+    {
+      name: 'small fees may all be of that kind',
+      given: { cells: { 'proactive.fees.amount': 9.99 }, head: texts({ otherMatters: '收取信息处理费9.99万元。' }) },
+      passes: 1,
+    },
   ],
   reject: [
     {
@@ -20,6 +30,16 @@ export const table: RuleTable = {
       name: 'all fees are called processing fees',
       given: { cells: { 'proactive.fees.amount': 96.5 }, head: texts({ otherMatters: '全年收取信息处理费96.5万元。' }) },
       finds: [{ data: { kind: 'total', tabled: 96.5 } }],
+    },
+    {
+      name: 'a yuan',
+      given: { cells: { 'proactive.fees.amount': 1 }, head: texts({ otherMatters: '收取信息处理费1元。' }) },
+      finds: [{ data: { kind: 'unit', tabled: 1 } }],
+    },
+    {
+      name: 'from 100,000 yuan on',
+      given: { cells: { 'proactive.fees.amount': 10 }, head: texts({ otherMatters: '收取信息处理费10万元。' }) },
+      finds: [{ data: { kind: 'total', tabled: 10 } }],
     },
   ],
 };

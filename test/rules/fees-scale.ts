@@ -4,7 +4,7 @@ export const table: RuleTable = {
   accept: [
     { name: 'as last year', given: {}, previous: {}, passes: 1 },
     { name: 'a jump of another size', given: { cells: { 'proactive.fees.amount': 37_499 } }, previous: {}, passes: 1 },
-    { name: 'and beyond', given: { cells: { 'proactive.fees.amount': 375_013 } }, previous: {}, passes: 1 },
+    { name: 'and beyond', given: { cells: { 'proactive.fees.amount': 375_006 } }, previous: {}, passes: 1 },
     { name: 'nothing last year', given: {}, previous: { cells: { 'proactive.fees.amount': 0 } }, notEvaluable: 1 },
   ],
   reject: [

@@ -2,6 +2,10 @@ import { formCells } from '../../src/form/index.ts';
 import type { RuleTable } from '../support/rule-table.ts';
 
 const zeros = { cells: Object.fromEntries([...formCells('cn-ogi-2021').keys()].map((path) => [path, 0])) };
+/** The first rows of table two with figures, all else 0. */
+const figures = (count: number) => ({
+  cells: { ...zeros.cells, ...Object.fromEntries([...formCells('cn-ogi-2021').keys()].slice(0, count).map((path) => [path, 7])) },
+});
 
 export const table: RuleTable = {
   accept: [
@@ -11,6 +15,7 @@ export const table: RuleTable = {
       previous: { cells: { 'requests.granted.naturalPerson': 13, 'proactive.licensing.decisions': 239 } },
       passes: 3,
     },
+    { name: 'four figures', given: figures(4), previous: figures(4), passes: 3 },
     { name: 'tables of zeros', given: zeros, previous: zeros, passes: 3 },
     {
       name: 'tables two and three are others in the other edition',
@@ -26,6 +31,12 @@ export const table: RuleTable = {
       given: { cells: { 'proactive.licensing.decisions': 239 } },
       previous: {},
       finds: [{ data: { table: 'requests', cells: 11 }, severity: 'warning' }],
+    },
+    {
+      name: 'five figures',
+      given: figures(5),
+      previous: figures(5),
+      finds: [{ data: { table: 'proactive', cells: 5 } }],
     },
   ],
 };

@@ -1,7 +1,7 @@
 import type { RuleTable } from '../support/rule-table.ts';
 
 const overview = (length: number) => ({
-  sections: [{ id: 'overall' as const, number: 1, heading: '一、总体情况', text: `${'公开'.repeat(length / 2 - 1)}\n 完。` }],
+  sections: [{ id: 'overall' as const, number: 1, heading: '一、总体情况', text: `${'公'.repeat(length - 2)}\n 完。` }],
 });
 
 export const table: RuleTable = {
@@ -14,5 +14,6 @@ export const table: RuleTable = {
       options: { profile: { thresholds: { 'overview-length': { characters: 600 } } } },
       finds: [{ data: { length: 602, most: 600 } }],
     },
+    { name: 'one more', given: { head: overview(1001) }, finds: [{ data: { length: 1001 } }] },
   ],
 };

@@ -1,7 +1,7 @@
 /** How much of a report there is to check. */
-import { formCells, identities } from '../../form/index.ts';
+import { type CellPath, formCells, identities, pathsBelow, type TableId } from '../../form/index.ts';
 import type { RuleContext, Subject } from '../types.ts';
-import { evaluate } from './sums.ts';
+import { evaluate, partsOfTotals } from './sums.ts';
 
 /** How many cells hold a number. */
 export const numbersIn = (subject: Subject): number =>
@@ -13,4 +13,13 @@ export function isComplete(context: RuleContext): boolean {
   const sums = identities(context.edition);
   const evaluable = sums.filter((identity) => evaluate(context, identity, context.blankAsZero).missing.length === 0).length;
   return evaluable * 2 >= sums.length && numbersIn(context) * 10 >= formCells(context.edition).size;
+}
+
+/** The figures that are not 0, totals left out, of a table that two reports have alike: none where one differs, null where the forms do. */
+export function alikeIn(table: TableId, one: Subject, other: Subject): readonly CellPath[] | null {
+  const totals = partsOfTotals(one.edition);
+  const paths = pathsBelow(one.edition, table).filter((path) => !totals.has(path));
+  if (!paths.every((path) => formCells(other.edition).has(path))) return null;
+  const alike = paths.every((path) => one.operand(path).value === other.operand(path).value);
+  return alike ? paths.filter((path) => (one.operand(path).value ?? 0) !== 0) : [];
 }

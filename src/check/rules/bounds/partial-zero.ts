@@ -30,7 +30,7 @@ export const words: RuleWords<Data> = {
 };
 
 export const about: RuleAbout = [
-  ['printed', '《条例》第三十七条', 'Regulation, article 37'],
+  ['read', '《条例》第三十七条', 'Regulation, article 37'],
   '件数多时总有可以区分处理的，一件也没有，多半是归错了行。',
   'Among many requests some can be severed; none at all is often a matter of the wrong row.',
   ['申请事项高度集中的。', 'Requests that all ask for the same.'],

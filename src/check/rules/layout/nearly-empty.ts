@@ -1,6 +1,6 @@
 import { formCells } from '../../../form/index.ts';
 import { numbersIn } from '../../figures/known.ts';
-import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
+import type { Check, Facts, RuleAbout, RuleContext, RuleWords } from '../../types.ts';
 
 export interface Data {
   /** Cells that hold a number, of all cells. */
@@ -8,13 +8,13 @@ export interface Data {
   readonly cells: number;
 }
 
-export const facts = { id: 'nearly-empty', severity: 'warning' } as const satisfies Facts;
+export const facts = { id: 'nearly-empty', severity: 'warning', thresholds: { share: 0.1 } } as const satisfies Facts;
 
-export const check: Check<Data> = (context) => {
+export const check: Check<Data, RuleContext, 'share'> = (context, { share }) => {
   // What was read as no report is said by another rule.
   if (context.kind !== null && context.kind !== 'report') return;
   const [numbers, cells] = [numbersIn(context), formCells(context.edition).size];
-  return numbers * 10 >= cells || { data: { numbers, cells }, key: String(numbers) };
+  return numbers >= share * cells || { data: { numbers, cells }, key: String(numbers) };
 };
 
 export const words: RuleWords<Data> = {

@@ -1,7 +1,7 @@
 import { converted } from '../../../form/units.ts';
 import type { CellPath } from '../../../form/index.ts';
 import { claimsOf, spanOf } from '../../narrative/claims-of.ts';
-import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
+import type { Check, Facts, RuleAbout, RuleContext, RuleWords } from '../../types.ts';
 
 export interface Data {
   /** `unit`: the table holds the processing fee in yuan; `total`: all fees are reported as processing fee. */
@@ -12,9 +12,15 @@ export interface Data {
 
 const cell: CellPath = 'proactive.fees.amount';
 
-export const facts = { id: 'fee-nature-confused', severity: 'warning', needs: ['report'], cells: [cell] } as const satisfies Facts;
+export const facts = {
+  id: 'fee-nature-confused',
+  severity: 'warning',
+  needs: ['report'],
+  cells: [cell],
+  thresholds: { unit: 1, total: 10 },
+} as const satisfies Facts;
 
-export const check: Check<Data> = function* (context) {
+export const check: Check<Data, RuleContext, 'unit' | 'total'> = function* (context, limits) {
   for (const claim of claimsOf(context)) {
     if (claim.topic !== 'processingFee.amount' || claim.kind !== 'money' || claim.low === 0 || claim.low !== claim.high) continue;
     const { value } = context.operand(cell);
@@ -22,7 +28,12 @@ export const check: Check<Data> = function* (context) {
       yield null;
       continue;
     }
-    const kind = Math.abs(claim.low * 1e4 - value) < 0.005 && value >= 1 ? 'unit' : claim.low === value && value >= 10 ? 'total' : null;
+    const kind =
+      Math.abs(claim.low * 1e4 - value) < 0.005 && value >= limits.unit
+        ? 'unit'
+        : claim.low === value && value >= limits.total
+          ? 'total'
+          : null;
     yield (
       kind === null || {
         cells: [cell],

@@ -2,20 +2,23 @@ import { feesClause } from '../../content/clauses.ts';
 import { label } from '../../../form/label.ts';
 import { checkValues, type ValueData } from '../../figures/values.ts';
 import type { OrganLevel } from '../../../organ/index.ts';
-import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
-
-export const facts = { id: 'fees-magnitude', severity: 'warning' } as const satisfies Facts;
+import type { Check, Facts, RuleAbout, RuleContext, RuleWords } from '../../types.ts';
 
 /** 万元 that bodies of a level cannot come near: a city of five million collects some 100,000 a year. */
-const limits: Readonly<Record<OrganLevel, number>> = { national: 3e7, province: 3e7, prefecture: 3e6, county: 2e5, township: 1e4 };
+const thresholds = { national: 3e7, province: 3e7, prefecture: 3e6, county: 2e5, township: 1e4 } as const satisfies Record<
+  OrganLevel,
+  number
+>;
+
+export const facts = { id: 'fees-magnitude', severity: 'warning', thresholds } as const satisfies Facts;
 
 /** 万元 as 亿元, in decimal digits. */
 const hundredMillions = (value: number): string => String(Number((value / 1e4).toPrecision(15)));
 
-export const check: Check<ValueData> = function* (context) {
+export const check: Check<ValueData, RuleContext, OrganLevel> = (context, limits) => {
   const { kind, level, scope } = context.organ;
   const limit = limits[level ?? (kind === 'government' || scope === 'summary' ? 'national' : 'prefecture')];
-  yield* checkValues(
+  return checkValues(
     context,
     ({ column }) => column.unit === '万元',
     (value) => value < limit,

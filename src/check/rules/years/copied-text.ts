@@ -3,17 +3,20 @@ import { similarity } from '../../content/similarity.ts';
 import type { SectionId } from '../../../form/index.ts';
 import type { Check, Facts, RuleAbout, RuleWords, WithPrevious } from '../../types.ts';
 
-const enough = 100;
-
 export type Data = { readonly section: SectionId; readonly heading: string; readonly similarity: number };
 
-export const facts = { id: 'copied-text', severity: 'warning', needs: ['previous'], thresholds: { share: 0.9 } } as const satisfies Facts;
+export const facts = {
+  id: 'copied-text',
+  severity: 'warning',
+  needs: ['previous'],
+  thresholds: { share: 0.9, characters: 100 },
+} as const satisfies Facts;
 
-export const check: Check<Data, WithPrevious, 'share'> = function* (context, limits) {
+export const check: Check<Data, WithPrevious, 'share' | 'characters'> = function* (context, limits) {
   const { previous } = context;
   for (const id of ['overall', 'problems'] as const) {
     const [now, before] = [context.section(id), previous.section(id)];
-    if (!now || !before || Math.min(now.text.length, before.text.length) < enough) {
+    if (!now || !before || Math.min(now.text.length, before.text.length) < limits.characters) {
       yield null;
       continue;
     }
