@@ -147,24 +147,28 @@ function onScreen(written: string): string[] {
 }
 
 (spawnSync('script', ['--version']).status === 0 ? describe : describe.skip)('progress in a terminal', () => {
-  test.each([80, 100])('covers no finding and is gone at the end: %d columns', async (columns) => {
-    const page = toHtml(broken).replace('</body>', `${'<p>全年维护更新二百余次。</p>'.repeat(3000)}</body>`);
-    for (let i = 0; i < 6; i++) put(`progress/${String(i)}.html`, page);
-    const plain = await at(['check', 'progress', '--jobs', '1', '--locale', 'en']);
-    const command = `stty cols ${String(columns)} rows 24; exec '${process.execPath}' '${bin}' check progress --jobs 1 --locale en`;
-    const child = spawn('script', ['-qec', command, '/dev/null'], { cwd: folder, stdio: ['ignore', 'pipe', 'inherit'] });
-    const written: Buffer[] = [];
-    child.stdout.on('data', (chunk: Buffer) => written.push(chunk));
-    await new Promise((done) => child.on('close', done));
-    const raw = Buffer.concat(written).toString();
-    const screen = onScreen(raw);
-    const findings = (of: readonly string[]): string[] =>
-      of.filter((line) => /^ +\d+:\d+ |^\S+\.html/u.test(line)).map((line) => line.trimEnd());
-    expect(raw).toMatch(/\[=*-+\] [1-5]\/6 /u);
-    expect(findings(plain.out.split('\n')).length).toBeGreaterThanOrEqual(12);
-    expect(findings(screen)).toEqual(findings(plain.out.split('\n')));
-    expect(screen.filter((line) => /\[=*-*\] \d\/6/u.test(line))).toEqual([]);
-  }, 120_000);
+  test.each([80, 100])(
+    'covers no finding and is gone at the end: %d columns',
+    async (columns) => {
+      const page = toHtml(broken).replace('</body>', `${'<p>全年维护更新二百余次。</p>'.repeat(3000)}</body>`);
+      for (let i = 0; i < 6; i++) put(`progress/${String(i)}.html`, page);
+      const plain = await at(['check', 'progress', '--jobs', '1', '--locale', 'en']);
+      const command = `stty cols ${String(columns)} rows 24; exec '${process.execPath}' '${bin}' check progress --jobs 1 --locale en`;
+      const child = spawn('script', ['-qec', command, '/dev/null'], { cwd: folder, stdio: ['ignore', 'pipe', 'inherit'] });
+      const written: Buffer[] = [];
+      child.stdout.on('data', (chunk: Buffer) => written.push(chunk));
+      await new Promise((done) => child.on('close', done));
+      const raw = Buffer.concat(written).toString();
+      const screen = onScreen(raw);
+      const findings = (of: readonly string[]): string[] =>
+        of.filter((line) => /^ +\d+:\d+ |^\S+\.html/u.test(line)).map((line) => line.trimEnd());
+      expect(raw).toMatch(/\[=*-+\] [1-5]\/6 /u);
+      expect(findings(plain.out.split('\n')).length).toBeGreaterThanOrEqual(12);
+      expect(findings(screen)).toEqual(findings(plain.out.split('\n')));
+      expect(screen.filter((line) => /\[=*-*\] \d\/6/u.test(line))).toEqual([]);
+    },
+    120_000,
+  );
 });
 
 describe('pipes, folders, links', () => {

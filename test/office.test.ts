@@ -433,6 +433,24 @@ describe('damage', () => {
     expect(codes(parse(lost(files.xlsx, 'xl/_rels/workbook.xml.rels')))).toContain('part-damaged');
   });
 
+  test('lost styles: what they hid is not known, and no number beside it is certain', () => {
+    const styles = '<w:style w:styleId="secret" w:type="character"><w:rPr><w:vanish/></w:rPr></w:style>';
+    const style = { name: '', value: (text: string) => run('9', '<w:rStyle w:val="secret"/>') + run(text) };
+    const main = new TextDecoder().decode(zipPart(docxFrom(documentOf(first), style), 'word/document.xml'));
+    const whole = docxOf('', { main, styles });
+    expect(wrong(whole, first)).toEqual([]);
+    expect(certain(parse(whole))).toBeGreaterThan(100);
+    const parts = Object.fromEntries(names(whole).map((name) => [name, zipPart(whole, name)]));
+    delete parts['word/styles.xml'];
+    const unnamed = { ...parts };
+    delete unnamed['word/_rels/document.xml.rels'];
+    for (const lost of [parts, unnamed]) {
+      const result = parse(zipOf(lost));
+      expect(codes(result)).toContain('part-damaged');
+      expect(wrong(zipOf(lost), first)).toEqual([]);
+    }
+  });
+
   test('XML that breaks off: its last row is not certain', () => {
     const whole = new TextDecoder().decode(zipPart(files.docx, 'word/document.xml'));
     for (const part of [0.3, 0.55, 0.8]) {

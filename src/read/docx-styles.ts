@@ -39,6 +39,8 @@ export interface Styles {
   readonly of: (id: string | undefined) => Looks;
   /** The style of paragraphs that name none. */
   readonly paragraph: string | undefined;
+  /** There are none: what a style that is named hides or raises is not known. */
+  readonly lost: boolean;
 }
 
 const longestChain = 20;
@@ -67,5 +69,5 @@ export function stylesOf(root: XmlElement | undefined): Styles {
     known.set(id, looks);
     return looks;
   };
-  return { of, paragraph };
+  return { of, paragraph, lost: root === undefined };
 }

@@ -20,6 +20,8 @@ export interface ParagraphText {
   readonly open: boolean;
   readonly symbols: number;
   readonly marks: number;
+  /** Runs whose style is lost. */
+  readonly unstyled: number;
 }
 
 export interface TextContext {
@@ -68,6 +70,7 @@ export function paragraphText(paragraph: XmlElement, { styles, numbers, tally, f
   let text = '';
   let symbols = 0;
   let marks = 0;
+  let unstyled = 0;
 
   const shown = (): boolean => !fields.includes('code');
   const add = (value: string, looks: Looks): void => {
@@ -109,7 +112,9 @@ export function paragraphText(paragraph: XmlElement, { styles, numbers, tally, f
   const runLooks = (run: XmlElement): Looks => {
     const direct = find(run, 'w:rPr');
     const said = looksOfRun(direct);
-    const named = styles.of(find(direct, 'w:rStyle')?.attributes['val']);
+    const name = find(direct, 'w:rStyle')?.attributes['val'];
+    const named = styles.of(name);
+    if (styles.lost && name !== undefined) unstyled++;
     return { hidden: said.hidden ?? named.hidden ?? own.hidden, raised: said.raised ?? named.raised ?? own.raised };
   };
 
@@ -128,5 +133,6 @@ export function paragraphText(paragraph: XmlElement, { styles, numbers, tally, f
     open: find(end, 'w:del') !== undefined || find(end, 'w:moveFrom') !== undefined || isOn(find(end, 'w:vanish')) === true,
     symbols,
     marks,
+    unstyled,
   };
 }

@@ -19,6 +19,7 @@ interface Story {
   readonly covered: readonly TableCell[];
   readonly symbols: readonly Paragraph[];
   readonly marks: readonly Paragraph[];
+  readonly unstyled: readonly Paragraph[];
   /** What stood last where the source breaks off. */
   readonly broken: readonly (TableCell | Paragraph)[];
 }
@@ -59,6 +60,7 @@ function storyReader(context: TextContext): (root: XmlElement, part: string) => 
     const covered: TableCell[] = [];
     const symbols: Paragraph[] = [];
     const marks: Paragraph[] = [];
+    const unstyled: Paragraph[] = [];
     const broken: (TableCell | Paragraph)[] = [];
     let paragraphs = 0;
 
@@ -81,6 +83,7 @@ function storyReader(context: TextContext): (root: XmlElement, part: string) => 
           open = '';
           if (read.symbols > 0) symbols.push(paragraph);
           if (read.marks > 0) marks.push(paragraph);
+          if (read.unstyled > 0) unstyled.push(paragraph);
           if (child.cut) broken.push(paragraph);
         }
         for (const box of read.boxes) blocks.push(...content(box, at));
@@ -143,7 +146,7 @@ function storyReader(context: TextContext): (root: XmlElement, part: string) => 
       return { cells, merged };
     };
 
-    return { blocks: content(root, undefined), covered, symbols, marks, broken };
+    return { blocks: content(root, undefined), covered, symbols, marks, unstyled, broken };
   };
 }
 
@@ -200,6 +203,9 @@ export function readDocx(bytes: Uint8Array): Reading {
       ...file.messages.map(located),
       ...(tally.unnumbered > 0 && !file.main.byType.has('numbering')
         ? [diagnose(readMessages, 'part-damaged', { part: 'numbering', damage: 'missing' })]
+        : []),
+      ...(all('unstyled').length > 0
+        ? [diagnose(readMessages, 'part-damaged', { part: 'styles', damage: 'missing', at: at(all('unstyled')) })]
         : []),
       ...(changes > 0 ? [diagnose(readMessages, 'tracked-changes', { count: changes })] : []),
       ...(hidden > 0 ? [diagnose(readMessages, 'hidden-text', { count: hidden })] : []),
