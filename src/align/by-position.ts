@@ -117,15 +117,22 @@ function readingIn({ source, columns: count }: Measured, columns: readonly Colum
   return reading;
 }
 
+/** Rows that share their columns. */
+const keyOf = ({ columns, source }: Measured): string => `${columns}:${source.places.join()}`;
+
 /** In a grid: the line is as wide as most, and blanks are shown to keep their place, or the last column is filled. */
 function inGrid(all: readonly Measured[], place: Place, { class: mark, markup }: Habit, style: Style): Map<Measured, Placed> {
   const grid = gridOf(place.tokens, place.from, place.to, mark);
   const labels = labelsOf(all, grid.measure);
   const found: { readonly row: Measured; readonly reading: Reading }[] = [];
-  for (const count of new Set(all.map(({ columns }) => columns))) {
-    const rows = all.filter((row) => row.columns === count);
+  for (const key of new Set(all.map(keyOf))) {
+    const rows = all.filter((row) => keyOf(row) === key);
+    const [{ columns: count, source }] = rows as [Measured];
     const regular = rows.filter((row) => grid.isUsual(row.slots.items[0] ?? row.source.labelEnd - 1) && labels.stands(row));
-    const columns = columnsIn(regular, place, grid.measure) ?? columnsBehind(labels, grid, count);
+    const columns =
+      source.places.length === count
+        ? source.places.map((at) => [at, at + 1] as const)
+        : (columnsIn(regular, place, grid.measure) ?? columnsBehind(labels, grid, count));
     const own = (columns ? regular : []).flatMap((row) => {
       const reading = readingIn(row, columns ?? [], place, grid, markup);
       return reading ? [{ row, reading }] : [];

@@ -46,6 +46,7 @@ function isVouched(printed: readonly PrintedColumn[], rows: readonly RowValues[]
 /** Each printed column of a block. `found` are its heads, `rows` the values behind the labels of its rows. */
 export function columnsOf(found: HeadsOf, table: Table, rows: readonly RowValues[]): BlockColumns {
   const { block } = found;
+  if (process.env.DBG) console.log(table.id, found.edition, found.heads.map(h=>`${h.kind}:${h.token.text}:${h.column?.id ?? ''}:${h.like}:l${h.line}:p${h.place}`).join(' ; '), rows.slice(0,3).map(r=>r.places.join(',')+'/'+r.stated).join(' ; '));
   const heads = withoutRepeats(found.heads);
   const result = (printed: readonly PrintedColumn[] | undefined, sure: boolean): BlockColumns => ({
     ...found,
@@ -55,7 +56,7 @@ export function columnsOf(found: HeadsOf, table: Table, rows: readonly RowValues
     reordered: printed !== undefined && !isOrdered(printed, block),
   });
   const own = heads.filter(isOwn).length;
-  const stated = statedOrder(found.heads, rows);
+  const stated = statedOrder(found.heads, block, rows);
   if (stated && stated.length >= own) {
     const lost = stated.filter(({ head }) => !head).length;
     const unnamed = block.columns.length - own;

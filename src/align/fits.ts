@@ -7,6 +7,8 @@ import { type RowValues, rowsOf } from './row-values.ts';
 export interface PrintedColumn {
   readonly column?: Column;
   readonly head?: Head;
+  /** Its physical column, where all columns of the block have theirs. */
+  readonly place?: number;
 }
 
 export const isOwn = (head: Head): boolean => head.kind === 'column';
@@ -21,12 +23,25 @@ export function withoutRepeats(heads: readonly Head[]): readonly Head[] {
 /** Fewer rows show no column that has no head. */
 const leastRows = 3;
 
+/** All heads of the form in their physical columns, where values stand under heads alone: no full row need show the columns. */
+function headedOrder(heads: readonly Head[], block: Block, rows: readonly RowValues[]): PrintedColumn[] | undefined {
+  if (heads.filter(isOwn).length < block.columns.length) return undefined;
+  const named = heads.filter(({ kind }) => kind === 'column' || kind === 'foreign');
+  const places = new Set(named.map(({ place }) => place));
+  if (places.size < named.length || !rows.every((row) => row.places.every((place) => places.has(place)))) return undefined;
+  return named
+    .toSorted((a, b) => (a.place as number) - (b.place as number))
+    .map((head) => ({ head, place: head.place as number, ...(head.column && { column: head.column }) }));
+}
+
 /** The physical columns of full rows, where most agree on them and each of the form's heads stands over one. */
-export function statedOrder(all: readonly Head[], rows: readonly RowValues[]): PrintedColumn[] | undefined {
+export function statedOrder(all: readonly Head[], block: Block, rows: readonly RowValues[]): PrintedColumn[] | undefined {
   const heads = withoutRepeats(all);
   const own = heads.filter(isOwn);
   const places = new Set(own.map(({ place }) => place));
   if (own.length === 0 || places.has(undefined) || places.size < own.length) return undefined;
+  const headed = headedOrder(heads, block, rows);
+  if (headed) return headed;
   const width = Math.max(0, ...rows.map(({ values }) => values.length));
   const full = rows.filter(({ values }) => values.length === width);
   const seen = new Map<string, number>();
@@ -42,7 +57,7 @@ export function statedOrder(all: readonly Head[], rows: readonly RowValues[]): P
   const printed = columns.flatMap((place): PrintedColumn[] => {
     const head = own.find((h) => h.place === place) ?? heads.findLast((h) => h.place === place && h.kind === 'foreign');
     if (!head && again.has(place)) return [];
-    return [{ ...(head?.column && { column: head.column }), ...(head && { head }) }];
+    return [{ place, ...(head?.column && { column: head.column }), ...(head && { head }) }];
   });
   // A column without a head is one where row after row has a value in it; else it is a value too many.
   return printed.every(({ head }) => head) || (full.length >= leastRows && full.length === rows.length) ? printed : undefined;

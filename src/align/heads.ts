@@ -51,7 +51,7 @@ function joined(
   let head: Exclude<Word['head'], 'none'>;
   for (let i = at; i < words.length && i - at < mostPieces; i++) {
     const word = words[i] as Word;
-    if (word.head) break;
+    if (word.head || word.place !== words[at]?.place) break;
     body += word.body;
     if (!beginnings.has(body)) break;
     const span = spans.get(body);

@@ -40,6 +40,8 @@ export interface RowSource {
   readonly block: Block;
   /** Its cells in printed order; undefined for columns that the form does not have. */
   readonly paths: readonly (CellPath | undefined)[];
+  /** The physical columns that the heads say for them; none where the heads say none. */
+  readonly places: readonly number[];
   /** Cells under a head that may be another. */
   readonly near: ReadonlySet<CellPath>;
   readonly rows: readonly Row[];
