@@ -121,6 +121,7 @@ function slots(text: string) {
     table: forms['cn-ogi-2021'].tables[0] as Table,
     block: {} as Block,
     paths: [],
+      places: [],
     near: new Set<CellPath>(),
     rows: [],
     labelStart: 0,

@@ -18,6 +18,8 @@ export interface Anchor {
   readonly printed?: string;
   /** No label stands there: the place says which row it is. `start` and `end` are the first token of its values. */
   readonly unlabelled?: boolean;
+  /** The unit of the row stands behind its label, and is a part of it here. */
+  readonly unit?: boolean;
   /** The row stands in another place than the form prints it. */
   readonly moved?: boolean;
 }

@@ -2,7 +2,7 @@
 import { type EditionId, editionIds } from '../form/index.ts';
 import { type Anchor, type Phrase, bestChain, exactAnchors, findPhrases, followedByValue, nearAnchors } from './anchors.ts';
 import { type PrintedForm, isPrinted, printedForms, printedWords } from './labels.ts';
-import type { Token } from './lex.ts';
+import { type Token, isUnit } from './lex.ts';
 import { movedRows } from './moved.ts';
 import { unlabelledRows } from './unlabelled.ts';
 
@@ -42,6 +42,16 @@ function chainOf(
   return { chain: near.length > 0 ? bestChain([...first, ...near], form.landmarks.length) : first, exact, near };
 }
 
+/** The unit that stands behind a label is no value of its row. */
+const withUnit =
+  (tokens: readonly Token[]) =>
+  (anchor: Anchor): Anchor => {
+    let at = anchor.end;
+    while (tokens[at]?.kind === 'empty') at++;
+    const behind = isRow(anchor) && !anchor.unlabelled ? tokens[at] : undefined;
+    return behind && isUnit(behind) ? { ...anchor, end: at + 1, unit: true } : anchor;
+  };
+
 /** The edition is that of the table of requests; where that says nothing, of the heads and the first table. */
 export function findEdition(tokens: readonly Token[]): Chained {
   const phrases = phrasesOf(tokens);
@@ -65,8 +75,8 @@ export function findEdition(tokens: readonly Token[]): Chained {
   return {
     form: best.form,
     edition: best.form.edition,
-    chain: [...best.chain, ...unlabelled].sort((a, b) => a.landmark.order - b.landmark.order),
-    moved,
+    chain: [...best.chain, ...unlabelled].sort((a, b) => a.landmark.order - b.landmark.order).map(withUnit(tokens)),
+    moved: moved.map(withUnit(tokens)),
     phrases,
     rest: best.exact.filter((anchor) => !chained.has(anchor)),
     near: best.near.filter((anchor) => !chained.has(anchor)),

@@ -51,7 +51,7 @@ function joined(
   let head: Exclude<Word['head'], 'none'>;
   for (let i = at; i < words.length && i - at < mostPieces; i++) {
     const word = words[i] as Word;
-    if (word.head || word.place !== words[at]?.place) break;
+    if (word.head || (word.line !== words[at]?.line && word.place !== words[at]?.place)) break;
     body += word.body;
     if (!beginnings.has(body)) break;
     const span = spans.get(body);
@@ -147,7 +147,7 @@ function isBeside({ token, text, body }: Word, vocabulary: Vocabulary): boolean 
     (token.ordinal !== '' && groupFragments.has(token.body)) ||
     token.damaged === true ||
     body.length > longestHead ||
-    /[。;!?]|:$|^\(|^单位|^(?:[件项个条元]|万元)$/u.test(text)
+    /[。;!?]|:$|^\(|^(?:计量)?单位|^(?:[件项个条元]|万元)$/u.test(text)
   );
 }
 

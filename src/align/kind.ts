@@ -4,11 +4,13 @@ import type { DocumentKind } from '../report/types.ts';
 import type { Chained } from './find.ts';
 import { isRow, secondReport } from './find.ts';
 import type { Extension } from '../report/types.ts';
+import { findHabit, passedOver } from './habits.ts';
 import type { AlignMessage } from './index.ts';
 import { isPrinted } from './labels.ts';
 import { type Token, isValue, repeated } from './lex.ts';
 import { declinedIds, listLines } from './list.ts';
 import { alignMessages } from './messages.ts';
+import { rangeOf } from './runs.ts';
 import type { FoundTable } from './tables.ts';
 
 export interface Verdict {
@@ -81,6 +83,14 @@ function repeatsDropped(tokens: readonly Token[], tables: readonly FoundTable[])
   const all = runs.flatMap(({ values }) => values);
   if (all.length < distinctNumbers) return false;
   const filled = runs.filter(({ values }) => values.length > 0);
-  const short = filled.filter(({ run, values }) => values.length < (run.anchor?.landmark.block?.columns.length ?? 0)).length;
+  const habit = findHabit(
+    tokens,
+    runs.map(({ run }) => rangeOf(run)),
+  );
+  // Where marks pass over the places of blanks, a line was not dropped.
+  const isShort = ({ run, values }: (typeof runs)[number]): boolean =>
+    values.length < (run.anchor?.landmark.block?.columns.length ?? 0) &&
+    !values.some(({ piece }, i) => i > 0 && habit !== undefined && passedOver(piece.marks, habit) > 0);
+  const short = filled.filter(isShort).length;
   return repeated(all) * 10 <= all.length && short * 2 > filled.length;
 }

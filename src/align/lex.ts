@@ -151,6 +151,11 @@ export function lexPiece(piece: Piece, folded: string): Token {
   return textToken(piece, text);
 }
 
+const unit = /^(?:[条件次篇个人项份]|人次|万?元|件次)$/u;
+
+/** Whether a token is a unit that stands alone. */
+export const isUnit = ({ kind, text }: Token): boolean => kind === 'text' && unit.test(text);
+
 /** Whether a token fills a cell: a number or one of the marks that people write for none. */
 export const isValue = (token: Token): boolean => token.kind === 'number' || token.kind === 'dash' || token.kind === 'none';
 

@@ -6,9 +6,8 @@ import { declinedForms } from '../form/declined.ts';
 import { once } from '../form/once.ts';
 import type { Extension } from '../report/types.ts';
 import { normalise } from './labels.ts';
-import { type Token, isValue, splitOrdinal } from './lex.ts';
+import { type Token, isUnit, isValue, splitOrdinal } from './lex.ts';
 
-const unit = /^(?:[条件次篇个人项份]|人次|万?元|件次)$/u;
 /** Without a note in brackets at its end. */
 function withoutNote(text: string): string {
   const at = text.endsWith(')') ? text.lastIndexOf('(') : -1;
@@ -59,10 +58,10 @@ function next(tokens: readonly Token[], at: number): number {
 function linesOf(tokens: readonly Token[], known: ReadonlySet<string>): Line[] {
   const lines: Line[] = [];
   tokens.forEach((token, label) => {
-    if (token.kind !== 'text' || unit.test(token.text)) return;
+    if (token.kind !== 'text' || isUnit(token)) return;
     const behind = next(tokens, label);
     const found = tokens[behind];
-    if (found?.kind === 'text' && unit.test(found.text)) lines.push({ label, values: behind + 1, unit: found.text });
+    if (found && isUnit(found)) lines.push({ label, values: behind + 1, unit: found.text });
     else if (found && isValue(found) && known.has(bodyOfLine(token.text)))
       lines.push({ label, values: label + 1, ...(found.unit !== undefined && { unit: found.unit }) });
   });

@@ -2,6 +2,7 @@
 import { diagnose, spanAround } from '../diagnostic/types.ts';
 import { type CellPath, cellPath, pathsBelow } from '../form/index.ts';
 import type { Cell } from '../report/types.ts';
+import type { Anchor } from './anchors.ts';
 import type { Chained } from './find.ts';
 import type { AlignMessage } from './index.ts';
 import type { Token } from './lex.ts';
@@ -79,11 +80,15 @@ function* headings({ found, tables }: Seen): Generator<AlignMessage> {
   }
 }
 
+/** A label in one piece; the unit behind it is none of its words. */
+const isInOne = (tokens: readonly Token[], { start, end, unit }: Anchor): boolean =>
+  tokens.slice(start, unit ? end - 1 : end).filter(({ kind }) => kind !== 'empty').length === 1;
+
 function* alteredLabels({ tokens, found }: Seen): Generator<AlignMessage> {
   for (const anchor of [...found.chain, ...found.moved]) {
     const { row, table } = anchor.landmark;
     if (!row || !table) continue;
-    if (anchor.exact && !anchor.moved && anchor.end - anchor.start === 1 && !anchor.tail) continue;
+    if (anchor.exact && !anchor.moved && isInOne(tokens, anchor) && !anchor.tail) continue;
     const last = tokens[Math.max(anchor.start, anchor.end - 1)] as Token;
     const place = {
       cells: pathsBelow(found.edition, `${table.id}.${row.id}`),
