@@ -87,12 +87,16 @@ function bySequence(
   rows: readonly RowValues[],
 ): BlockColumns {
   const whole = block.columns.length === heads.filter(isOwn).length;
+  const filled = rows.filter(({ values }) => values.length > 0);
+  // No column of the form holds words at the end of most rows.
+  const worded = (end: 0 | -1): boolean => filled.filter(({ values }) => values.at(end)?.kind === 'text').length * 2 > filled.length;
+  const [first, last] = [worded(0), worded(-1)];
   const refuted = ({ printed }: Fit): boolean => {
     const { holds, fails } = sumsOf(printed, rows, table);
-    return fails > holds;
+    return fails > holds || (first && printed[0]?.column !== undefined) || (last && printed.at(-1)?.column !== undefined);
   };
   const fits = leafOrders(heads, block).map((leaves) => fitsOf(leaves, block, rows));
-  const standing = fits.flatMap((ways) => ways.filter((fit, i) => (fit.rows > 0 || i === 0) && !(whole && refuted(fit)))[0] ?? []);
+  const standing = fits.flatMap((ways) => ways.find((fit, i) => (fit.rows > 0 || i === 0 || last) && !(whole && refuted(fit))) ?? []);
   const told = standing.length > 0 ? standing : fits.flatMap((ways) => ways[0] ?? []);
   const ordered = told.some(({ printed }) => isOrdered(printed, block)) ? told.filter(({ printed }) => isOrdered(printed, block)) : told;
   const key = ({ printed }: Fit): string => printed.map(({ column, head }) => column?.id ?? `?${head?.token.text ?? ''}`).join();

@@ -156,6 +156,9 @@ const unit = /^(?:[条件次篇个人项份]|人次|万?元|件次)$/u;
 /** Whether a token is a unit that stands alone. */
 export const isUnit = ({ kind, text }: Token): boolean => kind === 'text' && unit.test(text);
 
+/** Whether a token is a share (`12.5%`): a cell that the form has no column for, and no label. */
+export const isShare = ({ kind, text }: Token): boolean => kind === 'text' && /^[+-]?\d+(?:\.\d+)?[%‰]$/u.test(text);
+
 /** Whether a token fills a cell: a number or one of the marks that people write for none. */
 export const isValue = (token: Token): boolean => token.kind === 'number' || token.kind === 'dash' || token.kind === 'none';
 

@@ -89,9 +89,15 @@ export function findRows(tokens: readonly Token[], tables: readonly TableRows[])
 }
 
 /** Where the place of the values and the marks before them say two things, both stand. */
-function withPlaces(permitted: Permitted | undefined, { reading, bounded }: Placed, { filled }: Slots): Permitted | undefined {
-  // Words alone may stand for all the cells that they cover.
-  if (filled.length > 0 && filled.every(({ kind }) => kind === 'text')) return permitted;
+function withPlaces(
+  permitted: Permitted | undefined,
+  { reading, bounded }: Placed,
+  { source: { paths }, slots: { filled } }: Measured,
+): Permitted | undefined {
+  // Words alone may stand for all the cells that they cover, if they stand in one of the form.
+  const ofForm = (token: Token): boolean =>
+    reading.some((held, i) => paths[i] !== undefined && typeof held === 'object' && held.tokens.includes(token));
+  if (filled.length > 0 && filled.every((token) => token.kind === 'text' && ofForm(token))) return permitted;
   const [first, second] = permitted?.readings ?? [];
   const settled = first !== undefined && second === undefined && permitted?.weak === false;
   if (settled && first.every((held, i) => valueOf(held) === valueOf(reading[i] as Held))) return permitted;
@@ -140,6 +146,6 @@ function foundRow(tokens: readonly Token[], row: Measured, habit: Habit, shape: 
     usualWidth,
     blankRepeats: shape.blankRepeats,
     doubtfulLabel: source.guessed || tokens.slice(source.anchor?.start, source.anchor?.end ?? 0).some((token) => token.damaged),
-    permitted: source.disordered ? undefined : position ? withPlaces(byMarks, position, slots) : byMarks,
+    permitted: source.disordered ? undefined : position ? withPlaces(byMarks, position, row) : byMarks,
   };
 }

@@ -2,7 +2,7 @@
 import type { Block, Table } from '../form/index.ts';
 import { sameRow } from '../read/types.ts';
 import type { Anchor } from './anchors.ts';
-import { type Token, isValue } from './lex.ts';
+import { type Token, isShare } from './lex.ts';
 
 /** What stands behind a label. `items` are token indexes in order. */
 export interface Run {
@@ -74,7 +74,7 @@ function anchoredRun({ tokens, labelAt, widthOf }: Ground, anchor: Anchor, limit
     // Markup states where a row ends.
     if (token.piece.cell && last.piece.cell && !sameRow(last.piece.cell, token.piece.cell)) break;
     if (anchor.tail && i >= anchor.tail[0] && i < anchor.tail[1]) continue;
-    if (token.kind === 'text') {
+    if (token.kind === 'text' && !isShare(token)) {
       if (labelAt(i)) break;
       // An explanation in brackets that goes on behind its label belongs to the label.
       if (values === 0 && items.length === 0 && (explaining || token.text.startsWith('('))) {
@@ -84,7 +84,7 @@ function anchoredRun({ tokens, labelAt, widthOf }: Ground, anchor: Anchor, limit
       if (values > 0 && !(items.length < width && (sameRow(tokens[i - 1]?.piece.cell, token.piece.cell) || fillsRow(i)))) break;
       if (values === 0 && texts.length > 0 && items.length >= width) break;
       texts.push(i);
-    } else if (isValue(token)) values++;
+    } else if (token.kind !== 'empty') values++;
     items.push(i);
   }
   /** Behind bars or tabs, a text among values is a cell where the row is then just as wide as the form's. */
