@@ -101,10 +101,11 @@ export function mannersOf(rows: readonly Measured[]): Manners {
     row.slots.filled.length > 0 &&
     row.slots.filled.length < row.columns &&
     (row.slots.lead > Math.min(...(leads.get(leadKey(row)) ?? [])) || behindLead(row) - trailing(row) > row.slots.filled.length);
+  const blanksKept = rows.filter(keeps).length >= 2;
   return {
-    trusting: values.length < 3 || repeated(values) > Math.max(1, values.length / 10),
+    trusting: blanksKept || values.length < 3 || repeated(values) > Math.max(1, values.length / 10),
     closing: Math.max(0, Math.min(...(behind.length > 0 ? behind : [0]))),
-    blanksKept: rows.filter(keeps).length >= 2,
+    blanksKept,
   };
 }
 
