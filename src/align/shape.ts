@@ -122,8 +122,9 @@ export function shapeOf(rows: readonly Measured[], habit: Habit, style: Style, {
   const usualWidths = new Map([...widths].map(([key, all]) => [key, usualOf(all, fullWidths.get(key) ?? [])]));
   const fullKey = (row: Measured): string => `${row.columns}/${row.slots.labels}`;
   const fullSlots = new Map([...collect(full, fullKey, behindLead)].map(([key, numbers]) => [key, common(numbers, 0.8)]));
-  // Where markup states just as many cells as the form has, again and again, they are its columns, blank or not.
-  const cells = collect(habit.markup ? rows : [], fullKey, ({ slots }) => slots.slots.length);
+  // Where markup, or marks that keep the places of blanks, show just as many cells as the form has, again and again, they
+  // are its columns, blank or not.
+  const cells = collect(habit.markup || (habit.marked && habit.lineBound && blanksKept) ? rows : [], fullKey, ({ slots }) => slots.slots.length);
   const isStated = (row: Measured): boolean => common(cells.get(fullKey(row)), 0.7) === row.columns;
   const leadKey = (row: Measured): string => `${row.columns}/${depth(row)}`;
   const fullLeads = collect(full, leadKey, (row) => row.slots.lead);
