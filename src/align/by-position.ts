@@ -120,6 +120,9 @@ function readingIn({ source, columns: count }: Measured, columns: readonly Colum
 /** Rows that share their columns. */
 const keyOf = ({ columns, source }: Measured): string => `${columns}:${source.places.join()}`;
 
+/** Between the columns of the form stand others, so that counting cells does not tell which is which. */
+const isApart = ({ places }: Measured['source']): boolean => places.some((place, i) => i > 0 && place !== (places[i - 1] ?? 0) + 1);
+
 /** In a grid: the line is as wide as most, and blanks are shown to keep their place, or the last column is filled. */
 function inGrid(all: readonly Measured[], place: Place, { class: mark, markup }: Habit, style: Style): Map<Measured, Placed> {
   const grid = gridOf(place.tokens, place.from, place.to, mark);
@@ -145,7 +148,7 @@ function inGrid(all: readonly Measured[], place: Place, { class: mark, markup }:
   const keeps = markup || found.filter(({ row, reading }) => !isWhole(row) && hasGap(reading)).length >= keepers;
   return new Map(
     found
-      .filter(({ reading }) => keeps || isFilled(reading.at(-1)))
+      .filter(({ row, reading }) => keeps || isFilled(reading.at(-1)) || isApart(row.source))
       .map(({ row, reading }) => [row, { reading, bounded: keeps && !row.slots.broken && !reading.includes('lost') }]),
   );
 }

@@ -46,7 +46,6 @@ function isVouched(printed: readonly PrintedColumn[], rows: readonly RowValues[]
 /** Each printed column of a block. `found` are its heads, `rows` the values behind the labels of its rows. */
 export function columnsOf(found: HeadsOf, table: Table, rows: readonly RowValues[]): BlockColumns {
   const { block } = found;
-  if (process.env.DBG) console.log(table.id, found.edition, found.heads.map(h=>`${h.kind}:${h.token.text}:${h.column?.id ?? ''}:${h.like}:l${h.line}:p${h.place}`).join(' ; '), rows.slice(0,3).map(r=>r.places.join(',')+'/'+r.stated).join(' ; '));
   const heads = withoutRepeats(found.heads);
   const result = (printed: readonly PrintedColumn[] | undefined, sure: boolean): BlockColumns => ({
     ...found,

@@ -130,7 +130,6 @@ function foundRow(tokens: readonly Token[], row: Measured, habit: Habit, shape: 
     ...(lead !== undefined && { lead }),
     ...(leastLead !== undefined && { leastLead }),
   };
-  if (process.env.DBG) console.log(source.rows[0]?.label, 'labels', slots.labels, 'w', slots.width, 'sw', surplusWidth, 'ss', surplusSlots, 'slots', slots.slots.length, 'lead', slots.lead, lead, leastLead, 'gapped', shape.gapped, 'trusted', trusted, trust.peered, trust.leadSettled, position?.bounded);
   const byMarks = permittedReadings(slots, columns, trust);
   return {
     table: source.table,

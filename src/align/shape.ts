@@ -122,9 +122,13 @@ export function shapeOf(rows: readonly Measured[], habit: Habit, style: Style, {
   const usualWidths = new Map([...widths].map(([key, all]) => [key, usualOf(all, fullWidths.get(key) ?? [])]));
   const fullKey = (row: Measured): string => `${row.columns}/${row.slots.labels}`;
   const fullSlots = new Map([...collect(full, fullKey, behindLead)].map(([key, numbers]) => [key, common(numbers, 0.8)]));
-  // Where markup, or marks that keep the places of blanks, show just as many cells as the form has, again and again, they
-  // are its columns, blank or not.
-  const cells = collect(habit.markup || (habit.marked && habit.lineBound && blanksKept) ? rows : [], fullKey, ({ slots }) => slots.slots.length);
+  // Where markup, or marks that keep the places of blanks, show just as many cells as the form has, again and again, they are
+  // its columns, blank or not: unless the width of the lines explains more rows than the cells behind their labels do.
+  const explained = (is: (row: Measured) => boolean): number => rows.filter(is).length;
+  const byCells = explained(({ slots, columns }) => slots.slots.length === columns);
+  const byWidth = explained((row) => row.slots.width === usualWidths.get(widthKey(row)));
+  const statesCells = habit.markup || (habit.marked && habit.lineBound && blanksKept && byCells > byWidth);
+  const cells = collect(statesCells ? rows : [], fullKey, ({ slots }) => slots.slots.length);
   const isStated = (row: Measured): boolean => common(cells.get(fullKey(row)), 0.7) === row.columns;
   const leadKey = (row: Measured): string => `${row.columns}/${depth(row)}`;
   const fullLeads = collect(full, leadKey, (row) => row.slots.lead);
