@@ -155,6 +155,7 @@ describe('permitted readings', () => {
   const trust: BlankTrust = {
     marked: true,
     stated: false,
+    repeating: true,
     usualWidth: true,
     widest: 0,
     writesOut: false,

@@ -32,6 +32,9 @@ export interface Place {
 /** So many rows show by blanks before or between their values that blanks keep their place. */
 const keepers = 2;
 
+/** So many rows that fill the same columns show that the others are blank. */
+const leastAlike = 6;
+
 const isWhole = ({ slots, columns }: Measured): boolean => slots.filled.length >= columns;
 
 const positioned = ({ source, slots }: Measured): PositionedRow => ({
@@ -39,24 +42,35 @@ const positioned = ({ source, slots }: Measured): PositionedRow => ({
   label: source.labelEnd > source.labelStart ? source.labelEnd - 1 : undefined,
 });
 
-/** The columns of rows of one width: a full row shows them, or the heads do. */
-function columnsIn(rows: readonly Measured[], { heads }: Place, measure: Measure): readonly Column[] | undefined {
-  const count = rows[0]?.columns ?? 0;
-  const own = rows.some(isWhole) ? columnsOf(rows.map(positioned), [], count, measure) : undefined;
-  return own ?? (heads.length < count ? undefined : columnsOf(rows.map(positioned), heads, count, measure));
+interface Columns {
+  readonly measure: Measure;
+  readonly columns: readonly Column[];
 }
 
-/** In lines: all ways to count columns agree, and the last column is filled; else the values may have moved up. */
+/** The columns of rows of one width, by each measure that finds as many: a full row shows them, or else the heads do. */
+function columnsIn(rows: readonly Measured[], { heads }: Place, measures: readonly Measure[]): readonly Columns[] {
+  const count = rows[0]?.columns ?? 0;
+  const found = (under: readonly number[]): readonly Columns[] =>
+    measures.flatMap((measure) => {
+      const columns = columnsOf(rows.map(positioned), under, count, measure);
+      return columns ? [{ measure, columns }] : [];
+    });
+  const own = rows.some(isWhole) ? found([]) : [];
+  return own.length > 0 || heads.length < count ? own : found(heads);
+}
+
+/** In lines: all ways to count columns agree, and the last column of the form is filled; else the values may have moved up. */
 function inLines(rows: readonly Measured[], place: Place): Map<Measured, Placed> {
-  const found = lineMeasures(place.tokens, place.text).map((measure) => ({ measure, columns: columnsIn(rows, place, measure) }));
+  const found = columnsIn(rows, place, lineMeasures(place.tokens, place.text));
   const placed = new Map<Measured, Placed>();
   for (const row of rows) {
     const ways = found.flatMap(({ measure, columns }) => {
-      const places = columns && placesOf(positioned(row), columns, measure);
+      const places = placesOf(positioned(row), columns, measure);
       return places ? [places] : [];
     });
     const [first] = ways;
-    if (first?.at(-1) !== row.columns - 1 || !ways.every((way) => way.join() === first.join())) continue;
+    const last = row.source.paths.findLastIndex((path) => path !== undefined);
+    if (first === undefined || (first.at(-1) ?? -1) < last || !ways.every((way) => way.join() === first.join())) continue;
     const reading = new Array<Held>(row.columns).fill('blank');
     first.forEach((at, i) => (reading[at] = { tokens: [row.slots.filled[i] as Token] }));
     placed.set(row, { reading, bounded: false });
@@ -132,23 +146,29 @@ function inGrid(all: readonly Measured[], place: Place, { class: mark, markup }:
     const rows = all.filter((row) => keyOf(row) === key);
     const [{ columns: count, source }] = rows as [Measured];
     const regular = rows.filter((row) => grid.isUsual(row.slots.items[0] ?? row.source.labelEnd - 1) && labels.stands(row));
-    const columns =
-      source.places.length === count
-        ? source.places.map((at) => [at, at + 1] as const)
-        : (columnsIn(regular, place, grid.measure) ?? columnsBehind(labels, grid, count));
+    const told = source.places.length === count;
+    const columns = told
+      ? source.places.map((at) => [at, at + 1] as const)
+      : (columnsIn(regular, place, [grid.measure])[0]?.columns ?? columnsBehind(labels, grid, count));
     const own = (columns ? regular : []).flatMap((row) => {
       const reading = readingIn(row, columns ?? [], place, grid, markup);
       return reading ? [{ row, reading }] : [];
     });
     // Cells that merged labels cover may as well be gathered behind the values of rows with fewer labels.
     const ends = new Set(own.flatMap(({ row, reading }) => (isFilled(reading.at(-1)) ? [depthOf(row)] : [])));
-    const headed = style !== 'padded' && columns !== undefined && isHeaded(columns, place, grid.measure);
+    const headed = style !== 'padded' && columns !== undefined && (told || isHeaded(columns, place, grid.measure));
     found.push(...own.filter(({ row }) => style === 'grid' || headed || depthOf(row) === labels.deepest || ends.has(depthOf(row))));
   }
+  // Where all rows fill the same columns, the others are blank in all of them.
+  const filledIn = (reading: Reading): string => reading.map(isFilled).join();
+  const blankColumns = (row: Measured): boolean => {
+    const alike = found.filter((other) => keyOf(other.row) === keyOf(row));
+    return alike.length >= leastAlike && new Set(alike.map(({ reading }) => filledIn(reading))).size === 1;
+  };
   const keeps = markup || found.filter(({ row, reading }) => !isWhole(row) && hasGap(reading)).length >= keepers;
   return new Map(
     found
-      .filter(({ row, reading }) => keeps || isFilled(reading.at(-1)) || isApart(row.source))
+      .filter(({ row, reading }) => keeps || isFilled(reading.at(-1)) || isApart(row.source) || blankColumns(row))
       .map(({ row, reading }) => [row, { reading, bounded: keeps && !row.slots.broken && !reading.includes('lost') }]),
   );
 }

@@ -104,13 +104,16 @@ function bySequence(
   const form = block.columns.map((column) => ({ column }));
   if (!fit) return result(form, isVouched(form, rows, table, block));
   const foreign = fit.printed.some(({ column }) => !column) || !fit.dropped.every(isGloss);
-  if (another || isForeign(fit.printed, block) || (foreign && standing.length === 0)) return result(undefined, false);
+  // Where the values of each row are alike, no order matters.
+  const alike = rows.every(({ values }) => values.every(({ text }) => text === values[0]?.text));
+  const full = rows.every(({ values }) => values.length === fit.printed.length);
+  if ((another && !(alike && full)) || isForeign(fit.printed, block) || (foreign && standing.length === 0)) return result(undefined, false);
   const glossed = fit.dropped.every(isGloss);
   if (fit.printed.some(({ head }) => !head)) return result(fit.printed, glossed && isVouched(fit.printed, rows, table, block));
   if (fit.printed.some(({ column }) => !column)) return result(fit.printed, fit.rows > 0);
   // Foreign words that are no columns as far as can be seen: blanks that leave no trace may stand for them.
   const { holds, fails } = sumsOf(fit.printed, rows, table);
   // Heads that may stand in another order too are told by sums, unless no order matters.
-  const settled = !rivals || holds > 0 || rows.every(({ values }) => values.every(({ text }) => text === values[0]?.text));
+  const settled = !rivals || holds > 0 || alike;
   return result(fit.printed, settled && (glossed || (holds > 1 && fails === 0)));
 }

@@ -25,8 +25,12 @@ const leastRows = 3;
 
 /** All heads of the form in their physical columns, where values stand under heads alone: no full row need show the columns. */
 function headedOrder(heads: readonly Head[], block: Block, rows: readonly RowValues[]): PrintedColumn[] | undefined {
-  if (heads.filter(isOwn).length < block.columns.length) return undefined;
-  const named = heads.filter(({ kind }) => kind === 'column' || kind === 'foreign');
+  const own = heads.filter(isOwn);
+  if (own.length < block.columns.length) return undefined;
+  // Left of the form's columns, words that no value stands under are labels.
+  const first = Math.min(...own.map(({ place }) => place as number));
+  const held = (place: number): boolean => place > first || rows.some(({ places }) => places.includes(place));
+  const named = heads.filter(({ kind, place }) => kind === 'column' || (kind === 'foreign' && place !== undefined && held(place)));
   const places = new Set(named.map(({ place }) => place));
   if (places.size < named.length || !rows.every((row) => row.places.every((place) => places.has(place)))) return undefined;
   return named

@@ -103,6 +103,8 @@ export interface BlankTrust {
   readonly surplus: number;
   /** Blanks shown by marks are real: markup states them, the row has the table's width, or they repeat as a habit. */
   readonly trusted: boolean;
+  /** Numbers repeat in the source, or markup states its blanks: none was dropped because it had stood there before. */
+  readonly repeating: boolean;
   /** Where the values start behind the label in rows of the same kind, if that is settled. */
   readonly lead?: number;
   /** The fewest blanks before the values of a full row of the same kind. */
@@ -162,7 +164,11 @@ export function permittedReadings(row: Slots, width: number, trust: BlankTrust):
     const padded = !trust.peered && windows.some((reading) => trailingBlanks(reading) > 0);
     const guessed = padded || atLead.length === 0 || (!trust.leadSettled && windowsOf(slots, width, undefined).length > 1);
     if (windows.length > 0 && backed)
-      return { readings: windows, weak: guessed || row.broken || row.leadGuessed, cause: windows.length > 1 ? 'padding' : 'none' };
+      return {
+        readings: windows,
+        weak: guessed || row.broken || row.leadGuessed || !(trust.repeating || filled.length === 0),
+        cause: windows.length > 1 ? 'padding' : 'none',
+      };
     const lost = placements(filled, width);
     return windows.length > 0 && lost
       ? { readings: [...windows, ...lost], weak: true, cause: 'fewer' }

@@ -6,7 +6,7 @@ import type { Habit } from './habits.ts';
 import type { Token } from './lex.ts';
 import { type Held, type Permitted, permittedReadings } from './readings.ts';
 import type { Run } from './runs.ts';
-import { type Measured, type Shape, type Style, mannersOf, shapeOf } from './shape.ts';
+import { type Manners, type Measured, type Shape, type Style, mannersOf, shapeOf } from './shape.ts';
 import { type Slots, slotsOf } from './slots.ts';
 import { valueOf } from './solve.ts';
 
@@ -84,7 +84,7 @@ export function findRows(tokens: readonly Token[], tables: readonly TableRows[])
   return measured.flatMap(({ habit, style, place, rows }) => {
     const shape = shapeOf(rows, habit, habit.markup ? undefined : style, manners);
     const positions = readingsByPosition(rows, habit, place, style);
-    return rows.map((row) => foundRow(tokens, row, habit, shape, positions.get(row)));
+    return rows.map((row) => foundRow(tokens, row, habit, manners, shape, positions.get(row)));
   });
 }
 
@@ -104,7 +104,14 @@ function withPlaces(
   return settled ? { readings: [first, reading], weak: true, cause: 'padding' } : { readings: [reading], weak: !bounded, cause: 'none' };
 }
 
-function foundRow(tokens: readonly Token[], row: Measured, habit: Habit, shape: Shape, position: Placed | undefined): FoundRow {
+function foundRow(
+  tokens: readonly Token[],
+  row: Measured,
+  habit: Habit,
+  manners: Manners,
+  shape: Shape,
+  position: Placed | undefined,
+): FoundRow {
   const { source, slots, columns } = row;
   const surplusWidth = habit.marked ? shape.surplusWidth(row) : undefined;
   const surplusSlots = habit.marked ? shape.surplusSlots(row) : undefined;
@@ -119,6 +126,7 @@ function foundRow(tokens: readonly Token[], row: Measured, habit: Habit, shape: 
   const trust = {
     marked: habit.marked,
     stated: habit.markup,
+    repeating: habit.markup || manners.repeating,
     usualWidth,
     widest: Math.max(...source.table.blocks.map((block) => block.columns.length)),
     writesOut: source.writesOut,

@@ -81,8 +81,10 @@ export function headStyle(tokens: readonly Token[], from: number, to: number, ha
 
 /** What holds for all tables of a source. */
 export interface Manners {
-  /** False where numbers never repeat: then nothing short is trusted. */
+  /** False where numbers never repeat and blanks keep no place: then nothing short is trusted. */
   readonly trusting: boolean;
+  /** Numbers repeat, as in all reports but those of which something was dropped. */
+  readonly repeating: boolean;
   /** How many marks stand behind the last value of any full row: a bar that closes the line is no cell. */
   readonly closing: number;
   /**
@@ -102,8 +104,10 @@ export function mannersOf(rows: readonly Measured[]): Manners {
     row.slots.filled.length < row.columns &&
     (row.slots.lead > Math.min(...(leads.get(leadKey(row)) ?? [])) || behindLead(row) - trailing(row) > row.slots.filled.length);
   const blanksKept = rows.filter(keeps).length >= 2;
+  const repeating = values.length < 3 || repeated(values) > Math.max(1, values.length / 10);
   return {
-    trusting: blanksKept || values.length < 3 || repeated(values) > Math.max(1, values.length / 10),
+    trusting: blanksKept || repeating,
+    repeating,
     closing: Math.max(0, Math.min(...(behind.length > 0 ? behind : [0]))),
     blanksKept,
   };
