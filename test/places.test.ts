@@ -114,11 +114,13 @@ describe('heads in their own columns', () => {
     expect(cell(lined, 'requests.received.otherOrganization')[0]).toBe(4);
   });
 
-  test('a column that is blank in all rows is blank', () => {
-    const rows = (count: number) => (row: string) =>
-      labels.findIndex(({ id }) => id === row) < count ? ['1', '1', '0', '0', '0', '0', ''] : ['', '', '', '', '', '', ''];
-    const without = (row: string): Values => rows(99)(row);
-    expect(cell(inGrid(without, gridHeads), 'requests.received.naturalPerson')).toEqual([1, 'number', 'inferred']);
+  test.each([
+    [6, [1, 'number', 'inferred']],
+    [5, [null, 'blank', 'doubtful']],
+  ])('a column that is blank in all of %i rows', (count, expected) => {
+    const lines = inGrid(() => ['1', '1', '0', '0', '0', '0', ''], gridHeads).split('\n');
+    const rows = lines.slice(0, 7 + count);
+    expect(cell(rows.join('\n'), 'requests.received.naturalPerson')).toEqual(expected);
   });
 
   test('values of rows that are alike need no order', () => {
@@ -178,7 +180,7 @@ describe('beside the values', () => {
 
 describe('columns by position', () => {
   const print = (wide: (code: number) => boolean, values: (row: string) => Values): string => {
-    const width = (text: string): number => [...text].reduce((sum, c) => sum + (wide(c.codePointAt(0) ?? 0) ? 2 : 1), 0);
+    const width = (text: string): number => Array.from(text).reduce((sum, c) => sum + (wide(c.codePointAt(0) ?? 0) ? 2 : 1), 0);
     const line = (cells: readonly (readonly [number, string])[]): string =>
       cells.reduce((text, [at, word]) => text + ' '.repeat(Math.max(0, at - width(text))) + word, '').trimEnd();
     const at = [150, 160, 172, 184, 200, 216, 224];
