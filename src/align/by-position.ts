@@ -9,9 +9,11 @@ import {
   lineMeasures,
   placesOf,
 } from '../layout/positions.ts';
+import type { PrintedColumn } from './fits.ts';
 import type { Habit } from './habits.ts';
 import { type Token, isValue } from './lex.ts';
 import type { Held, Reading } from './readings.ts';
+import { sumsOf } from './row-values.ts';
 import type { Measured, Style } from './shape.ts';
 
 export interface Placed {
@@ -32,8 +34,8 @@ export interface Place {
 /** So many rows show by blanks before or between their values that blanks keep their place. */
 const keepers = 2;
 
-/** So many rows that fill the same columns show that the others are blank. */
-const leastAlike = 6;
+/** So many rows, and no other, refute by their sums that values moved up. */
+const leastRefuting = 2;
 
 const isWhole = ({ slots, columns }: Measured): boolean => slots.filled.length >= columns;
 
@@ -159,18 +161,33 @@ function inGrid(all: readonly Measured[], place: Place, { class: mark, markup }:
     const headed = style !== 'padded' && columns !== undefined && (told || isHeaded(columns, place, grid.measure));
     found.push(...own.filter(({ row }) => style === 'grid' || headed || depthOf(row) === labels.deepest || ends.has(depthOf(row))));
   }
-  // Where all rows fill the same columns, the others are blank in all of them.
-  const filledIn = (reading: Reading): string => reading.map(isFilled).join();
-  const blankColumns = (row: Measured): boolean => {
-    const alike = found.filter((other) => keyOf(other.row) === keyOf(row));
-    return alike.length >= leastAlike && new Set(alike.map(({ reading }) => filledIn(reading))).size === 1;
-  };
+  const endsBlank = (row: Measured): boolean => isLastBlank(found.filter((other) => keyOf(other.row) === keyOf(row)));
   const keeps = markup || found.filter(({ row, reading }) => !isWhole(row) && hasGap(reading)).length >= keepers;
   return new Map(
     found
-      .filter(({ row, reading }) => keeps || isFilled(reading.at(-1)) || isApart(row.source) || blankColumns(row))
+      .filter(({ row, reading }) => keeps || isFilled(reading.at(-1)) || isApart(row.source) || endsBlank(row))
       .map(({ row, reading }) => [row, { reading, bounded: keeps && !row.slots.broken && !reading.includes('lost') }]),
   );
+}
+
+/**
+ * Whether the last column is blank: all rows fill all others, and sums refute that another is blank and was left out, so
+ * that the values behind it moved up.
+ */
+function isLastBlank(alike: readonly { readonly row: Measured; readonly reading: Reading }[]): boolean {
+  const [first] = alike;
+  if (!first || !alike.every(({ reading }) => reading.every((held, i) => isFilled(held) === i < reading.length - 1))) return false;
+  const { table, block, paths } = first.row.source;
+  const moved = paths.slice(1).map((path): PrintedColumn => {
+    const column = block.columns.find(({ id }) => path?.endsWith(`.${id}`));
+    return column ? { column } : {};
+  });
+  const { holds, fails } = sumsOf(
+    moved,
+    alike.map(({ row }) => ({ values: row.slots.filled, places: [], stated: undefined })),
+    table,
+  );
+  return holds === 0 && fails >= leastRefuting;
 }
 
 /** A head stands over each of the columns. */
