@@ -1,13 +1,15 @@
 /** Random reports in every layout: undamaged they come back, damaged they are never silently wrong. */
 import fc from 'fast-check';
 import { parse } from '../src/index.ts';
+import type { Plan } from './generate/faults.ts';
 import { arbPlans, damaged, families } from './generate/index.ts';
 import { labelStyles } from './generate/labels.ts';
 import { blanksLeftOut } from './generate/layouts/shapes.ts';
 import { asExpected, silentlyWrong } from './generate/score.ts';
 import type { Style } from './generate/styles.ts';
-import { arbVariant, nameOf } from './generate/variant.ts';
+import { arbVariant, nameOf, type Variant } from './generate/variant.ts';
 import { draws } from './support/draws.ts';
+import { told } from './support/shrunk.ts';
 
 // The seed is fixed, so that a run says the same everywhere; the long run draws more, `npm run fuzz` anew.
 const settings = { seed: 20250131, numRuns: draws(12) };
@@ -36,6 +38,10 @@ const statesCells = new Set(
     .map(({ name }) => name),
 );
 
+/** The source of a case, with its faults where it has some. */
+const sourceOf = ([{ report, layout, document, source }, plans]: readonly [variant: Variant, plans?: readonly Plan[]]): string =>
+  plans === undefined ? source : damaged(report, layout, plans, document).source;
+
 describe.each(families.map((layout) => [layout.name, layout] as const))('%s', (name, layout) => {
   (unreadable.has(name) ? test.skip : test)('a clean report comes back, cell by cell', () => {
     fc.assert(
@@ -47,7 +53,7 @@ describe.each(families.map((layout) => [layout.name, layout] as const))('%s', (n
           mismatches: [],
         });
       }),
-      settings,
+      { ...settings, ...told<[Variant]>(name, sourceOf) },
     );
   });
 
@@ -57,7 +63,7 @@ describe.each(families.map((layout) => [layout.name, layout] as const))('%s', (n
         const { source, truth } = damaged(variant.report, layout, plans, variant.document);
         expect({ variant: nameOf(variant), wrong: silentlyWrong(parse(source), truth) }).toEqual({ variant: nameOf(variant), wrong: [] });
       }),
-      { ...settings, numRuns: draws(25) },
+      { ...settings, numRuns: draws(25), ...told<[Variant, readonly Plan[]]>(name, sourceOf) },
     );
   });
 
@@ -70,7 +76,7 @@ describe.each(families.map((layout) => [layout.name, layout] as const))('%s', (n
         );
         expect({ variant: nameOf(variant), wrong }).toEqual({ variant: nameOf(variant), wrong: [] });
       }),
-      settings,
+      { ...settings, ...told<[Variant]>(name, sourceOf) },
     );
   });
 
@@ -85,7 +91,7 @@ describe.each(families.map((layout) => [layout.name, layout] as const))('%s', (n
         );
         expect({ variant: nameOf(variant), wrong }).toEqual({ variant: nameOf(variant), wrong: [] });
       }),
-      settings,
+      { ...settings, ...told<[Variant]>(name, ([{ document }]) => layout.render(blanksLeftOut(document))) },
     );
   });
 
@@ -95,7 +101,19 @@ describe.each(families.map((layout) => [layout.name, layout] as const))('%s', (n
         const { source, truth } = damaged(variant.report, layout, plans, variant.document);
         expect({ variant: nameOf(variant), wrong: silentlyWrong(parse(source), truth) }).toEqual({ variant: nameOf(variant), wrong: [] });
       }),
-      { ...settings, numRuns: draws(15) },
+      { ...settings, numRuns: draws(15), ...told<[Variant, readonly Plan[]]>(name, sourceOf) },
     );
   });
+});
+
+test('a property that fails prints its family and the shrunk source', () => {
+  const [layout] = families as [(typeof families)[0]];
+  const fails = (): void => {
+    fc.assert(
+      fc.property(arbVariant({ layouts: [layout], blanks: false }), ({ source }) => !source.includes('政府信息公开')),
+      { ...settings, ...told<[Variant]>(layout.name, sourceOf) },
+    );
+  };
+  expect(fails).toThrow(layout.name);
+  expect(fails).toThrow(/seed 20250131, path [\d:]+, shrunk \d+ times\n[\s\S]*政府信息公开/u);
 });

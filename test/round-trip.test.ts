@@ -6,6 +6,7 @@ import { toHtml } from '../src/render/html.ts';
 import { toMarkdown } from '../src/render/markdown.ts';
 import { flatten, unflatten } from '../src/report/flatten.ts';
 import type { AnnualReport, Extension, MetadataEntry, ParseResult, ReportHead, ReportSection } from '../src/report/types.ts';
+import { told } from './support/shrunk.ts';
 
 const organs = ['青禾市档案管理局', '云水县人民政府办公室', '白石镇人民政府', '北岭省统计局'];
 const sentences = [
@@ -112,7 +113,7 @@ const ways: [string, (r: AnnualReport) => ParseResult][] = [
 ];
 
 describe.each<EditionId>(['cn-ogi-2021', 'cn-ogi-2019'])('%s', (edition) => {
-  describe.each(ways)('through %s', (_, way) => {
+  describe.each(ways)('through %s', (name, way) => {
     const comesBack = (blanks: boolean): void => {
       fc.assert(
         fc.property(report(edition, blanks), (given) => {
@@ -120,7 +121,7 @@ describe.each<EditionId>(['cn-ogi-2021', 'cn-ogi-2019'])('%s', (edition) => {
           expect(unsure(read)).toEqual([]);
           expect(plain(read.report)).toEqual(given);
         }),
-        { numRuns: 25, endOnFailure: true },
+        { numRuns: 25, ...told<[AnnualReport]>(`${edition} through ${name}`, ([given]) => toMarkdown(given)) },
       );
     };
     test('with a number in every cell', () => {
@@ -137,7 +138,7 @@ describe.each<EditionId>(['cn-ogi-2021', 'cn-ogi-2019'])('%s', (edition) => {
           expect(read.cells['requests.received.total']).toMatchObject({ certainty: 'inferred' });
           expect(read.messages.map(({ code }) => code)).toContain('columns-refuted');
         }),
-        { numRuns: 5, endOnFailure: true },
+        { numRuns: 5, ...told<[AnnualReport]>(`${edition} through ${name}`, ([given]) => toMarkdown(given)) },
       );
     }, 60_000);
   });
@@ -149,7 +150,7 @@ describe.each<EditionId>(['cn-ogi-2021', 'cn-ogi-2019'])('%s', (edition) => {
         expect(unsure(read)).toEqual([]);
         expect(flatten(read.report)).toEqual(flatten(given));
       }),
-      { numRuns: 15, endOnFailure: true },
+      { numRuns: 15, ...told<[AnnualReport]>(edition, ([given]) => toMarkdown(given)) },
     );
   }, 60_000);
 
@@ -158,7 +159,7 @@ describe.each<EditionId>(['cn-ogi-2021', 'cn-ogi-2019'])('%s', (edition) => {
     ['HTML with English labels', (r) => toHtml(r, { english: true })],
   ])(
     '%s is never silently wrong',
-    (_, render) => {
+    (name, render) => {
       fc.assert(
         fc.property(report(edition, true), (given) => {
           const { cells } = parse(render(given));
@@ -167,7 +168,7 @@ describe.each<EditionId>(['cn-ogi-2021', 'cn-ogi-2019'])('%s', (edition) => {
             [],
           );
         }),
-        { numRuns: 15, endOnFailure: true },
+        { numRuns: 15, ...told<[AnnualReport]>(`${edition}, ${name}`, ([given]) => render(given)) },
       );
     },
     60_000,
