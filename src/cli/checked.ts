@@ -1,15 +1,15 @@
 /** One checked source: what reading and checking said, with places and words. */
-import type { Checkable, Finding, ValidateOptions, Validation } from '../check/index.ts';
+import { type Checkable, type Finding, validate, type ValidateOptions, type Validation } from '../check/index.ts';
 import { oncePerCause } from '../check/restated.ts';
 import type { Span } from '../diagnostic/types.ts';
 import { codeFrame } from '../render/code-frame.ts';
+import { describe } from '../render/describe.ts';
 import { lineIndex, type Point } from '../render/lines.ts';
 import { placeOf } from '../render/place.ts';
 import { placeOf as placeIn, placeText } from '../read/place.ts';
 import type { Message } from '../messages.ts';
 import type { AnnualReport, DocumentKind, ParseResult } from '../report/types.ts';
 import { fingerprint } from '../check/kernel/fingerprint.ts';
-import type { Engine } from './engine.ts';
 import { checkFormats } from './formats/index.ts';
 import { type Checking, type CheckSettings, type DataSettings, noTally, type Source, type Tally } from './settings.ts';
 import { load, type Loaded } from './source.ts';
@@ -46,25 +46,25 @@ export interface Checked {
 }
 
 /** A report beside the one that is checked. */
-async function beside(engine: Engine, path: string, settings: Checking): Promise<Loaded> {
-  const loaded = await load(engine, { name: path, path }, settings);
+async function beside(path: string, settings: Checking): Promise<Loaded> {
+  const loaded = await load({ name: path, path }, settings);
   if ('failure' in loaded) throw new Error(`${path}: ${loaded.failure}`);
   return loaded;
 }
 
 const inputOf = ({ result, report }: Loaded): AnnualReport | ParseResult => result ?? report;
 
-async function optionsOf(engine: Engine, settings: Checking): Promise<ValidateOptions> {
+async function optionsOf(settings: Checking): Promise<ValidateOptions> {
   const { previous, parts } = settings;
   return {
     ...settings.validate,
-    ...(previous !== undefined && { previous: inputOf(await beside(engine, previous, settings)) }),
-    ...(parts && { parts: (await Promise.all(parts.map((path) => beside(engine, path, settings)))).map(inputOf) }),
+    ...(previous !== undefined && { previous: inputOf(await beside(previous, settings)) }),
+    ...(parts && { parts: (await Promise.all(parts.map((path) => beside(path, settings)))).map(inputOf) }),
   };
 }
 
 /** What was said, with words and places. */
-function problemsOf(engine: Engine, result: ParseResult | null, drawn: boolean, settings: Checking) {
+function problemsOf(result: ParseResult | null, drawn: boolean, settings: Checking) {
   const lines = result ? lineIndex(result.source.text) : undefined;
   return (by: Problem['by']) =>
     (diagnostic: Message | Finding): Problem => {
@@ -73,7 +73,7 @@ function problemsOf(engine: Engine, result: ParseResult | null, drawn: boolean, 
       return {
         diagnostic,
         by,
-        words: engine.describe({ ...diagnostic, ...(span && { span }) }, { locale: settings.locale }),
+        words: describe({ ...diagnostic, ...(span && { span }) }, { locale: settings.locale }),
         ...(drawn && result && span && { frame: codeFrame(result.source.text, span) }),
         span: span ?? null,
         start: span && lines ? lines.at(span.start) : null,
@@ -88,18 +88,14 @@ function problemsOf(engine: Engine, result: ParseResult | null, drawn: boolean, 
 }
 
 /** Reads and checks one source. */
-export async function checkSource(
-  engine: Engine,
-  source: Source,
-  settings: CheckSettings | DataSettings,
-): Promise<Checked | { readonly failure: string }> {
-  const loaded = await load(engine, source, settings);
+export async function checkSource(source: Source, settings: CheckSettings | DataSettings): Promise<Checked | { readonly failure: string }> {
+  const loaded = await load(source, settings);
   if ('failure' in loaded) return loaded;
   const { report, result, settled } = loaded;
-  const options = await optionsOf(engine, settings);
-  const validation = engine.validate(inputOf(loaded), options);
+  const options = await optionsOf(settings);
+  const validation = validate(inputOf(loaded), options);
   const format = settings.command === 'check' && !source.record ? checkFormats[settings.to] : { data: true as const };
-  const problem = problemsOf(engine, result, 'drawn' in format, settings);
+  const problem = problemsOf(result, 'drawn' in format, settings);
   const said = result?.messages ?? [];
   const { messages, findings } = format.data ? { messages: said, findings: validation.findings } : oncePerCause(said, validation.findings);
   const all = [...messages.map(problem('reading')), ...findings.map(problem('checking'))];

@@ -2,10 +2,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { isObject } from '../diagnostic/is-object.ts';
-import { nearest } from '../diagnostic/nearest.ts';
 import { configName, configured } from './config-schema.ts';
 import { type Option, optionOf, type OptionId, type Values } from './options.ts';
-import { quoted, usageError } from './usage.ts';
+import { expected, meant, quoted, refuse } from './usage.ts';
 import { checkedValue, ruleSetting } from './values.ts';
 
 /** The file in a folder, or in the nearest one above it that has one. */
@@ -20,11 +19,10 @@ function read(path: string): Readonly<Record<string, unknown>> {
   try {
     value = JSON.parse(readFileSync(path, 'utf8').replace(/^\uFEFF/u, ''));
   } catch (error) {
-    const reason = (error as Error).message;
-    throw usageError({ zh: `${quoted(path)}：无法读取，${quoted(reason)}`, en: `${quoted(path)}: cannot be read, ${quoted(reason)}` });
+    const reason = quoted((error as Error).message);
+    refuse(quoted(path), `无法读取，${reason}`, `cannot be read, ${reason}`);
   }
-  if (isObject(value)) return value;
-  throw usageError({ zh: `${quoted(path)}：应为 JSON 对象`, en: `${quoted(path)}: expected an object of JSON` });
+  return isObject(value) ? value : refuse(quoted(path), '应为 JSON 对象', 'expected an object of JSON');
 }
 
 /** Files are named from where the config file is, and shown from where the command runs. */
@@ -41,8 +39,7 @@ function valueIn(where: string, option: Option, value: unknown, folder: string):
     return option.type === 'path' ? from(folder, checked as string) : checked;
   };
   if (!option.many) return one(value);
-  if (Array.isArray(value)) return value.map(one);
-  throw usageError({ zh: `${where}：应为数组，却是 ${quoted(value)}`, en: `${where}: expected an array, got ${quoted(value)}` });
+  return Array.isArray(value) ? value.map(one) : expected(where, value, '数组', 'an array');
 }
 
 /** What a config file says, as values of options. */
@@ -54,11 +51,12 @@ export function configValues(path: string): Values {
       const id = configured.get(name);
       const where = `${quoted(path)} ${quoted(name).slice(1, -1)}`;
       if (id !== undefined) return [id, valueIn(where, optionOf(id), value, folder)];
-      const near = nearest(name, configured.keys());
-      throw usageError({
-        zh: `${where}：没有这一项${near === undefined ? `，可有 ${[...configured.keys()].join('、')}` : `，是否指 ${near}？`}`,
-        en: `${where}: no such setting, ${near === undefined ? `expected ${[...configured.keys()].join(', ')}` : `did you mean ${near}?`}`,
-      });
+      const [near, all] = [meant(name, configured.keys()), [...configured.keys()]];
+      return refuse(
+        where,
+        `没有这一项${near.zh || `，可有 ${all.join('、')}`}`,
+        `no such setting${near.en || `, expected ${all.join(', ')}`}`,
+      );
     }),
   );
 }

@@ -3,7 +3,7 @@ import { inputsOf } from './inputs.ts';
 import type { Values } from './options.ts';
 import { settledCells } from './settled.ts';
 import type { Checking, ReadSettings, Shared } from './settings.ts';
-import { colorOf, localeOf, quoted, usageError } from './usage.ts';
+import { colorOf, localeOf, quoted, refuse, usageError } from './usage.ts';
 import type { WorkOptions } from './working.ts';
 
 /** Bytes of a line of NDJSON. */
@@ -28,7 +28,7 @@ export async function checkingSettings(values: Values): Promise<Checking> {
   const { profile, rule, blankAsZero, organ, previous } = values;
   const parts = values.parts && (await inputsOf(values.parts));
   const [lost] = parts?.missing ?? [];
-  if (lost) throw usageError({ zh: `--parts ${quoted(lost.name)}：没有这些文件`, en: `--parts ${quoted(lost.name)}: no such files` });
+  if (lost) refuse(`--parts ${quoted(lost.name)}`, '没有这些文件', 'no such files');
   return {
     ...sharedSettings(values),
     validate: {

@@ -23,21 +23,17 @@ interface Found {
   readonly reason?: Reason;
 }
 
-const stats = (path: string): Stats | undefined => {
+const tried = <T>(get: () => T): T | undefined => {
   try {
-    return statSync(path);
+    return get();
   } catch {
     return undefined;
   }
 };
 
-const real = (path: string): string => {
-  try {
-    return realpathSync(path);
-  } catch {
-    return path;
-  }
-};
+const stats = (path: string): Stats | undefined => tried(() => statSync(path));
+const real = (path: string): string => tried(() => realpathSync(path)) ?? path;
+const entriesOf = (folder: string): Dirent[] => tried(() => readdirSync(folder, { withFileTypes: true })) ?? [];
 
 /** Code point order, the same on all machines. */
 const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -45,14 +41,6 @@ const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 /** Pipes can be read, once and from their beginning; all else that is no file cannot. */
 const kindOf = (found: Stats): 'file' | 'folder' | 'pipe' | 'other' =>
   found.isFile() ? 'file' : found.isDirectory() ? 'folder' : found.isFIFO() ? 'pipe' : 'other';
-
-const entriesOf = (folder: string): Dirent[] => {
-  try {
-    return readdirSync(folder, { withFileTypes: true });
-  } catch {
-    return [];
-  }
-};
 
 /** The reports below a folder, in code point order of their paths. Each link is followed once; pipes, sockets and devices are passed over. */
 function walk(folder: string, passed: Map<string, number>): string[] {
@@ -83,15 +71,8 @@ async function matching(pattern: string): Promise<Source[]> {
   const slashed = process.platform === 'win32' ? pattern.replaceAll('\\', '/') : pattern;
   const files = (await glob(slashed, { expandDirectories: false, absolute: isAbsolute(pattern) })).sort(inOrder);
   const parts = pattern.split('/');
-  const base = parts
-    .slice(
-      0,
-      Math.max(
-        0,
-        parts.findIndex((part) => isDynamicPattern(part)),
-      ),
-    )
-    .join('/');
+  const dynamic = parts.findIndex((part) => isDynamicPattern(part));
+  const base = parts.slice(0, Math.max(0, dynamic)).join('/');
   return files.filter((file) => stats(file)?.isFile()).map((file) => ({ name: file, path: file, under: relative(base, file) }));
 }
 

@@ -3,7 +3,6 @@ import { indicatorColumns, type IndicatorRow, indicatorRows } from '../indicator
 import { flatRow, rows } from '../report/rows.ts';
 import type { DocumentKind, ParseResult } from '../report/types.ts';
 import { type Checked, checkSource } from './checked.ts';
-import type { Engine } from './engine.ts';
 import { drawn } from './formats/drawing.ts';
 import { flat } from './formats/flat.ts';
 import { checkFormats } from './formats/index.ts';
@@ -55,8 +54,8 @@ const read = ({ kind, settled }: { readonly kind?: DocumentKind | null; readonly
   ...(settled !== undefined && { settled }),
 });
 
-async function checkJob(engine: Engine, source: Source, settings: CheckSettings): Promise<Own> {
-  const checked = await checkSource(engine, source, settings);
+async function checkJob(source: Source, settings: CheckSettings): Promise<Own> {
+  const checked = await checkSource(source, settings);
   if ('failure' in checked) return failed(checked.failure);
   const answer = (): string[] => {
     // `ok` says that the record was answered; whether the report has no error is `passed`.
@@ -77,16 +76,10 @@ const shapes: Readonly<Record<Shape, (result: ParseResult, settings: ParseSettin
   rows: (result, { kinds }) => ({ kind: result.kind, rows: rows(result, { kinds }) }),
 };
 
-function parsed(
-  engine: Engine,
-  source: Source,
-  loaded: Loaded,
-  settings: ParseSettings,
-): Pick<Own, 'output' | 'lines' | 'passed' | 'failure'> {
+function parsed(source: Source, loaded: Loaded, settings: ParseSettings): Pick<Own, 'output' | 'lines' | 'passed' | 'failure'> {
   const { result } = loaded;
   const { locale } = settings;
-  if (settings.explain && result)
-    return { output: [drawn(source.name, result, { ...settings, describe: (diagnostic) => engine.describe(diagnostic, { locale }) })] };
+  if (settings.explain && result) return { output: [drawn(source.name, result, settings)] };
   if (source.record && result) return { output: [recordAnswer(source.record, shapes[settings.shape](result, settings))] };
   const format = parseFormats[settings.to];
   const kind = result?.kind ?? 'report';
@@ -95,10 +88,10 @@ function parsed(
   return format.one(source, loaded, settings);
 }
 
-async function parseJob(engine: Engine, source: Source, settings: ParseSettings): Promise<Own> {
-  const loaded = await load(engine, source, settings);
+async function parseJob(source: Source, settings: ParseSettings): Promise<Own> {
+  const loaded = await load(source, settings);
   if ('failure' in loaded) return failed(loaded.failure);
-  return { ...parsed(engine, source, loaded, settings), tally: noTally, ...read({ ...loaded, kind: loaded.result?.kind ?? null }) };
+  return { ...parsed(source, loaded, settings), tally: noTally, ...read({ ...loaded, kind: loaded.result?.kind ?? null }) };
 }
 
 const indicatorLine = (name: string, row: IndicatorRow): (string | number | null)[] => [
@@ -107,8 +100,8 @@ const indicatorLine = (name: string, row: IndicatorRow): (string | number | null
 ];
 
 /** The lines of the three tables. A report that was read from no source has cells all the same. */
-async function dataJob(engine: Engine, source: Source, settings: DataSettings): Promise<Own> {
-  const checked: Checked | { readonly failure: string } = await checkSource(engine, source, settings);
+async function dataJob(source: Source, settings: DataSettings): Promise<Own> {
+  const checked: Checked | { readonly failure: string } = await checkSource(source, settings);
   if ('failure' in checked) return failed(checked.failure);
   const { kind, kinds } = { kind: checked.kind ?? 'report', kinds: settings.kinds };
   const input = checked.result ?? checked.report;
@@ -123,19 +116,15 @@ async function dataJob(engine: Engine, source: Source, settings: DataSettings): 
   };
 }
 
-async function doubtsJob(engine: Engine, source: Source, settings: DoubtsSettings): Promise<Own> {
-  const loaded = await load(engine, source, settings);
+async function doubtsJob(source: Source, settings: DoubtsSettings): Promise<Own> {
+  const loaded = await load(source, settings);
   if ('failure' in loaded) return failed(loaded.failure);
   if (!loaded.result) return failed('JSON of a report without its source has no doubtful cells; give what parse gave');
   return { output: [doubtLines(source.name, loaded.result)], tally: noTally, ...read({ ...loaded, kind: loaded.result.kind }) };
 }
 
 const jobs: {
-  readonly [C in Settings['command']]: (
-    engine: Engine,
-    source: Source,
-    settings: Extract<Settings, { readonly command: C }>,
-  ) => Promise<Own>;
+  readonly [C in Settings['command']]: (source: Source, settings: Extract<Settings, { readonly command: C }>) => Promise<Own>;
 } = {
   check: checkJob,
   parse: parseJob,
@@ -143,11 +132,11 @@ const jobs: {
   doubts: doubtsJob,
 };
 
-async function attempt(engine: Engine, source: Source, settings: Settings): Promise<Own> {
+async function attempt(source: Source, settings: Settings): Promise<Own> {
   if (source.refused !== undefined)
     return { output: [], tally: noTally, failure: source.refused, ...(source.code && { code: source.code }) };
   try {
-    return await jobs[settings.command](engine, source, settings as never);
+    return await jobs[settings.command](source, settings as never);
   } catch (error) {
     return { output: [], tally: noTally, failure: error instanceof Error ? `${error.name}: ${error.message}` : String(error) };
   }
@@ -164,8 +153,8 @@ export const failedOutcome = (source: Source, failure: string, code: ErrorCode):
 });
 
 /** Does one source. */
-export async function runJob(engine: Engine, source: Source, settings: Settings): Promise<Outcome> {
-  const outcome = await attempt(engine, source, settings);
+export async function runJob(source: Source, settings: Settings): Promise<Outcome> {
+  const outcome = await attempt(source, settings);
   if (outcome.failure !== undefined) return failedOutcome(source, outcome.failure, outcome.code ?? 'crashed');
   return { name: source.name, ...(source.under !== undefined && { under: source.under }), ...outcome };
 }

@@ -4,7 +4,7 @@ import { mkdir, rename } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import type { Writable } from 'node:stream';
 import { shown } from './shown.ts';
-import { usageError } from './usage.ts';
+import { refuse } from './usage.ts';
 
 export interface Output {
   /** Writes whole lines; resolves when they are handed over, so that a slow reader slows the work down. */
@@ -49,16 +49,14 @@ export const idsOf = (paths: readonly string[]): FileIds =>
  * regular file, and a file that is one of the inputs, by whatever name.
  */
 export function targetOf(path: string, inputs: FileIds): string {
-  const refuse = (zh: string, en: string): never => {
-    throw usageError({ zh: `-o ${shown(path)}：${zh}`, en: `-o ${shown(path)}: ${en}` });
-  };
+  const where = `-o ${shown(path)}`;
   const own = statSync(path, { throwIfNoEntry: false });
   if (!own) {
-    if (lstatSync(path, { throwIfNoEntry: false })) refuse('是一个失效的链接', 'is a link that leads nowhere');
+    if (lstatSync(path, { throwIfNoEntry: false })) refuse(where, '是一个失效的链接', 'is a link that leads nowhere');
     return path;
   }
-  if (!own.isFile()) refuse('已存在，且不是普通文件', 'exists, and is no regular file');
-  if (inputs.has(idOf(own))) refuse('也是输入文件，写入会毁掉它', 'is one of the inputs, which writing would destroy');
+  if (!own.isFile()) refuse(where, '已存在，且不是普通文件', 'exists, and is no regular file');
+  if (inputs.has(idOf(own))) refuse(where, '也是输入文件，写入会毁掉它', 'is one of the inputs, which writing would destroy');
   return realpathSync(path);
 }
 

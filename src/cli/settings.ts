@@ -88,9 +88,6 @@ export interface Source {
   readonly record?: RecordKey;
 }
 
-/** What names a source in output that is data. */
-export const keyOf = ({ name }: Source): Readonly<Record<string, unknown>> => ({ file: name });
-
 /** Problems by severity, and the sources that could not be checked in full. */
 export type Tally = Readonly<Record<Severity | 'incomplete', number>>;
 export const noTally: Tally = { error: 0, warning: 0, info: 0, incomplete: 0 };

@@ -9,7 +9,7 @@ import { withEdits } from '../report/edits.ts';
 import { rows } from '../report/rows.ts';
 import type { ParseResult } from '../report/types.ts';
 import { decode } from '../source/index.ts';
-import { quoted, usageError } from './usage.ts';
+import { quoted, refuse } from './usage.ts';
 
 /** By the SHA-256 of the text that was read: what was settled holds for this text, wherever it is, and for no other. */
 export type Settled = Readonly<Record<string, { readonly name: string; readonly values: Readonly<Record<string, number | null>> }>>;
@@ -72,31 +72,29 @@ const number = /^-?\d+(?:\.\d+)?$/u;
 
 /** The table that came back, from whatever program wrote it. Lines whose column `settled` is empty stay open. */
 export function settledCells(path: string): Settled {
-  const refuse = (line: number, zh: string, en: string): never => {
-    const where = `--settled ${quoted(path)}`;
-    throw usageError({ zh: `${where}：第 ${line} 条，${zh}`, en: `${where}: entry ${line}, ${en}` });
-  };
+  const wrong = (line: number, zh: string, en: string): never =>
+    refuse(`--settled ${quoted(path)}`, `第 ${line} 条，${zh}`, `entry ${line}, ${en}`);
   let bytes: Uint8Array;
   try {
     bytes = readFileSync(path);
   } catch (error) {
-    throw usageError({ zh: `--settled：${(error as Error).message}`, en: `--settled: ${(error as Error).message}` });
+    refuse('--settled', (error as Error).message, (error as Error).message);
   }
   const { data, meta } = Papa.parse<Record<string, string>>(decode(bytes).text, { header: true, skipEmptyLines: 'greedy' });
   const lost = columns.find((column) => ['sha256', 'path', 'settled'].includes(column) && !meta.fields?.includes(column));
   if (lost !== undefined)
-    refuse(0, `缺少 ${lost} 一列，应为 gongkai doubts 的表`, `no column ${lost}; expected the table of gongkai doubts`);
+    wrong(0, `缺少 ${lost} 一列，应为 gongkai doubts 的表`, `no column ${lost}; expected the table of gongkai doubts`);
   const all: Record<string, { name: string; values: Record<string, number | null> }> = {};
   for (const [i, { source = '', sha256 = '', path: cell = '', settled = '' }] of data.entries()) {
     const given = settled.trim();
     if (given === '') continue;
-    if (!paths.has(cell)) refuse(i + 1, `没有单元格 ${quoted(cell)}`, `there is no cell ${quoted(cell)}`);
+    if (!paths.has(cell)) wrong(i + 1, `没有单元格 ${quoted(cell)}`, `there is no cell ${quoted(cell)}`);
     if (given !== 'blank' && !number.test(given))
-      refuse(i + 1, `应为数字或 blank，却是 ${quoted(given)}`, `expected a number or the word blank, got ${quoted(given)}`);
+      wrong(i + 1, `应为数字或 blank，却是 ${quoted(given)}`, `expected a number or the word blank, got ${quoted(given)}`);
     const { values } = (all[sha256] ??= { name: source, values: {} });
     const value = given === 'blank' ? null : Number(given);
     if (Object.hasOwn(values, cell) && values[cell] !== value)
-      refuse(i + 1, `${quoted(cell)} 核定了两个值`, `${quoted(cell)} is settled twice, with two values`);
+      wrong(i + 1, `${quoted(cell)} 核定了两个值`, `${quoted(cell)} is settled twice, with two values`);
     values[cell] = value;
   }
   return all;

@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { isObject } from '../diagnostic/is-object.ts';
+import { parse } from '../office.ts';
 import type { Reading } from '../read/types.ts';
 import { binaryKindOf } from '../source/index.ts';
 import type { AnnualReport, ParseResult } from '../report/types.ts';
-import type { Engine } from './engine.ts';
 import { settle } from './settled.ts';
 import type { ReadSettings, Shared, Source } from './settings.ts';
 
@@ -48,19 +48,19 @@ function fromJson(text: string): Loaded | Failure {
 /** The reader of PDF is large, and loaded for the first one. */
 const pdf = async (bytes: Uint8Array): Promise<Reading> => (await import('../pdf.ts')).readPdf(bytes);
 
-async function opened(engine: Engine, source: Source, settings: ReadSettings): Promise<Loaded | Failure> {
+async function opened(source: Source, settings: ReadSettings): Promise<Loaded | Failure> {
   const content = source.content ?? readFileSync(source.path ?? source.name);
   if (extname(source.path ?? '').toLowerCase() === '.json')
     return fromJson(typeof content === 'string' ? content : new TextDecoder().decode(content));
   const input = typeof content !== 'string' && binaryKindOf(content) === 'pdf' ? await pdf(content) : content;
-  const result = engine.parse(input, readOptions(source, settings));
+  const result = parse(input, readOptions(source, settings));
   return { report: result.report, result };
 }
 
 /** Reads a source, with what was settled for it. What cannot be opened is a failure with its reason, never an exception. */
-export async function load(engine: Engine, source: Source, { read, settled }: Pick<Shared, 'read' | 'settled'>): Promise<Loaded | Failure> {
+export async function load(source: Source, { read, settled }: Pick<Shared, 'read' | 'settled'>): Promise<Loaded | Failure> {
   try {
-    const loaded = await opened(engine, source, read);
+    const loaded = await opened(source, read);
     if (!settled || 'failure' in loaded || !loaded.result) return loaded;
     const own = settle(loaded.result, settled);
     return { ...own, report: own.result.report };

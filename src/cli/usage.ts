@@ -1,5 +1,6 @@
 /** Wrong use, the language of the words, and colours. */
 import type { Locale } from '../diagnostic/types.ts';
+import { nearest } from '../diagnostic/nearest.ts';
 import { shown } from './shown.ts';
 
 export type Words = Readonly<Record<Locale, string>>;
@@ -11,6 +12,21 @@ export interface UsageError extends Error {
 
 export const usageError = (usage: Words): UsageError => Object.assign(new Error(usage.en), { usage });
 export const isUsageError = (error: unknown): error is UsageError => (error as Partial<UsageError> | null)?.usage !== undefined;
+
+/** Refuses what stands at a place: an option, a setting, a file. */
+export function refuse(where: string, zh: string, en: string): never {
+  throw usageError({ zh: `${where}：${zh}`, en: `${where}: ${en}` });
+}
+
+/** The same, where something else is expected. */
+export const expected = (where: string, value: unknown, zh: string, en: string): never =>
+  refuse(where, `应为${zh}，却是 ${quoted(value)}`, `expected ${en}, got ${quoted(value)}`);
+
+/** The name that may have been meant by one that is none. */
+export function meant(given: string, names: Iterable<string>, dashes = ''): Words {
+  const near = nearest(given, names);
+  return near === undefined ? { zh: '', en: '' } : { zh: `，是否指 ${dashes}${near}？`, en: `, did you mean ${dashes}${near}?` };
+}
 
 /** What was given, as it may be shown. */
 export const quoted = (value: unknown): string => `"${shown(typeof value === 'string' ? value : JSON.stringify(value))}"`;

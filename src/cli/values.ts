@@ -1,44 +1,36 @@
 /** From what stands on the command line, or in a config file, to checked values: the table of options says what each may be. */
 import { parseArgs } from 'node:util';
 import type { Severity } from '../diagnostic/types.ts';
-import { nearest } from '../diagnostic/nearest.ts';
 import { rules } from '../rules.ts';
 import { commandOf, type CommandName, isCommand } from './commands.ts';
 import { nameOf, type Option, optionOf, type OptionId, options, severities, type Values } from './options.ts';
-import { quoted, usageError } from './usage.ts';
+import { expected, meant, quoted, refuse, usageError } from './usage.ts';
 
 const ids = Object.keys(options) as OptionId[];
 
 /** One of a list of words. */
 function choice(name: string, value: unknown, allowed: readonly string[]): string {
   if (typeof value === 'string' && allowed.includes(value)) return value;
-  throw usageError({
-    zh: `${name}：应为 ${allowed.join('、')} 之一，却是 ${quoted(value)}`,
-    en: `${name}: expected one of ${allowed.join(', ')}, got ${quoted(value)}`,
-  });
+  return expected(name, value, ` ${allowed.join('、')} 之一`, `one of ${allowed.join(', ')}`);
 }
 
 /** A whole number from `least` on. */
 function whole(name: string, value: unknown, least: number): number {
   if (/^\d{1,9}$/u.test(String(value)) && Number(value) >= least) return Number(value);
-  throw usageError({
-    zh: `${name}：应为不小于 ${least} 的整数，却是 ${quoted(value)}`,
-    en: `${name}: expected a whole number from ${least} on, got ${quoted(value)}`,
-  });
+  return expected(name, value, `不小于 ${least} 的整数`, `a whole number from ${least} on`);
 }
 
-function text(name: string, value: unknown): string {
-  if (typeof value === 'string' && value !== '') return value;
-  throw usageError({ zh: `${name}：应为文字，却是 ${quoted(value)}`, en: `${name}: expected a text, got ${quoted(value)}` });
-}
+const text = (name: string, value: unknown): string =>
+  typeof value === 'string' && value !== '' ? value : expected(name, value, '文字', 'a text');
 
 /** `off`, `error` … for a rule that there is. */
 export function ruleSetting(name: string, id: string, severity: unknown): Severity | 'off' {
   if (rules.some((rule) => rule.id === id)) return choice(`${name} ${id}`, severity, ['off', ...severities]) as Severity | 'off';
-  throw usageError({
-    zh: `${name}：应为 <规则>=off|error|warning|info，却是 ${quoted(id)}；gongkai rules 列出全部规则`,
-    en: `${name}: expected <rule>=off|error|warning|info, got ${quoted(id)}; gongkai rules lists them`,
-  });
+  return refuse(
+    name,
+    `应为 <规则>=off|error|warning|info，却是 ${quoted(id)}；gongkai rules 列出全部规则`,
+    `expected <rule>=off|error|warning|info, got ${quoted(id)}; gongkai rules lists them`,
+  );
 }
 
 function ruleText(name: string, given: string): Readonly<Record<string, Severity | 'off'>> {
@@ -78,20 +70,21 @@ function gathered(id: OptionId, given: readonly (string | undefined)[]): unknown
   const [option, name] = [optionOf(id), `--${nameOf(id)}`];
   if (option.type === 'flag') {
     if (given.every((value) => value === undefined)) return true;
-    throw usageError({ zh: `${name}：后面不带值`, en: `${name}: takes no value` });
+    refuse(name, '后面不带值', 'takes no value');
   }
   const missing = given.some((value) => value === undefined || (value.startsWith('-') && value.length > 1));
-  if (missing) throw usageError({ zh: `${name}：缺少值`, en: `${name}: expected a value behind it` });
+  if (missing) refuse(name, '缺少值', 'expected a value behind it');
   if (option.type === 'rules') return Object.assign({}, ...given.map((value) => ruleText(name, value ?? ''))) as unknown;
   const checked = given.map((value) => checkedValue(name, option, value));
   return option.many ? checked : checked.at(-1);
 }
 
 function unknown(given: string, allowed: readonly OptionId[], command: CommandName): never {
-  const near = nearest(given.replace(/^-+/u, ''), allowed.map(nameOf));
+  const near = meant(given.replace(/^-+/u, ''), allowed.map(nameOf), '--');
+  const own = quoted(given).slice(1, -1);
   throw usageError({
-    zh: `gongkai ${command} 没有选项 '${quoted(given).slice(1, -1)}'${near === undefined ? '' : `，是否指 --${near}？`}（gongkai ${command} --help 列出全部选项）`,
-    en: `unknown option '${quoted(given).slice(1, -1)}' of gongkai ${command}${near === undefined ? '' : `, did you mean --${near}?`} (gongkai ${command} --help lists them)`,
+    zh: `gongkai ${command} 没有选项 '${own}'${near.zh}（gongkai ${command} --help 列出全部选项）`,
+    en: `unknown option '${own}' of gongkai ${command}${near.en} (gongkai ${command} --help lists them)`,
   });
 }
 
@@ -121,11 +114,8 @@ export function asked(args: readonly string[]): Asked {
 export function checkTogether({ command, operands, values }: Asked): void {
   const records = values.stdinNdjson === true;
   const [least, most] = commandOf(command).count;
-  if (operands.length < least || operands.length > most)
-    throw usageError({
-      zh: `用法：gongkai ${command} ${commandOf(command).operands}`,
-      en: `usage: gongkai ${command} ${commandOf(command).operands}`,
-    });
+  const use = `gongkai ${command} ${commandOf(command).operands}`;
+  if (operands.length < least || operands.length > most) throw usageError({ zh: `用法：${use}`, en: `usage: ${use}` });
   for (const id of Object.keys(values) as OptionId[]) {
     const name = `--${nameOf(id)}`;
     const { records: goes, single } = optionOf(id);

@@ -135,7 +135,7 @@ export async function work(files: readonly string[], settings: Settings, options
   const inputs = options.stdinNdjson ? undefined : await inputsOf(files);
   const sources = inputs?.sources ?? [];
   const reading = idsOf(sources.flatMap(({ path }) => path ?? []));
-  frame.before?.(reading);
+  await frame.before?.(reading);
   const written: Written = {
     files: 0,
     tally: noTally,

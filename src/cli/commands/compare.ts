@@ -4,7 +4,6 @@ import type { Locale } from '../../diagnostic/types.ts';
 import { label } from '../../form/label.ts';
 import { displayWidth } from '../../render/display-width.ts';
 import { decimal } from '../../render/grid.ts';
-import { engine } from '../engine.ts';
 import { sharedSettings } from '../given.ts';
 import type { Values } from '../options.ts';
 import { type Paint, paint } from '../formats/paint.ts';
@@ -64,7 +63,7 @@ function compareTable(
 export async function run([from = '', to = '']: readonly string[], values: Values): Promise<number> {
   const settings = sharedSettings(values);
   const files = [from, to] as const;
-  const loaded = await Promise.all(files.map(async (name) => ({ name, ...(await load(engine, { name, path: name }, settings)) })));
+  const loaded = await Promise.all(files.map(async (name) => ({ name, ...(await load({ name, path: name }, settings)) })));
   for (const one of loaded) if ('failure' in one) process.stderr.write(`gongkai: ${shown(one.name)}: ${shown(one.failure)}\n`);
   const [earlier, later] = loaded;
   if (!earlier || !later || 'failure' in earlier || 'failure' in later) return exits.trouble;

@@ -11,7 +11,7 @@ import type { Frame } from '../formats/types.ts';
 import { checkingSettings, workOptions } from '../given.ts';
 import { intoParquet } from '../into.ts';
 import type { Values } from '../options.ts';
-import { type FileIds, fileOutput, type Output, writeWhole } from '../output.ts';
+import { fileOutput, type Output, writeWhole } from '../output.ts';
 import { problemColumns } from '../problems.ts';
 import type { DataSettings, TableFormatName } from '../settings.ts';
 import { usageError } from '../usage.ts';
@@ -32,46 +32,27 @@ const ndjsonOf = (columns: Columns, lines: readonly (readonly unknown[])[]): str
 
 /** Writes tables as text, each to its file. */
 function intoText(tables: readonly Table[], to: 'csv' | 'rows'): Frame {
-  let outputs: readonly Output[] = [];
-  let reading: FileIds = new Set();
-  const open = async (): Promise<readonly Output[]> => {
-    if (outputs.length > 0) return outputs;
-    outputs = await Promise.all(tables.map(({ path }) => fileOutput(path, reading)));
-    if (to === 'csv')
-      for (const [i, { columns }] of tables.entries())
-        await outputs[i]?.write(
-          csvOf(
-            columns.map(([name]) => name),
-            [],
-            true,
-          ),
-        );
-    return outputs;
-  };
+  let open: readonly { readonly output: Output; readonly columns: Columns; readonly names: readonly string[] }[] = [];
   return {
-    before: (ids) => {
-      reading = ids;
+    before: async (reading) => {
+      open = await Promise.all(
+        tables.map(async ({ path, columns }) => ({
+          output: await fileOutput(path, reading),
+          columns,
+          names: columns.map(([name]) => name),
+        })),
+      );
+      if (to === 'csv') for (const { output, names } of open) await output.write(csvOf(names, [], true));
     },
     take: async ({ lines = [] }) => {
-      const open_ = await open();
-      for (const [i, { columns }] of tables.entries()) {
-        const own = lines[i] ?? [];
-        await open_[i]?.write(
-          to === 'csv'
-            ? csvOf(
-                columns.map(([name]) => name),
-                own,
-                false,
-              )
-            : ndjsonOf(columns, own),
-        );
-      }
+      for (const [i, { output, columns, names }] of open.entries())
+        await output.write(to === 'csv' ? csvOf(names, lines[i] ?? [], false) : ndjsonOf(columns, lines[i] ?? []));
     },
     abandon: () => {
-      for (const output of outputs) output.abandon();
+      for (const { output } of open) output.abandon();
     },
     finish: async () => {
-      for (const output of await open()) await output.close();
+      for (const { output } of open) await output.close();
     },
   };
 }

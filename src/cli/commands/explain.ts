@@ -1,21 +1,20 @@
 /** `gongkai explain RULE`: what is written about one rule. */
-import { nearest } from '../../diagnostic/nearest.ts';
 import { rules } from '../../rules.ts';
 import type { Values } from '../options.ts';
-import { localeOf, quoted, usageError } from '../usage.ts';
+import { localeOf, meant, quoted, usageError } from '../usage.ts';
 import { exits } from '../working.ts';
 
 export function run([id = '']: readonly string[], values: Values): Promise<number> {
   const locale = localeOf(values.locale);
   const rule = rules.find((one) => one.id === id);
   if (!rule) {
-    const near = nearest(
+    const near = meant(
       id,
       rules.map((one) => one.id),
     );
     throw usageError({
-      zh: `没有规则 ${quoted(id)}${near === undefined ? '' : `，是否指 ${near}？`}；gongkai rules 列出全部规则`,
-      en: `there is no rule ${quoted(id)}${near === undefined ? '' : `, did you mean ${near}?`}; gongkai rules lists them`,
+      zh: `没有规则 ${quoted(id)}${near.zh}；gongkai rules 列出全部规则`,
+      en: `there is no rule ${quoted(id)}${near.en}; gongkai rules lists them`,
     });
   }
   const exceptions = rule.exceptions.map((words) => `  - ${words[locale]}\n`).join('');

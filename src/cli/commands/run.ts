@@ -1,18 +1,6 @@
 /** `gongkai run`: the filter over partitions, each of which is there whole or not at all. */
 import { spawn } from 'node:child_process';
-import {
-  createReadStream,
-  createWriteStream,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  closeSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-} from 'node:fs';
+import { createReadStream, createWriteStream, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -23,7 +11,7 @@ import { isGzip } from '../records.ts';
 import { shown } from '../shown.ts';
 import type { Summary } from '../summary.ts';
 import type { Values } from '../options.ts';
-import { localeOf, usageError } from '../usage.ts';
+import { localeOf, refuse, usageError } from '../usage.ts';
 import { exits } from '../working.ts';
 
 /** Counts the lines that pass; one without a line break at its end is one. */
@@ -55,12 +43,6 @@ function sweep(folder: string): void {
   }
 }
 
-const flush = (path: string): void => {
-  const file = openSync(path, 'r+');
-  fsyncSync(file);
-  closeSync(file);
-};
-
 /** One partition. Its output takes its name only when the filter ended well and each line has its answer. */
 async function partition(input: string, target: string, args: readonly string[], signal: AbortSignal): Promise<string | undefined> {
   const [part, summary] = [`${target}.${process.pid}.part`, `${target}.${process.pid}.summary`];
@@ -77,7 +59,7 @@ async function partition(input: string, target: string, args: readonly string[],
     const [given, taken] = [counter(), counter()];
     const ends = await Promise.allSettled([
       pipeline([createReadStream(input), ...(isGzip(input) ? [createGunzip()] : []), given.stream, child.stdin]),
-      pipeline([child.stdout, taken.stream, ...(isGzip(target) ? [createGzip()] : []), createWriteStream(part)]),
+      pipeline([child.stdout, taken.stream, ...(isGzip(target) ? [createGzip()] : []), createWriteStream(part, { flush: true })]),
     ]);
     const ended = await code;
     if (ended !== exits.clean) return `the filter ended with ${ended ?? 'a signal'}`;
@@ -86,7 +68,6 @@ async function partition(input: string, target: string, args: readonly string[],
     const { lines, answered } = JSON.parse(readFileSync(summary, 'utf8')) as Summary;
     const counts = [given.lines(), lines, answered, taken.lines()];
     if (new Set(counts).size > 1) return `lines in, read, answered, out: ${counts.join(', ')}`;
-    flush(part);
     renameSync(part, target);
     return undefined;
   } finally {
@@ -102,22 +83,13 @@ export async function run(args: readonly string[], { locale: given, in: names = 
       zh: '用法：gongkai run --in 分区文件… --out 文件夹 -- parse|check [选项]',
       en: 'usage: gongkai run --in PARTITIONS --out FOLDER -- parse|check [options]',
     });
-  const inputs = [
-    ...new Set(
-      (
-        await Promise.all(names.map((name) => (existsSync(name) ? Promise.resolve([name]) : glob(name, { expandDirectories: false }))))
-      ).flat(),
-    ),
-  ].sort();
-  const none = inputs.length === 0;
-  if (none || new Set(inputs.map((name) => basename(name))).size < inputs.length)
-    throw usageError(
-      none
-        ? { zh: '--in：没有匹配的文件', en: '--in: no file matches' }
-        : { zh: '--in：有分区同名，输出会互相覆盖', en: '--in: partitions of one name would overwrite each other' },
-    );
+  const found = names.map((name) => (existsSync(name) ? Promise.resolve([name]) : glob(name, { expandDirectories: false })));
+  const inputs = [...new Set((await Promise.all(found)).flat())].sort();
+  if (inputs.length === 0) refuse('--in', '没有匹配的文件', 'no file matches');
+  if (new Set(inputs.map((name) => basename(name))).size < inputs.length)
+    refuse('--in', '有分区同名，输出会互相覆盖', 'partitions of one name would overwrite each other');
   if (inputs.some((name) => resolve(dirname(name)) === resolve(out)))
-    throw usageError({ zh: '--out：不能是分区所在的文件夹', en: '--out: not the folder of the partitions' });
+    refuse('--out', '不能是分区所在的文件夹', 'not the folder of the partitions');
   mkdirSync(out, { recursive: true });
   sweep(out);
   const interrupt = interrupts();

@@ -1,6 +1,7 @@
 /** Draws what the parser saw: the source with each recognised cell marked, and the cells that are not certain. */
-import type { Diagnostic, Locale } from '../../diagnostic/types.ts';
+import type { Locale } from '../../diagnostic/types.ts';
 import { label } from '../../form/label.ts';
+import { describe } from '../../render/describe.ts';
 import { lineIndex } from '../../render/lines.ts';
 import type { Cell, Certainty, ParseResult } from '../../report/types.ts';
 import { type Paint, paint } from './paint.ts';
@@ -103,14 +104,9 @@ function unsureLine(cell: Cell, place: string, locale: Locale, style: Paint): st
 }
 
 /** The drawing, then each cell that is not certain with its readings, then what reading said. */
-export function drawn(
-  file: string,
-  result: ParseResult,
-  options: { readonly locale: Locale; readonly color: boolean; readonly describe: (diagnostic: Diagnostic<string, unknown>) => string },
-): string {
-  const { locale } = options;
+export function drawn(file: string, result: ParseResult, { locale, color }: { readonly locale: Locale; readonly color: boolean }): string {
   const own = words[locale];
-  const style = paint(options.color);
+  const style = paint(color);
   const lines = lineIndex(result.source.text);
   const all = Object.values(result.cells);
   const placed = all
@@ -133,7 +129,7 @@ export function drawn(
     ...(result.messages.length > 0
       ? [
           `${style('bold', own.messages)}\n`,
-          ...result.messages.map((message) => `  ${safe(options.describe(message))}  ${style('dim', message.code)}\n`),
+          ...result.messages.map((message) => `  ${safe(describe(message, { locale }))}  ${style('dim', message.code)}\n`),
           '\n',
         ]
       : []),

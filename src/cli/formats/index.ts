@@ -1,7 +1,8 @@
 /** The formats of `gongkai check`, by name. */
+import { csvOf } from '../../render/csv.ts';
 import { jsonLine } from '../../render/ndjson.ts';
+import { problemLines, problemNames } from '../problems.ts';
 import type { CheckFormatName } from '../settings.ts';
-import { csv } from './csv.ts';
 import { github } from './github.ts';
 import { html } from './html.ts';
 import { pretty } from './pretty.ts';
@@ -15,6 +16,10 @@ export const checkFormats: Readonly<Record<CheckFormatName, CheckFormat>> = {
   ndjson: { one: (checked) => [`${jsonLine(checkRecord(checked, { file: checked.file }))}\n`], frame: () => ({}), data: true },
   sarif,
   github,
-  csv,
+  csv: {
+    one: (checked) => [csvOf(problemNames, problemLines(checked), false)],
+    frame: (_, bom) => ({ start: (bom ? '\uFEFF' : '') + csvOf(problemNames, [], true) }),
+    data: true,
+  },
   html,
 };

@@ -4,12 +4,12 @@ import { toHtml } from '../../render/html.ts';
 import { toMarkdown } from '../../render/markdown.ts';
 import { jsonLine, toNdjson } from '../../render/ndjson.ts';
 import { flatRow, rows, tidyColumns, type TidyRow } from '../../report/rows.ts';
-import { keyOf, type ParseFormatName, type ParseSettings, type Source } from '../settings.ts';
+import type { ParseFormatName, ParseSettings, Source } from '../settings.ts';
 import type { Loaded } from '../source.ts';
 import { usageError } from '../usage.ts';
 import { arrayFrame, type Frame, type ParseFormat } from './types.ts';
 
-const all = (source: Source, { report, result }: Loaded): string => jsonLine({ ...keyOf(source), ...(result ?? { report }) });
+const all = (source: Source, { report, result }: Loaded): string => jsonLine({ file: source.name, ...(result ?? { report }) });
 const table = (source: Source, { report, result }: Loaded, { kinds }: ParseSettings): TidyRow[] =>
   rows(result ?? report, { source: source.name, kinds });
 

@@ -13,7 +13,7 @@ export interface Failed {
 /** How the outputs of single sources become one. */
 export interface Frame {
   /** Before anything is read: the files that no output may replace. Throws where one would be. */
-  readonly before?: (reading: FileIds) => void;
+  readonly before?: (reading: FileIds) => void | Promise<void>;
   /** Removes what is not complete. Must not wait. */
   readonly abandon?: () => void;
   readonly start?: string;
