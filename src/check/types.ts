@@ -3,7 +3,16 @@ import type { Locale, Severity, Span } from '../diagnostic/types.ts';
 import type { CellPath, EditionId, Form, SectionId } from '../form/index.ts';
 import type { Message } from '../messages.ts';
 import type { Organ, OrganKind } from '../organ/index.ts';
-import type { AnnualReport, CellState, Certainty, DocumentKind, ParseResult, ReportHead, ReportSection } from '../report/types.ts';
+import type {
+  AnnualReport,
+  CellState,
+  Certainty,
+  DocumentKind,
+  HeadEvidence,
+  ParseResult,
+  ReportHead,
+  ReportSection,
+} from '../report/types.ts';
 
 /** Whose fault a finding is: the report's own, the reading's (an operand was not read with certainty), or not known. */
 export type Cause = 'report' | 'reading' | 'unknown';
@@ -30,7 +39,10 @@ export interface Subject {
   readonly form: Form;
   /** What the input gave as its edition; null where it gave none. */
   readonly editionGiven: string | null;
+  /** Without the year, the organ and the date of publication that reading doubts: no rule knows them. */
   readonly head: ReportHead;
+  /** What of the head was left out. */
+  readonly doubts: ReadonlySet<keyof HeadEvidence>;
   /** The first section of that id. */
   readonly section: (id: SectionId) => ReportSection | undefined;
   readonly operand: (path: CellPath) => Operand;

@@ -6,6 +6,21 @@ import type { Cause, Subject } from '../types.ts';
 export const isDoubted = (subject: Subject, path: CellPath): boolean =>
   subject.kind !== null && subject.operand(path).certainty !== 'certain';
 
+/** The cells that were read with certainty, and those that were not: of the latter no finding says what to fill in. */
+export const byDoubt = (
+  subject: Subject,
+  paths: readonly CellPath[],
+): readonly { readonly unread: boolean; readonly cells: readonly CellPath[] }[] =>
+  [false, true]
+    .map((unread) => ({ unread, cells: paths.filter((path) => isDoubted(subject, path) === unread) }))
+    .filter(({ cells }) => cells.length > 0);
+
+/** What findings on such cells end with. */
+export const notRead = {
+  zh: '没有确切读出；请先对照原文，不要据此补填或更正。',
+  en: 'not read with certainty; compare with the original first, fill in or correct nothing by this.',
+} as const;
+
 /** Whether reading met rows of a table that are none of its form's: they may be parts of rows that it misses. */
 export const hasFragments = ({ kind, head }: Subject, table: string): boolean =>
   kind !== null && head.extensions.some((row) => row.table === table && row.edition === undefined);

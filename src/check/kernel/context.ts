@@ -61,7 +61,7 @@ function partFrom(input: unknown, index: number): Part {
     };
   }
   const report = subjectFrom(input, `options.parts[${index}]`);
-  return { name: report.head.organ ?? report.head.title, report };
+  return { name: report.head.organ ?? report.named.title ?? report.head.title, report };
 }
 
 function checkDeadlines(deadlines: Profile['deadlines']): void {

@@ -1,6 +1,5 @@
 /** A rule from the parts of its file, and whether it has anything to say of a report. */
 import { formCells } from '../../form/index.ts';
-import { yearOf } from '../content/year.ts';
 import { hasText, isReport } from '../content/text.ts';
 import type { Check, Facts, Need, Rule, RuleContext } from '../types.ts';
 
@@ -21,4 +20,4 @@ export const applies = ({ needs = [], cells = [], kinds, since }: Facts, context
   needs.every((need) => given[need](context)) &&
   cells.every((path) => formCells(context.edition).has(path)) &&
   (kinds === undefined || (context.organ.kind !== null && kinds.includes(context.organ.kind))) &&
-  (since === undefined || (yearOf(context.head) ?? context.form.years.from) >= since);
+  (since === undefined || (context.head.year ?? context.form.years.from) >= since);

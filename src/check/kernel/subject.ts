@@ -1,6 +1,7 @@
 /** Makes any JSON safe to check: missing branches, strings for numbers, extra keys and nulls are content, not errors. */
 import { type CellPath, editionIds, type EditionId, editionOfYear, formCells, forms, type SectionId } from '../../form/index.ts';
-import type { Cell, ParseResult, ReportHead, ReportSection } from '../../report/types.ts';
+import type { Cell, HeadEvidence, ParseResult, ReportHead, ReportSection } from '../../report/types.ts';
+import { yearIn } from '../content/year.ts';
 import type { Operand, Subject } from '../types.ts';
 import { isObject } from '../../diagnostic/is-object.ts';
 import { converted, isMoney } from '../../form/units.ts';
@@ -36,17 +37,27 @@ const sectionOf = (json: Json): ReportSection => ({
   text: text(json['text']) ?? '',
 });
 
-function headOf(report: Json): ReportHead {
+/** What reading doubts, unless the report was given another value since. */
+function doubtsOf(parsed: ParseResult | null, report: Json): Subject['doubts'] {
+  const held = { title: report['title'], organ: report['organ'], year: report['year'], published: own(report['dates'], 'published') };
+  const doubted = (name: keyof HeadEvidence): boolean => {
+    const evidence = own(own(parsed, 'head'), name);
+    return own(evidence, 'certainty') === 'doubtful' && own(evidence, 'value') === held[name];
+  };
+  return new Set((Object.keys(held) as (keyof HeadEvidence)[]).filter(doubted));
+}
+
+function headOf(report: Json, doubts: Subject['doubts']): ReportHead {
   const period = report['period'];
   const from = text(own(period, 'from'));
   const to = text(own(period, 'to'));
   const dates = report['dates'];
   return {
     title: text(report['title']),
-    organ: text(report['organ']),
-    year: Number.isInteger(report['year']) ? (report['year'] as number) : null,
+    organ: doubts.has('organ') ? null : text(report['organ']),
+    year: doubts.has('year') ? null : Number.isInteger(report['year']) ? (report['year'] as number) : yearIn(text(report['title'])),
     period: from !== null && to !== null ? { from, to } : null,
-    dates: { signed: text(own(dates, 'signed')), published: text(own(dates, 'published')) },
+    dates: { signed: text(own(dates, 'signed')), published: doubts.has('published') ? null : text(own(dates, 'published')) },
     metadata: objects(report['metadata']).map((entry) => ({
       ...entry,
       label: text(entry['label']) ?? '',
@@ -117,7 +128,8 @@ const organIn = (parsed: ParseResult | null, from: readonly unknown[]): string |
 export function subjectOf(input: Json): Subject {
   const parsed = isParseResult(input) ? (input as unknown as ParseResult) : null;
   const report = (parsed ? parsed.report : input) as unknown as Json;
-  const head = headOf(report);
+  const doubts = doubtsOf(parsed, report);
+  const head = headOf(report, doubts);
   const edition = editionOf(report, head.year);
   const operands = new Map<CellPath, Operand>();
   return {
@@ -125,6 +137,7 @@ export function subjectOf(input: Json): Subject {
     form: forms[edition],
     editionGiven: text(report['edition']),
     head,
+    doubts,
     section: (id) => head.sections.find((section) => section.id === id),
     operand(path) {
       let operand = operands.get(path);

@@ -2,14 +2,13 @@
 import { type Claim, fold, readClaims } from '../../claims/index.ts';
 import type { Span } from '../../diagnostic/types.ts';
 import type { ReportHead } from '../../report/types.ts';
-import { yearOf } from '../content/year.ts';
 import type { RuleContext } from '../types.ts';
 
 const read = new WeakMap<ReportHead, readonly Claim[]>();
 
 export function claimsOf({ head }: Pick<RuleContext, 'head'>): readonly Claim[] {
   let claims = read.get(head);
-  if (!claims) read.set(head, (claims = readClaims(head.sections, { preamble: head.preamble, year: yearOf(head) })));
+  if (!claims) read.set(head, (claims = readClaims(head.sections, { preamble: head.preamble, year: head.year })));
   return claims;
 }
 

@@ -48,6 +48,9 @@ function isComplete(family: string, parts: readonly Claim[]): boolean {
   return ['upheld', 'corrected', 'otherOutcome', 'pending'].every((id) => ids.has(id));
 }
 
+/** Of this total or of another of its kind: 直接起诉12件，维持4件. */
+const isOpen = ({ also = [] }: Claim): boolean => also.some((topic) => !topic.startsWith('disputes.'));
+
 const partFamilies: Readonly<Record<string, readonly string[]>> = {
   requests: ['outcome', 'applicant', 'channel'],
   reconsideration: ['reconsideration'],
@@ -85,7 +88,7 @@ export function listingsOf(context: RuleContext): Listing[] {
       const given = all.filter((claim) => familyOf(claim) === family && idOf(claim) !== 'total');
       const parts = exclusive(family, given);
       const clean =
-        given.every((claim) => claim.firm && !claim.also && isExact(claim) && claim.qualifiers.length === 0) &&
+        given.every((claim) => claim.firm && !isOpen(claim) && isExact(claim) && claim.qualifiers.length === 0) &&
         new Set(parts.map(({ topic }) => topic)).size === parts.length;
       if (parts.length < 2 || !clean) continue;
       const complete = isComplete(family, parts) && !holdsMore(parts, given, context);

@@ -1,5 +1,4 @@
 import { cameOut, inChinese, publishedOn } from '../../content/dates.ts';
-import { yearOf } from '../../content/year.ts';
 import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
 
 export type Data = { readonly date: string; readonly year: number; readonly by: 'published' | 'signed' };
@@ -8,7 +7,7 @@ export const facts = { id: 'published-early', severity: 'error', needs: ['report
 
 export const check: Check<Data> = (context) => {
   const { head } = context;
-  const year = yearOf(head);
+  const year = head.year;
   const date = cameOut(head);
   return year === null || date === null
     ? null

@@ -1,6 +1,5 @@
 import { statutoryDeadlines } from '../../kernel/deadlines.ts';
 import { cameOut, inChinese, publishedOn } from '../../content/dates.ts';
-import { yearOf } from '../../content/year.ts';
 import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
 import type { OrganKind } from '../../../organ/index.ts';
 
@@ -19,7 +18,7 @@ export const facts = { id: 'published-late', severity: 'warning', needs: ['repor
 
 export const check: Check<Data> = (context) => {
   const { head, organ, deadlines } = context;
-  const year = yearOf(head);
+  const year = head.year;
   const date = cameOut(head);
   const day = deadlines[organ.kind ?? 'other'] ?? deadlines.other;
   // Of unknown kind: due in January or in March.

@@ -1,6 +1,7 @@
 import { zeroClause } from '../../content/clauses.ts';
 import { formCells } from '../../../form/index.ts';
 import { sectionName } from '../../content/names.ts';
+import { byDoubt, notRead } from '../../kernel/cause.ts';
 import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
 
 export interface Data {
@@ -9,6 +10,8 @@ export interface Data {
   readonly en: string;
   readonly blank: number;
   readonly of: number;
+  /** They may hold what was not read. */
+  readonly unread: boolean;
 }
 
 export const facts = { id: 'blank-cells', severity: 'warning', strict: 'error', needs: ['report'] } as const satisfies Facts;
@@ -16,21 +19,32 @@ export const facts = { id: 'blank-cells', severity: 'warning', strict: 'error', 
 export const check: Check<Data> = (context) => {
   const all = [...formCells(context.edition).values()];
   return context.form.tables.flatMap(({ id, blocks }) =>
-    blocks.map((block) => {
-      const cells = all.filter((cell) => cell.block === block).map(({ path }) => path);
-      const blank = cells.filter((path) => context.operand(path).state === 'blank');
-      const [zh, en] = [block.caption ?? sectionName(id, 'zh'), block.captionEn ?? sectionName(id, 'en')];
-      return blank.length === 0 || { cells: blank, data: { zh, en, blank: blank.length, of: cells.length } };
-    }),
+    blocks
+      .map((block) => {
+        const cells = all.filter((cell) => cell.block === block).map(({ path }) => path);
+        const blank = cells.filter((path) => context.operand(path).state === 'blank');
+        const [zh, en] = [block.caption ?? sectionName(id, 'zh'), block.captionEn ?? sectionName(id, 'en')];
+        return blank.length === 0
+          ? true
+          : byDoubt(context, blank).map(({ cells: paths, unread }) => ({
+              cells: paths,
+              data: { zh, en, blank: paths.length, of: cells.length, unread },
+            }));
+      })
+      .flat(),
   );
 };
 
 export const words: RuleWords<Data> = {
   title: { zh: '空白单元格', en: 'Blank cells' },
-  zh: ({ zh, blank, of }) =>
-    `“${zh}”${blank === of ? `的${of}格全部空白` : `有${blank}格空白（共${of}格）`}；空白不等于零，没有的应填0，请补填。`,
-  en: ({ en, blank, of }) =>
-    `"${en}" has ${blank} blank ${blank === 1 ? 'cell' : 'cells'} out of ${of}; a blank does not say 0, expected 0 where there was nothing, ${blank === 1 ? 'fill it in' : 'fill them in'}.`,
+  zh: ({ zh, blank, of, unread }) =>
+    unread
+      ? `“${zh}”有${blank}格读作空白（共${of}格），${notRead.zh}`
+      : `“${zh}”${blank === of ? `的${of}格全部空白` : `有${blank}格空白（共${of}格）`}；空白不等于零，没有的应填0，请补填。`,
+  en: ({ en, blank, of, unread }) =>
+    unread
+      ? `"${en}": ${blank} of ${of} cells read as blank, ${notRead.en}`
+      : `"${en}" has ${blank} blank ${blank === 1 ? 'cell' : 'cells'} out of ${of}; a blank does not say 0, expected 0 where there was nothing, ${blank === 1 ? 'fill it in' : 'fill them in'}.`,
 };
 
 export const about: RuleAbout = [

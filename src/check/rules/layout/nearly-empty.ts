@@ -1,11 +1,14 @@
 import { formCells } from '../../../form/index.ts';
 import { numbersIn } from '../../figures/known.ts';
+import { isDoubted, notRead } from '../../kernel/cause.ts';
 import type { Check, Facts, RuleAbout, RuleContext, RuleWords } from '../../types.ts';
 
 export interface Data {
   /** Cells that hold a number, of all cells. */
   readonly numbers: number;
   readonly cells: number;
+  /** Others may hold numbers that were not read. */
+  readonly unread: boolean;
 }
 
 export const facts = { id: 'nearly-empty', severity: 'warning', thresholds: { share: 0.1 } } as const satisfies Facts;
@@ -14,14 +17,17 @@ export const check: Check<Data, RuleContext, 'share'> = (context, { share }) => 
   // What was read as no report is said by another rule.
   if (context.kind !== null && context.kind !== 'report') return;
   const [numbers, cells] = [numbersIn(context), formCells(context.edition).size];
-  return numbers >= share * cells || { data: { numbers, cells }, key: String(numbers) };
+  if (numbers >= share * cells) return true;
+  const unread = [...formCells(context.edition).keys()].some((path) => isDoubted(context, path));
+  return { data: { numbers, cells, unread }, key: String(numbers), doubted: unread };
 };
 
 export const words: RuleWords<Data> = {
   title: { zh: '报告几乎没有数字', en: 'Hardly a number' },
-  zh: ({ numbers, cells }) => `三张表${cells}格中只有${numbers}格有数字；应逐格填写，没有的填0，请补全后再查。本次检查不完整。`,
-  en: ({ numbers, cells }) =>
-    `Found numbers in ${numbers} of ${cells} cells; expected one in each, 0 where there is none, fill in the tables. This check is not complete.`,
+  zh: ({ numbers, cells, unread }) =>
+    `三张表${cells}格中只有${numbers}格${unread ? `读出数字，其余${notRead.zh}` : '有数字；应逐格填写，没有的填0，请补全后再查。'}本次检查不完整。`,
+  en: ({ numbers, cells, unread }) =>
+    `Found numbers in ${numbers} of ${cells} cells; ${unread ? `others were ${notRead.en}` : 'expected one in each, 0 where there is none, fill in the tables.'} This check is not complete.`,
 };
 
 export const about: RuleAbout = [

@@ -1,11 +1,12 @@
 import { tablesClause } from '../../content/clauses.ts';
 import { isObject } from '../../../diagnostic/is-object.ts';
+import { isDoubted, notRead } from '../../kernel/cause.ts';
 import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
 
 /** Messages of reading that say so. */
 const codes = new Set<string>(['row-doubled']);
 
-export type Data = { readonly reading: string; readonly detail: Readonly<Record<string, unknown>> };
+export type Data = { readonly reading: string; readonly detail: Readonly<Record<string, unknown>>; readonly unread: boolean };
 
 export const facts = { id: 'row-twice', severity: 'error', needs: ['report'] } as const satisfies Facts;
 
@@ -17,17 +18,17 @@ export const check: Check<Data> = function* (context) {
       cells,
       span,
       key: code,
-      data: { reading: code, detail: isObject(data) ? data : {} },
+      data: { reading: code, detail: isObject(data) ? data : {}, unread: cells.some((path) => isDoubted(context, path)) },
       ...(isObject(data) && data['same'] === true && { severity: 'warning' as const }),
     };
 };
 
 export const words: RuleWords<Data> = {
   title: { zh: '重复的行', en: 'Row twice' },
-  zh: ({ detail }) =>
-    `表中${typeof detail['label'] === 'string' ? `“${detail['label']}”一行` : '同一行'}出现了两次；每行应只有一处，请删去多余的并核对数字。`,
-  en: ({ detail }) =>
-    `A row of the form${typeof detail['label'] === 'string' ? ` ("${detail['label']}")` : ''} is there twice; expected each row once, take one out and check the numbers.`,
+  zh: ({ detail, unread }) =>
+    `表中${typeof detail['label'] === 'string' ? `“${detail['label']}”一行` : '同一行'}出现了两次；${unread ? notRead.zh : '每行应只有一处，请删去多余的并核对数字。'}`,
+  en: ({ detail, unread }) =>
+    `A row of the form${typeof detail['label'] === 'string' ? ` ("${detail['label']}")` : ''} is there twice; ${unread ? notRead.en : 'expected each row once, take one out and check the numbers.'}`,
 };
 
 export const about: RuleAbout = [

@@ -8,8 +8,8 @@ const form = /政府信息公开工作年度报告[》)]?$/u;
 
 export const facts = { id: 'title-form', severity: 'info', strict: 'warning', needs: ['report'] } as const satisfies Facts;
 
-export const check: Check<Data> = ({ head: { title } }) =>
-  title === null || title === '' ? null : form.test(dense(fold(title))) || { data: { title }, key: title };
+export const check: Check<Data> = ({ head: { title }, doubts }) =>
+  title === null || title === '' || doubts.has('title') ? null : form.test(dense(fold(title))) || { data: { title }, key: title };
 
 export const words: RuleWords<Data> = {
   title: { zh: '报告标题', en: 'Title of the report' },

@@ -1,9 +1,13 @@
 import { type CellPath, formCells } from '../../../form/index.ts';
 import { label } from '../../../form/label.ts';
 import { tablesClause } from '../../content/clauses.ts';
+import { byDoubt, notRead } from '../../kernel/cause.ts';
 import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
 
-export type Data = { readonly cells: readonly { readonly cell: CellPath; readonly text: string; readonly unit: string }[] };
+export type Data = {
+  readonly cells: readonly { readonly cell: CellPath; readonly text: string; readonly unit: string }[];
+  readonly unread: boolean;
+};
 
 export const facts = { id: 'unit-in-cell', severity: 'warning', needs: ['report'] } as const satisfies Facts;
 
@@ -15,16 +19,23 @@ export const check: Check<Data> = function* (context) {
     const cells = all
       .map(({ path }) => context.operand(path))
       .flatMap(({ path, text, unit }) => (unit === undefined || unit === '' || beside.has(path) ? [] : [{ cell: path, text, unit }]));
-    yield cells.length === 0 || { cells: cells.map(({ cell }) => cell), key: cells.map(({ text }) => text).join('|'), data: { cells } };
+    if (cells.length === 0) yield true;
+    for (const { cells: paths, unread } of byDoubt(
+      context,
+      cells.map(({ cell }) => cell),
+    )) {
+      const of = cells.filter(({ cell }) => paths.includes(cell));
+      yield { cells: paths, key: of.map(({ text }) => text).join('|'), data: { cells: of, unread } };
+    }
   }
 };
 
 export const words: RuleWords<Data> = {
   title: { zh: '单元格内的单位', en: 'Units in cells' },
-  zh: ({ cells }) =>
-    `${cells.map(({ cell, text }) => `“${label(cell, 'zh')}”填报为“${text}”`).join('；')}；单元格内应只有数字，单位以表头为准，请删去单位并核对数值。`,
-  en: ({ cells }) =>
-    `${cells.map(({ cell, text }) => `"${label(cell, 'en')}" is "${text}"`).join('; ')}; expected the number alone in the unit of the head, take the unit out and check the value.`,
+  zh: ({ cells, unread }) =>
+    `${cells.map(({ cell, text }) => `“${label(cell, 'zh')}”填报为“${text}”`).join('；')}；${unread ? notRead.zh : '单元格内应只有数字，单位以表头为准，请删去单位并核对数值。'}`,
+  en: ({ cells, unread }) =>
+    `${cells.map(({ cell, text }) => `"${label(cell, 'en')}" is "${text}"`).join('; ')}; ${unread ? notRead.en : 'expected the number alone in the unit of the head, take the unit out and check the value.'}`,
 };
 
 export const about: RuleAbout = [

@@ -1,5 +1,4 @@
 import { type EditionId, editionOfYear, forms } from '../../../form/index.ts';
-import { yearOf } from '../../content/year.ts';
 import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
 
 export type Data = { readonly year: number; readonly found: EditionId; readonly expected: EditionId };
@@ -7,7 +6,7 @@ export type Data = { readonly year: number; readonly found: EditionId; readonly 
 export const facts = { id: 'wrong-edition', severity: 'error', needs: ['report'] } as const satisfies Facts;
 
 export const check: Check<Data> = (context) => {
-  const year = yearOf(context.head);
+  const year = context.head.year;
   const expected = year === null ? undefined : editionOfYear(year);
   return year === null || expected === undefined
     ? null

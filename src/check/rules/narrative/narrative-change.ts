@@ -1,6 +1,5 @@
 import type { Claim, Topic } from '../../../claims/index.ts';
 import { accuracyClause, otherScope } from '../../content/clauses.ts';
-import { yearOf } from '../../content/year.ts';
 import { claimsOf, isOfTables, spanOf } from '../../narrative/claims-of.ts';
 import { meets, type Quantity, quantitiesOf, valueOf } from '../../narrative/quantities.ts';
 import { nameOf } from '../../narrative/words.ts';
@@ -67,7 +66,7 @@ function judge(claim: Claim, topics: readonly Topic[], context: WithPrevious): O
 }
 
 export const check: Check<Data, WithPrevious> = function* (context) {
-  const [year, before] = [yearOf(context.head), yearOf(context.previous.head)];
+  const [year, before] = [context.head.year, context.previous.head.year];
   if (year === null || before !== year - 1) return;
   const claims = claimsOf(context);
   for (const claim of claims) {

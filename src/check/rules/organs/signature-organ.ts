@@ -7,14 +7,14 @@ export type Data = { readonly organ: string; readonly signature: string };
 
 export const facts = { id: 'signature-organ', severity: 'warning', needs: ['report'] } as const satisfies Facts;
 
-export const check: Check<Data> = ({ named: { title, signature } }) => {
+export const check: Check<Data> = ({ named: { title, signature }, doubts }) => {
   if (title === null || signature === null) return;
   const [own, signs] = [organOf(title), organOf(signature)];
   // 北关街道党政办公室 signs for 北关街道办事处.
   const office = signs.kind === 'office' && signs.place !== null && (own.place?.endsWith(signs.place) ?? title.includes(signs.place));
   return own.kind === null || signs.kind === null
     ? null
-    : office || sameOrgan(title, signature) || { data: { organ: title, signature }, key: signature };
+    : office || sameOrgan(title, signature) || { data: { organ: title, signature }, key: signature, doubted: doubts.has('organ') };
 };
 
 export const words: RuleWords<Data> = {

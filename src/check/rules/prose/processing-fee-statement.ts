@@ -1,6 +1,5 @@
 import { fold } from '../../../claims/index.ts';
 import { sectionText } from '../../content/text.ts';
-import { yearOf } from '../../content/year.ts';
 import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
 
 /** 国办函〔2020〕109号: 自2021年1月1日起施行. */
@@ -15,7 +14,7 @@ export type Data = { readonly section: boolean; readonly elsewhere: string | nul
 export const facts = { id: 'processing-fee-statement', severity: 'warning', needs: ['text'] } as const satisfies Facts;
 
 export const check: Check<Data> = (context) => {
-  const year = yearOf(context.head);
+  const year = context.head.year;
   if ((year ?? context.form.years.from) < since) return;
   const text = sectionText(context, 'otherMatters');
   if (text !== null && states(text)) return true;

@@ -1,6 +1,5 @@
 import { inChinese } from '../../content/dates.ts';
 import { allText, dense } from '../../content/text.ts';
-import { yearOf } from '../../content/year.ts';
 import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
 
 export interface Data {
@@ -14,7 +13,7 @@ export interface Data {
 export const facts = { id: 'statistical-period', severity: 'warning', needs: ['text'] } as const satisfies Facts;
 
 export const check: Check<Data> = (context) => {
-  const year = yearOf(context.head);
+  const year = context.head.year;
   if (year === null) return null;
   const { period } = context.head;
   const prose = dense(allText(context));

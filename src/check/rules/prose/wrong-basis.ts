@@ -1,5 +1,4 @@
 import { allText } from '../../content/text.ts';
-import { yearOf } from '../../content/year.ts';
 import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
 
 export type Data = { readonly cited: string; readonly year: number };
@@ -7,7 +6,7 @@ export type Data = { readonly cited: string; readonly year: number };
 export const facts = { id: 'wrong-basis', severity: 'info', needs: ['report'] } as const satisfies Facts;
 
 export const check: Check<Data> = (context) => {
-  const year = yearOf(context.head);
+  const year = context.head.year;
   if (year === null || year < 2021) return;
   const sentences = allText(context).split(/[。\n]/u);
   // Other offices have a number 60 of 2019 too; 第492号公布，第711号修订 is the formal way to cite the Regulation.

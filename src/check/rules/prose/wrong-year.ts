@@ -1,7 +1,7 @@
 import { copiedClause } from '../../content/clauses.ts';
 import { fold } from '../../../claims/index.ts';
 import type { Span } from '../../../diagnostic/types.ts';
-import { yearOf } from '../../content/year.ts';
+import { yearIn } from '../../content/year.ts';
 import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
 
 export interface Data {
@@ -23,12 +23,12 @@ export const facts = { id: 'wrong-year', severity: 'warning', needs: ['text'] } 
 
 export const check: Check<Data> = function* (context) {
   const { head } = context;
-  const year = yearOf(head);
+  const year = head.year;
   if (year === null) {
     yield null;
     return;
   }
-  const titled = yearOf({ year: null, title: head.title === null ? null : fold(head.title) });
+  const titled = yearIn(head.title === null ? null : fold(head.title));
   yield titled !== null && titled !== year ? { key: 'title', data: { kind: 'title', found: String(titled), year, heading: null } } : true;
   const passages = [
     { heading: null, text: head.preamble, span: undefined, plan: false },

@@ -1,26 +1,32 @@
 import { label } from '../../../form/label.ts';
 import { tablesClause } from '../../content/clauses.ts';
 import { type CellPath, pathsBelow } from '../../../form/index.ts';
-import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
+import { byDoubt, notRead } from '../../kernel/cause.ts';
+import type { Check, Facts, Outcome, RuleAbout, RuleWords } from '../../types.ts';
 
-export type Data = { readonly cells: readonly { readonly cell: CellPath; readonly text: string }[] };
+export type Data = { readonly cells: readonly { readonly cell: CellPath; readonly text: string }[]; readonly unread: boolean };
 
 export const facts = { id: 'not-a-number', severity: 'warning', strict: 'error' } as const satisfies Facts;
 
 export const check: Check<Data> = (context) =>
-  context.form.tables.map((table) => {
-    const wrong = pathsBelow(context.edition, table.id)
-      .map((path) => context.operand(path))
-      .filter(({ state, value }) => state === 'text' && value === null);
-    const cells = wrong.map(({ path, text }) => ({ cell: path, text }));
-    return cells.length === 0 || { cells: wrong.map(({ path }) => path), data: { cells }, key: cells.map(({ text }) => text).join('|') };
+  context.form.tables.flatMap((table) => {
+    const wrong = pathsBelow(context.edition, table.id).filter((path) => {
+      const { state, value } = context.operand(path);
+      return state === 'text' && value === null;
+    });
+    const found = byDoubt(context, wrong).map(({ cells: paths, unread }): Outcome<Data> => {
+      const cells = paths.map((cell) => ({ cell, text: context.operand(cell).text }));
+      return { cells: paths, data: { cells, unread }, key: cells.map(({ text }) => text).join('|') };
+    });
+    return found.length > 0 ? found : [true];
   });
 
 export const words: RuleWords<Data> = {
   title: { zh: '填了文字的单元格', en: 'Cells that hold words' },
-  zh: ({ cells }) => `${cells.map(({ cell, text }) => `“${label(cell, 'zh')}”填报为“${text}”`).join('；')}；应填数字，没有的填0，请更正。`,
-  en: ({ cells }) =>
-    `${cells.map(({ cell, text }) => `"${label(cell, 'en')}" is "${text}"`).join('; ')}; expected a number, 0 if there was none, correct it.`,
+  zh: ({ cells, unread }) =>
+    `${cells.map(({ cell, text }) => `“${label(cell, 'zh')}”${unread ? '读作' : '填报为'}“${text}”`).join('；')}；${unread ? notRead.zh : '应填数字，没有的填0，请更正。'}`,
+  en: ({ cells, unread }) =>
+    `${cells.map(({ cell, text }) => `"${label(cell, 'en')}" is "${text}"`).join('; ')}; ${unread ? notRead.en : 'expected a number, 0 if there was none, correct it.'}`,
 };
 
 export const about: RuleAbout = [
