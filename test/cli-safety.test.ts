@@ -271,7 +271,7 @@ describe('signals', () => {
     });
   };
   /** Machines that are busy take their time to end a process. */
-  const slack = 700;
+  const slack = 4000;
   one(['check', 'big.html']);
   one(['parse', 'big.html', '--to', 'csv', '-o', 'big.csv']);
   one(['parse', 'big.html', '--to', 'parquet', '-o', 'big.parquet']);
