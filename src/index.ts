@@ -20,6 +20,7 @@ export { label } from './form/label.ts';
 export { type Indicator, type IndicatorOptions, indicators, type IndicatorStatus } from './indicators/index.ts';
 export { type IndicatorRow, indicatorRows } from './indicators/rows.ts';
 export type { Message } from './messages.ts';
+export { identityOf, type OrganIdentity } from './organ/identity.ts';
 export { type Organ, type OrganKind, type OrganLevel, organOf } from './organ/index.ts';
 export { parse, parseAll, type ParseInput, type ParseOptions } from './parse.ts';
 export { placeOf } from './read/place.ts';

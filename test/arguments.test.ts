@@ -119,6 +119,7 @@ const calls: Readonly<Record<keyof typeof api, 'value' | readonly (readonly unkn
   ],
   indicators: [...notObjects.map((one) => [one]), ...indicatorOptions.map((one) => [report, one])],
   indicatorRows: [...notObjects.map((one) => [one]), ...indicatorOptions.map((one) => [report, one])],
+  identityOf: notObjects.map((one) => [one]),
   organOf: strange.filter((one) => one !== 'text').map((one) => [one]),
   flatten: notReports.map((one) => [one]),
   unflatten: [

@@ -26,6 +26,7 @@ export type TablesOfEdition<E extends EditionId> = TablesOf<(typeof declared)[E]
 /** The editions by id: labels, ids, units, sums. The data itself, for other tools. */
 export const forms: Readonly<Record<EditionId, Form>> = declared;
 
+/** The newest first. */
 export const editionIds = Object.keys(declared) as readonly EditionId[];
 
 /** One cell of the form with everything that its place in the form says about it. */
