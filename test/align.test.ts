@@ -121,7 +121,7 @@ function slots(text: string) {
     table: forms['cn-ogi-2021'].tables[0] as Table,
     block: {} as Block,
     paths: [],
-      places: [],
+    places: [],
     near: new Set<CellPath>(),
     rows: [],
     labelStart: 0,

@@ -15,11 +15,7 @@ type Width = (code: number) => number;
 const isAmbiguous = (code: number): boolean => (code >= 0x2010 && code <= 0x2027) || code === 0xb7 || code === 0xd7;
 
 /** Programs count a wide character as two columns or as one, and some marks as wide. */
-const widths: readonly Width[] = [
-  (code) => (code >= 0x1100 ? 2 : 1),
-  (code) => (code >= 0x1100 || isAmbiguous(code) ? 2 : 1),
-  () => 1,
-];
+const widths: readonly Width[] = [(code) => (code >= 0x1100 ? 2 : 1), (code) => (code >= 0x1100 || isAmbiguous(code) ? 2 : 1), () => 1];
 
 /** Where a token stands, by its index. */
 export type Measure = (token: number) => Extent | undefined;
