@@ -88,6 +88,11 @@ export function treeOf(source: string): Tree {
       parent.childNodes.splice(parent.childNodes.lastIndexOf(reference), 0, node);
       node.parentNode = parent;
     },
+    insertTextBefore(parent, text, reference) {
+      const before = parent.childNodes[parent.childNodes.lastIndexOf(reference) - 1];
+      if (before && defaultTreeAdapter.isTextNode(before)) before.value += text;
+      else adapter.insertBefore(parent, defaultTreeAdapter.createTextNode(text), reference);
+    },
     onItemPush(pushed) {
       if (++depth > deepest) throw new Exhausted();
       const item = pushed as Element;
