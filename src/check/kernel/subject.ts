@@ -82,8 +82,8 @@ function editionOf(report: Json, year: number | null): EditionId {
   const given = report['edition'];
   if (typeof given === 'string' && Object.hasOwn(forms, given)) return given as EditionId;
   const held = (id: EditionId): number => [...formCells(id).keys()].filter((path) => at(report, path) !== undefined).length;
-  const prescribed = (year === null ? undefined : editionOfYear(year)) ?? (editionIds[0] as EditionId);
-  return editionIds.reduce((best, id) => (held(id) > held(best) ? id : best), prescribed);
+  const prescribed = year === null ? undefined : editionOfYear(year);
+  return (prescribed ? [prescribed, ...editionIds] : editionIds).reduce((best, id) => (held(id) > held(best) ? id : best));
 }
 
 /** What stood in place of a number, in words. */
