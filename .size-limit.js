@@ -1,13 +1,13 @@
 /** What the entries may weigh, minified and gzipped, with all that they depend on. */
 const budgets = [
-  { name: 'gongkai', path: 'dist/index.js', import: '*', limit: '256 kB' },
+  { name: 'gongkai', path: 'dist/index.js', import: '*', limit: '255 kB' },
   { name: 'gongkai: parse', path: 'dist/index.js', import: '{ parse }', limit: '174 kB' },
   { name: 'gongkai: flatten, unflatten', path: 'dist/index.js', import: '{ flatten, unflatten }', limit: '7 kB' },
-  { name: 'gongkai/check: validateFigures', path: 'dist/check.js', import: '{ validateFigures }', limit: '20 kB' },
-  { name: 'gongkai/check: checkerOf(figures)', path: 'dist/check.js', import: '{ checkerOf, figures }', limit: '29 kB' },
-  { name: 'gongkai/check: checkerOf(figures, content)', path: 'dist/check.js', import: '{ checkerOf, content, figures }', limit: '53 kB' },
-  { name: 'gongkai/check: validate', path: 'dist/check.js', import: '{ validate }', limit: '57 kB' },
-  { name: 'gongkai/check', path: 'dist/check.js', import: '*', limit: '78 kB' },
+  { name: 'gongkai/check: validateFigures', path: 'dist/check.js', import: '{ validateFigures }', limit: '19 kB' },
+  { name: 'gongkai/check: checkerOf(figures)', path: 'dist/check.js', import: '{ checkerOf, figures }', limit: '28 kB' },
+  { name: 'gongkai/check: checkerOf(figures, content)', path: 'dist/check.js', import: '{ checkerOf, content, figures }', limit: '52 kB' },
+  { name: 'gongkai/check: validate', path: 'dist/check.js', import: '{ validate }', limit: '56 kB' },
+  { name: 'gongkai/check', path: 'dist/check.js', import: '*', limit: '77 kB' },
   { name: 'gongkai/rules', path: 'dist/rules.js', import: '*', limit: '42 kB' },
   { name: 'gongkai/forms', path: 'dist/forms.js', import: '*', limit: '10 kB' },
   { name: 'gongkai/text', path: 'dist/text.js', import: '*', limit: '95 kB' },
@@ -16,7 +16,7 @@ const budgets = [
     name: 'gongkai + gongkai/office',
     path: 'dist/index.js',
     import: { 'dist/index.js': '*', 'dist/office.js': '{ parse }' },
-    limit: '276 kB',
+    limit: '275 kB',
   },
   {
     name: 'gongkai/text + gongkai/html',

@@ -59,7 +59,11 @@ const sentences: readonly (readonly [RuleId, Omit<RuleCase, 'name'>, string])[] 
     },
     '表二应填全部行政事业性收费（万元），3800元合0.38万元；正文表述“本年度收取信息处理费3800元”，疑将信息处理费直接填入，请核对。',
   ],
-  ['identical-cells', { given: {}, previous: {} }, '第三部分的表与上年完全一致，其中11个数字不为0；请核实是否误用上年数据。'],
+  [
+    'identical-cells',
+    { given: {}, previous: {} },
+    '“三、收到和处理政府信息公开申请情况”的表与上年完全一致，其中11个数字不为0；请核实是否误用上年数据。',
+  ],
   [
     'jump',
     { given: { cells: { 'proactive.licensing.decisions': 2400 } }, previous: {} },

@@ -8,6 +8,7 @@ import type { OrganLevel } from './types.ts';
 export interface OrganIdentity {
   /** `uscc`: the 统一社会信用代码 of GB 32100, 18 characters; `organisationCode`: that of GB 11714, 9 characters without its hyphen. */
   readonly scheme: 'uscc' | 'organisationCode';
+  /** The code without hyphen or blanks, upper case; its check digit is right. */
   readonly organId: string;
   /** The code of GB/T 2260 with which the organ is registered, a hint of where it is; null for an organisation code. */
   readonly division: string | null;

@@ -32,12 +32,10 @@ export const zeroClause: Clause = [
 ];
 
 /** The usual exceptions of the rules on what is carried over. */
-export const carryExceptions: readonly Pair[] = [
-  ['上年数据更正', "Correction of last year's figure"],
-  ['机构改革合并或拆分', 'Organs merged or split'],
-  ['汇总范围增减下属单位', 'Sub-bodies added to or dropped from a summary report'],
-  ['一件申请后来拆分或合并', 'A request later split or merged'],
-];
+export const previousCorrected: Pair = ['上年数据更正', "Correction of last year's figure"];
+export const organsMerged: Pair = ['机构改革合并或拆分', 'Organs merged or split'];
+export const bodiesChanged: Pair = ['汇总范围增减下属单位', 'Sub-bodies added to or dropped from a summary report'];
+export const requestSplit: Pair = ['一件申请后来拆分或合并', 'A request later split or merged'];
 
 /** The usual exception of the rules that compare the text with the tables. */
 export const otherScope: Pair = [
@@ -46,7 +44,6 @@ export const otherScope: Pair = [
 ];
 
 /** Why a summary is held against its parts. */
-export const rollUpWhy: Pair = [
-  '政府的报告由本级和各部门、各乡镇街道的报告汇总而成，各格应等于各单位之和。缺少单位或单位自身合计有误时不作判断。',
-  "A government's report sums up those of its bodies, cell by cell. Where a part is missing or its own sums fail, no judgement is made.",
-];
+export const rollUpWhy = '政府的报告由本级和各部门、各乡镇街道的报告汇总而成，各格应等于各单位之和。缺少单位或单位自身合计有误时不作判断。';
+export const rollUpWhyEn =
+  "A government's report sums up those of its bodies, cell by cell. Where a part is missing or its own sums fail, no judgement is made.";

@@ -1,4 +1,4 @@
-import { rollUpWhy, summariesClause } from '../../content/clauses.ts';
+import { rollUpWhy, rollUpWhyEn, summariesClause } from '../../content/clauses.ts';
 import { checkRollUp, type RollUpData } from '../../figures/roll-up.ts';
 import { rollUpWords } from '../../figures/roll-up-words.ts';
 import type { Check, Facts, RuleAbout, RuleWords, WithParts } from '../../types.ts';
@@ -12,4 +12,4 @@ export const words: RuleWords<RollUpData> = /* @__PURE__ */ rollUpWords(
   { zh: '共同被告的案件只由作出原行政行为的机关统计，', en: 'a suit against two organs is counted by that of the original act alone, ' },
 );
 
-export const about: RuleAbout = [summariesClause, ...rollUpWhy];
+export const about: RuleAbout = [summariesClause, rollUpWhy, rollUpWhyEn];

@@ -1,4 +1,4 @@
-import { rollUpWhy, summariesClause } from '../../content/clauses.ts';
+import { rollUpWhy, rollUpWhyEn, summariesClause } from '../../content/clauses.ts';
 import { checkRollUp, type RollUpData } from '../../figures/roll-up.ts';
 import { rollUpWords } from '../../figures/roll-up-words.ts';
 import type { Check, Facts, RuleAbout, RuleWords, WithParts } from '../../types.ts';
@@ -9,4 +9,9 @@ export const check: Check<RollUpData, WithParts> = (context) => checkRollUp(cont
 
 export const words: RuleWords<RollUpData> = /* @__PURE__ */ rollUpWords({ zh: '主动公开汇总', en: 'Roll-up of proactive disclosure' });
 
-export const about: RuleAbout = [summariesClause, ...rollUpWhy, ['联合发文在汇总中只计一件', 'Jointly issued documents are counted once']];
+export const about: RuleAbout = [
+  summariesClause,
+  rollUpWhy,
+  rollUpWhyEn,
+  ['联合发文在汇总中只计一件', 'Jointly issued documents are counted once'],
+];

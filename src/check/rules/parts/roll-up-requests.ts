@@ -1,4 +1,4 @@
-import { rollUpWhy, summariesClause } from '../../content/clauses.ts';
+import { rollUpWhy, rollUpWhyEn, summariesClause } from '../../content/clauses.ts';
 import { checkRollUp, type RollUpData } from '../../figures/roll-up.ts';
 import { rollUpWords } from '../../figures/roll-up-words.ts';
 import type { Check, Facts, RuleAbout, RuleWords, WithParts } from '../../types.ts';
@@ -11,7 +11,8 @@ export const words: RuleWords<RollUpData> = /* @__PURE__ */ rollUpWords({ zh: '�
 
 export const about: RuleAbout = [
   summariesClause,
-  ...rollUpWhy,
+  rollUpWhy,
+  rollUpWhyEn,
   ['垂直管理部门不在汇总范围', 'Bodies under vertical management'],
   ['代政府办理的申请在两处计入', 'Requests handled on behalf of the government counted in both'],
   ['下属单位在汇总后更正', 'Parts corrected after the summary'],

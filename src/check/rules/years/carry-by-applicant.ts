@@ -1,5 +1,5 @@
 import { apart } from '../../content/names.ts';
-import { carryExceptions } from '../../content/clauses.ts';
+import { bodiesChanged, organsMerged, previousCorrected, requestSplit } from '../../content/clauses.ts';
 import { label } from '../../../form/label.ts';
 import { checkSeries, type SeriesData } from '../../figures/series.ts';
 import { carriedOver } from '../../figures/series-words.ts';
@@ -26,6 +26,9 @@ export const about: RuleAbout = [
   ['follows', '年度报告格式第三部分第二项、第四项', 'Items two and four of section three'],
   '总数衔接时，各类申请人的结转也应衔接。',
   'Where the totals agree, the applicants should too.',
-  ...carryExceptions,
+  previousCorrected,
+  organsMerged,
+  bodiesChanged,
+  requestSplit,
   ['申请人重新归类', 'An applicant was reclassified'],
 ];

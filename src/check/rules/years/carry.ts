@@ -1,5 +1,5 @@
 import { apart } from '../../content/names.ts';
-import { carryExceptions } from '../../content/clauses.ts';
+import { bodiesChanged, organsMerged, previousCorrected, requestSplit } from '../../content/clauses.ts';
 import { label } from '../../../form/label.ts';
 import { checkSeries, type SeriesData } from '../../figures/series.ts';
 import { carriedOver } from '../../figures/series-words.ts';
@@ -21,5 +21,8 @@ export const about: RuleAbout = [
   ['follows', '年度报告格式第三部分第二项、第四项', 'Items two and four of section three'],
   '上年年底未办结的申请就是本年年初结转的申请。2020年与2021年之间格式有变，但这两行不变，可以比较。',
   'What was open on 31 December was open on 1 January. The form changed between 2020 and 2021, but these two rows did not.',
-  ...carryExceptions,
+  previousCorrected,
+  organsMerged,
+  bodiesChanged,
+  requestSplit,
 ];
