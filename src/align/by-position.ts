@@ -143,7 +143,7 @@ const isApart = ({ places }: Measured['source']): boolean => places.some((place,
 function inGrid(all: readonly Measured[], place: Place, { class: mark, markup }: Habit, style: Style): Map<Measured, Placed> {
   const grid = gridOf(place.tokens, place.from, place.to, mark);
   const labels = labelsOf(all, grid.measure);
-  const found: { readonly row: Measured; readonly reading: Reading }[] = [];
+  const found: { readonly row: Measured; readonly reading: Reading; readonly endsBlank: boolean }[] = [];
   for (const key of new Set(all.map(keyOf))) {
     const rows = all.filter((row) => keyOf(row) === key);
     const [{ columns: count, source }] = rows as [Measured];
@@ -159,13 +159,14 @@ function inGrid(all: readonly Measured[], place: Place, { class: mark, markup }:
     // Cells that merged labels cover may as well be gathered behind the values of rows with fewer labels.
     const ends = new Set(own.flatMap(({ row, reading }) => (isFilled(reading.at(-1)) ? [depthOf(row)] : [])));
     const headed = style !== 'padded' && columns !== undefined && (told || isHeaded(columns, place, grid.measure));
-    found.push(...own.filter(({ row }) => style === 'grid' || headed || depthOf(row) === labels.deepest || ends.has(depthOf(row))));
+    const kept = own.filter(({ row }) => style === 'grid' || headed || depthOf(row) === labels.deepest || ends.has(depthOf(row)));
+    const endsBlank = isLastBlank(kept);
+    found.push(...kept.map((one) => ({ ...one, endsBlank })));
   }
-  const endsBlank = (row: Measured): boolean => isLastBlank(found.filter((other) => keyOf(other.row) === keyOf(row)));
   const keeps = markup || found.filter(({ row, reading }) => !isWhole(row) && hasGap(reading)).length >= keepers;
   return new Map(
     found
-      .filter(({ row, reading }) => keeps || isFilled(reading.at(-1)) || isApart(row.source) || endsBlank(row))
+      .filter(({ row, reading, endsBlank }) => keeps || isFilled(reading.at(-1)) || isApart(row.source) || endsBlank)
       .map(({ row, reading }) => [row, { reading, bounded: keeps && !row.slots.broken && !reading.includes('lost') }]),
   );
 }

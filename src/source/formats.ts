@@ -23,6 +23,7 @@ const openWorkbook: Words = [
   'Open it in Excel or WPS, select all, copy, paste it here, or save it as .xlsx',
 ];
 const onServers = (by: string): Words => [`；服务器上可用 ${by} 批量转换`, `; on a server: ${by}`];
+const soffice = (to: string): Words => onServers(`soffice --convert-to ${to}`);
 const joined = (a: Words, b: Words): Words => [a[0] + b[0], a[1] + b[1]];
 const ocr: Words = ['请先识别文字（OCR），再粘贴识别结果', 'Have its text recognised (OCR) first, then paste the text'];
 const unpack: Words = ['请先解压', 'Unpack it first'];
@@ -38,28 +39,25 @@ export const formats = {
     names: ['旧版文字文档（.doc、.wps）', 'an old document (.doc, .wps)'],
     input: 'bytes',
     extensions: [],
-    wayOut: joined(openAndCopy, onServers('soffice --convert-to docx')),
+    wayOut: joined(openAndCopy, soffice('docx')),
   },
   xls: {
     names: ['旧版表格（.xls、.et）', 'an old workbook (.xls, .et)'],
     input: 'bytes',
     extensions: [],
-    wayOut: joined(openWorkbook, onServers('soffice --convert-to xlsx')),
+    wayOut: joined(openWorkbook, soffice('xlsx')),
   },
   xlsb: {
     names: ['二进制 Excel 表格（.xlsb）', 'a binary Excel workbook (.xlsb)'],
     input: 'bytes',
     extensions: [],
-    wayOut: joined(openWorkbook, onServers('soffice --convert-to xlsx')),
+    wayOut: joined(openWorkbook, soffice('xlsx')),
   },
   'old-office': {
     names: ['旧版 Office 文件（.doc、.wps、.xls、.et）', 'an old Office file (.doc, .wps, .xls, .et)'],
     input: 'bytes',
     extensions: [],
-    wayOut: [
-      `${openAndCopy[0]}或 .xlsx${onServers('soffice --convert-to docx')[0]}`,
-      `${openAndCopy[1]} or .xlsx${onServers('soffice --convert-to docx')[1]}`,
-    ],
+    wayOut: [`${openAndCopy[0]}或 .xlsx${soffice('docx')[0]}`, `${openAndCopy[1]} or .xlsx${soffice('docx')[1]}`],
   },
   'encrypted-office': {
     names: ['加密的 Office 文件', 'an encrypted Office file'],
@@ -84,20 +82,20 @@ export const formats = {
     names: ['ODF 文档（.odt）', 'an OpenDocument text (.odt)'],
     input: 'bytes',
     extensions: [],
-    wayOut: joined(openAndCopy, onServers('soffice --convert-to docx')),
+    wayOut: joined(openAndCopy, soffice('docx')),
   },
   ods: {
     names: ['ODF 表格（.ods）', 'an OpenDocument sheet (.ods)'],
     input: 'bytes',
     extensions: [],
-    wayOut: joined(openWorkbook, onServers('soffice --convert-to xlsx')),
+    wayOut: joined(openWorkbook, soffice('xlsx')),
   },
   zip: { names: ['ZIP 压缩包', 'a ZIP archive'], input: 'bytes', extensions: [], wayOut: unpack },
   rtf: {
     names: ['RTF 文档', 'an RTF document'],
     input: 'bytes',
     extensions: [],
-    wayOut: joined(openAndCopy, onServers('soffice --convert-to docx')),
+    wayOut: joined(openAndCopy, soffice('docx')),
   },
   png: { names: ['PNG 图片', 'a PNG image'], input: 'bytes', extensions: [], wayOut: ocr },
   jpeg: { names: ['JPEG 图片', 'a JPEG image'], input: 'bytes', extensions: [], wayOut: ocr },
