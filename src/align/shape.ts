@@ -81,8 +81,6 @@ export function headStyle(tokens: readonly Token[], from: number, to: number, ha
 
 /** What holds for all tables of a source. */
 export interface Manners {
-  /** False where numbers never repeat and blanks keep no place: then nothing short is trusted. */
-  readonly trusting: boolean;
   /** Numbers repeat, as in all reports but those of which something was dropped. */
   readonly repeating: boolean;
   /** How many marks stand behind the last value of any full row: a bar that closes the line is no cell. */
@@ -106,7 +104,6 @@ export function mannersOf(rows: readonly Measured[]): Manners {
   const blanksKept = rows.filter(keeps).length >= 2;
   const repeating = values.length < 3 || repeated(values) > Math.max(1, values.length / 10);
   return {
-    trusting: blanksKept || repeating,
     repeating,
     closing: Math.max(0, Math.min(...(behind.length > 0 ? behind : [0]))),
     blanksKept,
@@ -118,7 +115,9 @@ const trailing = ({ slots: { slots } }: Measured): number =>
   slots.length - 1 - slots.findLastIndex(({ token }) => token !== undefined && token.kind !== 'empty');
 
 /** What is usual in the rows of one table. */
-export function shapeOf(rows: readonly Measured[], habit: Habit, style: Style, { trusting, closing, blanksKept }: Manners): Shape {
+export function shapeOf(rows: readonly Measured[], habit: Habit, style: Style, { repeating, closing, blanksKept }: Manners): Shape {
+  // Where numbers never repeat and blanks keep no place, nothing short is trusted.
+  const trusting = blanksKept || repeating;
   const full = rows.filter(isFull);
   const widthKey = (row: Measured): string => (habit.markup ? String(row.columns) : '');
   const widths = collect(rows, widthKey, (row) => row.slots.width);
@@ -128,9 +127,8 @@ export function shapeOf(rows: readonly Measured[], habit: Habit, style: Style, {
   const fullSlots = new Map([...collect(full, fullKey, behindLead)].map(([key, numbers]) => [key, common(numbers, 0.8)]));
   // Where markup, or marks that keep the places of blanks, show just as many cells as the form has, again and again, they are
   // its columns, blank or not: unless the width of the lines explains more rows than the cells behind their labels do.
-  const explained = (is: (row: Measured) => boolean): number => rows.filter(is).length;
-  const byCells = explained(({ slots, columns }) => slots.slots.length === columns);
-  const byWidth = explained((row) => row.slots.width === usualWidths.get(widthKey(row)));
+  const byCells = rows.filter(({ slots, columns }) => slots.slots.length === columns).length;
+  const byWidth = rows.filter((row) => row.slots.width === usualWidths.get(widthKey(row))).length;
   const statesCells = habit.markup || (habit.marked && habit.lineBound && blanksKept && byCells > byWidth);
   const cells = collect(statesCells ? rows : [], fullKey, ({ slots }) => slots.slots.length);
   const isStated = (row: Measured): boolean => common(cells.get(fullKey(row)), 0.7) === row.columns;
@@ -149,7 +147,7 @@ export function shapeOf(rows: readonly Measured[], habit: Habit, style: Style, {
       : (leads.get(leadKey(row)) ?? (deepest === 0 || style === 'padded' ? 0 : style === 'grid' ? deepest - depth(row) : anyLead));
 
   const ends = new Map<number, number>();
-  for (const row of trusting && blanksKept && habit.marked && !habit.markup ? rows : []) {
+  for (const row of blanksKept && habit.marked && !habit.markup ? rows : []) {
     if (row.slots.filled.length === 0 || row.slots.filled.length >= row.columns || row.slots.slots.length < row.columns) continue;
     const [window, another] = windowsOf(row.slots.slots, row.columns, lead(row));
     if (window && !another) ends.set(trailingBlanks(window), (ends.get(trailingBlanks(window)) ?? 0) + 1);
