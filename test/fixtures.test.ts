@@ -1,20 +1,16 @@
 /** Every case of fixtures/ is read as its report.json says. */
 import { formCells, identities } from '../src/form/index.ts';
 import type { CellPath } from '../src/form/index.ts';
+import type { Diagnostic } from '../src/diagnostic/types.ts';
 import { parse } from '../src/parse.ts';
-import type { AnnualReport, Cells, DocumentKind, Extension } from '../src/report/types.ts';
-import { type Fixture, fixtures } from './generate/fixtures.ts';
+import type { AnnualReport, Cells, Extension, ParseResult } from '../src/report/types.ts';
+import { type Fixture, type FixtureExpectation, fixtures } from './generate/fixtures.ts';
+import { validate } from '../src/check/index.ts';
 import { notKept } from './support/not-kept.ts';
-
-interface Read {
-  readonly kind: DocumentKind;
-  readonly report: AnnualReport;
-  readonly cells: Cells;
-}
 
 const all = fixtures();
 const named = (cases: readonly Fixture[]) => cases.map((fixture) => [fixture.name, fixture] as const);
-const read = (fixture: Fixture) => parse(fixture.bytes) as Read;
+const read = (fixture: Fixture) => parse(fixture.bytes) as ParseResult & { readonly report: AnnualReport; readonly cells: Cells };
 
 /** Expected values of all cells; where no number may be given, all null. */
 const valuesOf = ({ expected }: Fixture, paths: readonly string[]) =>
@@ -58,6 +54,15 @@ function each(title: string, cases: readonly Fixture[], check: Check): void {
   const [ready, later] = [cases.filter((f) => !waiting.includes(f.name)), cases.filter((f) => waiting.includes(f.name))];
   if (ready.length > 0) test.each(named(ready))(`%s: ${title}`, check);
   if (later.length > 0) test.failing.each(named(later))(`%s: ${title}`, check);
+}
+
+/** Each expected diagnostic is among those found, with its cells. */
+function expectNamed(found: readonly Diagnostic<string, unknown>[], expected: FixtureExpectation['messages'] = []): void {
+  for (const { code, cells } of expected) {
+    const named = found.filter((one) => one.code === code).map((one) => one.cells);
+    expect([code, named.length > 0]).toEqual([code, true]);
+    expect(named.flat()).toEqual(expect.arrayContaining([...cells]));
+  }
 }
 
 const complete = all.filter((fixture) => Object.keys(fixture.expected.values).length > 0);
@@ -113,6 +118,24 @@ each(
   },
 );
 
+each(
+  'damage is told, with the cells that it concerns',
+  all.filter(({ expected }) => expected.messages),
+  (_, fixture) => {
+    expectNamed(read(fixture).messages, fixture.expected.messages);
+  },
+);
+
+each(
+  'what is wrong with the report is found',
+  all.filter(({ expected }) => expected.findings),
+  (_, fixture) => {
+    const narrative = validate(read(fixture)).findings.filter(({ code }) => code.startsWith('narrative-'));
+    expect(narrative).toHaveLength(fixture.expected.findings!.length);
+    expectNamed(narrative, fixture.expected.findings);
+  },
+);
+
 each('the span of a cell cuts its raw text out of the source', all, (_, fixture) => {
   const wrong = Object.values(read(fixture).cells).filter(
     ({ span, raw }) => span && (span.start >= span.end || fixture.text.slice(span.start, span.end) !== raw),
@@ -128,6 +151,18 @@ each(
     expect({ title: title?.replaceAll(/\s/gu, ''), organ, year }).toEqual({
       ...fixture.expected.head,
       title: fixture.expected.head.title?.replaceAll(/\s/gu, ''),
+    });
+  },
+);
+
+each(
+  'sections and period are read',
+  all.filter(({ expected }) => expected.sections),
+  (_, fixture) => {
+    const { sections, period } = read(fixture).report;
+    expect({ sections: sections.map(({ id }) => id), period }).toEqual({
+      sections: fixture.expected.sections,
+      period: fixture.expected.period ?? null,
     });
   },
 );

@@ -1,7 +1,12 @@
 /** The cases of fixtures/: a source and what is to be read in it. The format is described in fixtures/README.md. */
 import { readFileSync, readdirSync } from 'node:fs';
-import type { CellPath, EditionId } from '../../src/form/index.ts';
+import type { CellPath, EditionId, SectionId } from '../../src/form/index.ts';
 import type { CellState, DocumentKind } from '../../src/report/types.ts';
+
+interface Named {
+  readonly code: string;
+  readonly cells: readonly CellPath[];
+}
 
 export interface FixtureExpectation {
   readonly note: string;
@@ -13,6 +18,13 @@ export interface FixtureExpectation {
   /** Cells of which nobody can tell what the source says. */
   readonly doubtful?: readonly CellPath[];
   readonly states?: Readonly<Partial<Record<CellPath, CellState>>>;
+  /** Messages that the damage calls for, each with some of the cells that it names. */
+  readonly messages?: readonly Named[];
+  /** What `validate` finds, each with some of its cells. */
+  readonly findings?: readonly Named[];
+  /** Ids of the sections in their order; null: a section that the form does not have. */
+  readonly sections?: readonly (SectionId | null)[];
+  readonly period?: { readonly from: string; readonly to: string };
   readonly extensions?: readonly {
     readonly table: string;
     readonly label: string;
