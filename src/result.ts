@@ -2,7 +2,7 @@
 import { type Alignment, absentCell, align, unreadCell } from './align/index.ts';
 import { documentOf } from './document-kind.ts';
 import { diagnose } from './diagnostic/types.ts';
-import { type CellPath, type EditionId, editionIds, editionOfYear, formCells } from './form/index.ts';
+import { type CellPath, type EditionId, editionOfYear, formCells, formOf } from './form/index.ts';
 import type { Message } from './messages.ts';
 import type { Piece, Reading } from './read/types.ts';
 import { countsOf } from './report/counts.ts';
@@ -37,9 +37,9 @@ export function resultOf(reading: Reading, origin: Origin, { traditional, script
   const around = readHead({ pieces, text, folder, script, used: insideTables(pieces, aligned), page: reading.meta ?? [] });
   const { head, evidence, messages } = around;
   const alignment = documentOf(aligned, around);
-  // Without tables only the year can tell the edition.
-  const edition = (alignment.editionCertain ? undefined : head.year === null ? undefined : editionOfYear(head.year)) ?? alignment.edition;
-  const told = doubted(edition === alignment.edition ? alignment.cells : absentCells(edition, alignment), reading.messages);
+  const edition = editionIn(alignment, head.year);
+  const listed = formOf(edition);
+  const told = doubted(listed === alignment.edition ? alignment.cells : cellsIn(listed, alignment), reading.messages);
   return assemble({
     kind: alignment.kind,
     edition,
@@ -51,7 +51,7 @@ export function resultOf(reading: Reading, origin: Origin, { traditional, script
       ...told.messages,
       ...notFolded,
       ...messages,
-      ...(edition === alignment.edition ? alignment.messages : ofEdition(alignment.messages, told.cells)),
+      ...(listed === alignment.edition ? alignment.messages : ofEdition(alignment.messages, told.cells)),
     ],
     source: {
       text,
@@ -70,11 +70,10 @@ const noEvidence: HeadEvidence = { title: unsaid, organ: unsaid, year: unsaid, p
 
 /** The result for input that was not read. */
 export function unread(text: string, format: SourceInfo['format'], { encoding, certainty, messages }: Origin): ParseResult {
-  const edition = editionIds[0] as EditionId;
   return assemble({
     kind: 'notAReport',
-    edition,
-    cells: new Map([...formCells(edition).keys()].map((path) => [path, unreadCell(path)])),
+    edition: null,
+    cells: new Map([...formCells(formOf(null)).keys()].map((path) => [path, unreadCell(path)])),
     head: {},
     evidence: noEvidence,
     messages,
@@ -82,8 +81,19 @@ export function unread(text: string, format: SourceInfo['format'], { encoding, c
   });
 }
 
-const absentCells = (edition: EditionId, { cells }: Alignment): Map<CellPath, Cell> =>
-  new Map([...formCells(edition).keys()].map((path) => [path, cells.get(path) ?? absentCell(path)]));
+const isRead = ({ kind }: Alignment): boolean => kind === 'report' || kind === 'blankForm';
+
+/** What is refused has none. Without tables only the year can tell. */
+function editionIn(alignment: Alignment, year: number | null): EditionId | null {
+  if (!isRead(alignment)) return null;
+  return (alignment.editionCertain || year === null ? undefined : editionOfYear(year)) ?? alignment.edition;
+}
+
+/** The cells that another form than the one found lists. */
+function cellsIn(form: EditionId, alignment: Alignment): Map<CellPath, Cell> {
+  const missing = isRead(alignment) ? absentCell : unreadCell;
+  return new Map([...formCells(form).keys()].map((path) => [path, alignment.cells.get(path) ?? missing(path)]));
+}
 
 /** Messages that name cells of another edition: where no row was found they are about whole tables. */
 function ofEdition(messages: Alignment['messages'], cells: ReadonlyMap<CellPath, Cell>): Alignment['messages'] {
@@ -106,7 +116,7 @@ function insideTables(pieces: readonly Piece[], { tables }: Alignment): boolean[
 
 interface Parts {
   readonly kind: ParseResult['kind'];
-  readonly edition: EditionId;
+  readonly edition: EditionId | null;
   readonly cells: ReadonlyMap<CellPath, Cell>;
   readonly head: Parameters<typeof unflatten>[2];
   readonly evidence: HeadEvidence;
@@ -123,7 +133,7 @@ function assemble({ kind, edition, cells, head, evidence, messages, source }: Pa
   }
   return {
     kind,
-    report: unflatten(values, edition, { ...head, ...unitsOf(cells, edition) }),
+    report: unflatten(values, edition, { ...head, ...unitsOf(cells, formOf(edition)) }),
     cells: record,
     counts: countsOf(cells.values()),
     head: evidence,

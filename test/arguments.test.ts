@@ -115,7 +115,7 @@ const calls: Readonly<Record<keyof typeof api, 'value' | readonly (readonly unkn
   label: [
     ...strange.filter((one) => one !== 'text').map((one) => [one]),
     ...[null, 'fr', 5n, Symbol('s')].map((one) => [path, one]),
-    ...[null, 'cn-ogi-1999', 5n].map((one) => [path, 'zh', one]),
+    ...['cn-ogi-1999', 5n].map((one) => [path, 'zh', one]),
   ],
   indicators: [...notObjects.map((one) => [one]), ...indicatorOptions.map((one) => [report, one])],
   indicatorRows: [...notObjects.map((one) => [one]), ...indicatorOptions.map((one) => [report, one])],
@@ -124,7 +124,7 @@ const calls: Readonly<Record<keyof typeof api, 'value' | readonly (readonly unkn
   flatten: notReports.map((one) => [one]),
   unflatten: [
     ...values.map((one) => [one, 'cn-ogi-2021']),
-    ...[null, undefined, 'cn-ogi-1999', 5n].map((one) => [{}, one]),
+    ...[undefined, 'cn-ogi-1999', 5n].map((one) => [{}, one]),
     ...[...notObjects, { sections: 5 }, { year: 5n }].map((one) => [{}, 'cn-ogi-2021', one]),
   ],
   withEdits: [...badReports.map((one) => [one, {}]), [report, {}], ...values.map((one) => [result, one])],

@@ -1,7 +1,7 @@
 /** What goes out says what stands in the source: values that a person typed, units that a cell prints, what is no report. */
 import Papa from 'papaparse';
 import { parquetReadObjects } from 'hyparquet';
-import { type CellPath, formCells } from '../src/form/index.ts';
+import { type CellPath, formCells, formOf } from '../src/form/index.ts';
 import { parse } from '../src/parse.ts';
 import { rowsToCsv, toCsv } from '../src/render/csv.ts';
 import { toHtml } from '../src/render/html.ts';
@@ -194,7 +194,7 @@ describe('rows', () => {
     expect(rows(result)).toEqual([]);
     expect(rowsToCsv(rows(result)).split('\r\n')).toHaveLength(2);
     const all = rows(result, { kinds: 'all' });
-    expect(all).toHaveLength(formCells(result.report.edition).size);
+    expect(all).toHaveLength(formCells(formOf(result.report.edition)).size);
     expect(new Set(all.map((row) => row.kind))).toEqual(new Set([kind]));
   });
 });

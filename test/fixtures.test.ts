@@ -69,7 +69,8 @@ const complete = all.filter((fixture) => Object.keys(fixture.expected.values).le
 
 each('is told for what it is', all, (_, fixture) => {
   const { kind, report } = read(fixture);
-  expect({ kind, edition: fixture.expected.edition === null ? null : report.edition }).toEqual({
+  // Of a report none of whose rows was found the expectation does not say.
+  expect({ kind, edition: kind === 'report' && fixture.expected.edition === null ? null : report.edition }).toEqual({
     kind: fixture.expected.kind,
     edition: fixture.expected.edition,
   });

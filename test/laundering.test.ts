@@ -1,7 +1,7 @@
 /** What is printed of a report that was read, and read back, is in no cell more certain than it was, nor another number. */
 import fc from 'fast-check';
 import { load } from 'cheerio/slim';
-import { type CellPath, formCells } from '../src/form/index.ts';
+import { type CellPath, formCells, formOf } from '../src/form/index.ts';
 import { parse } from '../src/parse.ts';
 import { toHtml } from '../src/render/html.ts';
 import { toMarkdown } from '../src/render/markdown.ts';
@@ -49,7 +49,7 @@ describe.each(ways)('through %s', (_, way) => {
       fc.property(arbVariant({ layouts: families, blanks: true }), arbPlans, edits, ({ report, layout, document }, plans, typed) => {
         const read = parse(damaged(report, layout, plans, document).source);
         if (read.kind !== 'report') return;
-        const paths = [...formCells(read.report.edition).keys()];
+        const paths = [...formCells(formOf(read.report.edition)).keys()];
         const result = withEdits(
           read,
           Object.fromEntries(typed.map(([at, value]) => [paths[at % paths.length], value])) as Partial<Record<CellPath, number | null>>,

@@ -72,7 +72,9 @@ function shown(cell) {
 }
 
 console.log(paint('bold')(report.title ?? basename(file)));
-console.log(`${report.organ ?? '?'}, ${report.year ?? '?'}, ${report.edition} (${result.kind}, ${source.format}, ${source.encoding})`);
+console.log(
+  `${report.organ ?? '?'}, ${report.year ?? '?'}, ${report.edition ?? '-'} (${result.kind}, ${source.format}, ${source.encoding})`,
+);
 console.log(say.read(result.counts));
 
 /** The rows of a block, with the heads that they stand under on lines of their own. */
@@ -94,7 +96,8 @@ function rowsOf(table, block) {
   return rows;
 }
 
-for (const table of forms[report.edition].tables) {
+// What is no report has no edition, and nothing to show.
+for (const table of report.edition === null ? [] : forms[report.edition].tables) {
   heading(say[table.id]);
   for (const [index, block] of table.blocks.entries()) {
     if (index > 0) console.log('');

@@ -41,7 +41,8 @@ function fromJson(text: string): Loaded | Failure {
   }
   if (isObject(value) && isObject(value['report']) && isObject(value['cells']))
     return { report: value['report'] as unknown as AnnualReport, result: value as unknown as ParseResult };
-  if (isObject(value) && typeof value['edition'] === 'string') return { report: value as unknown as AnnualReport, result: null };
+  if (isObject(value) && (typeof value['edition'] === 'string' || value['edition'] === null))
+    return { report: value as unknown as AnnualReport, result: null };
   return { failure: 'JSON that is neither a report nor a result of reading' };
 }
 

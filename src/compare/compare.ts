@@ -2,7 +2,7 @@
 import { type CellPath, cellPath, type EditionId, formCells, type FormCell } from '../form/index.ts';
 import { subjectFrom } from '../check/kernel/context.ts';
 import { exact } from '../check/figures/sums.ts';
-import { isAlike } from '../check/kernel/subject.ts';
+import { isAlike, statedEdition } from '../check/kernel/subject.ts';
 import type { Checkable, Subject } from '../check/types.ts';
 
 /**
@@ -31,8 +31,8 @@ export interface CellComparison {
 
 /** Which report stands on one side. */
 export interface ReportSide {
-  /** The form that it was filled in on. */
-  readonly edition: EditionId;
+  /** The form that it was filled in on; null where the report does not say, or holds none that is read. */
+  readonly edition: EditionId | null;
   /** Its data year; null where it does not say. */
   readonly year: number | null;
   /** As printed; null where it does not say. */
@@ -120,7 +120,11 @@ function pairs(earlier: Subject, later: Subject): CellComparison[] {
   return cells;
 }
 
-const side = ({ edition, head }: Subject): ReportSide => ({ edition, year: head.year, organ: head.organ });
+const side = (subject: Subject): ReportSide => ({
+  edition: statedEdition(subject),
+  year: subject.head.year,
+  organ: subject.head.organ,
+});
 
 /**
  * Compares two reports cell by cell. Throws a TypeError with `code` GONGKAI_INVALID_REPORT where either is no object.

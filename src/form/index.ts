@@ -68,6 +68,12 @@ const cellsBelow: (edition: EditionId) => ReadonlyMap<string, readonly CellPath[
 /** The paths below a table or a row of a table, in form order; none where the edition has neither. */
 export const pathsBelow = (edition: EditionId, prefix: string): readonly CellPath[] => cellsBelow(edition).get(prefix) ?? [];
 
+/**
+ * The form whose cells are listed: that of the edition. What has no edition lists the cells of the newest form, none of them
+ * with a value, so that a path always finds its cell.
+ */
+export const formOf = (edition: EditionId | null): EditionId => edition ?? (editionIds[0] as EditionId);
+
 /** The edition prescribed for a data year, if any is read. */
 export const editionOfYear = (year: number): EditionId | undefined =>
   editionIds.find((id) => forms[id].years.from <= year && year <= (forms[id].years.to ?? Infinity));

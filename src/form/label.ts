@@ -4,14 +4,14 @@ import { type CellPath, editionIds, type EditionId, formCells } from './index.ts
 import { groupNames } from './shared.ts';
 
 /**
- * Names a cell for people: `三、本年度办理结果 / （三）不予公开 / 1.属于国家秘密 · 自然人`. Without an edition, the newest
- * that has the cell. A path that no edition has is given back as it is. Throws a TypeError with `code`
+ * Names a cell for people: `三、本年度办理结果 / （三）不予公开 / 1.属于国家秘密 · 自然人`. Without an edition (or null), the
+ * newest that has the cell. A path that no edition has is given back as it is. Throws a TypeError with `code`
  * GONGKAI_UNKNOWN_LOCALE for another language, GONGKAI_UNKNOWN_EDITION, or GONGKAI_UNKNOWN_CELL for a path that is no string.
  */
-export function label(path: CellPath, locale: 'zh' | 'en' = 'zh', edition?: EditionId): string {
+export function label(path: CellPath, locale: 'zh' | 'en' = 'zh', edition?: EditionId | null): string {
   if (typeof path !== 'string') throw wrong('GONGKAI_UNKNOWN_CELL', `Expected the path of a cell, got ${given(path)}`);
   checkLocale(locale);
-  if (edition !== undefined && !editionIds.includes(edition))
+  if (edition !== undefined && edition !== null && !editionIds.includes(edition))
     throw wrong('GONGKAI_UNKNOWN_EDITION', `Unknown edition ${shownValue(edition)}, expected one of ${editionIds.join(', ')}`);
   const id = edition && formCells(edition).has(path) ? edition : editionIds.find((candidate) => formCells(candidate).has(path));
   const cell = id && formCells(id).get(path);

@@ -1,5 +1,6 @@
 /** Indicators as rows of a table. */
 import { subjectFrom } from '../check/kernel/context.ts';
+import { statedEdition } from '../check/kernel/subject.ts';
 import type { Checkable } from '../check/types.ts';
 import type { EditionId } from '../form/index.ts';
 import { indicators } from './index.ts';
@@ -11,8 +12,8 @@ export interface IndicatorRow extends Pick<Indicator, 'id' | 'value' | 'numerato
   readonly organ: string | null;
   /** The data year. */
   readonly year: number | null;
-  /** The edition of the form. */
-  readonly edition: EditionId;
+  /** The edition of the form; null where the report does not say, or holds none that is read. */
+  readonly edition: EditionId | null;
   /** Its name in Chinese. */
   readonly title: string;
   /** The same in English. */
@@ -49,10 +50,12 @@ export const indicatorColumns = [
 
 /** The indicators of a report as rows, in their order, each with organ and year. Throws as `indicators` does. */
 export function indicatorRows(report: Checkable, options: IndicatorOptions = {}): readonly IndicatorRow[] {
-  const { edition, head } = subjectFrom(report, 'the report');
+  const subject = subjectFrom(report, 'the report');
+  const { organ, year } = subject.head;
+  const edition = statedEdition(subject);
   return indicators(report, options).map(({ title, definition, source, cells, ...told }) => ({
-    organ: head.organ,
-    year: head.year,
+    organ,
+    year,
     edition,
     id: told.id,
     title: title.zh,

@@ -1,5 +1,5 @@
 /** A report as a list of printed parts, in the order of the canonical form. Markdown and HTML are made from it. */
-import { type Block, type Form, forms, type Table } from '../form/index.ts';
+import { type Block, type Form, formOf, forms, type Table } from '../form/index.ts';
 import type { AnnualReport, Extension, IsoDate, MetadataEntry, ReportSection } from '../report/types.ts';
 import { decimal, type ExtraRow } from './grid.ts';
 
@@ -130,7 +130,7 @@ export function documentOf(report: AnnualReport): readonly Part[] {
     ...(metadata.length > 0 ? [{ kind: 'metadata', entries: metadata } as const] : []),
     ...paragraphs(report.preamble),
     ...period(report),
-    ...body(report, forms[report.edition]),
+    ...body(report, forms[formOf(report.edition)]),
     ...signature(report),
   ];
 }

@@ -1,6 +1,6 @@
 /** A report as an HTML document in the printed shape of the official form. */
 import { checkOptions, type Known } from '../diagnostic/arguments.ts';
-import { forms } from '../form/index.ts';
+import { formOf, forms } from '../form/index.ts';
 import type { ReadReport } from '../report/rows.ts';
 import type { AnnualReport } from '../report/types.ts';
 import { documentOf, type Part } from './document.ts';
@@ -54,7 +54,7 @@ const gridHtml = (grid: Grid, cellOf: (cell: GridCell) => string): string =>
 const lineHtml = (cells: readonly string[]): string => `<tr>${cells.map((text) => `<td>${escapeHtml(text)}</td>`).join('')}</tr>\n`;
 
 function partHtml(part: Part, cells: PrintedCells, english: boolean): string {
-  const words = forms[cells.report.edition].english;
+  const words = forms[formOf(cells.report.edition)].english;
   switch (part.kind) {
     case 'title':
       return `<h1>${escapeHtml(part.text)}</h1>\n`;

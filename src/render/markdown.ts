@@ -1,7 +1,7 @@
 /** A report as Markdown with GFM tables, in the printed order of the official form. */
 import { checkOptions, type Known } from '../diagnostic/arguments.ts';
 import { displayWidth } from './display-width.ts';
-import { type Form, forms, type Table } from '../form/index.ts';
+import { type Form, formOf, forms, type Table } from '../form/index.ts';
 import type { ReadReport } from '../report/rows.ts';
 import type { AnnualReport } from '../report/types.ts';
 import { documentOf, type Part } from './document.ts';
@@ -85,7 +85,7 @@ function partBlocks(part: Part, { report, textOf }: PrintedCells, english: boole
     case 'foreign':
       return [table([part.head, part.line], [])];
     case 'table':
-      return formTable(forms[report.edition], part.table, part.extras, words);
+      return formTable(forms[formOf(report.edition)], part.table, part.extras, words);
   }
 }
 

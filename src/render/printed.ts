@@ -51,8 +51,8 @@ function printed(cell: Cell, unit: string): { readonly text: string; readonly ma
 export function printedCells(input: AnnualReport | ReadReport): PrintedCells {
   const { report, cells, kind } = readReport(input);
   const values = flatten(report);
-  if (kind !== undefined && kind !== 'report' && kind !== 'blankForm')
-    throw wrong('GONGKAI_NOT_A_REPORT', `Expected one report, got what was read as ${kind}; nothing can be printed of it`);
+  if (report.edition === null || (kind !== undefined && kind !== 'report' && kind !== 'blankForm'))
+    throw wrong('GONGKAI_NOT_A_REPORT', `Expected one report, got what was read as ${kind ?? 'none'}; nothing can be printed of it`);
   const texts = new Map<CellPath, string>();
   const marks = new Set<Mark>();
   for (const path of Object.keys(values) as CellPath[]) {

@@ -2,11 +2,12 @@
 import { isObject } from '../diagnostic/is-object.ts';
 import { given, shownValue, wrong } from '../diagnostic/wrong.ts';
 import { nearest } from '../diagnostic/nearest.ts';
-import { type CellPath, type EditionId, formCells, forms } from '../form/index.ts';
+import { type CellPath, type EditionId, formCells, formOf, forms } from '../form/index.ts';
 import type { ReadReport } from './rows.ts';
 import type { AnnualReport, ParseResult, ReportHead } from './types.ts';
 
-export function checkEdition(edition: unknown): asserts edition is EditionId {
+export function checkEdition(edition: unknown): asserts edition is EditionId | null {
+  if (edition === null) return;
   if (typeof edition !== 'string' || !Object.hasOwn(forms, edition))
     throw wrong('GONGKAI_UNKNOWN_EDITION', `Unknown edition ${shownValue(edition)}, expected one of ${Object.keys(forms).join(', ')}`);
 }
@@ -16,25 +17,26 @@ export function checkObject(value: unknown, code: string, expected: string): ass
   if (!isObject(value)) throw wrong(code, `Expected ${expected}, got ${given(value)}`);
 }
 
-/** Throws a TypeError with `code` GONGKAI_INVALID_REPORT for what is no object, GONGKAI_UNKNOWN_EDITION for one without a known edition. */
-export function checkReport(report: unknown): asserts report is { readonly edition: EditionId } {
+/** Throws a TypeError with `code` GONGKAI_INVALID_REPORT for what is no object, GONGKAI_UNKNOWN_EDITION for one of an edition that is not known. */
+export function checkReport(report: unknown): asserts report is { readonly edition: EditionId | null } {
   checkObject(report, 'GONGKAI_INVALID_REPORT', 'a report');
   checkEdition((report as { readonly edition?: unknown }).edition);
 }
 
 /** Throws a TypeError with `code` GONGKAI_UNKNOWN_CELL for a path that no cell of the edition has. */
-export function checkPath(path: string, edition: EditionId): asserts path is CellPath {
-  const cells = formCells(edition);
+export function checkPath(path: string, edition: EditionId | null): asserts path is CellPath {
+  const form = formOf(edition);
+  const cells = formCells(form);
   if (cells.has(path as CellPath)) return;
   const near = nearest(path, cells.keys());
   throw wrong(
     'GONGKAI_UNKNOWN_CELL',
-    `Unknown cell ${JSON.stringify(path.slice(0, 200))} of ${edition}${near === undefined ? '' : `, did you mean ${JSON.stringify(near)}?`}`,
+    `Unknown cell ${JSON.stringify(path.slice(0, 200))} of ${form}${near === undefined ? '' : `, did you mean ${JSON.stringify(near)}?`}`,
   );
 }
 
 /** Throws a TypeError with `code` GONGKAI_UNKNOWN_CELL or GONGKAI_INVALID_VALUE unless these are values by cell of the edition. */
-export function checkValues(values: unknown, edition: EditionId): void {
+export function checkValues(values: unknown, edition: EditionId | null): void {
   checkObject(values, 'GONGKAI_INVALID_REPORT', 'values by path');
   for (const [path, value] of Object.entries(values)) {
     checkPath(path, edition);

@@ -1,6 +1,6 @@
 /** A report as tidy data: one row per cell of the form, then one per value outside it. */
 import type { DeclinedFormId } from '../form/declined.ts';
-import { type CellPath, type EditionId, formCells, type Row } from '../form/index.ts';
+import { type CellPath, type EditionId, formCells, formOf, type Row } from '../form/index.ts';
 import { checkOptions, type Known } from '../diagnostic/arguments.ts';
 import type { Span } from '../diagnostic/types.ts';
 import { onceFor } from '../form/once.ts';
@@ -39,8 +39,8 @@ export interface TidyRow {
   readonly organ: string | null;
   /** The data year. */
   readonly year: number | null;
-  /** The edition of the form, or the older form that the row was found in. */
-  readonly edition: EditionId | DeclinedFormId;
+  /** The edition of the form, or the older form that the row was found in; null for a source without one. */
+  readonly edition: EditionId | DeclinedFormId | null;
   /** The id of the table. */
   readonly table: Extension['table'];
   /** The cell of the form. */
@@ -252,10 +252,10 @@ export function rows(input: AnnualReport | ReadReport, options: RowsOptions = {}
   const { source = null, kinds = 'reports' } = options;
   const { report, cells, kind, messages = [], source: file = {} } = readReport(input);
   const values = flatten(report);
-  if (kinds !== 'all' && kind !== undefined && kind !== 'report') return [];
+  if (kinds !== 'all' && (report.edition === null || (kind !== undefined && kind !== 'report'))) return [];
   const shared: Shared = { source, kind: kind ?? null, report, file };
   const codes = codesOf(messages);
-  const inside = places(report.edition).map((place) => {
+  const inside = places(formOf(report.edition)).map((place) => {
     const [cell, value, printed] = [cells[place.path], values[place.path], report.units?.[place.path]];
     const held = cell && heldCell(cell, value, printed);
     const unit = printed ?? held?.unit ?? place.unit;

@@ -79,8 +79,11 @@ export interface ReportHead {
 /** A report of one edition: its head, and its tables under `proactive`, `requests` and `disputes`. */
 export type ReportOf<E extends EditionId> = ReportHead & TablesOfEdition<E> & { readonly edition: E };
 
-/** A report, discriminated by `edition`. */
-export type AnnualReport = { [E in EditionId]: ReportOf<E> }[EditionId];
+/** What stands in place of a report where the source holds none that is read: no edition, and the tables of the newest form without a value. */
+export type WithoutEdition = ReportHead & TablesOfEdition<'cn-ogi-2021'> & { readonly edition: null };
+
+/** A report, discriminated by `edition`, which is null for a source that holds none or one that is not read. */
+export type AnnualReport = { [E in EditionId]: ReportOf<E> }[EditionId] | WithoutEdition;
 
 /** What a cell holds: a number; nothing; `-` or `/`; 无 or 不适用; other text; or no such cell is in the source. */
 export type CellState = 'number' | 'blank' | 'dash' | 'none' | 'text' | 'absent';
@@ -183,9 +186,9 @@ export interface HeadEvidence {
 export interface ParseResult {
   /** What the source is. Only `report` has numbers. */
   readonly kind: DocumentKind;
-  /** The model; its values are those of `cells`. */
+  /** The model; its values are those of `cells`. Its `edition` is null unless `kind` is `report` or `blankForm`. */
   readonly report: AnnualReport;
-  /** Every cell of the form, by path. */
+  /** Every cell of the form, by path; without an edition those of the newest, none with a value. */
   readonly cells: Readonly<Record<CellPath, Cell>>;
   /** How many cells have each certainty, and how many are absent; together all cells of the form. */
   readonly counts: { readonly certain: number; readonly inferred: number; readonly doubtful: number; readonly absent: number };

@@ -12,13 +12,13 @@ export const schemaVersion = '1.0';
 /** The `$id` of a schema: a name, not an address; the files come with the package. */
 export const schemaId = (name: string): string => `urn:gongkai:schema:${schemaVersion}:${name}`;
 
-const reportName = (edition: EditionId): string => `annual-report.${edition}`;
+const reportName = (edition: EditionId | null): string => `annual-report.${edition ?? 'without-edition'}`;
 
 const filingName = (edition: EditionId): string => `filing.${edition}`;
 
 /** All schemas: `annual-report.<edition>.json`, `filing.<edition>.json`, `parse-result.json`, `validation.json`. */
 export function schemas(): Readonly<Record<string, Schema>> {
-  const reportId = (edition: EditionId): string => schemaId(reportName(edition));
+  const reportId = (edition: EditionId | null): string => schemaId(reportName(edition));
   const made: [name: string, schema: Schema][] = [
     ...editionIds.map((edition): [string, Schema] => [reportName(edition), reportSchema(edition, reportId(edition))]),
     ...editionIds.map((edition): [string, Schema] => [filingName(edition), filingSchema(edition, schemaId(filingName(edition)))]),

@@ -5,8 +5,10 @@ import {
   type Column,
   editionIds,
   type EditionId,
+  type Form,
   type FormCell,
   formCells,
+  formOf,
   forms,
   type Row,
   type Table,
@@ -211,9 +213,15 @@ function tableSchema(edition: EditionId, table: Table): Schema {
       if (keys.length > 1 && group !== undefined)
         titles.set(tree[keys[0] as string] as Tree, [group, forms[edition].english[group] ?? group]);
     }
-  const own = forms[edition].sections.find(({ id }) => id === table.id);
-  return close(tree, own && [own.title, own.en], titles);
+  return close(tree, tableWords(forms[edition], table), titles);
 }
+
+function tableWords({ sections }: Form, table: Table): Words | undefined {
+  const own = sections.find(({ id }) => id === table.id);
+  return own && [own.title, own.en];
+}
+
+const noTable = (form: Form, table: Table): Schema => ({ ...titled(tableWords(form, table) ?? [table.id, table.id]), ...ref('noValues') });
 
 /** A small report whose sums hold: three requests received, two answered, one carried forward. */
 export function exampleOf(edition: EditionId): AnnualReport {
@@ -236,29 +244,40 @@ export function exampleOf(edition: EditionId): AnnualReport {
   });
 }
 
-/** The schema of one edition's report, to be published alone or embedded in another: the same in both places. */
-export function reportSchema(edition: EditionId, id: string): Schema {
-  const form = forms[edition];
+/** Tables, rows and cells without a value. */
+const noValues: Schema = { type: ['object', 'null'], additionalProperties: ref('noValues') };
+
+/**
+ * The schema of one edition's report, to be published alone or embedded in another: the same in both places. Without an
+ * edition that of a source that holds no report that is read.
+ */
+export function reportSchema(edition: EditionId | null, id: string): Schema {
+  const form = forms[formOf(edition)];
   const shape = objectOf<ReportHead>(head) as { readonly properties: Schema; readonly required: readonly string[] };
   return {
     ...dialect,
     $id: id,
-    ...titled([`政府信息公开工作年度报告（${form.notice}）`, `annual report on open government information (${edition})`]),
+    ...titled(
+      edition === null
+        ? ['未读取的来源：没有格式版本，各表数值均为空', 'a source that holds no report that is read: no edition, no values']
+        : [`政府信息公开工作年度报告（${form.notice}）`, `annual report on open government information (${edition})`],
+    ),
     ...shape,
     properties: {
       edition: { ...titled(['格式版本', 'edition']), const: edition },
       ...shape.properties,
-      ...Object.fromEntries(form.tables.map((table) => [table.id, tableSchema(edition, table)])),
+      ...Object.fromEntries(form.tables.map((table) => [table.id, edition === null ? noTable(form, table) : tableSchema(edition, table)])),
     },
     required: ['edition', ...shape.required, ...form.tables.map((table) => table.id)],
     $defs: {
       span,
       metadataEntry,
-      section: section(edition),
+      section: section(form.id),
       extension,
       tableId: oneOf(...form.tables.map((table) => table.id)),
       editionId: oneOf(...editionIds),
+      ...(edition === null && { noValues }),
     },
-    examples: [exampleOf(edition)],
+    ...(edition !== null && { examples: [exampleOf(edition)] }),
   };
 }

@@ -1,7 +1,7 @@
 /** The JSON Schemas of `ParseResult` and `Validation`. */
 import type { Finding, Suspect, Validation } from '../check/index.ts';
 import type { Diagnostic } from '../diagnostic/types.ts';
-import { editionIds, formCells } from '../form/index.ts';
+import { type EditionId, editionIds, formCells } from '../form/index.ts';
 import type { Cell, HeadCandidate, HeadEvidence, HeadValue, ParseResult, SourceInfo } from '../report/types.ts';
 import {
   count,
@@ -111,7 +111,7 @@ function headValue(of: Schema): Schema {
 }
 
 /** The schema of `ParseResult`; the reports' schemas are embedded under their own ids. */
-export function parseResultSchema(id: string, reportId: (edition: (typeof editionIds)[number]) => string): Schema {
+export function parseResultSchema(id: string, reportId: (edition: EditionId | null) => string): Schema {
   return {
     ...dialect,
     $id: id,
@@ -125,7 +125,7 @@ export function parseResultSchema(id: string, reportId: (edition: (typeof editio
           'otherForm: an edition recognised but not read; several: more than one report in the input.',
         ],
       },
-      report: { schema: { anyOf: editionIds.map((edition) => ({ $ref: reportId(edition) })) }, title: ['报告', 'report'] },
+      report: { schema: { anyOf: [...editionIds, null].map((edition) => ({ $ref: reportId(edition) })) }, title: ['报告', 'report'] },
       cells: {
         schema: { type: 'object', propertyNames: ref('cellPath'), additionalProperties: ref('cell') },
         title: ['单元格', 'cells'],
@@ -162,7 +162,9 @@ export function parseResultSchema(id: string, reportId: (edition: (typeof editio
       cell,
       message: objectOf<Diagnostic>(diagnostic),
       source,
-      ...Object.fromEntries(editionIds.map((edition) => [edition, reportSchema(edition, reportId(edition))])),
+      ...Object.fromEntries(
+        [...editionIds, null].map((edition) => [edition ?? 'withoutEdition', reportSchema(edition, reportId(edition))]),
+      ),
     },
   };
 }

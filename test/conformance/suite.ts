@@ -21,7 +21,7 @@ export interface Case {
   readonly about: string;
   readonly expected: {
     readonly kind?: string;
-    readonly edition?: EditionId;
+    readonly edition?: EditionId | null;
     /** The values that a cell may be given with certainty; cells that are not named may be given none. */
     readonly cells?: Readonly<Record<string, readonly (number | null)[]>>;
     /** Every cell must be read, and none be in doubt. */
@@ -81,8 +81,8 @@ function form(): Input[] {
     .map(([report, layout], at) => printed('form', at, report, layout));
   const kinds = fixtures()
     .filter(({ expected }) => expected.kind !== 'report')
-    .map(({ name, format, bytes, expected: { kind } }): Input => [
-      { id: `form-${name}`, level: 'form', input: `form-${name}.${endings[format]}`, about: kind, expected: { kind, cells: {} } },
+    .map(({ name, format, bytes, expected: { kind, edition } }): Input => [
+      { id: `form-${name}`, level: 'form', input: `form-${name}.${endings[format]}`, about: kind, expected: { kind, edition, cells: {} } },
       bytes,
     ]);
   return [...cells, ...kinds];

@@ -1,7 +1,7 @@
 /** What holds of every result, whatever the input. */
 import { isDeepStrictEqual } from 'node:util';
 import type { Span } from '../../src/diagnostic/types.ts';
-import { formCells } from '../../src/form/index.ts';
+import { formCells, formOf } from '../../src/form/index.ts';
 import { describe, flatten, type ParseResult, validate } from '../../src/index.ts';
 import type { Cell } from '../../src/report/types.ts';
 
@@ -55,7 +55,7 @@ function* ofWords(
 export function* violations(result: ParseResult): Generator<string> {
   const { text } = result.source;
   const cells = Object.values(result.cells);
-  const known = new Set<string>(formCells(result.report.edition).keys());
+  const known = new Set<string>(formCells(formOf(result.report.edition)).keys());
   if (!isDeepStrictEqual(Object.keys(result.cells), [...known])) yield 'cells are not those of the edition, in order';
   const { certain, inferred, doubtful, absent } = result.counts;
   if (certain + inferred + doubtful + absent !== cells.length) yield 'counts do not add up';

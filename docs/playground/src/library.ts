@@ -18,3 +18,4 @@ export { placeOf } from '../../../src/read/place.ts';
 export { describe } from '../../../src/render/describe.ts';
 export { label } from '../../../src/form/label.ts';
 export { acrossGrid, blockGrid, decimal, type Grid, type GridCell, widthOf } from '../../../src/render/grid.ts';
+export { formOf } from '../../../src/form/index.ts';

@@ -1,5 +1,5 @@
 /** On paper: what to put right, and the checked tables in the official form, as a page that a word processor opens. */
-import { type CellPath, decimal, describe, type Form, forms, type Grid, type GridCell, label, rules } from './library.ts';
+import { type CellPath, decimal, describe, type Form, formOf, forms, type Grid, type GridCell, label, rules } from './library.ts';
 import { gridOf } from './grids.ts';
 import { isReadable, type Model } from './model.ts';
 import type { Locale } from './store.ts';
@@ -105,7 +105,7 @@ function tableOf(model: Model, grid: Grid, locale: Locale): string {
 
 function checkedTables(model: Model, locale: Locale): string {
   if (!isReadable(model.result)) return '';
-  const form: Form = forms[model.result.report.edition];
+  const form: Form = forms[formOf(model.result.report.edition)];
   const tables = form.tables.map((table) => {
     const section = form.sections.find(({ id }) => id === table.id);
     const name = section ? (locale === 'zh' ? `${section.numeral}、${section.title}` : section.en) : table.id;

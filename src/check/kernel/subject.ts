@@ -77,6 +77,9 @@ function headOf(report: Json, doubts: Subject['doubts']): ReportHead {
   };
 }
 
+/** The edition that the report itself states. */
+export const statedEdition = ({ edition, editionGiven }: Subject): EditionId | null => (editionGiven === edition ? edition : null);
+
 /** The edition given; else the one that has most of the cells at hand; else that of the year. */
 function editionOf(report: Json, year: number | null): EditionId {
   const given = report['edition'];

@@ -23,7 +23,7 @@ const pad = (text: string, width: number, right = false): string => {
 };
 
 const side = ({ organ, year, edition }: ReportSide, file: string): string =>
-  shown([organ ?? file, year ?? '', edition].filter((part) => part !== '').join(' '));
+  shown([organ ?? file, year ?? '', edition ?? ''].filter((part) => part !== '').join(' '));
 
 function lineOf({ earlier, later, change, ratio, comparability }: CellComparison, locale: Locale): readonly string[] {
   const number = (value: number | null): string => (value === null ? words[locale].none : decimal(value));

@@ -120,7 +120,7 @@ export function drawn(file: string, result: ParseResult, { locale, color }: { re
   };
   const { certain, inferred, doubtful, absent } = result.counts;
   return [
-    `${style(['bold', 'underline'], safe(file))}  ${own.kind} ${result.kind}, ${own.format} ${result.source.format}, ${result.source.encoding}, ${result.report.edition}\n`,
+    `${style(['bold', 'underline'], safe(file))}  ${own.kind} ${result.kind}, ${own.format} ${result.source.format}, ${[result.source.encoding, ...(result.report.edition === null ? [] : [result.report.edition])].join(', ')}\n`,
     `${own.cells}: ${own.certain} ${certain}, ${own.inferred} ${inferred}, ${own.doubtful} ${doubtful}, ${own.absent} ${absent}   ${style('dim', own.legend)}\n\n`,
     `${drawing(result.source, placed, style, locale).trimEnd()}\n\n`,
     ...(unsure.length > 0

@@ -11,7 +11,7 @@ const letter = ({ state, certainty }: Cell): string => (state === 'absent' && ce
  */
 export function flat({ kind, report, cells, counts, messages }: ParseResult): object {
   const codes = [...new Set(messages.map(({ code }) => code))];
-  if (kind !== 'report') return { kind, organ: report.organ, year: report.year, codes };
+  if (kind !== 'report' || report.edition === null) return { kind, organ: report.organ, year: report.year, codes };
   const own = [...formCells(report.edition).keys()].map((path) => cells[path]);
   return {
     kind,

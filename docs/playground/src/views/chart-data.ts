@@ -1,5 +1,5 @@
 /** The numbers behind the charts, taken from the form: rows by their group, columns by their id. */
-import { type CellPath, type Form, forms } from '../library.ts';
+import { type CellPath, type Form, formOf, forms } from '../library.ts';
 import type { Model } from '../model.ts';
 import type { Locale } from '../store.ts';
 import { word } from '../words.ts';
@@ -56,7 +56,7 @@ const outcomeValues = (outcomes: readonly Outcome[], values: Values): (number | 
   outcomes.map(({ rows }) => sum(rows.map((row) => at(values, `requests.${row}.total`))));
 
 export function outcomeChart(locale: Locale, { result, values }: Model): ChartData {
-  const outcomes = outcomesOf(locale, forms[result.report.edition]);
+  const outcomes = outcomesOf(locale, forms[formOf(result.report.edition)]);
   return {
     labels: outcomes.map(({ name }) => name),
     series: [{ name: word(locale, 'outcomes'), values: outcomeValues(outcomes, values) }],
@@ -65,7 +65,7 @@ export function outcomeChart(locale: Locale, { result, values }: Model): ChartDa
 
 /** Received and carried in go up, each outcome goes down; what is left stands beside what is carried out. */
 export function flowChart(locale: Locale, { result, values }: Model): ChartData {
-  const form = forms[result.report.edition];
+  const form = forms[formOf(result.report.edition)];
   const rows = form.tables.find(({ id }) => id === 'requests')?.blocks.flatMap((block) => block.rows) ?? [];
   const short: Readonly<Record<string, string>> = { received: '本年新收', carriedIn: '上年结转', carriedOut: '结转下年' };
   const nameOf = (id: string): string => (locale === 'zh' ? (short[id] ?? id) : (rows.find((row) => row.id === id)?.en ?? id));
@@ -97,7 +97,7 @@ export function flowChart(locale: Locale, { result, values }: Model): ChartData 
 }
 
 export function disputesChart(locale: Locale, { result, values }: Model): ChartData {
-  const block = forms[result.report.edition].tables.find(({ id }) => id === 'disputes')?.blocks[0];
+  const block = forms[formOf(result.report.edition)].tables.find(({ id }) => id === 'disputes')?.blocks[0];
   const rows = block?.rows ?? [];
   return {
     labels: rows.map((row) => (locale === 'zh' ? row.label : row.en)),
@@ -114,7 +114,7 @@ export function disputesChart(locale: Locale, { result, values }: Model): ChartD
 /** Main figures of both years; null without last year's report. */
 export function yearsChart(locale: Locale, { comparison, values, result }: Model, before: Values | null): ChartData | null {
   if (!comparison || !before) return null;
-  const outcomes = outcomesOf(locale, forms[result.report.edition]);
+  const outcomes = outcomesOf(locale, forms[formOf(result.report.edition)]);
   const short: Readonly<Record<string, readonly [string, string]>> = {
     received: ['本年新收', 'received'],
     carriedOut: ['结转下年', 'carried out'],

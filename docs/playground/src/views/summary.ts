@@ -1,6 +1,6 @@
 /** Which report this is, and how well it was read. */
 import { el } from '../dom.ts';
-import { forms } from '../library.ts';
+import { formOf, forms } from '../library.ts';
 import { isReadable, type Model } from '../model.ts';
 import type { Locale, Store } from '../store.ts';
 import { word } from '../words.ts';
@@ -27,7 +27,10 @@ function facts(locale: Locale, { result }: Model): HTMLElement {
   const list: readonly (readonly [string, string | null])[] = [
     [word(locale, 'organ'), report.organ],
     [word(locale, 'year'), report.year === null ? null : String(report.year)],
-    [word(locale, 'form'), isReadable(result) ? `${forms[report.edition].years.from}${locale === 'zh' ? ' 年版' : ' edition'}` : null],
+    [
+      word(locale, 'form'),
+      isReadable(result) ? `${forms[formOf(report.edition)].years.from}${locale === 'zh' ? ' 年版' : ' edition'}` : null,
+    ],
     [word(locale, 'format'), formatWords(locale, source)],
   ];
   return el(

@@ -1,7 +1,7 @@
 /** The three tables in the shape of the official form; each cell of values can be edited. */
 import { el } from '../dom.ts';
 import { gridOf } from '../grids.ts';
-import { type CellPath, type Form, forms, type Grid, type GridCell, widthOf } from '../library.ts';
+import { type CellPath, type Form, formOf, forms, type Grid, type GridCell, widthOf } from '../library.ts';
 import { type Model, modelOf } from '../model.ts';
 import type { Locale, State, Store } from '../store.ts';
 import { word } from '../words.ts';
@@ -90,7 +90,7 @@ export function mountTables(container: HTMLElement, store: Store): void {
   let drawn = '';
   redrawOn(store, ['current', 'previous', 'edits', 'typed', 'locale'], (state, model) => {
     const { locale } = state;
-    const form = forms[model.result.report.edition];
+    const form = forms[formOf(model.result.report.edition)];
     if (drawn !== `${form.id} ${locale}`) {
       drawn = `${form.id} ${locale}`;
       views.clear();

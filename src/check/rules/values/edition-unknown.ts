@@ -4,7 +4,7 @@ import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
 
 export type Data = { readonly given: string | null; readonly assumed: EditionId };
 
-export const facts = { id: 'edition-unknown', severity: 'error' } as const satisfies Facts;
+export const facts = { id: 'edition-unknown', severity: 'error', needs: ['report'] } as const satisfies Facts;
 
 export const check: Check<Data> = ({ editionGiven, edition }) =>
   editionGiven === edition ? true : { data: { given: editionGiven, assumed: edition }, key: String(editionGiven) };
