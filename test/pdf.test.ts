@@ -244,7 +244,8 @@ describe('tables that no rule bounds', () => {
     const reading = await read(page);
     const told = reading.messages.find(({ code }) => code === 'cells-run-together')!;
     const { at: spans } = told.data as { readonly at: readonly { readonly start: number; readonly end: number }[] };
-    expect(spans.map(({ start, end }) => reading.text.slice(start, end))).toEqual(['1988\n6', '5', '3']);
+    // Its label stands at none of its lines, and so may be that of the next row.
+    expect(spans.map(({ start, end }) => reading.text.slice(start, end))).toEqual(['1988\n6', '5', '3', '8', '6', '1']);
   });
 
   test('a number alone in a margin that counts no pages is a value', async () => {

@@ -28,6 +28,9 @@ const digitGap = 0.2;
 /** A gap of more than this share of the size sets words apart; blanks between words are smaller. */
 const wordGap = 0.55;
 
+/** Typesetters put a quarter of it between Chinese and digits of one run. */
+const setGap = 0.27;
+
 const digit = /^\d/u;
 const looksLikeValue = (text: string): boolean => !text.includes(' ') && isValueLike(text, 0, text.length);
 
@@ -44,9 +47,11 @@ export function segmentsOf({ line: { glyphs }, page, dy }: FlowLine): Segment[] 
   for (const part of parts.map(lineOf)) {
     const last = joined.at(-1);
     const size = Math.max(part.glyphs[0]?.size ?? 0, last?.glyphs.at(-1)?.size ?? 0);
+    const gap = last ? part.x0 - last.x1 : 0;
     const apart =
       last !== undefined &&
-      (part.x0 - last.x1 > wordGap * size ||
+      gap > setGap * size &&
+      (gap > wordGap * size ||
         (looksLikeValue(last.text) && !isUnit(part.text, 0, part.text.length)) ||
         (looksLikeValue(part.text) && !digit.test(last.text.slice(-1))));
     if (last === undefined || apart) joined.push(part);
@@ -119,12 +124,21 @@ export function stacksOf(
   const under = (upper: Segment, at: number): number =>
     segments.filter((other) => Math.abs(other.baseline - at) < 1 && beside(other, upper)).length;
   const words = segments.filter(({ value }) => !value);
+  const near = (upper: Segment, lower: Segment): boolean => {
+    const by = lower.baseline - upper.baseline;
+    return by > 0 && by <= leading * sameLeading * lower.size && beside(upper, lower);
+  };
+  // Among heads of one line, most of them of this line alone, one that has another line over it is under a head of several.
+  const isWhole = (lower: Segment): boolean => {
+    const line = words.filter((other) => Math.abs(other.baseline - lower.baseline) < 1);
+    const alone = line.filter(
+      (other) => Math.abs(widthOf(other) - widthOf(lower)) < 1 && !words.some((next) => near(next, other) || near(other, next)),
+    );
+    return alone.length > line.filter((other) => words.some((upper) => near(upper, other))).length;
+  };
   const stacks: Segment[][] = [];
   for (const segment of [...segments].sort((a, b) => b.baseline - a.baseline || a.x0 - b.x0)) {
-    const below = stacks.filter(([first]) => {
-      const by = (first?.baseline ?? 0) - segment.baseline;
-      return first && !segment.value && !first.value && by > 0 && by <= leading * sameLeading * segment.size && beside(first, segment);
-    });
+    const below = stacks.filter(([first]) => first && !segment.value && !first.value && near(segment, first));
     const [stack] = below;
     const [first] = stack ?? [];
     // What stands over several columns is the head of them, not the beginning of one.
@@ -133,7 +147,7 @@ export function stacksOf(
       first !== undefined &&
       under(segment, first.baseline) === 1 &&
       !parts(segment, first) &&
-      (!column || isFull(segment, first, words)) &&
+      (column ? isFull(segment, first, words) : !isWhole(first)) &&
       [segment, ...(stack ?? [])].every((line, at, all) => {
         const next = all[at + 1];
         return next === undefined || hasNoRoom(line, next, Math.max(...all.map(widthOf)));

@@ -2,6 +2,7 @@
 import type { Table, TableCell } from '../blocks.ts';
 import type { Place } from '../types.ts';
 import { paragraphOf, placeOn } from './cells.ts';
+import { columnsByEdges } from './edges.ts';
 import { around } from './lines.ts';
 import { beside, type FlowLine, leadingOf, sameLeading, type Segment, segmentsOf, type Stack, stacksOf } from './segments.ts';
 import { halfLine, type Row, rowsOf } from './spaced-rows.ts';
@@ -16,6 +17,7 @@ export interface SpacedTable {
 }
 
 const middle = ({ x0, x1 }: Box): number => (x0 + x1) / 2;
+const startOfValues = (row: readonly Segment[]): number => Math.min(...row.map(({ value, x0 }) => (value ? x0 : Infinity)));
 const hasValue = (row: readonly Segment[]): boolean => row.some(({ value }) => value);
 
 /** Boxes that overlap, from left to right. */
@@ -55,20 +57,17 @@ const follows = (above: readonly Segment[] | undefined, below: readonly Segment[
 };
 
 /** The lines of the head over a line, upwards as far as several texts stand beside each other. */
-function headLines(
-  rows: readonly (readonly Segment[])[],
-  first: number,
-  labelEnd: number,
-  from: number,
-  leading: number,
-): [start: number, end: number] {
+function headLines(rows: readonly (readonly Segment[])[], { first, last, labelEnd, from, leading }: Extent): [start: number, end: number] {
+  const valueStart = startOfValues(rows.slice(first, last + 1).flat());
   let start = -1;
   let end = first;
   let below = rows[first]?.[0]?.baseline ?? 0;
   for (let at = first - 1; at >= from; at--) {
     const row = rows[at] as readonly Segment[];
     const [{ baseline, size }] = row as readonly [Segment];
-    if (hasValue(row) || below - baseline > headGap * leading * size) break;
+    // A line of prose reaches from the labels into the values.
+    const isProse = row.some(({ x0, x1 }) => x0 < labelEnd && x1 > valueStart);
+    if (hasValue(row) || isProse || below - baseline > headGap * leading * size) break;
     if (!row.some((segment) => middle(segment) > labelEnd)) {
       if (start >= 0 && !follows(rows[at - 1], row, leading) && !follows(row, rows[at + 1], leading)) break;
       continue;
@@ -161,7 +160,12 @@ export function spacedTables(lines: readonly FlowLine[]): SpacedTable[] {
       if (hasValue(row)) {
         last = at;
         labelEnd = Math.max(labelEnd, endOfLabel(rows, at, leading));
-      } else if (row.some((segment) => middle(segment) > labelEnd)) break;
+        continue;
+      }
+      // Labels of the next row may be further in than those before.
+      const next = rows.findIndex((other, below) => below > at && below <= at + nearLines && hasValue(other));
+      const reach = next < 0 ? labelEnd : Math.max(labelEnd, endOfLabel(rows, next, leading));
+      if (row.some((segment) => middle(segment) > reach)) break;
     }
     const isForm = last - first < mostLines && rows.slice(first, last + 1).reduce((sum, { length }) => sum + length, 0) < mostSegments;
     const made = isForm ? tableBetween(lines, rows, { from, first, last, labelEnd, leading }) : undefined;
@@ -184,15 +188,16 @@ function mayGoOn(upper: Row, lower: Row, columns: readonly Box[], leading: numbe
   });
 }
 
-/** Values below each other in one row, rows without a label under labelled ones, and values that may go on: a number may have been broken. */
+/** Values below each other in one row, rows without a label beside labelled ones, and values that may go on: a number may have been broken. */
 function oddities(rows: readonly Row[], columns: readonly Box[], leading: number): Place[] {
   const labelled = rows.some(({ label }) => label !== undefined);
-  return rows.flatMap((row, at) => {
-    const above = rows.slice(0, at).findLast(({ values }) => values.some((own) => own.length > 0));
-    const odd =
-      row.values.some((own) => own.length > 1) || (labelled && row.label === undefined) || (above && mayGoOn(above, row, columns, leading));
-    return odd ? [...(above ? valuesOf(above) : []), ...valuesOf(row)] : [];
+  const valued = rows.filter(({ values }) => values.some((own) => own.length > 0));
+  const odd = valued.flatMap((row, at) => {
+    const above = valued[at - 1];
+    if (labelled && row.label === undefined) return [above, row, valued[at + 1]];
+    return row.values.some((own) => own.length > 1) || (above && mayGoOn(above, row, columns, leading)) ? [above, row] : [];
   });
+  return [...new Set(odd)].flatMap((row) => (row ? valuesOf(row) : []));
 }
 
 interface Extent {
@@ -205,20 +210,28 @@ interface Extent {
 
 function tableBetween(lines: readonly FlowLine[], rows: readonly (readonly Segment[])[], extent: Extent): SpacedTable | undefined {
   const { from, first, last, labelEnd, leading } = extent;
-  const [headStart, headEnd] = headLines(rows, first, labelEnd, from, leading);
+  const [headStart, headEnd] = headLines(rows, extent);
   const headSegments = rows.slice(headStart, headEnd).flat();
   const headStacks = stacksOf(headSegments, leading);
-  const corner = headStacks.filter((stack) => middle(stack) <= labelEnd);
-  const heads = headStacks.filter((stack) => middle(stack) > labelEnd);
-  const bottom = heads.filter((stack) => isBottom(stack, heads));
-  const values = overlapping(rows.slice(first, last + 1).flatMap((row) => row.filter(({ value }) => value)));
-  const columns =
+  const over = headStacks.filter((stack) => middle(stack) > labelEnd);
+  const bottom = over.filter((stack) => isBottom(stack, over)).sort((a, b) => a.x0 - b.x0);
+  const inside = rows.slice(first, last + 1).flat();
+  const values = overlapping(inside.filter(({ value }) => value));
+  const given = headStacks.filter((stack) => middle(stack) <= labelEnd);
+  const edges =
     bottom.length > 0
-      ? columnsUnder(
-          [...bottom].sort((a, b) => a.x0 - b.x0),
-          values,
-        )
-      : values;
+      ? columnsByEdges({
+          heads: bottom,
+          corner: given,
+          labels: inside.filter(({ value }) => !value),
+          values: inside.filter(({ value }) => value),
+        })
+      : undefined;
+  const under = bottom.length > 0 ? columnsUnder(bottom, values) : values;
+  const columns = edges?.sure ? edges.boxes : (under ?? edges?.boxes);
+  const moved = edges && columns === edges.boxes ? bottom.slice(0, edges.labelHeads) : [];
+  const corner = [...given, ...moved];
+  const heads = over.filter((stack) => !moved.includes(stack));
   if (columns === undefined || (bottom.length === 0 && last - first < 2)) return undefined;
   // The label of the first row may begin above it, that of the last end below it.
   const near = (at: number, by: 1 | -1, end: number): number => {
@@ -245,5 +258,9 @@ function tableBetween(lines: readonly FlowLine[], rows: readonly (readonly Segme
   const own = lines.filter(
     (_, at) => (at >= headStart && at < headEnd) || (at >= start && at <= end && rows[at]?.some((segment) => used.has(segment))),
   );
-  return { lines: own.map(({ line }) => line), table: tableOf(heads, corner, body, columns), odd: oddities(body, valueColumns, leading) };
+  return {
+    lines: own.map(({ line }) => line),
+    table: tableOf(heads, corner, body, columns),
+    odd: columns === edges?.boxes && !edges.sure ? body.flatMap(valuesOf) : oddities(body, valueColumns, leading),
+  };
 }
