@@ -1,5 +1,4 @@
-import { sidesOf, weigh } from '../../figures/values.ts';
-import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
+import { type Check, type Facts, type RuleAbout, type RuleWords, sidesOf, weigh } from '../../kit.ts';
 
 export interface Data {
   readonly suits: number;

@@ -1,5 +1,4 @@
-import { checkShare, type ShareData } from '../../figures/values.ts';
-import type { Check, Facts, RuleAbout, RuleContext, RuleWords } from '../../types.ts';
+import { type Check, checkShare, type Facts, type RuleAbout, type RuleContext, type RuleWords, type ShareData } from '../../kit.ts';
 
 export const facts = {
   id: 'carried-share',

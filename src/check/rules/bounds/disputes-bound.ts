@@ -1,5 +1,4 @@
-import { sidesOf, weigh } from '../../figures/values.ts';
-import type { Check, Facts, RuleAbout, RuleContext, RuleWords } from '../../types.ts';
+import { type Check, type Facts, type RuleAbout, type RuleContext, type RuleWords, sidesOf, weigh } from '../../kit.ts';
 
 export type Data = { readonly disputes: number; readonly handled: number; readonly previous: boolean };
 

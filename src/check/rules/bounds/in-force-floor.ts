@@ -1,7 +1,4 @@
-import { label } from '../../../form/label.ts';
-import { documentsClause } from '../../content/clauses.ts';
-import { type BoundData, checkBound } from '../../figures/values.ts';
-import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
+import { type BoundData, type Check, checkBound, documentsClause, type Facts, label, type RuleAbout, type RuleWords } from '../../kit.ts';
 
 export const facts = { id: 'in-force-floor', severity: 'warning', cells: ['proactive.rules.inForce'] } as const satisfies Facts;
 

@@ -1,6 +1,4 @@
-import { label } from '../../../form/label.ts';
-import { type BoundData, checkBound } from '../../figures/values.ts';
-import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
+import { type BoundData, type Check, checkBound, type Facts, label, type RuleAbout, type RuleWords } from '../../kit.ts';
 
 export const facts = { id: 'items-nonnegative', severity: 'error' } as const satisfies Facts;
 

@@ -1,6 +1,4 @@
-import { type CellPath, formCells } from '../../../form/index.ts';
-import { weigh } from '../../figures/values.ts';
-import type { Check, Facts, RuleAbout, RuleContext, RuleWords } from '../../types.ts';
+import { type CellPath, type Check, type Facts, formCells, type RuleAbout, type RuleContext, type RuleWords, weigh } from '../../kit.ts';
 
 export type Data = { readonly handled: number; readonly denied: number };
 

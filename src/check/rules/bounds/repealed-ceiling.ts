@@ -1,9 +1,5 @@
-import { formCells } from '../../../form/index.ts';
-import { label } from '../../../form/label.ts';
-import { documentsClause } from '../../content/clauses.ts';
-import { bound, type BoundData } from '../../figures/values.ts';
-import { isYearBefore } from '../../figures/series.ts';
-import type { Check, Facts, RuleAbout, RuleWords, WithPrevious } from '../../types.ts';
+import { bound, documentsClause, formCells, isYearBefore, label } from '../../kit.ts';
+import type { BoundData, Check, Facts, RuleAbout, RuleWords, WithPrevious } from '../../kit.ts';
 
 export const facts = {
   id: 'repealed-ceiling',

@@ -1,5 +1,4 @@
-import { cameOut, inChinese, publishedOn } from '../../content/dates.ts';
-import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
+import { cameOut, type Check, type Facts, inChinese, publishedOn, type RuleAbout, type RuleWords } from '../../kit.ts';
 
 export type Data = { readonly date: string; readonly year: number; readonly by: 'published' | 'signed' };
 

@@ -1,7 +1,5 @@
-import { statutoryDeadlines } from '../../kernel/deadlines.ts';
-import { cameOut, inChinese, publishedOn } from '../../content/dates.ts';
-import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
-import type { OrganKind } from '../../../organ/index.ts';
+import { cameOut, inChinese, publishedOn, statutoryDeadlines } from '../../kit.ts';
+import type { Check, Facts, OrganKind, RuleAbout, RuleWords } from '../../kit.ts';
 
 export interface Data {
   readonly date: string;

@@ -1,5 +1,4 @@
-import { inChinese, publishedOn, signedOn } from '../../content/dates.ts';
-import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
+import { type Check, type Facts, inChinese, publishedOn, type RuleAbout, type RuleWords, signedOn } from '../../kit.ts';
 
 export type Data = { readonly signed: string; readonly published: string };
 

@@ -1,8 +1,4 @@
-import { zeroClause } from '../../content/clauses.ts';
-import { formCells } from '../../../form/index.ts';
-import { sectionName } from '../../content/names.ts';
-import { byDoubt, notRead } from '../../kernel/cause.ts';
-import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
+import { byDoubt, type Check, type Facts, formCells, notRead, type RuleAbout, type RuleWords, sectionName, zeroClause } from '../../kit.ts';
 
 export interface Data {
   /** Caption of the block, or of the section where the table has no captions. */

@@ -1,8 +1,5 @@
-import { zeroClause } from '../../content/clauses.ts';
-import { pathsBelow, type SectionId } from '../../../form/index.ts';
-import { sectionName } from '../../content/names.ts';
-import { byDoubt, notRead } from '../../kernel/cause.ts';
-import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
+import { byDoubt, notRead, pathsBelow, sectionName, zeroClause } from '../../kit.ts';
+import type { Check, Facts, RuleAbout, RuleWords, SectionId } from '../../kit.ts';
 
 export type Data = { readonly section: SectionId; readonly text: string; readonly count: number; readonly unread: boolean };
 

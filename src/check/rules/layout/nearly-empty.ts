@@ -1,7 +1,5 @@
-import { formCells } from '../../../form/index.ts';
-import { numbersIn } from '../../figures/known.ts';
-import { isDoubted, notRead } from '../../kernel/cause.ts';
-import type { Check, Facts, RuleAbout, RuleContext, RuleWords } from '../../types.ts';
+import { formCells, isDoubted, notRead, numbersIn } from '../../kit.ts';
+import type { Check, Facts, RuleAbout, RuleContext, RuleWords } from '../../kit.ts';
 
 export interface Data {
   /** Cells that hold a number, of all cells. */

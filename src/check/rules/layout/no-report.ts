@@ -1,5 +1,4 @@
-import type { DocumentKind } from '../../../report/types.ts';
-import type { Check, Facts, RuleAbout, RuleWords, Words } from '../../types.ts';
+import type { Check, DocumentKind, Facts, RuleAbout, RuleWords, Words } from '../../kit.ts';
 
 export type Data = { readonly kind: Exclude<DocumentKind, 'report'> | 'empty' };
 

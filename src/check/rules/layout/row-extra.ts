@@ -1,10 +1,5 @@
-import { formName } from '../../content/names.ts';
-import { fold } from '../../../claims/index.ts';
-import { formCells } from '../../../form/index.ts';
-import type { Extension } from '../../../report/types.ts';
-import { tablesClause } from '../../content/clauses.ts';
-import { isObject } from '../../../diagnostic/is-object.ts';
-import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
+import { fold, formCells, formName, isObject, tablesClause } from '../../kit.ts';
+import type { Check, Extension, Facts, RuleAbout, RuleWords } from '../../kit.ts';
 
 /** Rows that a province prescribes. */
 const provincial = ['其他主动公开文件'];

@@ -1,7 +1,5 @@
-import { formCells, type FormCell } from '../../../form/index.ts';
-import { tablesClause } from '../../content/clauses.ts';
-import { hasFragments, isDoubted } from '../../kernel/cause.ts';
-import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
+import { formCells, hasFragments, isDoubted, tablesClause } from '../../kit.ts';
+import type { Check, Facts, FormCell, RuleAbout, RuleWords } from '../../kit.ts';
 
 export interface Data {
   /** `row`, `column`: it is missing as a whole; `cells`: some cells of a row are. */

@@ -1,7 +1,4 @@
-import { tablesClause } from '../../content/clauses.ts';
-import { isObject } from '../../../diagnostic/is-object.ts';
-import { isDoubted, notRead } from '../../kernel/cause.ts';
-import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
+import { type Check, type Facts, isDoubted, isObject, notRead, type RuleAbout, type RuleWords, tablesClause } from '../../kit.ts';
 
 /** Messages of reading that say so. */
 const codes = new Set<string>(['row-doubled']);

@@ -1,8 +1,5 @@
-import { sectionsClause } from '../../content/clauses.ts';
-import { pathsBelow, type SectionId } from '../../../form/index.ts';
-import { sectionName } from '../../content/names.ts';
-import { hasText } from '../../content/text.ts';
-import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
+import { hasText, pathsBelow, sectionName, sectionsClause } from '../../kit.ts';
+import type { Check, Facts, RuleAbout, RuleWords, SectionId } from '../../kit.ts';
 
 export interface Data {
   readonly section: SectionId;

@@ -1,7 +1,5 @@
-import { sectionsClause } from '../../content/clauses.ts';
-import type { SectionId } from '../../../form/index.ts';
-import { numeralOf, sectionName } from '../../content/names.ts';
-import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
+import { numeralOf, sectionName, sectionsClause } from '../../kit.ts';
+import type { Check, Facts, RuleAbout, RuleWords, SectionId } from '../../kit.ts';
 
 export interface Data {
   readonly section: SectionId;

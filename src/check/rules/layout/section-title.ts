@@ -1,8 +1,4 @@
-import { fold } from '../../../claims/index.ts';
-import type { SectionId } from '../../../form/index.ts';
-import { sectionName } from '../../content/names.ts';
-import { dense } from '../../content/text.ts';
-import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
+import { type Check, dense, type Facts, fold, type RuleAbout, type RuleWords, type SectionId, sectionName } from '../../kit.ts';
 
 /** Without its numeral, marks and blanks. */
 const plain = (heading: string): string =>

@@ -1,8 +1,5 @@
-import { pathsBelow, type SectionId } from '../../../form/index.ts';
-import { sectionName } from '../../content/names.ts';
-import { hasFragments } from '../../kernel/cause.ts';
-import { mentions, sectionText } from '../../content/text.ts';
-import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
+import { hasFragments, mentions, pathsBelow, sectionName, sectionText } from '../../kit.ts';
+import type { Check, Facts, RuleAbout, RuleWords, SectionId } from '../../kit.ts';
 
 export interface Data {
   readonly section: SectionId;

@@ -1,6 +1,4 @@
-import { dense } from '../../content/text.ts';
-import { fold } from '../../../organ/fold.ts';
-import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
+import { type Check, dense, type Facts, foldName, type RuleAbout, type RuleWords } from '../../kit.ts';
 
 export type Data = { readonly title: string };
 
@@ -9,7 +7,7 @@ const form = /政府信息公开工作年度报告[》)]?$/u;
 export const facts = { id: 'title-form', severity: 'info', strict: 'warning', needs: ['report'] } as const satisfies Facts;
 
 export const check: Check<Data> = ({ head: { title }, doubts }) =>
-  title === null || title === '' || doubts.has('title') ? null : form.test(dense(fold(title))) || { data: { title }, key: title };
+  title === null || title === '' || doubts.has('title') ? null : form.test(dense(foldName(title))) || { data: { title }, key: title };
 
 export const words: RuleWords<Data> = {
   title: { zh: '报告标题', en: 'Title of the report' },

@@ -1,8 +1,5 @@
-import { type CellPath, formCells } from '../../../form/index.ts';
-import { label } from '../../../form/label.ts';
-import { tablesClause } from '../../content/clauses.ts';
-import { byDoubt, notRead } from '../../kernel/cause.ts';
-import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
+import { byDoubt, formCells, label, notRead, tablesClause } from '../../kit.ts';
+import type { CellPath, Check, Facts, RuleAbout, RuleWords } from '../../kit.ts';
 
 export type Data = {
   readonly cells: readonly { readonly cell: CellPath; readonly text: string; readonly unit: string }[];

@@ -1,5 +1,4 @@
-import { type EditionId, editionOfYear, forms } from '../../../form/index.ts';
-import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
+import { type Check, type EditionId, editionOfYear, type Facts, forms, type RuleAbout, type RuleWords } from '../../kit.ts';
 
 export type Data = { readonly year: number; readonly found: EditionId; readonly expected: EditionId };
 

@@ -1,7 +1,4 @@
-import { fold } from '../../../claims/index.ts';
-import type { CellPath } from '../../../form/index.ts';
-import { weigh } from '../../figures/values.ts';
-import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
+import { type CellPath, type Check, type Facts, fold, type RuleAbout, type RuleWords, weigh } from '../../kit.ts';
 
 export type Data = { readonly quote: string; readonly published: number; readonly decided: number };
 

@@ -1,5 +1,4 @@
-import { claimsOf } from '../../narrative/claims-of.ts';
-import type { Check, Facts, RuleAbout, RuleContext, RuleWords } from '../../types.ts';
+import { type Check, claimsOf, type Facts, type RuleAbout, type RuleContext, type RuleWords } from '../../kit.ts';
 
 type Count = 'issued' | 'repealed' | 'inForce';
 

@@ -1,7 +1,5 @@
-import { converted } from '../../../form/units.ts';
-import type { CellPath } from '../../../form/index.ts';
-import { claimsOf, spanOf } from '../../narrative/claims-of.ts';
-import type { Check, Facts, RuleAbout, RuleContext, RuleWords } from '../../types.ts';
+import { claimsOf, converted, spanOf } from '../../kit.ts';
+import type { CellPath, Check, Facts, RuleAbout, RuleContext, RuleWords } from '../../kit.ts';
 
 export interface Data {
   /** `unit`: the table holds the processing fee in yuan; `total`: all fees are reported as processing fee. */

@@ -1,6 +1,4 @@
-import { mentions, sectionText } from '../../content/text.ts';
-import { claimsOf } from '../../narrative/claims-of.ts';
-import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
+import { type Check, claimsOf, type Facts, mentions, type RuleAbout, type RuleWords, sectionText } from '../../kit.ts';
 
 const parts = [
   { zh: '收费通知件数', en: 'the number of notices', words: '' },

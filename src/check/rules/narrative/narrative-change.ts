@@ -1,9 +1,5 @@
-import type { Claim, Topic } from '../../../claims/index.ts';
-import { accuracyClause, otherScope } from '../../content/clauses.ts';
-import { claimsOf, isOfTables, spanOf } from '../../narrative/claims-of.ts';
-import { meets, type Quantity, quantitiesOf, valueOf } from '../../narrative/quantities.ts';
-import { nameOf } from '../../narrative/words.ts';
-import type { Check, Facts, Outcome, RuleAbout, RuleContext, RuleWords, WithPrevious } from '../../types.ts';
+import { accuracyClause, claimsOf, isOfTables, meets, nameOf, otherScope, quantitiesOf, spanOf, valueOf } from '../../kit.ts';
+import type { Check, Claim, Facts, Outcome, Quantity, RuleAbout, RuleContext, RuleWords, Topic, WithPrevious } from '../../kit.ts';
 
 export interface Data {
   /** `change`: more or less than last year; `last`: what last year was. */

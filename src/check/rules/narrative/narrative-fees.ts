@@ -1,8 +1,5 @@
-import { type CellPath, formCells } from '../../../form/index.ts';
-import { checkClaims, type NarrativeData } from '../../narrative/compare.ts';
-import { claimsOf, isComparable, spanOf } from '../../narrative/claims-of.ts';
-import { mismatch } from '../../narrative/words.ts';
-import type { Check, Facts, Outcome, RuleAbout, RuleContext, RuleWords } from '../../types.ts';
+import { checkClaims, claimsOf, formCells, isComparable, mismatch, spanOf } from '../../kit.ts';
+import type { CellPath, Check, Facts, NarrativeData, Outcome, RuleAbout, RuleContext, RuleWords } from '../../kit.ts';
 
 interface ProcessingFee {
   readonly kind: 'processingFee';

@@ -1,8 +1,5 @@
-import { type Claim, type Topic, totals } from '../../../claims/index.ts';
-import { accuracyClause } from '../../content/clauses.ts';
-import { claimsOf, isComparable, isExact, spanOf } from '../../narrative/claims-of.ts';
-import { quantitiesOf, valueOf } from '../../narrative/quantities.ts';
-import type { Check, Facts, RuleAbout, RuleContext, RuleWords } from '../../types.ts';
+import { accuracyClause, claimsOf, isComparable, isExact, quantitiesOf, spanOf, totals, valueOf } from '../../kit.ts';
+import type { Check, Claim, Facts, RuleAbout, RuleContext, RuleWords, Topic } from '../../kit.ts';
 
 export interface Data {
   readonly quote: string;

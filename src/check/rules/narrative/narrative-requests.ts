@@ -1,7 +1,5 @@
-import { accuracyClause, otherScope } from '../../content/clauses.ts';
-import { checkClaims, type NarrativeData } from '../../narrative/compare.ts';
-import { mismatchWords } from '../../narrative/words.ts';
-import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
+import { accuracyClause, checkClaims, mismatchWords, otherScope } from '../../kit.ts';
+import type { Check, Facts, NarrativeData, RuleAbout, RuleWords } from '../../kit.ts';
 
 export const facts = { id: 'narrative-requests', severity: 'warning' } as const satisfies Facts;
 

@@ -1,9 +1,5 @@
-import { apart } from '../../content/names.ts';
-import type { CellPath } from '../../../form/index.ts';
-import { accuracyClause } from '../../content/clauses.ts';
-import { spanOf } from '../../narrative/claims-of.ts';
-import { explained, listingsOf } from '../../narrative/sums.ts';
-import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
+import { accuracyClause, apart, explained, listingsOf, spanOf } from '../../kit.ts';
+import type { CellPath, Check, Facts, RuleAbout, RuleWords } from '../../kit.ts';
 
 export interface Data {
   /** The wording from the total to the last part. */

@@ -1,8 +1,5 @@
-import { feesClause } from '../../content/clauses.ts';
-import { label } from '../../../form/label.ts';
-import { checkValues, type ValueData } from '../../figures/values.ts';
-import type { OrganLevel } from '../../../organ/index.ts';
-import type { Check, Facts, RuleAbout, RuleContext, RuleWords } from '../../types.ts';
+import { checkValues, feesClause, label } from '../../kit.ts';
+import type { Check, Facts, OrganLevel, RuleAbout, RuleContext, RuleWords, ValueData } from '../../kit.ts';
 
 /** 万元 that bodies of a level cannot come near: a city of five million collects some 100,000 a year. */
 const thresholds = { national: 3e7, province: 3e7, prefecture: 3e6, county: 2e5, township: 1e4 } as const satisfies Record<

@@ -1,7 +1,4 @@
-import { decisions } from '../../figures/values.ts';
-import { label } from '../../../form/label.ts';
-import type { CellPath } from '../../../form/index.ts';
-import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
+import { type CellPath, type Check, decisions, type Facts, label, type RuleAbout, type RuleWords } from '../../kit.ts';
 
 export type Data = { readonly cells: readonly CellPath[]; readonly organ: string | null };
 

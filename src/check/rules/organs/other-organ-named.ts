@@ -1,9 +1,4 @@
-import { copiedClause } from '../../content/clauses.ts';
-import { fold } from '../../../organ/fold.ts';
-import { organOf } from '../../../organ/index.ts';
-import { sameOrgan } from '../../../organ/same.ts';
-import { dense } from '../../content/text.ts';
-import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
+import { type Check, copiedClause, dense, type Facts, foldName, organOf, type RuleAbout, type RuleWords, sameOrgan } from '../../kit.ts';
 
 export type Data = { readonly organ: string; readonly named: string; readonly quote: string };
 
@@ -23,7 +18,7 @@ export const check: Check<Data> = function* ({ organ, head, section }) {
   const found = new Map<string, string>();
   for (const text of [head.preamble, section('overall')?.text ?? '', section('problems')?.text ?? ''])
     for (const place of places)
-      for (const { 0: quote, groups } of dense(fold(text).replaceAll('\n', '。')).matchAll(place)) {
+      for (const { 0: quote, groups } of dense(foldName(text).replaceAll('\n', '。')).matchAll(place)) {
         const named = (groups?.['organ'] ?? '').replace(/(?:政府信息)?公开工作机构$|办公室$/u, '');
         const other = organOf(named);
         // A government above or below, or an organ of another kind, may well be named there.

@@ -1,6 +1,4 @@
-import { label } from '../../../form/label.ts';
-import { type CellPath, formCells } from '../../../form/index.ts';
-import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
+import { type CellPath, type Check, type Facts, formCells, label, type RuleAbout, type RuleWords } from '../../kit.ts';
 
 export type Data = { readonly cells: readonly CellPath[]; readonly organ: string | null };
 

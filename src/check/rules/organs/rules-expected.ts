@@ -1,5 +1,4 @@
-import type { CellPath } from '../../../form/index.ts';
-import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
+import type { CellPath, Check, Facts, RuleAbout, RuleWords } from '../../kit.ts';
 
 export type Data = { readonly organ: string | null };
 

@@ -1,7 +1,4 @@
-import { copiedClause } from '../../content/clauses.ts';
-import { organOf } from '../../../organ/index.ts';
-import { sameOrgan } from '../../../organ/same.ts';
-import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
+import { type Check, copiedClause, type Facts, organOf, type RuleAbout, type RuleWords, sameOrgan } from '../../kit.ts';
 
 export type Data = { readonly organ: string; readonly signature: string };
 

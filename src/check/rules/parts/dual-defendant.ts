@@ -1,5 +1,4 @@
-import type { CellPath } from '../../../form/index.ts';
-import type { Check, Facts, RuleAbout, RuleWords, WithParts } from '../../types.ts';
+import type { CellPath, Check, Facts, RuleAbout, RuleWords, WithParts } from '../../kit.ts';
 
 export interface Data {
   /** The organ of reconsideration that counts suits. */

@@ -1,6 +1,4 @@
-import { type CellPath, formCells } from '../../../form/index.ts';
-import { unbalanced } from '../../figures/roll-up.ts';
-import type { Check, Facts, RuleAbout, RuleWords, WithParts } from '../../types.ts';
+import { type CellPath, type Check, type Facts, formCells, type RuleAbout, type RuleWords, unbalanced, type WithParts } from '../../kit.ts';
 
 export type Data = { readonly part: string; readonly cells: readonly CellPath[] };
 

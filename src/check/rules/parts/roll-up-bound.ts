@@ -1,8 +1,5 @@
-import { isAlike } from '../../kernel/subject.ts';
-import { label } from '../../../form/label.ts';
-import { summariesClause } from '../../content/clauses.ts';
-import { type CellPath, formCells } from '../../../form/index.ts';
-import type { Check, Facts, RuleAbout, RuleWords, WithParts } from '../../types.ts';
+import { formCells, isAlike, label, summariesClause } from '../../kit.ts';
+import type { CellPath, Check, Facts, RuleAbout, RuleWords, WithParts } from '../../kit.ts';
 
 /** A cell in which a part has more than the summary. */
 type Excess = { readonly cell: CellPath; readonly reported: number; readonly value: number };

@@ -1,4 +1,4 @@
-import type { Check, Facts, RuleAbout, RuleWords, WithParts } from '../../types.ts';
+import type { Check, Facts, RuleAbout, RuleWords, WithParts } from '../../kit.ts';
 
 export type Data = { readonly part: string; readonly year: number | null; readonly expected: number | null };
 

@@ -1,7 +1,5 @@
-import { rollUpWhy, rollUpWhyEn, summariesClause } from '../../content/clauses.ts';
-import { checkRollUp, type RollUpData } from '../../figures/roll-up.ts';
-import { rollUpWords } from '../../figures/roll-up-words.ts';
-import type { Check, Facts, RuleAbout, RuleWords, WithParts } from '../../types.ts';
+import { checkRollUp, rollUpWhy, rollUpWhyEn, rollUpWords, summariesClause } from '../../kit.ts';
+import type { Check, Facts, RollUpData, RuleAbout, RuleWords, WithParts } from '../../kit.ts';
 
 export const facts = { id: 'roll-up-requests', severity: 'warning', needs: ['parts'] } as const satisfies Facts;
 

@@ -1,9 +1,5 @@
-import type { TableId } from '../../../form/index.ts';
-import { copiedClause } from '../../content/clauses.ts';
-import { sectionName } from '../../content/names.ts';
-import { similarity } from '../../content/similarity.ts';
-import { alikeIn } from '../../figures/known.ts';
-import type { Check, Facts, RuleAbout, RuleWords, WithParts } from '../../types.ts';
+import { alikeIn, copiedClause, sectionName, similarity } from '../../kit.ts';
+import type { Check, Facts, RuleAbout, RuleWords, TableId, WithParts } from '../../kit.ts';
 
 /** Two bodies with a text that is much the same, or with one table. */
 export type Data = { readonly parts: readonly [string, string] } & (

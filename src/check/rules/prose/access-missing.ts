@@ -1,6 +1,4 @@
-import { preambleClause } from '../../content/clauses.ts';
-import { allText, dense, mentions } from '../../content/text.ts';
-import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
+import { allText, type Check, dense, type Facts, mentions, preambleClause, type RuleAbout, type RuleWords } from '../../kit.ts';
 
 const wording = '下载 查阅 网站 网址 http www. 门户 专栏';
 

@@ -1,6 +1,4 @@
-import { preambleClause } from '../../content/clauses.ts';
-import { allText, dense, mentions } from '../../content/text.ts';
-import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
+import { allText, type Check, dense, type Facts, mentions, preambleClause, type RuleAbout, type RuleWords } from '../../kit.ts';
 
 const wording = '电话 联系 地址 邮编 传真 邮箱 邮政编码';
 

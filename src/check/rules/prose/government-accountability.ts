@@ -1,5 +1,4 @@
-import { dense, hasText, mentions, sectionText } from '../../content/text.ts';
-import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
+import { type Check, dense, type Facts, hasText, mentions, type RuleAbout, type RuleWords, sectionText } from '../../kit.ts';
 
 const parts = {
   assessment: { zh: '工作考核', en: 'assessment', wording: '考核 绩效 考评 测评 评估' },

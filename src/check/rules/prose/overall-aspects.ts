@@ -1,5 +1,4 @@
-import { dense, mentions, sectionText } from '../../content/text.ts';
-import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
+import { type Check, dense, type Facts, mentions, type RuleAbout, type RuleWords, sectionText } from '../../kit.ts';
 
 /** Words of which one is enough: the rule looks for what is left out, not for headings. */
 const aspects = {

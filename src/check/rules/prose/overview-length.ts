@@ -1,5 +1,4 @@
-import { dense } from '../../content/text.ts';
-import type { Check, Facts, RuleAbout, RuleContext, RuleWords } from '../../types.ts';
+import { type Check, dense, type Facts, type RuleAbout, type RuleContext, type RuleWords } from '../../kit.ts';
 
 export type Data = { readonly length: number; readonly most: number };
 

@@ -1,4 +1,4 @@
-import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
+import type { Check, Facts, RuleAbout, RuleWords } from '../../kit.ts';
 
 // XX stands before or after Chinese wording; in Latin wording, addresses and sizes it is no placeholder.
 const marks: readonly RegExp[] = [

@@ -1,5 +1,4 @@
-import { dense, mentions, sectionText } from '../../content/text.ts';
-import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
+import { type Check, dense, type Facts, mentions, type RuleAbout, type RuleWords, sectionText } from '../../kit.ts';
 
 const nothing = new Set(['无', '没有', '暂无', '不存在', '无问题', '无存在问题', '不存在问题', '略', '/', '-']);
 const measures = '改进 措施 下一步 整改 加强 完善 提升 提高 进一步 今后 加大 强化 推进 健全 优化 规范 拓展 深化 丰富 将';

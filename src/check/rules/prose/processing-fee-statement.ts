@@ -1,6 +1,4 @@
-import { fold } from '../../../claims/index.ts';
-import { sectionText } from '../../content/text.ts';
-import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
+import { type Check, type Facts, fold, type RuleAbout, type RuleWords, sectionText } from '../../kit.ts';
 
 /** 国办函〔2020〕109号: 自2021年1月1日起施行. */
 const since = 2021;

@@ -1,6 +1,4 @@
-import { preambleClause } from '../../content/clauses.ts';
-import { allText, dense, mentions } from '../../content/text.ts';
-import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
+import { allText, type Check, dense, type Facts, mentions, preambleClause, type RuleAbout, type RuleWords } from '../../kit.ts';
 
 const wording =
   '本机关 本单位 本部门 本行政机关 本级 汇总 汇集 综合 所属 下属 直属 全局 我局 我办 我委 我厅 本局 本办 本委 本厅 本镇 本街道 我镇 我街道 我乡 本乡 全市 全县 全区 全省 全镇 全乡 各部门 各乡镇 各单位';

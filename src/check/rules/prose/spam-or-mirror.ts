@@ -1,5 +1,4 @@
-import { fold } from '../../../claims/index.ts';
-import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
+import { type Check, type Facts, fold, type RuleAbout, type RuleWords } from '../../kit.ts';
 
 /** Domains that reports do refer to. All of .cn is left alone. */
 const known = [

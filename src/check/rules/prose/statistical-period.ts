@@ -1,6 +1,4 @@
-import { inChinese } from '../../content/dates.ts';
-import { allText, dense } from '../../content/text.ts';
-import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
+import { allText, type Check, dense, type Facts, inChinese, type RuleAbout, type RuleWords } from '../../kit.ts';
 
 export interface Data {
   /** `wrong`: another period; `missing`: none was found. */

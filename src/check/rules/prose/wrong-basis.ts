@@ -1,5 +1,4 @@
-import { allText } from '../../content/text.ts';
-import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
+import { allText, type Check, type Facts, type RuleAbout, type RuleWords } from '../../kit.ts';
 
 export type Data = { readonly cited: string; readonly year: number };
 

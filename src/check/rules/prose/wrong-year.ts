@@ -1,8 +1,4 @@
-import { copiedClause } from '../../content/clauses.ts';
-import { fold } from '../../../claims/index.ts';
-import type { Span } from '../../../diagnostic/types.ts';
-import { yearIn } from '../../content/year.ts';
-import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
+import { type Check, copiedClause, type Facts, fold, type RuleAbout, type RuleWords, type Span, yearIn } from '../../kit.ts';
 
 export interface Data {
   /** `title`: the title names another year; `text`: a passage opens with another year and never names its own; `garbled`: digits run together. */

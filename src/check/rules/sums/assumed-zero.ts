@@ -1,7 +1,4 @@
-import { label } from '../../../form/label.ts';
-import { type CellPath, identities } from '../../../form/index.ts';
-import { isAssumedZero } from '../../figures/sums.ts';
-import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
+import { type CellPath, type Check, type Facts, identities, isAssumedZero, label, type RuleAbout, type RuleWords } from '../../kit.ts';
 
 export type Data = { readonly cells: readonly CellPath[] };
 

@@ -1,7 +1,5 @@
-import { apart } from '../../content/names.ts';
-import { assumptions, rowName, sumOf } from '../../figures/sum-words.ts';
-import { checkRelation, type SumData } from '../../figures/sums.ts';
-import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
+import { apart, assumptions, checkRelation, rowName, sumOf } from '../../kit.ts';
+import type { Check, Facts, RuleAbout, RuleWords, SumData } from '../../kit.ts';
 
 export const facts = { id: 'disputes-block-sum', severity: 'error' } as const satisfies Facts;
 

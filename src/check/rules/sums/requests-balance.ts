@@ -1,7 +1,5 @@
-import { apart } from '../../content/names.ts';
-import { checkRelation, type SumData } from '../../figures/sums.ts';
-import { assumptions, columnName, sumOf } from '../../figures/sum-words.ts';
-import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
+import { apart, assumptions, checkRelation, columnName, sumOf } from '../../kit.ts';
+import type { Check, Facts, RuleAbout, RuleWords, SumData } from '../../kit.ts';
 
 export const facts = { id: 'requests-balance', severity: 'error' } as const satisfies Facts;
 

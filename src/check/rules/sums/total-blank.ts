@@ -1,8 +1,5 @@
-import { label } from '../../../form/label.ts';
-import type { CellPath } from '../../../form/index.ts';
-import { isEmpty, partsOfTotals } from '../../figures/sums.ts';
-import { isDoubted } from '../../kernel/cause.ts';
-import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
+import { isDoubted, isEmpty, label, partsOfTotals } from '../../kit.ts';
+import type { CellPath, Check, Facts, RuleAbout, RuleWords } from '../../kit.ts';
 
 export interface Data {
   readonly cell: CellPath;

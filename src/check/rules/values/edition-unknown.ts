@@ -1,6 +1,4 @@
-import { formName } from '../../content/names.ts';
-import type { EditionId } from '../../../form/index.ts';
-import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
+import { type Check, type EditionId, type Facts, formName, type RuleAbout, type RuleWords } from '../../kit.ts';
 
 export type Data = { readonly given: string | null; readonly assumed: EditionId };
 

@@ -1,7 +1,4 @@
-import { feesClause } from '../../content/clauses.ts';
-import { label } from '../../../form/label.ts';
-import { checkValues, type ValueData } from '../../figures/values.ts';
-import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
+import { type Check, checkValues, type Facts, feesClause, label, type RuleAbout, type RuleWords, type ValueData } from '../../kit.ts';
 
 export const facts = { id: 'fees-precision', severity: 'warning' } as const satisfies Facts;
 

@@ -1,8 +1,5 @@
-import { label } from '../../../form/label.ts';
-import { tablesClause } from '../../content/clauses.ts';
-import { type CellPath, pathsBelow } from '../../../form/index.ts';
-import { byDoubt, notRead } from '../../kernel/cause.ts';
-import type { Check, Facts, Outcome, RuleAbout, RuleWords } from '../../types.ts';
+import { byDoubt, label, notRead, pathsBelow, tablesClause } from '../../kit.ts';
+import type { CellPath, Check, Facts, Outcome, RuleAbout, RuleWords } from '../../kit.ts';
 
 export type Data = { readonly cells: readonly { readonly cell: CellPath; readonly text: string }[]; readonly unread: boolean };
 

@@ -1,6 +1,4 @@
-import { label } from '../../../form/label.ts';
-import type { CellPath } from '../../../form/index.ts';
-import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
+import { type CellPath, type Check, type Facts, label, type RuleAbout, type RuleWords } from '../../kit.ts';
 
 export type Data = { readonly cell: CellPath; readonly text: string };
 

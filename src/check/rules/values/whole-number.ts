@@ -1,6 +1,4 @@
-import { label } from '../../../form/label.ts';
-import { checkValues, type ValueData } from '../../figures/values.ts';
-import type { Check, Facts, RuleAbout, RuleWords } from '../../types.ts';
+import { type Check, checkValues, type Facts, label, type RuleAbout, type RuleWords, type ValueData } from '../../kit.ts';
 
 export const facts = { id: 'whole-number', severity: 'error' } as const satisfies Facts;
 

@@ -1,10 +1,15 @@
-import { apart } from '../../content/names.ts';
-import { bodiesChanged, organsMerged, previousCorrected, requestSplit } from '../../content/clauses.ts';
-import { label } from '../../../form/label.ts';
-import { checkSeries, type SeriesData } from '../../figures/series.ts';
-import { carriedOver } from '../../figures/series-words.ts';
-import { applicants } from '../../../form/shared.ts';
-import type { Check, Facts, RuleAbout, RuleWords, WithPrevious } from '../../types.ts';
+import {
+  apart,
+  applicants,
+  bodiesChanged,
+  carriedOver,
+  checkSeries,
+  label,
+  organsMerged,
+  previousCorrected,
+  requestSplit,
+} from '../../kit.ts';
+import type { Check, Facts, RuleAbout, RuleWords, SeriesData, WithPrevious } from '../../kit.ts';
 
 export const facts = { id: 'carry-by-applicant', severity: 'warning', needs: ['previous'] } as const satisfies Facts;
 

@@ -1,9 +1,5 @@
-import { apart } from '../../content/names.ts';
-import { bodiesChanged, organsMerged, previousCorrected, requestSplit } from '../../content/clauses.ts';
-import { label } from '../../../form/label.ts';
-import { checkSeries, type SeriesData } from '../../figures/series.ts';
-import { carriedOver } from '../../figures/series-words.ts';
-import type { Check, Facts, RuleAbout, RuleWords, WithPrevious } from '../../types.ts';
+import { apart, bodiesChanged, carriedOver, checkSeries, label, organsMerged, previousCorrected, requestSplit } from '../../kit.ts';
+import type { Check, Facts, RuleAbout, RuleWords, SeriesData, WithPrevious } from '../../kit.ts';
 
 export const facts = { id: 'carry', severity: 'warning', strict: 'error', needs: ['previous'] } as const satisfies Facts;
 

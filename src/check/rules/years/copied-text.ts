@@ -1,7 +1,5 @@
-import { copiedClause } from '../../content/clauses.ts';
-import { similarity } from '../../content/similarity.ts';
-import type { SectionId } from '../../../form/index.ts';
-import type { Check, Facts, RuleAbout, RuleWords, WithPrevious } from '../../types.ts';
+import { copiedClause, similarity } from '../../kit.ts';
+import type { Check, Facts, RuleAbout, RuleWords, SectionId, WithPrevious } from '../../kit.ts';
 
 export type Data = { readonly section: SectionId; readonly heading: string; readonly similarity: number };
 

@@ -1,5 +1,4 @@
-import type { CellPath } from '../../../form/index.ts';
-import type { Check, Facts, RuleAbout, RuleWords, WithPrevious } from '../../types.ts';
+import type { CellPath, Check, Facts, RuleAbout, RuleWords, WithPrevious } from '../../kit.ts';
 
 export type Data = { readonly suits: number; readonly previous: number };
 

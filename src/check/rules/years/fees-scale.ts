@@ -1,7 +1,5 @@
-import { label } from '../../../form/label.ts';
-import { feesClause } from '../../content/clauses.ts';
-import { type ChangeData, checkChange } from '../../figures/series.ts';
-import type { Check, Facts, RuleAbout, RuleWords, WithPrevious } from '../../types.ts';
+import { checkChange, feesClause, label } from '../../kit.ts';
+import type { ChangeData, Check, Facts, RuleAbout, RuleWords, WithPrevious } from '../../kit.ts';
 
 export const facts = {
   id: 'fees-scale',

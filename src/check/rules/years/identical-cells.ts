@@ -1,8 +1,5 @@
-import type { TableId } from '../../../form/index.ts';
-import { copiedClause } from '../../content/clauses.ts';
-import { sectionName } from '../../content/names.ts';
-import { alikeIn } from '../../figures/known.ts';
-import type { Check, Facts, RuleAbout, RuleWords, WithPrevious } from '../../types.ts';
+import { alikeIn, copiedClause, sectionName } from '../../kit.ts';
+import type { Check, Facts, RuleAbout, RuleWords, TableId, WithPrevious } from '../../kit.ts';
 
 export type Data = { readonly table: TableId; readonly cells: number };
 

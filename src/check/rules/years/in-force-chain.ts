@@ -1,9 +1,5 @@
-import { apart } from '../../content/names.ts';
-import { label } from '../../../form/label.ts';
-import { documentsClause } from '../../content/clauses.ts';
-import { checkSeries, type SeriesData } from '../../figures/series.ts';
-import { termsOf } from '../../figures/series-words.ts';
-import type { Check, Facts, RuleAbout, RuleWords, WithPrevious } from '../../types.ts';
+import { apart, checkSeries, documentsClause, label, termsOf } from '../../kit.ts';
+import type { Check, Facts, RuleAbout, RuleWords, SeriesData, WithPrevious } from '../../kit.ts';
 
 export const facts = { id: 'in-force-chain', severity: 'warning', needs: ['previous'] } as const satisfies Facts;
 

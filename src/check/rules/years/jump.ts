@@ -1,6 +1,5 @@
-import { label } from '../../../form/label.ts';
-import { type ChangeData, checkChange } from '../../figures/series.ts';
-import type { Check, Facts, RuleAbout, RuleWords, WithPrevious } from '../../types.ts';
+import { checkChange, label } from '../../kit.ts';
+import type { ChangeData, Check, Facts, RuleAbout, RuleWords, WithPrevious } from '../../kit.ts';
 
 export const facts = { id: 'jump', severity: 'info', needs: ['previous'], thresholds: { times: 5, by: 50 } } as const satisfies Facts;
 

@@ -1,7 +1,5 @@
-import { label } from '../../../form/label.ts';
-import { checkSeries, type SeriesData } from '../../figures/series.ts';
-import { cellPath, formCells } from '../../../form/index.ts';
-import type { Check, Facts, RuleAbout, RuleWords, WithPrevious } from '../../types.ts';
+import { cellPath, checkSeries, formCells, label } from '../../kit.ts';
+import type { Check, Facts, RuleAbout, RuleWords, SeriesData, WithPrevious } from '../../kit.ts';
 
 export const facts = { id: 'pending-reappears', severity: 'info', needs: ['previous'] } as const satisfies Facts;
 

@@ -1,7 +1,5 @@
-import { formName } from '../../content/names.ts';
-import type { DocumentKind } from '../../../report/types.ts';
-import { numbersIn } from '../../figures/known.ts';
-import type { Check, Facts, RuleAbout, RuleWords, WithPrevious, Words } from '../../types.ts';
+import { formName, numbersIn } from '../../kit.ts';
+import type { Check, DocumentKind, Facts, RuleAbout, RuleWords, WithPrevious, Words } from '../../kit.ts';
 
 export type Data =
   | { readonly kind: Exclude<DocumentKind, 'report'> | 'empty' }

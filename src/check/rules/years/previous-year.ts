@@ -1,4 +1,4 @@
-import type { Check, Facts, RuleAbout, RuleWords, WithPrevious } from '../../types.ts';
+import type { Check, Facts, RuleAbout, RuleWords, WithPrevious } from '../../kit.ts';
 
 export type Data = { readonly year: number; readonly previous: number };
 

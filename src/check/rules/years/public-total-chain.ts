@@ -1,7 +1,5 @@
-import { label } from '../../../form/label.ts';
-import { checkSeries, type SeriesData } from '../../figures/series.ts';
-import { termsOf } from '../../figures/series-words.ts';
-import type { Check, Facts, RuleAbout, RuleWords, WithPrevious } from '../../types.ts';
+import { checkSeries, label, termsOf } from '../../kit.ts';
+import type { Check, Facts, RuleAbout, RuleWords, SeriesData, WithPrevious } from '../../kit.ts';
 
 export const facts = {
   id: 'public-total-chain',
