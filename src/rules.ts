@@ -27,9 +27,9 @@ export interface DocumentedRule extends ListedRule, Pick<Facts, 'needs' | 'kinds
 
 const words = ([zh, en]: Pair): Words => ({ zh, en });
 
-function documented(rule: ListedRule): DocumentedRule {
-  const [[evidence, ...said], whyZh, whyEn, ...exceptions]: RuleAbout = about[rule.id];
-  const { cells = [], needs, kinds, since, thresholds } = facts.find(({ id }) => id === rule.id) as Facts;
+function documented(rule: ListedRule, at: number): DocumentedRule {
+  const [[evidence, ...said], whyZh, whyEn, ...exceptions] = about[at] as RuleAbout;
+  const { cells = [], needs, kinds, since, thresholds }: Facts = facts[at] as Facts;
   const editions = editionIds.filter(
     (id) => cells.every((path) => formCells(id).has(path)) && (since === undefined || since <= (forms[id].years.to ?? Infinity)),
   );

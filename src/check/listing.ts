@@ -2,8 +2,14 @@
 import type { Severity } from '../diagnostic/types.ts';
 import { shownValue, wrong } from '../diagnostic/wrong.ts';
 import type { RuleId } from './finding.ts';
-import { facts, wordings } from './registry.ts';
-import type { Facts, Words } from './types.ts';
+import { facts, words } from './registry.ts';
+import type { Facts, RuleWords, Words } from './types.ts';
+import { once } from '../form/once.ts';
+
+const byId = once(() => new Map(facts.map(({ id }: Facts, at) => [id, words[at] as RuleWords])));
+
+/** The words of the findings of a rule; undefined where there is no such rule. */
+export const wordsOf = (id: string): RuleWords | undefined => byId().get(id);
 
 /** A rule as tools list it. `gongkai/rules` has the same with its clause, its reasons and its exceptions. */
 export interface ListedRule {
@@ -21,7 +27,7 @@ export interface ListedRule {
 
 /** The page of a rule in the documentation. Throws a TypeError with `code` GONGKAI_UNKNOWN_RULE for what is no rule. */
 export function rulePage(id: RuleId): string {
-  if (typeof id !== 'string' || !Object.hasOwn(wordings, id)) throw wrong('GONGKAI_UNKNOWN_RULE', `Unknown rule ${shownValue(id)}`);
+  if (typeof id !== 'string' || !wordsOf(id)) throw wrong('GONGKAI_UNKNOWN_RULE', `Unknown rule ${shownValue(id)}`);
   return `docs/rules/${id}.md`;
 }
 
@@ -29,7 +35,7 @@ const listed = ({ id, severity, strict = severity }: Facts<RuleId>): ListedRule 
   id,
   severity,
   strict,
-  title: wordings[id].title,
+  title: (wordsOf(id) as RuleWords).title,
   page: rulePage(id),
 });
 

@@ -98,9 +98,9 @@ import * as r94 from './rules/narrative/narrative-outcomes.ts';
 import * as r95 from './rules/narrative/narrative-percentages.ts';
 import * as r96 from './rules/narrative/narrative-requests.ts';
 import * as r97 from './rules/narrative/narrative-sums.ts';
-import type { WordingsOf } from './types.ts';
+import type { RuleAbout, WordsOf } from './types.ts';
 
-// Marked pure, so that bundles drop what they do not use.
+// Marked pure, so that bundles drop what they do not use. All lists are in one order.
 // prettier-ignore
 export const figureRules = /* @__PURE__ */ (() => [
   ruleOf(r0.facts, r0.check), ruleOf(r1.facts, r1.check), ruleOf(r2.facts, r2.check), ruleOf(r3.facts, r3.check),
@@ -141,44 +141,30 @@ export const narrativeRules = /* @__PURE__ */ (() => [
 export const catalogue = /* @__PURE__ */ (() => [...figureRules, ...contentRules, ...narrativeRules] as const)();
 
 // prettier-ignore
-export const figureWordings = /* @__PURE__ */ (() => ({
-  'assumed-zero': r0.words, 'disputes-block-sum': r1.words, 'requests-balance': r2.words, 'requests-outcome-sum': r3.words,
-  'requests-row-sum': r4.words, 'total-blank': r5.words, 'edition-unknown': r6.words, 'fees-precision': r7.words,
-  'negative-number': r8.words, 'not-a-number': r9.words, 'procurement-unit': r10.words, 'whole-number': r11.words,
-  'after-reconsideration-bound': r12.words, 'carried-share': r13.words, 'disclosed-bound': r14.words, 'disputes-bound': r15.words,
-  'fee-notice-unreported': r16.words, 'in-force-floor': r17.words, 'items-nonnegative': r18.words, 'other-share': r19.words,
-  'partial-zero': r20.words, 'repealed-ceiling': r21.words, 'carry': r22.words, 'carry-by-applicant': r23.words, 'copied-text': r24.words,
-  'direct-after-2024': r25.words, 'fees-scale': r26.words, 'identical-cells': r27.words, 'in-force-chain': r28.words,
-  'items-chain': r29.words, 'jump': r30.words, 'pending-reappears': r31.words, 'previous-report': r32.words, 'previous-year': r33.words,
-  'public-total-chain': r34.words, 'dual-defendant': r35.words, 'roll-up-arithmetic': r36.words, 'roll-up-bound': r37.words,
-  'roll-up-coverage': r38.words, 'roll-up-disputes': r39.words, 'roll-up-proactive': r40.words, 'roll-up-requests': r41.words,
-  'siblings-copied': r42.words,
-}))();
+export const figureWords = /* @__PURE__ */ (() => [
+  r0.words, r1.words, r2.words, r3.words, r4.words, r5.words, r6.words, r7.words, r8.words, r9.words, r10.words, r11.words, r12.words,
+  r13.words, r14.words, r15.words, r16.words, r17.words, r18.words, r19.words, r20.words, r21.words, r22.words, r23.words, r24.words,
+  r25.words, r26.words, r27.words, r28.words, r29.words, r30.words, r31.words, r32.words, r33.words, r34.words, r35.words, r36.words,
+  r37.words, r38.words, r39.words, r40.words, r41.words, r42.words,
+] as const)();
 
 // prettier-ignore
-export const contentWordings = /* @__PURE__ */ (() => ({
-  'blank-cells': r43.words, 'label-altered': r44.words, 'marks-for-zero': r45.words, 'nearly-empty': r46.words, 'no-report': r47.words,
-  'row-extra': r48.words, 'row-missing': r49.words, 'row-twice': r50.words, 'section-missing': r51.words, 'section-order': r52.words,
-  'section-title': r53.words, 'table-missing': r54.words, 'title-form': r55.words, 'unit-in-cell': r56.words, 'wrong-edition': r57.words,
-  'access-missing': r58.words, 'contact-missing': r59.words, 'government-accountability': r60.words, 'overall-aspects': r61.words,
-  'overview-length': r62.words, 'placeholder-left': r63.words, 'problems-empty': r64.words, 'processing-fee-statement': r65.words,
-  'scope-undeclared': r66.words, 'spam-or-mirror': r67.words, 'statistical-period': r68.words, 'wrong-basis': r69.words,
-  'wrong-year': r70.words, 'published-early': r71.words, 'published-late': r72.words, 'signed-after-published': r73.words,
-  'enforcement-zero': r74.words, 'fees-magnitude': r75.words, 'office-decisions': r76.words, 'other-organ-named': r77.words,
-  'rule-making-power': r78.words, 'rules-expected': r79.words, 'secret-township': r80.words, 'signature-organ': r81.words,
-  'summary-zero': r82.words,
-}))();
+export const contentWords = /* @__PURE__ */ (() => [
+  r43.words, r44.words, r45.words, r46.words, r47.words, r48.words, r49.words, r50.words, r51.words, r52.words, r53.words, r54.words,
+  r55.words, r56.words, r57.words, r58.words, r59.words, r60.words, r61.words, r62.words, r63.words, r64.words, r65.words, r66.words,
+  r67.words, r68.words, r69.words, r70.words, r71.words, r72.words, r73.words, r74.words, r75.words, r76.words, r77.words, r78.words,
+  r79.words, r80.words, r81.words, r82.words,
+] as const)();
 
 // prettier-ignore
-export const narrativeWordings = /* @__PURE__ */ (() => ({
-  'decisions-published-bound': r83.words, 'documents-three': r84.words, 'fee-nature-confused': r85.words,
-  'fee-statement-figures': r86.words, 'narrative-applicants': r87.words, 'narrative-carried': r88.words, 'narrative-change': r89.words,
-  'narrative-decisions': r90.words, 'narrative-disputes': r91.words, 'narrative-documents': r92.words, 'narrative-fees': r93.words,
-  'narrative-outcomes': r94.words, 'narrative-percentages': r95.words, 'narrative-requests': r96.words, 'narrative-sums': r97.words,
-}))();
+export const narrativeWords = /* @__PURE__ */ (() => [
+  r83.words, r84.words, r85.words, r86.words, r87.words, r88.words, r89.words, r90.words, r91.words, r92.words, r93.words, r94.words,
+  r95.words, r96.words, r97.words,
+] as const)();
 
-export const wordings = /* @__PURE__ */ (() =>
-  ({ ...figureWordings, ...contentWordings, ...narrativeWordings }) satisfies WordingsOf<typeof catalogue>)();
+/** The words of the findings of each rule take their data. */
+export const words = /* @__PURE__ */ (() =>
+  [...figureWords, ...contentWords, ...narrativeWords] as const satisfies WordsOf<typeof catalogue>)();
 
 /** The rules as data, without what they do. */
 // prettier-ignore
@@ -196,29 +182,14 @@ export const facts = /* @__PURE__ */ (() => [
 
 /** What is written about the rules: only `gongkai/rules` carries it. */
 // prettier-ignore
-export const about = /* @__PURE__ */ (() => ({
-  'assumed-zero': r0.about, 'disputes-block-sum': r1.about, 'requests-balance': r2.about, 'requests-outcome-sum': r3.about,
-  'requests-row-sum': r4.about, 'total-blank': r5.about, 'edition-unknown': r6.about, 'fees-precision': r7.about,
-  'negative-number': r8.about, 'not-a-number': r9.about, 'procurement-unit': r10.about, 'whole-number': r11.about,
-  'after-reconsideration-bound': r12.about, 'carried-share': r13.about, 'disclosed-bound': r14.about, 'disputes-bound': r15.about,
-  'fee-notice-unreported': r16.about, 'in-force-floor': r17.about, 'items-nonnegative': r18.about, 'other-share': r19.about,
-  'partial-zero': r20.about, 'repealed-ceiling': r21.about, 'carry': r22.about, 'carry-by-applicant': r23.about, 'copied-text': r24.about,
-  'direct-after-2024': r25.about, 'fees-scale': r26.about, 'identical-cells': r27.about, 'in-force-chain': r28.about,
-  'items-chain': r29.about, 'jump': r30.about, 'pending-reappears': r31.about, 'previous-report': r32.about, 'previous-year': r33.about,
-  'public-total-chain': r34.about, 'dual-defendant': r35.about, 'roll-up-arithmetic': r36.about, 'roll-up-bound': r37.about,
-  'roll-up-coverage': r38.about, 'roll-up-disputes': r39.about, 'roll-up-proactive': r40.about, 'roll-up-requests': r41.about,
-  'siblings-copied': r42.about, 'blank-cells': r43.about, 'label-altered': r44.about, 'marks-for-zero': r45.about,
-  'nearly-empty': r46.about, 'no-report': r47.about, 'row-extra': r48.about, 'row-missing': r49.about, 'row-twice': r50.about,
-  'section-missing': r51.about, 'section-order': r52.about, 'section-title': r53.about, 'table-missing': r54.about,
-  'title-form': r55.about, 'unit-in-cell': r56.about, 'wrong-edition': r57.about, 'access-missing': r58.about,
-  'contact-missing': r59.about, 'government-accountability': r60.about, 'overall-aspects': r61.about, 'overview-length': r62.about,
-  'placeholder-left': r63.about, 'problems-empty': r64.about, 'processing-fee-statement': r65.about, 'scope-undeclared': r66.about,
-  'spam-or-mirror': r67.about, 'statistical-period': r68.about, 'wrong-basis': r69.about, 'wrong-year': r70.about,
-  'published-early': r71.about, 'published-late': r72.about, 'signed-after-published': r73.about, 'enforcement-zero': r74.about,
-  'fees-magnitude': r75.about, 'office-decisions': r76.about, 'other-organ-named': r77.about, 'rule-making-power': r78.about,
-  'rules-expected': r79.about, 'secret-township': r80.about, 'signature-organ': r81.about, 'summary-zero': r82.about,
-  'decisions-published-bound': r83.about, 'documents-three': r84.about, 'fee-nature-confused': r85.about,
-  'fee-statement-figures': r86.about, 'narrative-applicants': r87.about, 'narrative-carried': r88.about, 'narrative-change': r89.about,
-  'narrative-decisions': r90.about, 'narrative-disputes': r91.about, 'narrative-documents': r92.about, 'narrative-fees': r93.about,
-  'narrative-outcomes': r94.about, 'narrative-percentages': r95.about, 'narrative-requests': r96.about, 'narrative-sums': r97.about,
-}))();
+export const about: readonly RuleAbout[] = /* @__PURE__ */ (() => [
+  r0.about, r1.about, r2.about, r3.about, r4.about, r5.about, r6.about, r7.about, r8.about, r9.about, r10.about, r11.about, r12.about,
+  r13.about, r14.about, r15.about, r16.about, r17.about, r18.about, r19.about, r20.about, r21.about, r22.about, r23.about, r24.about,
+  r25.about, r26.about, r27.about, r28.about, r29.about, r30.about, r31.about, r32.about, r33.about, r34.about, r35.about, r36.about,
+  r37.about, r38.about, r39.about, r40.about, r41.about, r42.about, r43.about, r44.about, r45.about, r46.about, r47.about, r48.about,
+  r49.about, r50.about, r51.about, r52.about, r53.about, r54.about, r55.about, r56.about, r57.about, r58.about, r59.about, r60.about,
+  r61.about, r62.about, r63.about, r64.about, r65.about, r66.about, r67.about, r68.about, r69.about, r70.about, r71.about, r72.about,
+  r73.about, r74.about, r75.about, r76.about, r77.about, r78.about, r79.about, r80.about, r81.about, r82.about, r83.about, r84.about,
+  r85.about, r86.about, r87.about, r88.about, r89.about, r90.about, r91.about, r92.about, r93.about, r94.about, r95.about, r96.about,
+  r97.about,
+])();

@@ -163,8 +163,8 @@ export interface RuleWords<Data = never> {
 }
 
 /** The words of each rule of a catalogue take the data of its findings. */
-export type WordingsOf<Catalogue extends readonly Rule[]> = {
-  readonly [R in Catalogue[number] as R['id']]: R extends Rule<string, infer Data> ? RuleWords<Data> : never;
+export type WordsOf<Catalogue extends readonly Rule[]> = {
+  readonly [I in keyof Catalogue]: Catalogue[I] extends Rule<string, infer Data> ? RuleWords<Data> : never;
 };
 
 /**

@@ -1,5 +1,5 @@
 /** The words of whatever reading or checking says. */
-import { findingWording } from '../check/describe.ts';
+import { wordsOf } from '../check/listing.ts';
 import type { Finding } from '../check/finding.ts';
 import type { Diagnostic } from '../diagnostic/types.ts';
 import { messageWording } from './catalogues.ts';
@@ -15,7 +15,7 @@ export const describe = (diagnostic: Diagnostic<string, unknown>, options: Descr
     // A rule may have the name of the message that it rests on; only findings have a fingerprint.
     (code) =>
       ((diagnostic as Partial<Finding>).fingerprint === undefined ? messageWording(code) : undefined) ??
-      findingWording(code) ??
+      wordsOf(code) ??
       messageWording(code),
     diagnostic,
     options,
