@@ -141,11 +141,17 @@ export interface WithParts extends RuleContext {
   readonly parts: readonly Part[];
 }
 
-/** `limits` are the thresholds of its facts, or those of the profile. */
-export type Check<Data, Context extends RuleContext = RuleContext, Limits extends string = never> = (
-  context: Context,
-  limits: Readonly<Record<Limits, number>>,
-) => Outcomes<Data>;
+/** What a rule sees whose facts promise that what it needs is there. */
+type ContextOf<F extends Facts> = RuleContext & {
+  readonly [N in Extract<F extends { readonly needs: readonly (infer N)[] } ? N : never, 'previous' | 'parts'>]: NonNullable<
+    RuleContext[N]
+  >;
+};
+
+type LimitsOf<F extends Facts> = F extends { readonly thresholds: infer T } ? Readonly<Record<keyof T, number>> : unknown;
+
+/** What a rule of these facts does. `limits` are their thresholds, or those of the profile. */
+export type Check<F extends Facts, Data> = (context: ContextOf<F>, limits: LimitsOf<F>) => Outcomes<Data>;
 
 /** One rule: what it is and what it does. */
 export interface Rule<Id extends string = string, Data = unknown> extends Facts<Id> {

@@ -53,19 +53,19 @@ export const formCells: (edition: EditionId) => ReadonlyMap<CellPath, FormCell> 
   return cells;
 });
 
-/** The cells of an edition below a table or a row (`requests`, `requests.denied.stateSecret`), in form order. */
+/** The cells of an edition below a table, a group or a row (`requests`, `requests.denied`, `requests.denied.stateSecret`), in form order. */
 const cellsBelow: (edition: EditionId) => ReadonlyMap<string, readonly CellPath[]> = onceFor((edition) => {
   const below = new Map<string, CellPath[]>();
-  for (const { path, table, row } of formCells(edition).values())
-    for (const prefix of [table.id, `${table.id}.${row.id}`]) {
-      const paths = below.get(prefix);
+  for (const path of formCells(edition).keys())
+    for (let at = path.indexOf('.'); at > 0; at = path.indexOf('.', at + 1)) {
+      const paths = below.get(path.slice(0, at));
       if (paths) paths.push(path);
-      else below.set(prefix, [path]);
+      else below.set(path.slice(0, at), [path]);
     }
   return below;
 });
 
-/** The paths below a table or a row of a table, in form order; none where the edition has neither. */
+/** The paths below a table, a group of rows or a row, in form order; none where the edition has none such. */
 export const pathsBelow = (edition: EditionId, prefix: string): readonly CellPath[] => cellsBelow(edition).get(prefix) ?? [];
 
 /**
@@ -73,6 +73,10 @@ export const pathsBelow = (edition: EditionId, prefix: string): readonly CellPat
  * with a value, so that a path always finds its cell.
  */
 export const formOf = (edition: EditionId | null): EditionId => edition ?? (editionIds[0] as EditionId);
+
+/** The totals of a row of the table of requests, or of all rows of a group (`denied`). */
+export const totalsOf = (edition: EditionId, id: string): readonly CellPath[] =>
+  pathsBelow(edition, `requests.${id}`).filter((path) => path.endsWith('.total'));
 
 /** The edition prescribed for a data year, if any is read. */
 export const editionOfYear = (year: number): EditionId | undefined =>

@@ -1,5 +1,5 @@
 /** The indicators as data: numerator and denominator are sums of cells. */
-import { cellPath, type CellPath, formCells, type EditionId } from '../form/index.ts';
+import { cellPath, type CellPath, formCells, type EditionId, totalsOf } from '../form/index.ts';
 import type { Indicator, IndicatorOptions } from './types.ts';
 
 export type Term = readonly [path: CellPath, weight: 1 | -1];
@@ -45,14 +45,6 @@ const groups = [
   ['notProcessed', '不予处理占比', 'share not processed'],
   ['other', '其他处理占比', 'share otherwise handled'],
 ] as const;
-
-/** The total cells of an outcome, or of all rows of a group. */
-const totalsOf = (edition: EditionId, group: string): CellPath[] =>
-  [...formCells(edition).values()]
-    .filter(
-      ({ table, row, column }) => table.id === 'requests' && column.id === 'total' && (row.id === group || row.id.startsWith(`${group}.`)),
-    )
-    .map(({ path }) => path);
 
 function ofOutcomes(edition: EditionId): Definition[] {
   const denied = totalsOf(edition, 'denied');

@@ -11,16 +11,10 @@ function placeOf(path: CellPath | undefined) {
   return undefined;
 }
 
-/** The name of the column that a sum runs down. */
-export function columnName(data: SumData, locale: Locale): string {
-  const column = placeOf(data.totals[0]?.path)?.column;
-  return (locale === 'zh' ? column?.label : column?.en) ?? data.at;
-}
-
-/** The name of the row that a sum runs along. */
-export function rowName(data: SumData, locale: Locale): string {
-  const row = placeOf(data.totals[0]?.path)?.row;
-  return (locale === 'zh' ? row?.label : row?.en) ?? data.at;
+/** The name of the row that a sum runs along, or of the column that it runs down. */
+export function lineName(data: SumData, line: 'row' | 'column', locale: Locale): string {
+  const place = placeOf(data.totals[0]?.path)?.[line];
+  return (locale === 'zh' ? place?.label : place?.en) ?? data.at;
 }
 
 /** `12 + 3 = 15`; the zeros are left out. One number stands alone. */

@@ -3,11 +3,10 @@ import { formCells } from '../../form/index.ts';
 import { hasText, isReport } from '../content/text.ts';
 import type { Check, Facts, Need, Rule, RuleContext } from '../types.ts';
 
-/** `Context` is what `facts.needs` promises the check. */
-export const ruleOf = <Id extends string, Data, Context extends RuleContext, Limits extends string>(
-  facts: Facts<Id> & ([Limits] extends [never] ? unknown : { readonly thresholds: Readonly<Record<Limits, number>> }),
-  check: Check<Data, Context, Limits>,
-): Rule<Id, Data> => ({ ...facts, check: check as Check<Data, RuleContext, string> });
+export const ruleOf = <F extends Facts, Data>(facts: F, check: Check<F, Data>): Rule<F['id'], Data> => ({
+  ...(facts as Facts<F['id']>),
+  check: check as Rule<F['id'], Data>['check'],
+});
 
 const given: Readonly<Record<Need, (context: RuleContext) => boolean>> = {
   report: isReport,

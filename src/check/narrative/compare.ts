@@ -1,6 +1,7 @@
 /** The rules of numbers in the text: every claim on a topic against every quantity that it could mean. */
 import type { Claim, Topic } from '../../claims/index.ts';
 import type { Form } from '../../form/index.ts';
+import { once } from '../../form/once.ts';
 import type { Outcome, RuleContext } from '../types.ts';
 import { around, claimsOf, isComparable, isExact, spanOf } from './claims-of.ts';
 import { meets, type Quantity, quantitiesOf, restOfOther, valueOf } from './quantities.ts';
@@ -21,38 +22,23 @@ export interface NarrativeData {
   readonly equals: readonly string[];
 }
 
-const candidates: readonly Topic[] = [
-  'requests.received',
-  'requests.carriedIn',
-  'requests.replied',
-  'requests.carriedOut',
-  'applicant.naturalPerson',
-  'applicant.organizations',
-  'outcome.granted',
-  'outcome.partiallyGranted',
-  'outcome.denied',
-  'outcome.unableToProvide',
-  'outcome.notProcessed',
-  'outcome.other',
-  'reconsideration.total',
-  'litigation.total',
-  'disputes.total',
-  'rules.issued',
-  'rules.repealed',
-  'rules.inForce',
-  'normativeDocuments.issued',
-  'normativeDocuments.repealed',
-  'normativeDocuments.inForce',
-  'licensing.decisions',
-  'penalties.decisions',
-  'coerciveMeasures.decisions',
-];
+const family = <F extends string, I extends string>(of: F, ...ids: readonly I[]) => ids.map((id) => `${of}.${id}` as const);
+
+/** Topics that another number may be taken for. */
+const candidates = once((): readonly Topic[] => [
+  ...family('requests', 'received', 'carriedIn', 'replied', 'carriedOut'),
+  ...family('applicant', 'naturalPerson', 'organizations'),
+  ...family('outcome', 'granted', 'partiallyGranted', 'denied', 'unableToProvide', 'notProcessed', 'other'),
+  ...(['reconsideration', 'litigation', 'disputes'] as const).map((of) => `${of}.total` as const),
+  ...(['rules', 'normativeDocuments'] as const).flatMap((of) => family(of, 'issued', 'repealed', 'inForce')),
+  ...(['licensing', 'penalties', 'coerciveMeasures'] as const).map((of) => `${of}.decisions` as const),
+]);
 
 /** Names of quantities of the same table that have just this value. Zero, and numbers that are no more than about right, equal too much to tell. */
 function equalTo(claim: Claim, context: RuleContext, form: Form, plain: Quantity, other: ReadonlySet<string>): string[] {
   if (!isExact(claim) || claim.high === 0) return [];
   const tableOf = ({ terms }: Quantity): string | undefined => terms[0]?.path.split('.')[0];
-  const names = candidates
+  const names = candidates()
     .flatMap((topic) => quantitiesOf(topic, form).slice(0, topic.startsWith('applicant.') ? 1 : undefined))
     .filter((quantity) => tableOf(quantity) === tableOf(plain))
     .map((quantity) => valueOf(quantity, context))

@@ -1,6 +1,7 @@
 /** What the tables can say on the topic of a claim: sums over cells, the first the plain one, the others also accepted. */
 import type { Claim, Topic } from '../../claims/index.ts';
-import { cellPath, type CellPath, type Form, formCells } from '../../form/index.ts';
+import { cellPath, type CellPath, type Form, formCells, totalsOf } from '../../form/index.ts';
+import { applicants } from '../../form/shared.ts';
 import { isAssumedZero } from '../figures/sums.ts';
 import type { RuleContext } from '../types.ts';
 
@@ -12,62 +13,49 @@ export interface Quantity {
 
 const plus = (name: string, paths: readonly CellPath[]): Quantity => ({ name, terms: paths.map((path) => ({ path, weight: 1 })) });
 
-function requestsRows(form: Form, id: string): string[] {
-  const rows = form.tables.flatMap((table) => (table.id === 'requests' ? table.blocks : [])).flatMap((block) => block.rows);
-  return rows.filter((row) => row.id === id || row.id.startsWith(`${id}.`)).map((row) => row.id);
-}
+const organizations = applicants.flatMap((column) => ('group' in column ? [column.id] : []));
 
-const organizations = [
-  'commercialEnterprise',
-  'researchInstitution',
-  'publicWelfareOrganization',
-  'legalServiceOrganization',
-  'otherOrganization',
-];
+/** The rows of table three behind the words of the flow, and the sums of them that each word may mean. */
+const rows: Readonly<Record<string, string>> = { replied: 'outcomeTotal' };
+const readings: Readonly<Record<string, readonly string[]>> = {
+  received: ['received', 'received+carriedIn'],
+  replied: ['replied', 'replied-carriedIn'],
+  handled: ['received', 'replied', 'received+carriedIn', 'replied-carriedIn'],
+  carriedIn: ['carriedIn'],
+  carriedOut: ['carriedOut'],
+  carried: ['carriedIn', 'carriedOut'],
+  applicant: ['received', 'replied', 'received+carriedIn'],
+};
 
-/** Received, and received with what was carried in; replied, and replied without it. */
-function requests(topic: string, columns: readonly string[], of = ''): Quantity[] {
-  const cells = (row: string): CellPath[] => columns.map((id) => cellPath('requests', row, id));
-  const received = plus(`requests.received${of}`, cells('received'));
-  const replied = plus(`requests.replied${of}`, cells('outcomeTotal'));
-  const both: Quantity = {
-    name: `requests.received+requests.carriedIn${of}`,
-    terms: [...received.terms, ...plus('', cells('carriedIn')).terms],
-  };
-  const fresh: Quantity = {
-    name: `requests.replied-requests.carriedIn${of}`,
-    terms: [...replied.terms, ...cells('carriedIn').map((path) => ({ path, weight: -1 as const }))],
-  };
-  const carriedIn = plus('requests.carriedIn', cells('carriedIn'));
-  const carriedOut = plus('requests.carriedOut', cells('carriedOut'));
-  const byTopic: Readonly<Record<string, Quantity[]>> = {
-    received: [received, both],
-    replied: [replied, fresh],
-    handled: [received, replied, both, fresh],
-    carriedIn: [carriedIn],
-    carriedOut: [carriedOut],
-    carried: [carriedIn, carriedOut],
-    applicant: [received, replied, both],
-  };
-  return byTopic[topic] ?? [];
-}
+const requests = (word: string, columns: readonly string[], of = ''): Quantity[] =>
+  (readings[word] ?? []).map((sum) => ({
+    name: `${sum.replace(/\w+/gu, 'requests.$&')}${of}`,
+    terms: Array.from(
+      sum.matchAll(/-?\w+/gu),
+      ([part]) => ({ id: part.replace('-', ''), weight: part.startsWith('-') ? -1 : 1 }) as const,
+    ).flatMap(({ id, weight }) => columns.map((column) => ({ path: cellPath('requests', rows[id] ?? id, column), weight }))),
+  }));
 
 /** Row 3.其他 of the group 其他处理, where an edition divides it. */
 export const restOfOther = 'outcome.other.other';
 
 const routes = ['litigation.direct', 'litigation.afterReconsideration'];
+const blocks: Readonly<Record<string, readonly string[]>> = {
+  disputes: ['reconsideration', ...routes],
+  reconsideration: ['reconsideration'],
+  litigation: routes,
+};
 
-function disputes(topic: Topic): Quantity {
-  const rows = topic.startsWith('disputes.')
-    ? ['reconsideration', ...routes]
-    : topic.startsWith('reconsideration.')
-      ? ['reconsideration']
-      : routes.filter((row) => topic.startsWith(`${row}.`));
+function disputes(topic: Topic, family: string): Quantity[] {
+  const route = routes.filter((row) => topic.startsWith(`${row}.`));
   const columns = topic.slice(topic.lastIndexOf('.') + 1).split('+');
-  return plus(
-    topic,
-    (rows.length ? rows : routes).flatMap((row) => columns.map((column) => cellPath('disputes', row, column))),
-  );
+  const blocksOf = route.length > 0 ? route : (blocks[family] ?? []);
+  return [
+    plus(
+      topic,
+      blocksOf.flatMap((row) => columns.map((column) => cellPath('disputes', row, column))),
+    ),
+  ];
 }
 
 const instruments: Readonly<Record<string, readonly string[]>> = {
@@ -78,60 +66,40 @@ const instruments: Readonly<Record<string, readonly string[]>> = {
 
 /** One row of table two, or several that are counted together. */
 function proactive(topic: Topic): Quantity[] {
-  const rows = topic.split('+').map((name) => name.split('.') as [string, string]);
-  const columns = instruments[rows[0]?.[1] ?? ''] ?? [rows[0]?.[1] ?? ''];
+  const parts = topic.split('+').map((name) => name.split('.') as [string, string]);
+  const columns = instruments[parts[0]?.[1] ?? ''] ?? [parts[0]?.[1] ?? ''];
   return columns.map((column) =>
     plus(
       topic,
-      rows.map(([row]) => cellPath('proactive', row, column)),
+      parts.map(([row]) => cellPath('proactive', row, column)),
     ),
   );
 }
 
-/** The quantities of the edition that a topic may mean; none where the form has no cell for it. */
-export function quantitiesOf(topic: Topic, form: Form): readonly Quantity[] {
+function allOf(topic: Topic, form: Form): readonly Quantity[] {
   const at = topic.indexOf('.');
-  const family = topic.slice(0, at) as Topic extends `${infer F}.${string}` ? F : never;
-  const rest = topic.slice(at + 1);
-  const exists = ({ terms }: Quantity): boolean => terms.length > 0 && terms.every(({ path }) => formCells(form.id).has(path));
-  const all = (): readonly Quantity[] => {
-    switch (family) {
-      case 'requests':
-        return requests(rest, ['total']);
-      case 'outcome':
-        return [
-          plus(
-            topic,
-            rest
-              .split('+')
-              .flatMap((id) => requestsRows(form, id))
-              .map((row) => cellPath('requests', row, 'total')),
-          ),
-          ...(rest === 'other' ? [plus(restOfOther, [cellPath('requests', 'other.other', 'total')])] : []),
-        ];
-      case 'applicant':
-        return [
-          ...requests('applicant', rest === 'organizations' ? organizations : [rest], `@${rest}`),
-          // 自然人39件，其他组织35件: all others.
-          ...(rest === 'otherOrganization' ? requests('applicant', organizations, '@organizations') : []),
-        ];
-      case 'reconsideration':
-      case 'litigation':
-      case 'disputes':
-        return [disputes(topic)];
-      case 'rules':
-      case 'normativeDocuments':
-      case 'licensing':
-      case 'penalties':
-      case 'coerciveMeasures':
-      case 'fees':
-        return proactive(topic);
-      default:
-        return [];
-    }
-  };
-  return all().filter(exists);
+  const [family, rest] = [topic.slice(0, at), topic.slice(at + 1)];
+  if (family === 'requests') return requests(rest, ['total']);
+  if (family === 'outcome')
+    return [
+      plus(
+        topic,
+        rest.split('+').flatMap((id) => totalsOf(form.id, id)),
+      ),
+      ...(rest === 'other' ? [plus(restOfOther, [cellPath('requests', 'other.other', 'total')])] : []),
+    ];
+  if (family === 'applicant')
+    return [
+      ...requests('applicant', rest === 'organizations' ? organizations : [rest], `@${rest}`),
+      // 自然人39件，其他组织35件: all others.
+      ...(rest === 'otherOrganization' ? requests('applicant', organizations, '@organizations') : []),
+    ];
+  return family in blocks ? disputes(topic, family) : proactive(topic);
 }
+
+/** The quantities of the edition that a topic may mean; none where the form has no cell for it. */
+export const quantitiesOf = (topic: Topic, form: Form): readonly Quantity[] =>
+  allOf(topic, form).filter(({ terms }) => terms.length > 0 && terms.every(({ path }) => formCells(form.id).has(path)));
 
 export interface Valued {
   readonly quantity: Quantity;

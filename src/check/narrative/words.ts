@@ -2,7 +2,7 @@
 import { plainLabel } from '../../claims/index.ts';
 import type { Locale } from '../../diagnostic/types.ts';
 import { forms } from '../../form/index.ts';
-import type { RuleWords, Words } from '../types.ts';
+import type { RuleWords } from '../types.ts';
 import type { NarrativeData } from './compare.ts';
 
 type Names = Readonly<Record<Locale, string>>;
@@ -97,5 +97,8 @@ export const mismatch: Readonly<Record<Locale, (data: NarrativeData) => string>>
     `The text says "${data.quote}", in the table ${inTable(data, 'en')}${equal(data, 'en')}; expected both to agree, check them, or say in the text which scope it means.`,
 };
 
-/** The words of the rules that compare, under their own title. */
-export const mismatchWords = (title: Words): RuleWords<NarrativeData> => ({ title, ...mismatch });
+/** The words of the rules that compare, under a title of what they compare. */
+export const mismatchWords = (zh: string, en: string): RuleWords<NarrativeData> => ({
+  title: { zh: `文字与表格：${zh}`, en: `Text and table: ${en}` },
+  ...mismatch,
+});

@@ -9,7 +9,7 @@ export interface Data {
 
 export const facts = { id: 'after-reconsideration-bound', severity: 'warning' } as const satisfies Facts;
 
-export const check: Check<Data> = (context) => {
+export const check: Check<typeof facts, Data> = (context) => {
   const [[bounded], concluded] = sidesOf(context.edition, facts.id);
   const cell = bounded.path;
   const [suits, now] = [context.operand(cell).value, weigh(context, concluded)];

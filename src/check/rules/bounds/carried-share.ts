@@ -1,4 +1,4 @@
-import { type Check, checkShare, type Facts, type RuleAbout, type RuleContext, type RuleWords, type ShareData } from '../../kit.ts';
+import { type Check, checkShare, type Facts, type RuleAbout, type RuleWords, type ShareData } from '../../kit.ts';
 
 export const facts = {
   id: 'carried-share',
@@ -7,7 +7,7 @@ export const facts = {
   thresholds: { share: 0.25, count: 20 },
 } as const satisfies Facts;
 
-export const check: Check<ShareData, RuleContext, 'share' | 'count'> = (context, limits) =>
+export const check: Check<typeof facts, ShareData> = (context, limits) =>
   checkShare(context, 'requests.carriedOut.total', ['requests.received.total', 'requests.carriedIn.total'], limits);
 
 export const words: RuleWords<ShareData> = {

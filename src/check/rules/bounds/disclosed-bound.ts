@@ -2,7 +2,7 @@ import { type BoundData, type Check, checkBound, type Facts, label, type RuleAbo
 
 export const facts = { id: 'disclosed-bound', severity: 'warning', cells: ['proactive.rules.newlyDisclosed'] } as const satisfies Facts;
 
-export const check: Check<BoundData> = (context) => checkBound(context, facts.id);
+export const check: Check<typeof facts, BoundData> = (context) => checkBound(context, facts.id);
 
 export const words: RuleWords<BoundData> = {
   title: { zh: '新公开不超过公开总数', en: 'Newly disclosed is within the total' },

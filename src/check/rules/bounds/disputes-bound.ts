@@ -1,4 +1,4 @@
-import { type Check, type Facts, type RuleAbout, type RuleContext, type RuleWords, sidesOf, weigh } from '../../kit.ts';
+import { type Check, type Facts, type RuleAbout, type RuleWords, sidesOf, weigh } from '../../kit.ts';
 
 export type Data = { readonly disputes: number; readonly handled: number; readonly previous: boolean };
 
@@ -9,7 +9,7 @@ const open = [
 
 export const facts = { id: 'disputes-bound', severity: 'warning', thresholds: { excess: 5 } } as const satisfies Facts;
 
-export const check: Check<Data, RuleContext, 'excess'> = (context, limits) => {
+export const check: Check<typeof facts, Data> = (context, limits) => {
   const [disputes, handled] = sidesOf(context.edition, facts.id);
   const [count, now] = [weigh(context, disputes), weigh(context, handled)];
   const before = context.previous && weigh(context.previous, [...handled, ...open]);

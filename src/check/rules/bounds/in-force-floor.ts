@@ -2,7 +2,7 @@ import { type BoundData, type Check, checkBound, documentsClause, type Facts, la
 
 export const facts = { id: 'in-force-floor', severity: 'warning', cells: ['proactive.rules.inForce'] } as const satisfies Facts;
 
-export const check: Check<BoundData> = (context) => checkBound(context, facts.id);
+export const check: Check<typeof facts, BoundData> = (context) => checkBound(context, facts.id);
 
 export const words: RuleWords<BoundData> = {
   title: { zh: '现行有效不少于制发减废止', en: 'In force is at least issued less repealed' },

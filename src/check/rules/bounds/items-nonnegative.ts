@@ -2,7 +2,7 @@ import { type BoundData, type Check, checkBound, type Facts, label, type RuleAbo
 
 export const facts = { id: 'items-nonnegative', severity: 'error' } as const satisfies Facts;
 
-export const check: Check<BoundData> = (context) => checkBound(context, facts.id);
+export const check: Check<typeof facts, BoundData> = (context) => checkBound(context, facts.id);
 
 export const words: RuleWords<BoundData> = {
   title: { zh: '项目数量不会减成负数', en: 'Items do not fall below zero' },

@@ -1,4 +1,4 @@
-import { type Check, checkShare, type Facts, type RuleAbout, type RuleContext, type RuleWords, type ShareData } from '../../kit.ts';
+import { type Check, checkShare, type Facts, type RuleAbout, type RuleWords, type ShareData } from '../../kit.ts';
 
 export const facts = {
   id: 'other-share',
@@ -7,7 +7,7 @@ export const facts = {
   thresholds: { share: 0.3, count: 10 },
 } as const satisfies Facts;
 
-export const check: Check<ShareData, RuleContext, 'share' | 'count'> = (context, limits) =>
+export const check: Check<typeof facts, ShareData> = (context, limits) =>
   checkShare(context, 'requests.other.other.total', ['requests.outcomeTotal.total'], limits);
 
 export const words: RuleWords<ShareData> = {

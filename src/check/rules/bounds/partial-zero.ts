@@ -1,4 +1,4 @@
-import { type CellPath, type Check, type Facts, formCells, type RuleAbout, type RuleContext, type RuleWords, weigh } from '../../kit.ts';
+import { type CellPath, type Check, type Facts, type RuleAbout, type RuleWords, totalsOf, weigh } from '../../kit.ts';
 
 export type Data = { readonly handled: number; readonly denied: number };
 
@@ -7,12 +7,11 @@ const all = 'requests.outcomeTotal.total' satisfies CellPath;
 
 export const facts = { id: 'partial-zero', severity: 'info', thresholds: { handled: 200, denied: 20 } } as const satisfies Facts;
 
-export const check: Check<Data, RuleContext, 'handled' | 'denied'> = (context, limits) => {
-  const reasons = [...formCells(context.edition).keys()].filter((path) => /^requests\.denied\..+\.total$/u.test(path));
+export const check: Check<typeof facts, Data> = (context, limits) => {
   const [none, handled] = [context.operand(partial).value, context.operand(all).value];
   const denied = weigh(
     context,
-    reasons.map((path) => ({ path, weight: 1 })),
+    totalsOf(context.edition, 'denied').map((path) => ({ path, weight: 1 })),
   );
   return none === null || handled === null || denied === null
     ? null

@@ -1,5 +1,5 @@
 import { bound, documentsClause, formCells, isYearBefore, label } from '../../kit.ts';
-import type { BoundData, Check, Facts, RuleAbout, RuleWords, WithPrevious } from '../../kit.ts';
+import type { BoundData, Check, Facts, RuleAbout, RuleWords } from '../../kit.ts';
 
 export const facts = {
   id: 'repealed-ceiling',
@@ -8,7 +8,7 @@ export const facts = {
   cells: ['proactive.rules.repealed'],
 } as const satisfies Facts;
 
-export const check: Check<BoundData, WithPrevious> = function* (context) {
+export const check: Check<typeof facts, BoundData> = function* (context) {
   const { previous } = context;
   for (const row of ['rules', 'normativeDocuments'] as const) {
     const before = isYearBefore(previous, context) ? previous.operand(`proactive.${row}.inForce`).value : null;

@@ -4,7 +4,7 @@ export type Data = { readonly date: string; readonly year: number; readonly by: 
 
 export const facts = { id: 'published-early', severity: 'error', needs: ['report'] } as const satisfies Facts;
 
-export const check: Check<Data> = (context) => {
+export const check: Check<typeof facts, Data> = (context) => {
   const { head } = context;
   const year = head.year;
   const date = cameOut(head);

@@ -14,7 +14,7 @@ const statutory = (deadline: string): boolean => Object.values<string>(statutory
 
 export const facts = { id: 'published-late', severity: 'warning', needs: ['report'] } as const satisfies Facts;
 
-export const check: Check<Data> = (context) => {
+export const check: Check<typeof facts, Data> = (context) => {
   const { head, organ, deadlines } = context;
   const year = head.year;
   const date = cameOut(head);

@@ -4,7 +4,7 @@ export type Data = { readonly signed: string; readonly published: string };
 
 export const facts = { id: 'signed-after-published', severity: 'warning', needs: ['report'] } as const satisfies Facts;
 
-export const check: Check<Data> = (context) => {
+export const check: Check<typeof facts, Data> = (context) => {
   const signed = signedOn(context.head);
   const published = publishedOn(context.head);
   return signed === null || published === null

@@ -12,7 +12,7 @@ export interface Data {
 
 export const facts = { id: 'label-altered', severity: 'info', needs: ['report'] } as const satisfies Facts;
 
-export const check: Check<Data> = function* (context) {
+export const check: Check<typeof facts, Data> = function* (context) {
   const said = context.messages.filter(({ code }) => codes.has(code));
   if (said.length === 0 && context.kind !== null) yield true;
   for (const { code, cells, span, data } of said)

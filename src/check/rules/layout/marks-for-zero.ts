@@ -5,7 +5,7 @@ export type Data = { readonly section: SectionId; readonly text: string; readonl
 
 export const facts = { id: 'marks-for-zero', severity: 'warning', needs: ['report'] } as const satisfies Facts;
 
-export const check: Check<Data> = function* (context) {
+export const check: Check<typeof facts, Data> = function* (context) {
   for (const table of context.form.tables) {
     const marks = pathsBelow(context.edition, table.id).filter((path) => ['dash', 'none'].includes(context.operand(path).state));
     const texts = new Set(marks.map((path) => context.operand(path).text));

@@ -1,5 +1,4 @@
-import { formCells, isDoubted, notRead, numbersIn } from '../../kit.ts';
-import type { Check, Facts, RuleAbout, RuleContext, RuleWords } from '../../kit.ts';
+import { type Check, type Facts, formCells, isDoubted, notRead, numbersIn, type RuleAbout, type RuleWords } from '../../kit.ts';
 
 export interface Data {
   /** Cells that hold a number, of all cells. */
@@ -11,7 +10,7 @@ export interface Data {
 
 export const facts = { id: 'nearly-empty', severity: 'warning', thresholds: { share: 0.1 } } as const satisfies Facts;
 
-export const check: Check<Data, RuleContext, 'share'> = (context, { share }) => {
+export const check: Check<typeof facts, Data> = (context, { share }) => {
   // What was read as no report is said by another rule.
   if (context.kind !== null && context.kind !== 'report') return;
   const [numbers, cells] = [numbersIn(context), formCells(context.edition).size];

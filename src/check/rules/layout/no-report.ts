@@ -4,7 +4,7 @@ export type Data = { readonly kind: Exclude<DocumentKind, 'report'> | 'empty' };
 
 export const facts = { id: 'no-report', severity: 'error' } as const satisfies Facts;
 
-export const check: Check<Data> = ({ kind: read, text }) => {
+export const check: Check<typeof facts, Data> = ({ kind: read, text }) => {
   const kind = read === 'notAReport' && text?.trim() === '' ? 'empty' : read;
   return kind === null || kind === 'report' || { key: kind, data: { kind } };
 };

@@ -14,7 +14,7 @@ export interface Data {
 
 export const facts = { id: 'row-extra', severity: 'warning', needs: ['report'] } as const satisfies Facts;
 
-export const check: Check<Data> = function* (context) {
+export const check: Check<typeof facts, Data> = function* (context) {
   const doubted = new Set<string>(
     [...formCells(context.edition).values()]
       .filter(({ path }) => context.operand(path).certainty === 'doubtful' || context.operand(path).state === 'absent')

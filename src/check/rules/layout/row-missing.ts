@@ -13,7 +13,7 @@ export interface Data {
 
 export const facts = { id: 'row-missing', severity: 'error', needs: ['report'] } as const satisfies Facts;
 
-export const check: Check<Data> = function* (context) {
+export const check: Check<typeof facts, Data> = function* (context) {
   const all = [...formCells(context.edition).values()];
   const absent = ({ path }: FormCell): boolean => context.operand(path).state === 'absent';
   // The row is there, and reading could not tell its values.

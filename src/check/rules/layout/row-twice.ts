@@ -7,7 +7,7 @@ export type Data = { readonly reading: string; readonly detail: Readonly<Record<
 
 export const facts = { id: 'row-twice', severity: 'error', needs: ['report'] } as const satisfies Facts;
 
-export const check: Check<Data> = function* (context) {
+export const check: Check<typeof facts, Data> = function* (context) {
   const said = context.messages.filter(({ code }) => codes.has(code));
   if (said.length === 0 && context.kind !== null) yield true;
   for (const { code, cells, span, data } of said)

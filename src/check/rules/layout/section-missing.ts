@@ -9,7 +9,7 @@ export interface Data {
 
 export const facts = { id: 'section-missing', severity: 'error', needs: ['report'] } as const satisfies Facts;
 
-export const check: Check<Data> = (context) => {
+export const check: Check<typeof facts, Data> = (context) => {
   if (!hasText(context)) return null;
   return context.form.sections.map(({ id }) => {
     const table = pathsBelow(context.edition, id).some((path) => context.operand(path).state !== 'absent');

@@ -13,7 +13,7 @@ const unread: ReadonlySet<string> = new Set(['repeats-dropped', 'labels-missing'
 
 export const facts = { id: 'table-missing', severity: 'error', needs: ['report'] } as const satisfies Facts;
 
-export const check: Check<Data> = (context) => {
+export const check: Check<typeof facts, Data> = (context) => {
   const damaged = context.messages.some(({ code }) => unread.has(code));
   return context.form.tables.map(({ id }) => {
     const cells = pathsBelow(context.edition, id);

@@ -4,7 +4,7 @@ export type Data = { readonly year: number; readonly found: EditionId; readonly 
 
 export const facts = { id: 'wrong-edition', severity: 'error', needs: ['report'] } as const satisfies Facts;
 
-export const check: Check<Data> = (context) => {
+export const check: Check<typeof facts, Data> = (context) => {
   const year = context.head.year;
   const expected = year === null ? undefined : editionOfYear(year);
   return year === null || expected === undefined

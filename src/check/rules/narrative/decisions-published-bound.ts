@@ -8,7 +8,7 @@ const published =
 
 export const facts = { id: 'decisions-published-bound', severity: 'warning', needs: ['text'] } as const satisfies Facts;
 
-export const check: Check<Data> = function* (context) {
+export const check: Check<typeof facts, Data> = function* (context) {
   for (const { text, span } of context.head.sections)
     for (const sentence of fold(text)
       .replaceAll(' ', '')

@@ -1,4 +1,4 @@
-import { type Check, claimsOf, type Facts, type RuleAbout, type RuleContext, type RuleWords } from '../../kit.ts';
+import { type Check, claimsOf, type Facts, type RuleAbout, type RuleWords } from '../../kit.ts';
 
 type Count = 'issued' | 'repealed' | 'inForce';
 
@@ -19,7 +19,7 @@ export const facts = {
   thresholds: { given: 1 },
 } as const satisfies Facts;
 
-export const check: Check<Data, RuleContext, 'given'> = (context, limits) => {
+export const check: Check<typeof facts, Data> = (context, limits) => {
   const said = new Set<string>(claimsOf(context).flatMap(({ topic, sectionId }) => (sectionId === 'overall' ? [topic] : [])));
   const given = counts.filter((id) => said.has(`normativeDocuments.${id}`));
   const missing = counts.filter((id) => !given.includes(id) && context.operand(`proactive.normativeDocuments.${id}`).value !== 0);

@@ -1,5 +1,4 @@
-import { claimsOf, converted, spanOf } from '../../kit.ts';
-import type { CellPath, Check, Facts, RuleAbout, RuleContext, RuleWords } from '../../kit.ts';
+import { type CellPath, type Check, claimsOf, converted, type Facts, type RuleAbout, type RuleWords, spanOf } from '../../kit.ts';
 
 export interface Data {
   /** `unit`: the table holds the processing fee in yuan; `total`: all fees are reported as processing fee. */
@@ -18,7 +17,7 @@ export const facts = {
   thresholds: { unit: 1, total: 10 },
 } as const satisfies Facts;
 
-export const check: Check<Data, RuleContext, 'unit' | 'total'> = function* (context, limits) {
+export const check: Check<typeof facts, Data> = function* (context, limits) {
   for (const claim of claimsOf(context)) {
     if (claim.topic !== 'processingFee.amount' || claim.kind !== 'money' || claim.low === 0 || claim.low !== claim.high) continue;
     const { value } = context.operand(cell);

@@ -3,12 +3,9 @@ import type { Check, Facts, NarrativeData, RuleAbout, RuleWords } from '../../ki
 
 export const facts = { id: 'narrative-applicants', severity: 'warning' } as const satisfies Facts;
 
-export const check: Check<NarrativeData> = (context) => checkClaims(context, (topic) => topic.startsWith('applicant.'));
+export const check: Check<typeof facts, NarrativeData> = (context) => checkClaims(context, (topic) => topic.startsWith('applicant.'));
 
-export const words: RuleWords<NarrativeData> = /* @__PURE__ */ mismatchWords({
-  zh: '文字与表格：申请人',
-  en: 'Text and table: applicants',
-});
+export const words: RuleWords<NarrativeData> = /* @__PURE__ */ mismatchWords('申请人', 'applicants');
 
 export const about: RuleAbout = [
   accuracyClause,

@@ -3,13 +3,10 @@ import type { Check, Facts, NarrativeData, RuleAbout, RuleWords } from '../../ki
 
 export const facts = { id: 'narrative-carried', severity: 'warning' } as const satisfies Facts;
 
-export const check: Check<NarrativeData> = (context) =>
+export const check: Check<typeof facts, NarrativeData> = (context) =>
   checkClaims(context, (topic) => topic === 'requests.carriedIn' || topic === 'requests.carriedOut' || topic === 'requests.carried');
 
-export const words: RuleWords<NarrativeData> = /* @__PURE__ */ mismatchWords({
-  zh: '文字与表格：结转数量',
-  en: 'Text and table: requests carried over',
-});
+export const words: RuleWords<NarrativeData> = /* @__PURE__ */ mismatchWords('结转数量', 'requests carried over');
 
 export const about: RuleAbout = [
   accuracyClause,

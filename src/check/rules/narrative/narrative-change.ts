@@ -61,7 +61,7 @@ function judge(claim: Claim, topics: readonly Topic[], context: WithPrevious): O
   };
 }
 
-export const check: Check<Data, WithPrevious> = function* (context) {
+export const check: Check<typeof facts, Data> = function* (context) {
   const [year, before] = [context.head.year, context.previous.head.year];
   if (year === null || before !== year - 1) return;
   const claims = claimsOf(context);

@@ -3,13 +3,10 @@ import type { Check, Facts, NarrativeData, RuleAbout, RuleWords } from '../../ki
 
 export const facts = { id: 'narrative-decisions', severity: 'warning' } as const satisfies Facts;
 
-export const check: Check<NarrativeData> = (context) =>
+export const check: Check<typeof facts, NarrativeData> = (context) =>
   checkClaims(context, (topic) => /^(?:licensing|penalties|coerciveMeasures)\./u.test(topic));
 
-export const words: RuleWords<NarrativeData> = /* @__PURE__ */ mismatchWords({
-  zh: '文字与表格：处理决定',
-  en: 'Text and table: decisions',
-});
+export const words: RuleWords<NarrativeData> = /* @__PURE__ */ mismatchWords('处理决定', 'decisions');
 
 export const about: RuleAbout = [
   accuracyClause,

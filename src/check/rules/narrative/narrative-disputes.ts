@@ -3,13 +3,10 @@ import type { Check, Facts, NarrativeData, RuleAbout, RuleWords } from '../../ki
 
 export const facts = { id: 'narrative-disputes', severity: 'warning' } as const satisfies Facts;
 
-export const check: Check<NarrativeData> = (context) =>
+export const check: Check<typeof facts, NarrativeData> = (context) =>
   checkClaims(context, (topic) => topic.startsWith('reconsideration.') || topic.startsWith('litigation.') || topic.startsWith('disputes.'));
 
-export const words: RuleWords<NarrativeData> = /* @__PURE__ */ mismatchWords({
-  zh: '文字与表格：行政复议、行政诉讼',
-  en: 'Text and table: reconsideration and litigation',
-});
+export const words: RuleWords<NarrativeData> = /* @__PURE__ */ mismatchWords('行政复议、行政诉讼', 'reconsideration and litigation');
 
 export const about: RuleAbout = [
   accuracyClause,

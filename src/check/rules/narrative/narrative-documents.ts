@@ -3,13 +3,10 @@ import type { Check, Facts, NarrativeData, RuleAbout, RuleWords } from '../../ki
 
 export const facts = { id: 'narrative-documents', severity: 'warning' } as const satisfies Facts;
 
-export const check: Check<NarrativeData> = (context) =>
+export const check: Check<typeof facts, NarrativeData> = (context) =>
   checkClaims(context, (topic) => topic.startsWith('rules.') || topic.startsWith('normativeDocuments.'));
 
-export const words: RuleWords<NarrativeData> = /* @__PURE__ */ mismatchWords({
-  zh: '文字与表格：规章和规范性文件',
-  en: 'Text and table: rules and normative documents',
-});
+export const words: RuleWords<NarrativeData> = /* @__PURE__ */ mismatchWords('规章和规范性文件', 'rules and normative documents');
 
 export const about: RuleAbout = [
   accuracyClause,

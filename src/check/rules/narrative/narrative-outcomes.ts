@@ -3,12 +3,9 @@ import type { Check, Facts, NarrativeData, RuleAbout, RuleWords } from '../../ki
 
 export const facts = { id: 'narrative-outcomes', severity: 'warning' } as const satisfies Facts;
 
-export const check: Check<NarrativeData> = (context) => checkClaims(context, (topic) => topic.startsWith('outcome.'));
+export const check: Check<typeof facts, NarrativeData> = (context) => checkClaims(context, (topic) => topic.startsWith('outcome.'));
 
-export const words: RuleWords<NarrativeData> = /* @__PURE__ */ mismatchWords({
-  zh: '文字与表格：办理结果',
-  en: 'Text and table: outcomes',
-});
+export const words: RuleWords<NarrativeData> = /* @__PURE__ */ mismatchWords('办理结果', 'outcomes');
 
 export const about: RuleAbout = [
   accuracyClause,

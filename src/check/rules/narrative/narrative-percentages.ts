@@ -43,7 +43,7 @@ function fits(part: number, total: number, percentage: number, step: number): bo
 
 export const facts = { id: 'narrative-percentages', severity: 'warning' } as const satisfies Facts;
 
-export const check: Check<Data> = function* (context) {
+export const check: Check<typeof facts, Data> = function* (context) {
   const claims = claimsOf(context);
   const told = toldTotals(claims);
   for (const [at, claim] of claims.entries()) {

@@ -3,13 +3,10 @@ import type { Check, Facts, NarrativeData, RuleAbout, RuleWords } from '../../ki
 
 export const facts = { id: 'narrative-requests', severity: 'warning' } as const satisfies Facts;
 
-export const check: Check<NarrativeData> = (context) =>
+export const check: Check<typeof facts, NarrativeData> = (context) =>
   checkClaims(context, (topic) => topic === 'requests.received' || topic === 'requests.replied' || topic === 'requests.handled');
 
-export const words: RuleWords<NarrativeData> = /* @__PURE__ */ mismatchWords({
-  zh: '文字与表格：收到和办理数量',
-  en: 'Text and table: requests received and handled',
-});
+export const words: RuleWords<NarrativeData> = /* @__PURE__ */ mismatchWords('收到和办理数量', 'requests received and handled');
 
 export const about: RuleAbout = [
   accuracyClause,

@@ -12,7 +12,7 @@ export interface Data {
 
 export const facts = { id: 'narrative-sums', severity: 'warning' } as const satisfies Facts;
 
-export const check: Check<Data> = function* (context) {
+export const check: Check<typeof facts, Data> = function* (context) {
   const none: readonly CellPath[] = [];
   for (const listing of listingsOf(context)) {
     const { total, parts, sum, complete } = listing;

@@ -6,7 +6,7 @@ const enforcing = /公安|市场监督|市场监管|交通运输|卫生健康|�
 
 export const facts = { id: 'enforcement-zero', severity: 'info', kinds: ['department', 'vertical'] } as const satisfies Facts;
 
-export const check: Check<Data> = ({ organ, operand }) => {
+export const check: Check<typeof facts, Data> = ({ organ, operand }) => {
   if (organ.name === null || !enforcing.test(foldName(organ.name))) return;
   const values = decisions.map((path) => operand(path).value);
   return values.includes(null) ? null : values.some((value) => value !== 0) || { cells: decisions, data: { organ: organ.name } };

@@ -1,5 +1,5 @@
 import { checkValues, feesClause, label } from '../../kit.ts';
-import type { Check, Facts, OrganLevel, RuleAbout, RuleContext, RuleWords, ValueData } from '../../kit.ts';
+import type { Check, Facts, OrganLevel, RuleAbout, RuleWords, ValueData } from '../../kit.ts';
 
 /** 万元 that bodies of a level cannot come near: a city of five million collects some 100,000 a year. */
 const thresholds = { national: 3e7, province: 3e7, prefecture: 3e6, county: 2e5, township: 1e4 } as const satisfies Record<
@@ -12,7 +12,7 @@ export const facts = { id: 'fees-magnitude', severity: 'warning', thresholds } a
 /** 万元 as 亿元, in decimal digits. */
 const hundredMillions = (value: number): string => String(Number((value / 1e4).toPrecision(15)));
 
-export const check: Check<ValueData, RuleContext, OrganLevel> = (context, limits) => {
+export const check: Check<typeof facts, ValueData> = (context, limits) => {
   const { kind, level, scope } = context.organ;
   const limit = limits[level ?? (kind === 'government' || scope === 'summary' ? 'national' : 'prefecture')];
   return checkValues(

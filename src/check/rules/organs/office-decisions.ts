@@ -4,7 +4,7 @@ export type Data = { readonly cells: readonly CellPath[]; readonly organ: string
 
 export const facts = { id: 'office-decisions', severity: 'info' } as const satisfies Facts;
 
-export const check: Check<Data> = (context) => {
+export const check: Check<typeof facts, Data> = (context) => {
   const { organ } = context;
   if (organ.scope === 'summary' || !/[办辦]公[室厅廳]$/u.test(organ.name ?? '')) return;
   const cells = decisions.filter((path) => (context.operand(path).value ?? 0) > 0);

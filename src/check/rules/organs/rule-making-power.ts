@@ -4,7 +4,7 @@ export type Data = { readonly cells: readonly CellPath[]; readonly organ: string
 
 export const facts = { id: 'rule-making-power', severity: 'warning' } as const satisfies Facts;
 
-export const check: Check<Data> = (context) => {
+export const check: Check<typeof facts, Data> = (context) => {
   const { organ } = context;
   // A summary of a department may cover what the government above made; no government below a city has any.
   const without = organ.ruleMaking === false && (organ.kind === 'government' || organ.scope !== 'summary');

@@ -6,7 +6,7 @@ const cell = 'proactive.rules.inForce' satisfies CellPath;
 
 export const facts = { id: 'rules-expected', severity: 'info', cells: [cell], kinds: ['government'] } as const satisfies Facts;
 
-export const check: Check<Data> = ({ organ, operand }) => {
+export const check: Check<typeof facts, Data> = ({ organ, operand }) => {
   if (organ.ruleMaking !== true) return;
   const { value } = operand(cell);
   return value === null ? null : value > 0 || { cells: [cell], data: { organ: organ.name } };

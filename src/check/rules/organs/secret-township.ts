@@ -6,7 +6,7 @@ const cell = 'requests.denied.stateSecret.total' satisfies CellPath;
 
 export const facts = { id: 'secret-township', severity: 'info' } as const satisfies Facts;
 
-export const check: Check<Data> = ({ organ, operand }) => {
+export const check: Check<typeof facts, Data> = ({ organ, operand }) => {
   if (organ.kind !== 'township' && organ.kind !== 'street') return;
   const { value } = operand(cell);
   return value === null ? null : value === 0 || { cells: [cell], data: { organ: organ.name, value }, key: String(value) };

@@ -4,7 +4,7 @@ export type Data = { readonly organ: string; readonly signature: string };
 
 export const facts = { id: 'signature-organ', severity: 'warning', needs: ['report'] } as const satisfies Facts;
 
-export const check: Check<Data> = ({ named: { title, signature }, doubts }) => {
+export const check: Check<typeof facts, Data> = ({ named: { title, signature }, doubts }) => {
   if (title === null || signature === null) return;
   const [own, signs] = [organOf(title), organOf(signature)];
   // 北关街道党政办公室 signs for 北关街道办事处.

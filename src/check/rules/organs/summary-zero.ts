@@ -11,7 +11,7 @@ const fees = 'proactive.fees.amount' satisfies CellPath;
 
 export const facts = { id: 'summary-zero', severity: 'warning', kinds: ['government'] } as const satisfies Facts;
 
-export const check: Check<Data> = function* ({ organ, operand, previous }) {
+export const check: Check<typeof facts, Data> = function* ({ organ, operand, previous }) {
   if (organ.scope === 'organ') return;
   const values = decisions.map((path) => operand(path).value);
   yield values.includes(null)

@@ -1,4 +1,4 @@
-import type { CellPath, Check, Facts, RuleAbout, RuleWords, WithParts } from '../../kit.ts';
+import type { CellPath, Check, Facts, RuleAbout, RuleWords } from '../../kit.ts';
 
 export interface Data {
   /** The organ of reconsideration that counts suits. */
@@ -11,7 +11,7 @@ const cell = 'disputes.litigation.afterReconsideration.total' satisfies CellPath
 
 export const facts = { id: 'dual-defendant', severity: 'info', needs: ['parts'] } as const satisfies Facts;
 
-export const check: Check<Data, WithParts> = function* ({ parts }) {
+export const check: Check<typeof facts, Data> = function* ({ parts }) {
   const counting = parts.flatMap(({ name, report }, index) => {
     const suits = report?.operand(cell).value ?? 0;
     return suits > 0 ? [{ name: name ?? `#${index + 1}`, suits }] : [];

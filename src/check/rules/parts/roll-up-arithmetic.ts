@@ -1,10 +1,10 @@
-import { type CellPath, type Check, type Facts, formCells, type RuleAbout, type RuleWords, unbalanced, type WithParts } from '../../kit.ts';
+import { type CellPath, type Check, type Facts, formCells, type RuleAbout, type RuleWords, unbalanced } from '../../kit.ts';
 
 export type Data = { readonly part: string; readonly cells: readonly CellPath[] };
 
 export const facts = { id: 'roll-up-arithmetic', severity: 'warning', needs: ['parts'] } as const satisfies Facts;
 
-export const check: Check<Data, WithParts> = function* (context) {
+export const check: Check<typeof facts, Data> = function* (context) {
   for (const [index, { name, report }] of context.parts.entries()) {
     if (!report) continue;
     const cells = [...unbalanced(report)].filter((path) => formCells(context.edition).has(path));

@@ -1,5 +1,5 @@
 import { formCells, isAlike, label, summariesClause } from '../../kit.ts';
-import type { CellPath, Check, Facts, RuleAbout, RuleWords, WithParts } from '../../kit.ts';
+import type { CellPath, Check, Facts, RuleAbout, RuleWords } from '../../kit.ts';
 
 /** A cell in which a part has more than the summary. */
 type Excess = { readonly cell: CellPath; readonly reported: number; readonly value: number };
@@ -8,7 +8,7 @@ export type Data = { readonly part: string; readonly cells: readonly Excess[]; r
 
 export const facts = { id: 'roll-up-bound', severity: 'warning', needs: ['parts'] } as const satisfies Facts;
 
-export const check: Check<Data, WithParts> = function* (context) {
+export const check: Check<typeof facts, Data> = function* (context) {
   for (const [index, { name, report }] of context.parts.entries()) {
     if (!report || report.edition !== context.edition) {
       yield null;

@@ -1,9 +1,9 @@
 import { checkRollUp, rollUpWhy, rollUpWhyEn, rollUpWords, summariesClause } from '../../kit.ts';
-import type { Check, Facts, RollUpData, RuleAbout, RuleWords, WithParts } from '../../kit.ts';
+import type { Check, Facts, RollUpData, RuleAbout, RuleWords } from '../../kit.ts';
 
 export const facts = { id: 'roll-up-disputes', severity: 'warning', needs: ['parts'] } as const satisfies Facts;
 
-export const check: Check<RollUpData, WithParts> = (context) => checkRollUp(context, 'disputes');
+export const check: Check<typeof facts, RollUpData> = (context) => checkRollUp(context, 'disputes');
 
 export const words: RuleWords<RollUpData> = /* @__PURE__ */ rollUpWords(
   { zh: '复议诉讼汇总', en: 'Roll-up of disputes' },

@@ -1,5 +1,5 @@
 import { alikeIn, copiedClause, sectionName, similarity } from '../../kit.ts';
-import type { Check, Facts, RuleAbout, RuleWords, TableId, WithParts } from '../../kit.ts';
+import type { Check, Facts, RuleAbout, RuleWords, TableId } from '../../kit.ts';
 
 /** Two bodies with a text that is much the same, or with one table. */
 export type Data = { readonly parts: readonly [string, string] } & (
@@ -14,7 +14,7 @@ export const facts = {
   thresholds: { share: 0.9, characters: 100, figures: 5, parts: 100 },
 } as const satisfies Facts;
 
-export const check: Check<Data, WithParts, keyof typeof facts.thresholds> = function* ({ form, parts }, limits) {
+export const check: Check<typeof facts, Data> = function* ({ form, parts }, limits) {
   const known = parts
     .slice(0, limits.parts)
     .flatMap(({ name, report }, index) => (report ? [{ name: name ?? `#${index + 1}`, report }] : []));

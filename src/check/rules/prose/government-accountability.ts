@@ -12,7 +12,7 @@ export type Data = { readonly missing: readonly Part[] };
 
 export const facts = { id: 'government-accountability', severity: 'warning' } as const satisfies Facts;
 
-export const check: Check<Data> = (context) => {
+export const check: Check<typeof facts, Data> = (context) => {
   const { organ } = context;
   if (!hasText(context) || !(organ.kind === 'government' || (organ.kind === 'township' && organ.name?.endsWith('政府')))) return;
   const text = (['overall', 'problems', 'otherMatters'] as const).map((id) => sectionText(context, id) ?? '').join('\n');

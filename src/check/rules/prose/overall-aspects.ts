@@ -20,7 +20,7 @@ export type Data = { readonly missing: readonly Aspect[] };
 
 export const facts = { id: 'overall-aspects', severity: 'warning', needs: ['text'] } as const satisfies Facts;
 
-export const check: Check<Data> = (context) => {
+export const check: Check<typeof facts, Data> = (context) => {
   const text = sectionText(context, 'overall');
   if (text === null) return null;
   // 主动公开、依申请公开、不予公开等属性 names the classes of information, not the handling of requests.

@@ -1,4 +1,4 @@
-import { type Check, dense, type Facts, type RuleAbout, type RuleContext, type RuleWords } from '../../kit.ts';
+import { type Check, dense, type Facts, type RuleAbout, type RuleWords } from '../../kit.ts';
 
 export type Data = { readonly length: number; readonly most: number };
 
@@ -9,7 +9,7 @@ export const facts = {
   thresholds: { characters: 1000 },
 } as const satisfies Facts;
 
-export const check: Check<Data, RuleContext, 'characters'> = ({ section }, { characters }) => {
+export const check: Check<typeof facts, Data> = ({ section }, { characters }) => {
   const overall = section('overall');
   const length = Array.from(dense(overall?.text ?? '')).length;
   if (length === 0) return;

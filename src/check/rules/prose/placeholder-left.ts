@@ -17,7 +17,7 @@ export type Data = { readonly found: string; readonly heading: string | null };
 
 export const facts = { id: 'placeholder-left', severity: 'warning', needs: ['report'] } as const satisfies Facts;
 
-export const check: Check<Data> = function* (context) {
+export const check: Check<typeof facts, Data> = function* (context) {
   const { head, text } = context;
   const passages = [
     { heading: null, text: `${head.title ?? ''}\n${head.preamble}`, span: undefined },

@@ -7,7 +7,7 @@ export type Data = { readonly kind: 'empty' | 'none' | 'noMeasure' };
 
 export const facts = { id: 'problems-empty', severity: 'warning', needs: ['text'] } as const satisfies Facts;
 
-export const check: Check<Data> = (context) => {
+export const check: Check<typeof facts, Data> = (context) => {
   const text = sectionText(context, 'problems');
   if (text === null) return null;
   const plain = dense(text).replace(/[。.,、;:!]/gu, '');

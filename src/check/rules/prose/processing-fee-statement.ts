@@ -11,7 +11,7 @@ export type Data = { readonly section: boolean; readonly elsewhere: string | nul
 
 export const facts = { id: 'processing-fee-statement', severity: 'warning', needs: ['text'] } as const satisfies Facts;
 
-export const check: Check<Data> = (context) => {
+export const check: Check<typeof facts, Data> = (context) => {
   const year = context.head.year;
   if ((year ?? context.form.years.from) < since) return;
   const text = sectionText(context, 'otherMatters');

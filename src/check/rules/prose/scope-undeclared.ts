@@ -5,7 +5,7 @@ const wording =
 
 export const facts = { id: 'scope-undeclared', severity: 'info', needs: ['text'] } as const satisfies Facts;
 
-export const check: Check<Readonly<Record<string, never>>> = (context) => {
+export const check: Check<typeof facts, Readonly<Record<string, never>>> = (context) => {
   if (context.organ.scope !== null) return true;
   return mentions(dense(allText(context)), wording) ? true : { data: {} };
 };

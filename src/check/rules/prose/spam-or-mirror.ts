@@ -22,7 +22,7 @@ export type Data = { readonly kind: 'domain' | 'spam'; readonly found: string; r
 
 export const facts = { id: 'spam-or-mirror', severity: 'warning', needs: ['report'] } as const satisfies Facts;
 
-export const check: Check<Data> = function* (context) {
+export const check: Check<typeof facts, Data> = function* (context) {
   const { head, organ } = context;
   for (const { heading, text, span } of [{ heading: null, text: head.preamble, span: undefined }, ...head.sections]) {
     const folded = fold(text);

@@ -10,7 +10,7 @@ export interface Data {
 
 export const facts = { id: 'statistical-period', severity: 'warning', needs: ['text'] } as const satisfies Facts;
 
-export const check: Check<Data> = (context) => {
+export const check: Check<typeof facts, Data> = (context) => {
   const year = context.head.year;
   if (year === null) return null;
   const { period } = context.head;

@@ -4,7 +4,7 @@ export type Data = { readonly cited: string; readonly year: number };
 
 export const facts = { id: 'wrong-basis', severity: 'info', needs: ['report'] } as const satisfies Facts;
 
-export const check: Check<Data> = (context) => {
+export const check: Check<typeof facts, Data> = (context) => {
   const year = context.head.year;
   if (year === null || year < 2021) return;
   const sentences = allText(context).split(/[。\n]/u);

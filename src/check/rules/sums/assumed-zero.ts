@@ -4,7 +4,7 @@ export type Data = { readonly cells: readonly CellPath[] };
 
 export const facts = { id: 'assumed-zero', severity: 'info' } as const satisfies Facts;
 
-export const check: Check<Data> = (context) => {
+export const check: Check<typeof facts, Data> = (context) => {
   if (!context.blankAsZero) return;
   const paths = [...new Set(identities(context.edition).flatMap(({ terms }) => terms.map(({ path }) => path)))];
   const cells = paths.filter((path) => isAssumedZero(context, context.operand(path)));

@@ -1,16 +1,16 @@
-import { apart, assumptions, checkRelation, rowName, sumOf } from '../../kit.ts';
+import { apart, assumptions, checkRelation, lineName, sumOf } from '../../kit.ts';
 import type { Check, Facts, RuleAbout, RuleWords, SumData } from '../../kit.ts';
 
 export const facts = { id: 'disputes-block-sum', severity: 'error' } as const satisfies Facts;
 
-export const check: Check<SumData> = (context) => checkRelation(context, 'disputes-block-sum');
+export const check: Check<typeof facts, SumData> = (context) => checkRelation(context, 'disputes-block-sum');
 
 export const words: RuleWords<SumData> = {
   title: { zh: '复议诉讼合计', en: 'Disputes add up' },
   zh: (data) =>
-    `“${rowName(data, 'zh')}”：总计填报为${data.reported}，各项结果相加为${sumOf(data.addends, data.computed)}，${apart(data.difference)}；总计应等于各项之和，请核对这五格${assumptions(data, 'zh')}。`,
+    `“${lineName(data, 'row', 'zh')}”：总计填报为${data.reported}，各项结果相加为${sumOf(data.addends, data.computed)}，${apart(data.difference)}；总计应等于各项之和，请核对这五格${assumptions(data, 'zh')}。`,
   en: (data) =>
-    `"${rowName(data, 'en')}": the total is ${data.reported}, the outcomes add up to ${sumOf(data.addends, data.computed)} (difference ${data.difference}); expected the total to be their sum, check these five cells${assumptions(data, 'en')}.`,
+    `"${lineName(data, 'row', 'en')}": the total is ${data.reported}, the outcomes add up to ${sumOf(data.addends, data.computed)} (difference ${data.difference}); expected the total to be their sum, check these five cells${assumptions(data, 'en')}.`,
 };
 
 export const about: RuleAbout = [

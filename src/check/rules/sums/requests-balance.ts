@@ -1,16 +1,16 @@
-import { apart, assumptions, checkRelation, columnName, sumOf } from '../../kit.ts';
+import { apart, assumptions, checkRelation, lineName, sumOf } from '../../kit.ts';
 import type { Check, Facts, RuleAbout, RuleWords, SumData } from '../../kit.ts';
 
 export const facts = { id: 'requests-balance', severity: 'error' } as const satisfies Facts;
 
-export const check: Check<SumData> = (context) => checkRelation(context, 'requests-balance');
+export const check: Check<typeof facts, SumData> = (context) => checkRelation(context, 'requests-balance');
 
 export const words: RuleWords<SumData> = {
   title: { zh: '申请收办勾稽关系（第一项＋第二项＝第三项＋第四项）', en: 'Requests received and handled balance' },
   zh: (data) =>
-    `“${columnName(data, 'zh')}”列勾稽关系不成立：本年新收加上年结转为${sumOf(data.totals, data.reported)}，办理结果总计加结转下年度为${sumOf(data.addends, data.computed)}，${apart(data.difference)}，请核对这四项${assumptions(data, 'zh')}。`,
+    `“${lineName(data, 'column', 'zh')}”列勾稽关系不成立：本年新收加上年结转为${sumOf(data.totals, data.reported)}，办理结果总计加结转下年度为${sumOf(data.addends, data.computed)}，${apart(data.difference)}，请核对这四项${assumptions(data, 'zh')}。`,
   en: (data) =>
-    `Column "${columnName(data, 'en')}": received plus carried in is ${sumOf(data.totals, data.reported)}, outcomes plus carried out is ${sumOf(data.addends, data.computed)} (difference ${data.difference}); expected both to be equal, check the four cells${assumptions(data, 'en')}.`,
+    `Column "${lineName(data, 'column', 'en')}": received plus carried in is ${sumOf(data.totals, data.reported)}, outcomes plus carried out is ${sumOf(data.addends, data.computed)} (difference ${data.difference}); expected both to be equal, check the four cells${assumptions(data, 'en')}.`,
 };
 
 export const about: RuleAbout = [

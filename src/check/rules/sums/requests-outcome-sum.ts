@@ -1,16 +1,16 @@
-import { apart, assumptions, checkRelation, columnName, sumOf } from '../../kit.ts';
+import { apart, assumptions, checkRelation, lineName, sumOf } from '../../kit.ts';
 import type { Check, Facts, RuleAbout, RuleWords, SumData } from '../../kit.ts';
 
 export const facts = { id: 'requests-outcome-sum', severity: 'error' } as const satisfies Facts;
 
-export const check: Check<SumData> = (context) => checkRelation(context, 'requests-outcome-sum');
+export const check: Check<typeof facts, SumData> = (context) => checkRelation(context, 'requests-outcome-sum');
 
 export const words: RuleWords<SumData> = {
   title: { zh: '办理结果合计', en: 'Outcomes add up' },
   zh: (data) =>
-    `“${columnName(data, 'zh')}”一列：（七）总计填报为${data.reported}，各项办理结果相加为${sumOf(data.addends, data.computed)}，${apart(data.difference)}；总计应等于各项之和，请核对这一列${assumptions(data, 'zh')}。`,
+    `“${lineName(data, 'column', 'zh')}”一列：（七）总计填报为${data.reported}，各项办理结果相加为${sumOf(data.addends, data.computed)}，${apart(data.difference)}；总计应等于各项之和，请核对这一列${assumptions(data, 'zh')}。`,
   en: (data) =>
-    `Column "${columnName(data, 'en')}": the total of outcomes is ${data.reported}, the outcomes add up to ${sumOf(data.addends, data.computed)} (difference ${data.difference}); expected the total to be their sum, check this column${assumptions(data, 'en')}.`,
+    `Column "${lineName(data, 'column', 'en')}": the total of outcomes is ${data.reported}, the outcomes add up to ${sumOf(data.addends, data.computed)} (difference ${data.difference}); expected the total to be their sum, check this column${assumptions(data, 'en')}.`,
 };
 
 export const about: RuleAbout = [

@@ -1,16 +1,16 @@
-import { apart, assumptions, checkRelation, rowName, sumOf } from '../../kit.ts';
+import { apart, assumptions, checkRelation, lineName, sumOf } from '../../kit.ts';
 import type { Check, Facts, RuleAbout, RuleWords, SumData } from '../../kit.ts';
 
 export const facts = { id: 'requests-row-sum', severity: 'error' } as const satisfies Facts;
 
-export const check: Check<SumData> = (context) => checkRelation(context, 'requests-row-sum');
+export const check: Check<typeof facts, SumData> = (context) => checkRelation(context, 'requests-row-sum');
 
 export const words: RuleWords<SumData> = {
   title: { zh: '申请人合计', en: 'Applicants add up' },
   zh: (data) =>
-    `“${rowName(data, 'zh')}”一行：总计填报为${data.reported}，各类申请人相加为${sumOf(data.addends, data.computed)}，${apart(data.difference)}；总计应等于各列之和，请核对这一行${assumptions(data, 'zh')}。`,
+    `“${lineName(data, 'row', 'zh')}”一行：总计填报为${data.reported}，各类申请人相加为${sumOf(data.addends, data.computed)}，${apart(data.difference)}；总计应等于各列之和，请核对这一行${assumptions(data, 'zh')}。`,
   en: (data) =>
-    `Row "${rowName(data, 'en')}": the total is ${data.reported}, the applicants add up to ${sumOf(data.addends, data.computed)} (difference ${data.difference}); expected the total to be their sum, check this row${assumptions(data, 'en')}.`,
+    `Row "${lineName(data, 'row', 'en')}": the total is ${data.reported}, the applicants add up to ${sumOf(data.addends, data.computed)} (difference ${data.difference}); expected the total to be their sum, check this row${assumptions(data, 'en')}.`,
 };
 
 export const about: RuleAbout = [

@@ -4,7 +4,7 @@ export type Data = { readonly given: string | null; readonly assumed: EditionId 
 
 export const facts = { id: 'edition-unknown', severity: 'error', needs: ['report'] } as const satisfies Facts;
 
-export const check: Check<Data> = ({ editionGiven, edition }) =>
+export const check: Check<typeof facts, Data> = ({ editionGiven, edition }) =>
   editionGiven === edition ? true : { data: { given: editionGiven, assumed: edition }, key: String(editionGiven) };
 
 export const words: RuleWords<Data> = {

@@ -2,7 +2,7 @@ import { type Check, checkValues, type Facts, feesClause, label, type RuleAbout,
 
 export const facts = { id: 'fees-precision', severity: 'warning' } as const satisfies Facts;
 
-export const check: Check<ValueData> = (context) =>
+export const check: Check<typeof facts, ValueData> = (context) =>
   checkValues(
     context,
     ({ column }) => column.unit === '万元',

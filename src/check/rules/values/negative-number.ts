@@ -2,7 +2,7 @@ import { type Check, checkValues, type Facts, label, type RuleAbout, type RuleWo
 
 export const facts = { id: 'negative-number', severity: 'error' } as const satisfies Facts;
 
-export const check: Check<ValueData> = (context) =>
+export const check: Check<typeof facts, ValueData> = (context) =>
   checkValues(
     context,
     ({ column }) => !column.signed,

@@ -5,7 +5,7 @@ export type Data = { readonly cells: readonly { readonly cell: CellPath; readonl
 
 export const facts = { id: 'not-a-number', severity: 'warning', strict: 'error' } as const satisfies Facts;
 
-export const check: Check<Data> = (context) =>
+export const check: Check<typeof facts, Data> = (context) =>
   context.form.tables.flatMap((table) => {
     const wrong = pathsBelow(context.edition, table.id).filter((path) => {
       const { state, value } = context.operand(path);

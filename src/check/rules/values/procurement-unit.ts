@@ -6,7 +6,7 @@ const cell = 'proactive.procurement.amount' satisfies CellPath;
 
 export const facts = { id: 'procurement-unit', severity: 'info', strict: 'warning', cells: [cell] } as const satisfies Facts;
 
-export const check: Check<Data> = (context) => {
+export const check: Check<typeof facts, Data> = (context) => {
   if (context.kind === null) return;
   const { value, unit, text } = context.operand(cell);
   return value === null ? null : value === 0 || Boolean(unit) || { cells: [cell], data: { cell, text } };

@@ -9,11 +9,11 @@ import {
   previousCorrected,
   requestSplit,
 } from '../../kit.ts';
-import type { Check, Facts, RuleAbout, RuleWords, SeriesData, WithPrevious } from '../../kit.ts';
+import type { Check, Facts, RuleAbout, RuleWords, SeriesData } from '../../kit.ts';
 
 export const facts = { id: 'carry-by-applicant', severity: 'warning', needs: ['previous'] } as const satisfies Facts;
 
-export const check: Check<SeriesData, WithPrevious> = (context) =>
+export const check: Check<typeof facts, SeriesData> = (context) =>
   checkSeries(
     context,
     applicants.filter(({ id }) => id !== 'total').map(({ id }) => carriedOver(id)),

@@ -1,9 +1,9 @@
 import { apart, bodiesChanged, carriedOver, checkSeries, label, organsMerged, previousCorrected, requestSplit } from '../../kit.ts';
-import type { Check, Facts, RuleAbout, RuleWords, SeriesData, WithPrevious } from '../../kit.ts';
+import type { Check, Facts, RuleAbout, RuleWords, SeriesData } from '../../kit.ts';
 
 export const facts = { id: 'carry', severity: 'warning', strict: 'error', needs: ['previous'] } as const satisfies Facts;
 
-export const check: Check<SeriesData, WithPrevious> = (context) => checkSeries(context, [carriedOver('total')]);
+export const check: Check<typeof facts, SeriesData> = (context) => checkSeries(context, [carriedOver('total')]);
 
 export const words: RuleWords<SeriesData> = {
   title: { zh: '结转衔接', en: 'Carried in is what was carried out' },

@@ -1,5 +1,4 @@
-import { copiedClause, similarity } from '../../kit.ts';
-import type { Check, Facts, RuleAbout, RuleWords, SectionId, WithPrevious } from '../../kit.ts';
+import { type Check, copiedClause, type Facts, type RuleAbout, type RuleWords, type SectionId, similarity } from '../../kit.ts';
 
 export type Data = { readonly section: SectionId; readonly heading: string; readonly similarity: number };
 
@@ -10,7 +9,7 @@ export const facts = {
   thresholds: { share: 0.9, characters: 100 },
 } as const satisfies Facts;
 
-export const check: Check<Data, WithPrevious, 'share' | 'characters'> = function* (context, limits) {
+export const check: Check<typeof facts, Data> = function* (context, limits) {
   const { previous } = context;
   for (const id of ['overall', 'problems'] as const) {
     const [now, before] = [context.section(id), previous.section(id)];

@@ -1,4 +1,4 @@
-import type { CellPath, Check, Facts, RuleAbout, RuleWords, WithPrevious } from '../../kit.ts';
+import type { CellPath, Check, Facts, RuleAbout, RuleWords } from '../../kit.ts';
 
 export type Data = { readonly suits: number; readonly previous: number };
 
@@ -14,7 +14,7 @@ export const facts = {
   thresholds: { share: 0.5 },
 } as const satisfies Facts;
 
-export const check: Check<Data, WithPrevious, 'share'> = ({ operand, previous }, { share }) => {
+export const check: Check<typeof facts, Data> = ({ operand, previous }, { share }) => {
   if (previous.head.year !== since - 1) return;
   const [suits, before] = [operand(cell).value, previous.operand(cell).value];
   return suits === null || before === null

@@ -1,5 +1,4 @@
-import { checkChange, feesClause, label } from '../../kit.ts';
-import type { ChangeData, Check, Facts, RuleAbout, RuleWords, WithPrevious } from '../../kit.ts';
+import { type ChangeData, type Check, checkChange, type Facts, feesClause, label, type RuleAbout, type RuleWords } from '../../kit.ts';
 
 export const facts = {
   id: 'fees-scale',
@@ -8,7 +7,7 @@ export const facts = {
   thresholds: { least: 3_000, most: 30_000 },
 } as const satisfies Facts;
 
-export const check: Check<ChangeData, WithPrevious, 'least' | 'most'> = (context, { least, most }) =>
+export const check: Check<typeof facts, ChangeData> = (context, { least, most }) =>
   checkChange(
     context,
     ({ column }) => column.unit === '万元',

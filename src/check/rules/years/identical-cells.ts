@@ -1,5 +1,4 @@
-import { alikeIn, copiedClause, sectionName } from '../../kit.ts';
-import type { Check, Facts, RuleAbout, RuleWords, TableId, WithPrevious } from '../../kit.ts';
+import { alikeIn, type Check, copiedClause, type Facts, type RuleAbout, type RuleWords, sectionName, type TableId } from '../../kit.ts';
 
 export type Data = { readonly table: TableId; readonly cells: number };
 
@@ -10,7 +9,7 @@ export const facts = {
   thresholds: { figures: 5 },
 } as const satisfies Facts;
 
-export const check: Check<Data, WithPrevious, 'figures'> = (context, limits) =>
+export const check: Check<typeof facts, Data> = (context, limits) =>
   context.form.tables.map(({ id }) => {
     const cells = alikeIn(id, context, context.previous);
     return cells && (cells.length < limits.figures || { cells, data: { table: id, cells: cells.length } });

@@ -1,9 +1,9 @@
 import { apart, checkSeries, documentsClause, label, termsOf } from '../../kit.ts';
-import type { Check, Facts, RuleAbout, RuleWords, SeriesData, WithPrevious } from '../../kit.ts';
+import type { Check, Facts, RuleAbout, RuleWords, SeriesData } from '../../kit.ts';
 
 export const facts = { id: 'in-force-chain', severity: 'warning', needs: ['previous'] } as const satisfies Facts;
 
-export const check: Check<SeriesData, WithPrevious> = (context) =>
+export const check: Check<typeof facts, SeriesData> = (context) =>
   checkSeries(
     context,
     (['rules', 'normativeDocuments'] as const).map((row) => ({

@@ -1,9 +1,8 @@
-import { checkChange, label } from '../../kit.ts';
-import type { ChangeData, Check, Facts, RuleAbout, RuleWords, WithPrevious } from '../../kit.ts';
+import { type ChangeData, type Check, checkChange, type Facts, label, type RuleAbout, type RuleWords } from '../../kit.ts';
 
 export const facts = { id: 'jump', severity: 'info', needs: ['previous'], thresholds: { times: 5, by: 50 } } as const satisfies Facts;
 
-export const check: Check<ChangeData, WithPrevious, 'times' | 'by'> = (context, { times, by }) =>
+export const check: Check<typeof facts, ChangeData> = (context, { times, by }) =>
   checkChange(
     context,
     ({ table, column }) => !column.signed && (table.id === 'proactive' || column.id === 'total'),

@@ -1,9 +1,9 @@
 import { cellPath, checkSeries, formCells, label } from '../../kit.ts';
-import type { Check, Facts, RuleAbout, RuleWords, SeriesData, WithPrevious } from '../../kit.ts';
+import type { Check, Facts, RuleAbout, RuleWords, SeriesData } from '../../kit.ts';
 
 export const facts = { id: 'pending-reappears', severity: 'info', needs: ['previous'] } as const satisfies Facts;
 
-export const check: Check<SeriesData, WithPrevious> = (context) =>
+export const check: Check<typeof facts, SeriesData> = (context) =>
   checkSeries(
     context,
     [...formCells(context.edition).values()]

@@ -1,5 +1,4 @@
-import { formName, numbersIn } from '../../kit.ts';
-import type { Check, DocumentKind, Facts, RuleAbout, RuleWords, WithPrevious, Words } from '../../kit.ts';
+import { type Check, type DocumentKind, type Facts, formName, numbersIn, type RuleAbout, type RuleWords, type Words } from '../../kit.ts';
 
 export type Data =
   | { readonly kind: Exclude<DocumentKind, 'report'> | 'empty' }
@@ -11,7 +10,7 @@ export const facts = { id: 'previous-report', severity: 'warning', needs: ['prev
 /** Names without what writers add or leave out. */
 const plain = (name: string): string => name.normalize('NFKC').replace(/[\s()]+|20\d\d年度?/gu, '');
 
-export const check: Check<Data, WithPrevious> = (context) => {
+export const check: Check<typeof facts, Data> = (context) => {
   const { previous } = context;
   const [organ, other] = [context.head.organ, previous.head.organ];
   return previous.kind !== null && previous.kind !== 'report'

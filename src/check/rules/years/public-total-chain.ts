@@ -1,5 +1,4 @@
-import { checkSeries, label, termsOf } from '../../kit.ts';
-import type { Check, Facts, RuleAbout, RuleWords, SeriesData, WithPrevious } from '../../kit.ts';
+import { type Check, checkSeries, type Facts, label, type RuleAbout, type RuleWords, type SeriesData, termsOf } from '../../kit.ts';
 
 export const facts = {
   id: 'public-total-chain',
@@ -8,7 +7,7 @@ export const facts = {
   cells: ['proactive.rules.totalPublic'],
 } as const satisfies Facts;
 
-export const check: Check<SeriesData, WithPrevious> = (context) =>
+export const check: Check<typeof facts, SeriesData> = (context) =>
   checkSeries(
     context,
     (['rules', 'normativeDocuments'] as const).map((row) => ({
