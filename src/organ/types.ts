@@ -1,5 +1,8 @@
 /** What is known of an organ. */
 
+// prettier-ignore
+export const organKinds = ['government', 'office', 'department', 'township', 'street', 'zone', 'vertical', 'court', 'party', 'authorized'] as const;
+
 /**
  * `government`: a people's government or 行政公署 above the township. `office`: the general office of a government or zone.
  * `department`: a department of the State Council or of a local government. `township`: 乡, 镇, 苏木. `street`: a street
@@ -7,8 +10,7 @@
  * `court`: courts and procuratorates. `party`: organs of the party, congresses, mass organisations. `authorized`: institutions
  * and companies that laws authorise.
  */
-export type OrganKind =
-  'government' | 'office' | 'department' | 'township' | 'street' | 'zone' | 'vertical' | 'court' | 'party' | 'authorized';
+export type OrganKind = (typeof organKinds)[number];
 
 /** The level of the place that the organ belongs to; districts of municipalities are `county`. */
 export type OrganLevel = 'national' | 'province' | 'prefecture' | 'county' | 'township';

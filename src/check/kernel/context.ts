@@ -1,11 +1,12 @@
 /** From arguments to what a rule sees. Wrong arguments throw; wrong content never does. */
 import { isObject } from '../../diagnostic/is-object.ts';
 import type { Severity } from '../../diagnostic/types.ts';
-import { checkOptions, type Known } from '../../diagnostic/arguments.ts';
+import { checkOptions, type Expected, type Known } from '../../diagnostic/arguments.ts';
 import { nearest } from '../../diagnostic/nearest.ts';
 import { given, shownValue, wrong } from '../../diagnostic/wrong.ts';
 import type { ValidateOptions } from '../finding.ts';
 import type { Organ } from '../../organ/index.ts';
+import { organKinds } from '../../organ/types.ts';
 import { statutoryDeadlines } from './deadlines.ts';
 import { subjectOf } from './subject.ts';
 import type { Checkable, Facts, Part, Profile, RuleContext, Subject, Thresholds } from '../types.ts';
@@ -19,29 +20,11 @@ export const validateOptions: Known<ValidateOptions> = {
   blankAsZero: 'boolean',
 };
 const profileOptions: Known<Profile> = { extends: ['statutory', 'strict'], rules: 'object', deadlines: 'object', thresholds: 'object' };
-const organOptions: Known<Organ> = {
-  name: 'string?',
-  kind: 'string?',
-  level: 'string?',
-  place: 'string?',
-  scope: 'string?',
-  ruleMaking: 'boolean?',
-};
-const deadlineOptions: Known<Required<RuleContext['deadlines']>> = {
-  government: 'string',
-  office: 'string',
-  department: 'string',
-  township: 'string',
-  street: 'string',
-  zone: 'string',
-  vertical: 'string',
-  court: 'string',
-  party: 'string',
-  authorized: 'string',
-  other: 'string',
-};
-
 const partOptions = { name: 'any', report: 'any' } as const;
+
+/** Options that all take the same. */
+const alike = <K extends string>(expected: Expected, ...names: readonly K[]): Known<Record<K, unknown>> =>
+  Object.fromEntries(names.map((name) => [name, expected])) as Known<Record<K, unknown>>;
 
 const severities: readonly unknown[] = ['error', 'warning', 'info', 'off'];
 
@@ -66,7 +49,7 @@ function partFrom(input: unknown, index: number): Part {
 
 function checkDeadlines(deadlines: Profile['deadlines']): void {
   if (deadlines === undefined) return;
-  checkOptions(deadlines, deadlineOptions, 'options.profile.deadlines');
+  checkOptions(deadlines, alike('string', ...organKinds, 'other'), 'options.profile.deadlines');
   const strange = Object.entries(deadlines).find(([, day]) => !/^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u.test(day));
   if (strange)
     throw wrong(
@@ -77,7 +60,7 @@ function checkDeadlines(deadlines: Profile['deadlines']): void {
 
 function profileFrom(profile: ValidateOptions['profile'] = 'statutory'): Profile {
   if (profile === 'statutory' || profile === 'strict') return { extends: profile };
-  if (!isRecord(profile))
+  if (typeof profile === 'string')
     throw wrong('GONGKAI_INVALID_OPTIONS', `Unknown profile ${shownValue(profile)}, expected 'statutory', 'strict' or an object`);
   checkOptions(profile, profileOptions, 'options.profile');
   checkDeadlines(profile.deadlines);
@@ -92,32 +75,35 @@ function unknownRule(id: string, name: string, known: readonly Facts[]): TypeErr
   return wrong('GONGKAI_UNKNOWN_RULE', `Unknown rule ${shownValue(id)} in ${name}${near === undefined ? '' : `, did you mean ${near}?`}`);
 }
 
+/** The entries of what is set by id of rule, each of a rule that is known. */
+function byRule(set: unknown, name: string, what: string, known: readonly Facts[]): (readonly [rule: Facts, value: unknown])[] {
+  if (set === undefined) return [];
+  if (!isObject(set)) throw wrong('GONGKAI_INVALID_OPTIONS', `Expected ${name} to be an object of rule ids and ${what}`);
+  return Object.entries(set).map(([id, value]) => {
+    const rule = known.find((candidate) => candidate.id === id);
+    if (!rule) throw unknownRule(id, name, known);
+    return [rule, value];
+  });
+}
+
 function checkSeverities(rules: unknown, name: string, known: readonly Facts[]): void {
-  if (rules === undefined) return;
-  if (!isObject(rules)) throw wrong('GONGKAI_INVALID_OPTIONS', `Expected ${name} to be an object of rule ids and severities`);
-  for (const [id, severity] of Object.entries(rules)) {
-    if (!known.some((rule) => rule.id === id)) throw unknownRule(id, name, known);
+  for (const [{ id }, severity] of byRule(rules, name, 'severities', known))
     if (severity !== undefined && !severities.includes(severity))
       throw wrong(
         'GONGKAI_INVALID_OPTIONS',
         `Unknown severity ${shownValue(severity)} of ${id} in ${name}, expected 'error', 'warning', 'info' or 'off'`,
       );
-  }
 }
 
 function checkThresholds(thresholds: unknown, known: readonly Facts[]): void {
   const name = 'options.profile.thresholds';
-  if (thresholds === undefined) return;
-  if (!isObject(thresholds)) throw wrong('GONGKAI_INVALID_OPTIONS', `Expected ${name} to be an object of rule ids and numbers by name`);
-  for (const [id, set] of Object.entries(thresholds)) {
-    const rule = known.find((candidate) => candidate.id === id);
-    if (!rule) throw unknownRule(id, name, known);
+  for (const [rule, set] of byRule(thresholds, name, 'numbers by name', known)) {
     const names = Object.keys(rule.thresholds ?? {});
-    const strange = isObject(set) ? Object.entries(set).find(([key, value]) => !names.includes(key) || !Number.isFinite(value)) : [id];
+    const strange = isObject(set) ? Object.entries(set).find(([key, value]) => !names.includes(key) || !Number.isFinite(value)) : [rule.id];
     if (strange)
       throw wrong(
         'GONGKAI_INVALID_OPTIONS',
-        `Expected numbers for ${names.join(', ') || 'nothing'} of ${id} in ${name}, got ${strange[0]}`,
+        `Expected numbers for ${names.join(', ') || 'nothing'} of ${rule.id} in ${name}, got ${strange[0]}`,
       );
   }
 }
@@ -133,9 +119,6 @@ function organFrom(said: Partial<Organ> = {}, printed: string | null, organOf: O
   const known = Object.entries(said as Readonly<Record<string, unknown>>).filter(([, value]) => (value ?? null) !== null);
   return { ...organOf(name ?? ''), ...Object.fromEntries(known), name };
 }
-
-/** The same, without narrowing. */
-const isRecord = (value: unknown): boolean => isObject(value);
 
 /** What rules see, and what weighs them: options before profile before rule. */
 export interface Settings {
@@ -156,7 +139,8 @@ export function contextFrom(input: Checkable, options: ValidateOptions, known: r
     throw wrong('GONGKAI_INVALID_OPTIONS', 'Expected options.parts to be an array of reports');
   if (organ !== undefined && typeof organ !== 'string' && !isObject(organ))
     throw wrong('GONGKAI_INVALID_OPTIONS', 'Expected options.organ to be a name or an object');
-  if (isObject(organ)) checkOptions(organ, organOptions, 'options.organ');
+  if (isObject(organ))
+    checkOptions(organ, { ...alike('string?', 'name', 'kind', 'level', 'place', 'scope'), ruleMaking: 'boolean?' }, 'options.organ');
   const subject = subjectFrom(input, 'the report');
   return {
     context: {
