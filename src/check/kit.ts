@@ -26,7 +26,7 @@ export { type Claim, fold, type Topic, totals } from '../claims/index.ts';
 export { isObject } from '../diagnostic/is-object.ts';
 export type { Span } from '../diagnostic/types.ts';
 export * from '../form/index.ts';
-export { label } from '../form/label.ts';
+export { formName, label, sectionName } from '../form/label.ts';
 export { applicants } from '../form/shared.ts';
 export { converted } from '../form/units.ts';
 export { fold as foldName } from '../organ/fold.ts';

@@ -6,8 +6,11 @@ const valid = (date: string | null): string | null => (date !== null && /^\d{4}-
 export const signedOn = ({ dates }: ReportHead): string | null => valid(dates.signed);
 export const publishedOn = ({ dates }: ReportHead): string | null => valid(dates.published);
 
-/** The date that tells when the report came out: that of the page before that of the signature. */
-export const cameOut = (head: ReportHead): string | null => publishedOn(head) ?? signedOn(head);
+/** The date that tells when the report came out, that of the page before that of the signature; null where there is neither. */
+export const cameOut = (head: ReportHead): { readonly date: string; readonly by: 'published' | 'signed' } | null => {
+  const [published, signed] = [publishedOn(head), signedOn(head)];
+  return published !== null ? { date: published, by: 'published' } : signed !== null ? { date: signed, by: 'signed' } : null;
+};
 
 /** 2024年2月22日 for 2024-02-22. */
 export const inChinese = (date: string): string => date.replace(/^(\d{4})-0?(\d{1,2})-0?(\d{1,2})$/u, '$1年$2月$3日');

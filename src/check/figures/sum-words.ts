@@ -1,19 +1,11 @@
 /** Words that the rules of sums share. */
 import type { Locale } from '../../diagnostic/types.ts';
-import { type CellPath, editionIds, formCells } from '../../form/index.ts';
+import { cellOf } from '../../form/label.ts';
 import type { Addend, SumData } from './sums.ts';
-
-function placeOf(path: CellPath | undefined) {
-  for (const edition of editionIds) {
-    const cell = path && formCells(edition).get(path);
-    if (cell) return cell;
-  }
-  return undefined;
-}
 
 /** The name of the row that a sum runs along, or of the column that it runs down. */
 export function lineName(data: SumData, line: 'row' | 'column', locale: Locale): string {
-  const place = placeOf(data.totals[0]?.path)?.[line];
+  const place = cellOf(data.totals[0]?.path)?.[line];
   return (locale === 'zh' ? place?.label : place?.en) ?? data.at;
 }
 

@@ -83,7 +83,7 @@ export function* checkBound(context: RuleContext, id: string): Generator<Outcome
 }
 
 /** What a bound of the form bounds from above, and what it is bounded by: the cells up to the first that adds to the bound, and the rest. */
-export function sidesOf(edition: EditionId, id: string): readonly [bounded: readonly [Term, ...Term[]], by: readonly Term[]] {
+function sidesOf(edition: EditionId, id: string): readonly [bounded: readonly [Term, ...Term[]], by: readonly Term[]] {
   const terms = bounds(edition, id)[0]?.terms ?? [];
   const least = terms.findIndex(({ weight }) => weight > 0);
   const bounded = terms.slice(0, least).map(({ path, weight }) => ({ path, weight: -weight }));
@@ -101,6 +101,26 @@ export function weigh(subject: Pick<Subject, 'operand'>, terms: readonly Term[])
   return sum;
 }
 
+/** What some cells add up to; null where one has no number. */
+export const addUp = (subject: Pick<Subject, 'operand'>, paths: readonly CellPath[]): number | null =>
+  weigh(
+    subject,
+    paths.map((path) => ({ path, weight: 1 })),
+  );
+
+/**
+ * What is bounded by cases of this year and of the year before, as a bound of the form has it: how much there is, the most there
+ * may be, and whether the year before is counted in. `open` are what was pending then. Null where a cell has no number.
+ */
+export function checkCarried(context: RuleContext, id: string, open: readonly CellPath[]) {
+  const [bounded, by] = sidesOf(context.edition, id);
+  const [count, now] = [weigh(context, bounded), weigh(context, by)];
+  if (count === null || now === null) return null;
+  const before = context.previous && weigh(context.previous, [...by, ...open.map((path) => ({ path, weight: 1 }))]);
+  const most = now + (before ?? 0);
+  return { count, most, previous: before !== null, cells: bounded.map(({ path }) => path), key: `${count}/${most}` };
+}
+
 export interface ShareData {
   readonly part: number;
   readonly whole: number;
@@ -116,10 +136,7 @@ export function* checkShare(
   limits: { readonly share: number; readonly count: number },
 ): Generator<Outcome<ShareData>> {
   const part = context.operand(path).value;
-  const whole = weigh(
-    context,
-    of.map((cell) => ({ path: cell, weight: 1 })),
-  );
+  const whole = addUp(context, of);
   yield part === null || whole === null
     ? null
     : part < limits.count ||

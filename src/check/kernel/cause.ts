@@ -1,6 +1,8 @@
 /** "Is it the reading or the report?", answered on every finding. */
 import type { CellPath } from '../../form/index.ts';
-import type { Cause, Subject } from '../types.ts';
+import { isObject } from '../../diagnostic/is-object.ts';
+import type { Severity } from '../../diagnostic/types.ts';
+import type { Cause, Outcome, RuleContext, Subject } from '../types.ts';
 
 /** Whether a cell of a report that was read was not read with certainty. */
 export const isDoubted = (subject: Subject, path: CellPath): boolean =>
@@ -20,6 +22,31 @@ export const notRead = {
   zh: '没有确切读出；请先对照原文，不要据此补填或更正。',
   en: 'not read with certainty; compare with the original first, fill in or correct nothing by this.',
 } as const;
+
+/** What a message of reading said that is a finding too. */
+export interface SaidData {
+  /** The code of the message, and its data. */
+  readonly reading: string;
+  readonly detail: Readonly<Record<string, unknown>>;
+  /** Its cells were not read with certainty. */
+  readonly unread: boolean;
+}
+
+/** One failure per message of these codes. */
+export function* checkSaid(
+  context: RuleContext,
+  codes: readonly string[],
+  severityOf: (detail: SaidData['detail']) => Severity | undefined = () => undefined,
+): Generator<Outcome<SaidData>> {
+  const said = context.messages.filter(({ code }) => codes.includes(code));
+  if (said.length === 0 && context.kind !== null) yield true;
+  for (const { code, cells, span, data } of said) {
+    const detail = isObject(data) ? data : {};
+    const severity = severityOf(detail);
+    const unread = cells.some((path) => isDoubted(context, path));
+    yield { cells, span, key: code, data: { reading: code, detail, unread }, ...(severity && { severity }) };
+  }
+}
 
 /** Whether reading met rows of a table that are none of its form's: they may be parts of rows that it misses. */
 export const hasFragments = ({ kind, head }: Subject, table: string): boolean =>

@@ -1,4 +1,4 @@
-import { type Check, type Facts, type RuleAbout, type RuleWords, sidesOf, weigh } from '../../kit.ts';
+import { type Check, checkCarried, type Facts, type RuleAbout, type RuleWords, weigh } from '../../kit.ts';
 
 export interface Data {
   readonly suits: number;
@@ -8,21 +8,18 @@ export interface Data {
 }
 
 export const facts = { id: 'after-reconsideration-bound', severity: 'warning' } as const satisfies Facts;
-
 export const check: Check<typeof facts, Data> = (context) => {
-  const [[bounded], concluded] = sidesOf(context.edition, facts.id);
-  const cell = bounded.path;
-  const [suits, now] = [context.operand(cell).value, weigh(context, concluded)];
-  const pending = { path: 'disputes.litigation.afterReconsideration.pending', weight: 1 } as const;
-  const before = context.previous && weigh(context.previous, [...concluded, pending]);
-  return suits === null || now === null
-    ? null
-    : suits <= now + (before ?? 0) || {
-        cells: [cell, 'disputes.reconsideration.total'],
-        data: { suits, concluded: now + (before ?? 0), previous: before !== null },
-        key: `${suits}/${now + (before ?? 0)}`,
-        ...(before === null && { severity: 'info' as const }),
-      };
+  const found = checkCarried(context, facts.id, ['disputes.litigation.afterReconsideration.pending']);
+  if (found === null) return null;
+  const { count, most, previous, cells, key } = found;
+  return (
+    count <= most || {
+      cells: [...cells, 'disputes.reconsideration.total'],
+      data: { suits: count, concluded: most, previous },
+      key,
+      ...(!previous && { severity: 'info' as const }),
+    }
+  );
 };
 
 export const words: RuleWords<Data> = {

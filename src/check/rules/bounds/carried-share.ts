@@ -6,7 +6,6 @@ export const facts = {
   cells: ['requests.carriedOut.total'],
   thresholds: { share: 0.25, count: 20 },
 } as const satisfies Facts;
-
 export const check: Check<typeof facts, ShareData> = (context, limits) =>
   checkShare(context, 'requests.carriedOut.total', ['requests.received.total', 'requests.carriedIn.total'], limits);
 

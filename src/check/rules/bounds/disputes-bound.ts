@@ -1,27 +1,18 @@
-import { type Check, type Facts, type RuleAbout, type RuleWords, sidesOf, weigh } from '../../kit.ts';
+import { type Check, checkCarried, type Facts, type RuleAbout, type RuleWords, weigh } from '../../kit.ts';
 
 export type Data = { readonly disputes: number; readonly handled: number; readonly previous: boolean };
 
-const open = [
-  { path: 'disputes.reconsideration.pending', weight: 1 },
-  { path: 'disputes.litigation.direct.pending', weight: 1 },
-] as const;
-
 export const facts = { id: 'disputes-bound', severity: 'warning', thresholds: { excess: 5 } } as const satisfies Facts;
-
-export const check: Check<typeof facts, Data> = (context, limits) => {
-  const [disputes, handled] = sidesOf(context.edition, facts.id);
-  const [count, now] = [weigh(context, disputes), weigh(context, handled)];
-  const before = context.previous && weigh(context.previous, [...handled, ...open]);
-  const cells = disputes.map(({ path }) => path);
-  if (count === null || now === null) return null;
-  const most = now + (before ?? 0);
+export const check: Check<typeof facts, Data> = (context, { excess }) => {
+  const found = checkCarried(context, facts.id, ['disputes.reconsideration.pending', 'disputes.litigation.direct.pending']);
+  if (found === null) return null;
+  const { count, most, previous, cells, key } = found;
   return (
     count <= most || {
       cells: [...cells, 'requests.outcomeTotal.total'],
-      data: { disputes: count, handled: most, previous: before !== null },
-      key: `${count}/${most}`,
-      ...((before === null || count - most < limits.excess) && { severity: 'info' as const }),
+      data: { disputes: count, handled: most, previous },
+      key,
+      ...((!previous || count - most < excess) && { severity: 'info' as const }),
     }
   );
 };

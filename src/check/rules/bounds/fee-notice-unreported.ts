@@ -5,7 +5,6 @@ const cell = 'requests.other.feeUnpaid.total' satisfies CellPath;
 export type Data = { readonly unpaid: number; readonly section: boolean };
 
 export const facts = { id: 'fee-notice-unreported', severity: 'warning', cells: [cell] } as const satisfies Facts;
-
 export const check: Check<typeof facts, Data> = (context) => {
   const { value } = context.operand(cell);
   const section = context.section('otherMatters');

@@ -1,7 +1,6 @@
 import { type BoundData, type Check, checkBound, type Facts, label, type RuleAbout, type RuleWords } from '../../kit.ts';
 
 export const facts = { id: 'items-nonnegative', severity: 'error' } as const satisfies Facts;
-
 export const check: Check<typeof facts, BoundData> = (context) => checkBound(context, facts.id);
 
 export const words: RuleWords<BoundData> = {

@@ -6,7 +6,6 @@ export const facts = {
   cells: ['requests.other.other.total'],
   thresholds: { share: 0.3, count: 10 },
 } as const satisfies Facts;
-
 export const check: Check<typeof facts, ShareData> = (context, limits) =>
   checkShare(context, 'requests.other.other.total', ['requests.outcomeTotal.total'], limits);
 

@@ -1,4 +1,4 @@
-import { type CellPath, type Check, type Facts, type RuleAbout, type RuleWords, totalsOf, weigh } from '../../kit.ts';
+import { addUp, type CellPath, type Check, type Facts, type RuleAbout, type RuleWords, totalsOf } from '../../kit.ts';
 
 export type Data = { readonly handled: number; readonly denied: number };
 
@@ -6,13 +6,9 @@ const partial = 'requests.partiallyGranted.total' satisfies CellPath;
 const all = 'requests.outcomeTotal.total' satisfies CellPath;
 
 export const facts = { id: 'partial-zero', severity: 'info', thresholds: { handled: 200, denied: 20 } } as const satisfies Facts;
-
 export const check: Check<typeof facts, Data> = (context, limits) => {
   const [none, handled] = [context.operand(partial).value, context.operand(all).value];
-  const denied = weigh(
-    context,
-    totalsOf(context.edition, 'denied').map((path) => ({ path, weight: 1 })),
-  );
+  const denied = addUp(context, totalsOf(context.edition, 'denied'));
   return none === null || handled === null || denied === null
     ? null
     : none !== 0 || handled < limits.handled || denied < limits.denied || { cells: [partial], data: { handled, denied } };

@@ -7,7 +7,6 @@ export const facts = {
   needs: ['previous'],
   cells: ['proactive.rules.repealed'],
 } as const satisfies Facts;
-
 export const check: Check<typeof facts, BoundData> = function* (context) {
   const { previous } = context;
   for (const row of ['rules', 'normativeDocuments'] as const) {

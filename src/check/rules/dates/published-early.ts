@@ -1,16 +1,12 @@
-import { cameOut, type Check, type Facts, inChinese, publishedOn, type RuleAbout, type RuleWords } from '../../kit.ts';
+import { cameOut, type Check, type Facts, inChinese, type RuleAbout, type RuleWords } from '../../kit.ts';
 
 export type Data = { readonly date: string; readonly year: number; readonly by: 'published' | 'signed' };
 
 export const facts = { id: 'published-early', severity: 'error', needs: ['report'] } as const satisfies Facts;
-
-export const check: Check<typeof facts, Data> = (context) => {
-  const { head } = context;
-  const year = head.year;
-  const date = cameOut(head);
-  return year === null || date === null
-    ? null
-    : date > `${year}-12-31` || { key: date, data: { date, year, by: publishedOn(head) === null ? 'signed' : 'published' } };
+export const check: Check<typeof facts, Data> = ({ head }) => {
+  const { year } = head;
+  const out = cameOut(head);
+  return year === null || out === null ? null : out.date > `${year}-12-31` || { key: out.date, data: { date: out.date, year, by: out.by } };
 };
 
 export const words: RuleWords<Data> = {

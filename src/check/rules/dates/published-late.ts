@@ -1,4 +1,4 @@
-import { cameOut, inChinese, publishedOn, statutoryDeadlines } from '../../kit.ts';
+import { cameOut, inChinese, statutoryDeadlines } from '../../kit.ts';
 import type { Check, Facts, OrganKind, RuleAbout, RuleWords } from '../../kit.ts';
 
 export interface Data {
@@ -13,23 +13,20 @@ export interface Data {
 const statutory = (deadline: string): boolean => Object.values<string>(statutoryDeadlines).includes(deadline.slice(5));
 
 export const facts = { id: 'published-late', severity: 'warning', needs: ['report'] } as const satisfies Facts;
-
-export const check: Check<typeof facts, Data> = (context) => {
-  const { head, organ, deadlines } = context;
-  const year = head.year;
-  const date = cameOut(head);
-  const day = deadlines[organ.kind ?? 'other'] ?? deadlines.other;
-  // Of unknown kind: due in January or in March.
-  const unsure = organ.kind === null && date !== null && year !== null && date <= `${year + 1}-${deadlines.government ?? '03-31'}`;
-  if (year === null || date === null || day === undefined || (unsure && date > `${year + 1}-${day}`)) return null;
+export const check: Check<typeof facts, Data> = ({ head, organ: { kind }, deadlines }) => {
+  const { year } = head;
+  const out = cameOut(head);
+  const day = deadlines[kind ?? 'other'] ?? deadlines.other;
+  if (year === null || out === null || day === undefined) return null;
   const deadline = `${year + 1}-${day}`;
-  return (
-    date <= deadline || {
-      key: date,
-      data: { date, deadline, by: publishedOn(head) === null ? 'signed' : 'published', organ: organ.kind },
-      ...(organ.kind === null && { severity: 'info' as const }),
-    }
-  );
+  if (out.date <= deadline) return true;
+  // Of unknown kind: due in January or in March.
+  if (kind === null && out.date <= `${year + 1}-${deadlines.government ?? '03-31'}`) return null;
+  return {
+    key: out.date,
+    data: { date: out.date, deadline, by: out.by, organ: kind },
+    ...(kind === null && { severity: 'info' as const }),
+  };
 };
 
 export const words: RuleWords<Data> = {

@@ -3,7 +3,6 @@ import { type Check, type Facts, inChinese, publishedOn, type RuleAbout, type Ru
 export type Data = { readonly signed: string; readonly published: string };
 
 export const facts = { id: 'signed-after-published', severity: 'warning', needs: ['report'] } as const satisfies Facts;
-
 export const check: Check<typeof facts, Data> = (context) => {
   const signed = signedOn(context.head);
   const published = publishedOn(context.head);

@@ -11,7 +11,6 @@ export interface Data {
 }
 
 export const facts = { id: 'blank-cells', severity: 'warning', strict: 'error', needs: ['report'] } as const satisfies Facts;
-
 export const check: Check<typeof facts, Data> = (context) => {
   const all = [...formCells(context.edition).values()];
   return context.form.tables.flatMap(({ id, blocks }) =>

@@ -1,30 +1,9 @@
-import { type Check, type Facts, isDoubted, isObject, type RuleAbout, type RuleWords, tablesClause } from '../../kit.ts';
-
-/** Messages of reading that say so. */
-const codes = new Set<string>(['label-altered', 'head-altered']);
-
-export interface Data {
-  readonly reading: string;
-  readonly detail: Readonly<Record<string, unknown>>;
-  /** Cells of the label were not read with certainty. */
-  readonly unread: boolean;
-}
+import { type Check, checkSaid, type Facts, type RuleAbout, type RuleWords, type SaidData, tablesClause } from '../../kit.ts';
 
 export const facts = { id: 'label-altered', severity: 'info', needs: ['report'] } as const satisfies Facts;
+export const check: Check<typeof facts, SaidData> = (context) => checkSaid(context, ['label-altered', 'head-altered']);
 
-export const check: Check<typeof facts, Data> = function* (context) {
-  const said = context.messages.filter(({ code }) => codes.has(code));
-  if (said.length === 0 && context.kind !== null) yield true;
-  for (const { code, cells, span, data } of said)
-    yield {
-      cells,
-      span,
-      key: code,
-      data: { reading: code, detail: isObject(data) ? data : {}, unread: cells.some((path) => isDoubted(context, path)) },
-    };
-};
-
-export const words: RuleWords<Data> = {
+export const words: RuleWords<SaidData> = {
   title: { zh: '项目名称与格式不一致', en: 'Label altered' },
   zh: ({ detail, unread }) =>
     unread

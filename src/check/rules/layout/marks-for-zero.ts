@@ -4,7 +4,6 @@ import type { Check, Facts, RuleAbout, RuleWords, SectionId } from '../../kit.ts
 export type Data = { readonly section: SectionId; readonly text: string; readonly count: number; readonly unread: boolean };
 
 export const facts = { id: 'marks-for-zero', severity: 'warning', needs: ['report'] } as const satisfies Facts;
-
 export const check: Check<typeof facts, Data> = function* (context) {
   for (const table of context.form.tables) {
     const marks = pathsBelow(context.edition, table.id).filter((path) => ['dash', 'none'].includes(context.operand(path).state));

@@ -9,7 +9,6 @@ export interface Data {
 }
 
 export const facts = { id: 'nearly-empty', severity: 'warning', thresholds: { share: 0.1 } } as const satisfies Facts;
-
 export const check: Check<typeof facts, Data> = (context, { share }) => {
   // What was read as no report is said by another rule.
   if (context.kind !== null && context.kind !== 'report') return;

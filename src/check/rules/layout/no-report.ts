@@ -3,7 +3,6 @@ import type { Check, DocumentKind, Facts, RuleAbout, RuleWords, Words } from '..
 export type Data = { readonly kind: Exclude<DocumentKind, 'report'> | 'empty' };
 
 export const facts = { id: 'no-report', severity: 'error' } as const satisfies Facts;
-
 export const check: Check<typeof facts, Data> = ({ kind: read, text }) => {
   const kind = read === 'notAReport' && text?.trim() === '' ? 'empty' : read;
   return kind === null || kind === 'report' || { key: kind, data: { kind } };

@@ -13,7 +13,6 @@ export interface Data {
 }
 
 export const facts = { id: 'row-extra', severity: 'warning', needs: ['report'] } as const satisfies Facts;
-
 export const check: Check<typeof facts, Data> = function* (context) {
   const doubted = new Set<string>(
     [...formCells(context.edition).values()]

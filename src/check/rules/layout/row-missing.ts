@@ -12,7 +12,6 @@ export interface Data {
 }
 
 export const facts = { id: 'row-missing', severity: 'error', needs: ['report'] } as const satisfies Facts;
-
 export const check: Check<typeof facts, Data> = function* (context) {
   const all = [...formCells(context.edition).values()];
   const absent = ({ path }: FormCell): boolean => context.operand(path).state === 'absent';

@@ -1,26 +1,10 @@
-import { type Check, type Facts, isDoubted, isObject, notRead, type RuleAbout, type RuleWords, tablesClause } from '../../kit.ts';
-
-/** Messages of reading that say so. */
-const codes = new Set<string>(['row-doubled']);
-
-export type Data = { readonly reading: string; readonly detail: Readonly<Record<string, unknown>>; readonly unread: boolean };
+import { type Check, checkSaid, type Facts, notRead, type RuleAbout, type RuleWords, type SaidData, tablesClause } from '../../kit.ts';
 
 export const facts = { id: 'row-twice', severity: 'error', needs: ['report'] } as const satisfies Facts;
+export const check: Check<typeof facts, SaidData> = (context) =>
+  checkSaid(context, ['row-doubled'], (detail) => (detail['same'] === true ? 'warning' : undefined));
 
-export const check: Check<typeof facts, Data> = function* (context) {
-  const said = context.messages.filter(({ code }) => codes.has(code));
-  if (said.length === 0 && context.kind !== null) yield true;
-  for (const { code, cells, span, data } of said)
-    yield {
-      cells,
-      span,
-      key: code,
-      data: { reading: code, detail: isObject(data) ? data : {}, unread: cells.some((path) => isDoubted(context, path)) },
-      ...(isObject(data) && data['same'] === true && { severity: 'warning' as const }),
-    };
-};
-
-export const words: RuleWords<Data> = {
+export const words: RuleWords<SaidData> = {
   title: { zh: '重复的行', en: 'Row twice' },
   zh: ({ detail, unread }) =>
     `表中${typeof detail['label'] === 'string' ? `“${detail['label']}”一行` : '同一行'}出现了两次；${unread ? notRead.zh : '每行应只有一处，请删去多余的并核对数字。'}`,

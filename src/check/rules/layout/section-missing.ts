@@ -8,7 +8,6 @@ export interface Data {
 }
 
 export const facts = { id: 'section-missing', severity: 'error', needs: ['report'] } as const satisfies Facts;
-
 export const check: Check<typeof facts, Data> = (context) => {
   if (!hasText(context)) return null;
   return context.form.sections.map(({ id }) => {

@@ -10,7 +10,6 @@ export interface Data {
 }
 
 export const facts = { id: 'section-order', severity: 'warning', needs: ['report'] } as const satisfies Facts;
-
 export const check: Check<typeof facts, Data> = function* (context) {
   const order = context.form.sections.map(({ id }) => id);
   const seen = new Set<SectionId>();

@@ -10,7 +10,6 @@ const plain = (heading: string): string =>
 export type Data = { readonly section: SectionId; readonly heading: string };
 
 export const facts = { id: 'section-title', severity: 'info', needs: ['report'] } as const satisfies Facts;
-
 export const check: Check<typeof facts, Data> = function* (context) {
   for (const { id, heading, span } of context.head.sections) {
     const section = context.form.sections.find((candidate) => candidate.id === id);

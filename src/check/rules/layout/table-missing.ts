@@ -12,7 +12,6 @@ export interface Data {
 const unread: ReadonlySet<string> = new Set(['repeats-dropped', 'labels-missing', 'unlabelled-values']);
 
 export const facts = { id: 'table-missing', severity: 'error', needs: ['report'] } as const satisfies Facts;
-
 export const check: Check<typeof facts, Data> = (context) => {
   const damaged = context.messages.some(({ code }) => unread.has(code));
   return context.form.tables.map(({ id }) => {

@@ -5,7 +5,6 @@ export type Data = { readonly title: string };
 const form = /政府信息公开工作年度报告[》)]?$/u;
 
 export const facts = { id: 'title-form', severity: 'info', strict: 'warning', needs: ['report'] } as const satisfies Facts;
-
 export const check: Check<typeof facts, Data> = ({ head: { title }, doubts }) =>
   title === null || title === '' || doubts.has('title') ? null : form.test(dense(foldName(title))) || { data: { title }, key: title };
 

@@ -7,7 +7,6 @@ export type Data = {
 };
 
 export const facts = { id: 'unit-in-cell', severity: 'warning', needs: ['report'] } as const satisfies Facts;
-
 export const check: Check<typeof facts, Data> = function* (context) {
   // A unit of the head is no unit in a cell.
   const beside = new Set(context.messages.flatMap(({ code, cells }) => (code === 'unit-differs' ? cells : [])));

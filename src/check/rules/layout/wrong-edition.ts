@@ -3,7 +3,6 @@ import { type Check, type EditionId, editionOfYear, type Facts, forms, type Rule
 export type Data = { readonly year: number; readonly found: EditionId; readonly expected: EditionId };
 
 export const facts = { id: 'wrong-edition', severity: 'error', needs: ['report'] } as const satisfies Facts;
-
 export const check: Check<typeof facts, Data> = (context) => {
   const year = context.head.year;
   const expected = year === null ? undefined : editionOfYear(year);

@@ -1,4 +1,4 @@
-import { type CellPath, type Check, type Facts, fold, type RuleAbout, type RuleWords, weigh } from '../../kit.ts';
+import { addUp, type CellPath, type Check, type Facts, fold, type RuleAbout, type RuleWords } from '../../kit.ts';
 
 export type Data = { readonly quote: string; readonly published: number; readonly decided: number };
 
@@ -7,7 +7,6 @@ const published =
   /(?:公示|公开|公布|发布)了?(?<kinds>(?:[、和及]?行政(?:许可|处罚|强制))+)(?:处理)?(?:决定书?|案件|结果)(?<number>\d[\d,]{0,12})[件条项宗个份]/gu;
 
 export const facts = { id: 'decisions-published-bound', severity: 'warning', needs: ['text'] } as const satisfies Facts;
-
 export const check: Check<typeof facts, Data> = function* (context) {
   for (const { text, span } of context.head.sections)
     for (const sentence of fold(text)
@@ -18,10 +17,7 @@ export const check: Check<typeof facts, Data> = function* (context) {
         const cells = (Object.keys(rows) as (keyof typeof rows)[])
           .filter((kind) => groups?.['kinds']?.includes(kind))
           .map((kind): CellPath => `proactive.${rows[kind]}.decisions`);
-        const decided = weigh(
-          context,
-          cells.map((path) => ({ path, weight: 1 })),
-        );
+        const decided = addUp(context, cells);
         const number = Number((groups?.['number'] ?? '').replaceAll(',', ''));
         yield decided === null
           ? null

@@ -18,7 +18,6 @@ export const facts = {
   cells: ['proactive.normativeDocuments.inForce'],
   thresholds: { given: 1 },
 } as const satisfies Facts;
-
 export const check: Check<typeof facts, Data> = (context, limits) => {
   const said = new Set<string>(claimsOf(context).flatMap(({ topic, sectionId }) => (sectionId === 'overall' ? [topic] : [])));
   const given = counts.filter((id) => said.has(`normativeDocuments.${id}`));

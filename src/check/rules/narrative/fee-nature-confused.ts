@@ -16,7 +16,6 @@ export const facts = {
   cells: [cell],
   thresholds: { unit: 1, total: 10 },
 } as const satisfies Facts;
-
 export const check: Check<typeof facts, Data> = function* (context, limits) {
   for (const claim of claimsOf(context)) {
     if (claim.topic !== 'processingFee.amount' || claim.kind !== 'money' || claim.low === 0 || claim.low !== claim.high) continue;

@@ -12,7 +12,6 @@ export interface Data {
 }
 
 export const facts = { id: 'fee-statement-figures', severity: 'info', needs: ['text'], since: 2021 } as const satisfies Facts;
-
 export const check: Check<typeof facts, Data> = (context) => {
   const said = claimsOf(context).filter(({ topic, sectionId }) => sectionId === 'otherMatters' && topic.startsWith('processingFee.'));
   if (!said.some(({ high }) => high > 0)) return;

@@ -2,7 +2,6 @@ import { accuracyClause, checkClaims, mismatchWords } from '../../kit.ts';
 import type { Check, Facts, NarrativeData, RuleAbout, RuleWords } from '../../kit.ts';
 
 export const facts = { id: 'narrative-documents', severity: 'warning' } as const satisfies Facts;
-
 export const check: Check<typeof facts, NarrativeData> = (context) =>
   checkClaims(context, (topic) => topic.startsWith('rules.') || topic.startsWith('normativeDocuments.'));
 

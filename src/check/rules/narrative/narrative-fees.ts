@@ -32,7 +32,6 @@ function* processingFee(context: RuleContext): Generator<Outcome<Data>> {
 }
 
 export const facts = { id: 'narrative-fees', severity: 'warning' } as const satisfies Facts;
-
 export const check: Check<typeof facts, Data> = function* (context) {
   yield* checkClaims(context, (topic) => topic === 'fees.amount');
   yield* processingFee(context);

@@ -42,7 +42,6 @@ function fits(part: number, total: number, percentage: number, step: number): bo
 }
 
 export const facts = { id: 'narrative-percentages', severity: 'warning' } as const satisfies Facts;
-
 export const check: Check<typeof facts, Data> = function* (context) {
   const claims = claimsOf(context);
   const told = toldTotals(claims);

@@ -2,7 +2,6 @@ import { accuracyClause, checkClaims, mismatchWords, otherScope } from '../../ki
 import type { Check, Facts, NarrativeData, RuleAbout, RuleWords } from '../../kit.ts';
 
 export const facts = { id: 'narrative-requests', severity: 'warning' } as const satisfies Facts;
-
 export const check: Check<typeof facts, NarrativeData> = (context) =>
   checkClaims(context, (topic) => topic === 'requests.received' || topic === 'requests.replied' || topic === 'requests.handled');
 

@@ -11,7 +11,6 @@ export interface Data {
 }
 
 export const facts = { id: 'narrative-sums', severity: 'warning' } as const satisfies Facts;
-
 export const check: Check<typeof facts, Data> = function* (context) {
   const none: readonly CellPath[] = [];
   for (const listing of listingsOf(context)) {

@@ -5,7 +5,6 @@ export type Data = { readonly organ: string };
 const enforcing = /公安|市场监督|市场监管|交通运输|卫生健康|应急管理|生态环境|城市管理|综合行政执法|自然资源|住房和城乡建设|住建|税务/u;
 
 export const facts = { id: 'enforcement-zero', severity: 'info', kinds: ['department', 'vertical'] } as const satisfies Facts;
-
 export const check: Check<typeof facts, Data> = ({ organ, operand }) => {
   if (organ.name === null || !enforcing.test(foldName(organ.name))) return;
   const values = decisions.map((path) => operand(path).value);

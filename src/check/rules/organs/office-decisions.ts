@@ -3,7 +3,6 @@ import { type CellPath, type Check, decisions, type Facts, label, type RuleAbout
 export type Data = { readonly cells: readonly CellPath[]; readonly organ: string | null };
 
 export const facts = { id: 'office-decisions', severity: 'info' } as const satisfies Facts;
-
 export const check: Check<typeof facts, Data> = (context) => {
   const { organ } = context;
   if (organ.scope === 'summary' || !/[办辦]公[室厅廳]$/u.test(organ.name ?? '')) return;

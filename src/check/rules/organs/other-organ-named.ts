@@ -11,7 +11,6 @@ const places: readonly RegExp[] = [
 ];
 
 export const facts = { id: 'other-organ-named', severity: 'warning', needs: ['text'] } as const satisfies Facts;
-
 export const check: Check<typeof facts, Data> = function* ({ organ, head, section }) {
   const { name, kind } = organ;
   if (name === null || kind === null) return;

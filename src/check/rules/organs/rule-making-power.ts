@@ -3,7 +3,6 @@ import { type CellPath, type Check, type Facts, formCells, label, type RuleAbout
 export type Data = { readonly cells: readonly CellPath[]; readonly organ: string | null };
 
 export const facts = { id: 'rule-making-power', severity: 'warning' } as const satisfies Facts;
-
 export const check: Check<typeof facts, Data> = (context) => {
   const { organ } = context;
   // A summary of a department may cover what the government above made; no government below a city has any.

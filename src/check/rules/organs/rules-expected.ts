@@ -5,7 +5,6 @@ export type Data = { readonly organ: string | null };
 const cell = 'proactive.rules.inForce' satisfies CellPath;
 
 export const facts = { id: 'rules-expected', severity: 'info', cells: [cell], kinds: ['government'] } as const satisfies Facts;
-
 export const check: Check<typeof facts, Data> = ({ organ, operand }) => {
   if (organ.ruleMaking !== true) return;
   const { value } = operand(cell);

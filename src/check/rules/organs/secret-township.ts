@@ -5,7 +5,6 @@ export type Data = { readonly organ: string | null; readonly value: number };
 const cell = 'requests.denied.stateSecret.total' satisfies CellPath;
 
 export const facts = { id: 'secret-township', severity: 'info' } as const satisfies Facts;
-
 export const check: Check<typeof facts, Data> = ({ organ, operand }) => {
   if (organ.kind !== 'township' && organ.kind !== 'street') return;
   const { value } = operand(cell);

@@ -3,7 +3,6 @@ import { type Check, copiedClause, type Facts, organOf, type RuleAbout, type Rul
 export type Data = { readonly organ: string; readonly signature: string };
 
 export const facts = { id: 'signature-organ', severity: 'warning', needs: ['report'] } as const satisfies Facts;
-
 export const check: Check<typeof facts, Data> = ({ named: { title, signature }, doubts }) => {
   if (title === null || signature === null) return;
   const [own, signs] = [organOf(title), organOf(signature)];

@@ -10,7 +10,6 @@ const decisions = ['proactive.licensing.decisions', 'proactive.penalties.decisio
 const fees = 'proactive.fees.amount' satisfies CellPath;
 
 export const facts = { id: 'summary-zero', severity: 'warning', kinds: ['government'] } as const satisfies Facts;
-
 export const check: Check<typeof facts, Data> = function* ({ organ, operand, previous }) {
   if (organ.scope === 'organ') return;
   const values = decisions.map((path) => operand(path).value);

@@ -10,7 +10,6 @@ export interface Data {
 const cell = 'disputes.litigation.afterReconsideration.total' satisfies CellPath;
 
 export const facts = { id: 'dual-defendant', severity: 'info', needs: ['parts'] } as const satisfies Facts;
-
 export const check: Check<typeof facts, Data> = function* ({ parts }) {
   const counting = parts.flatMap(({ name, report }, index) => {
     const suits = report?.operand(cell).value ?? 0;

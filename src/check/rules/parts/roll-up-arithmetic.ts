@@ -3,7 +3,6 @@ import { type CellPath, type Check, type Facts, formCells, type RuleAbout, type 
 export type Data = { readonly part: string; readonly cells: readonly CellPath[] };
 
 export const facts = { id: 'roll-up-arithmetic', severity: 'warning', needs: ['parts'] } as const satisfies Facts;
-
 export const check: Check<typeof facts, Data> = function* (context) {
   for (const [index, { name, report }] of context.parts.entries()) {
     if (!report) continue;

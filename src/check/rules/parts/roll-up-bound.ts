@@ -7,7 +7,6 @@ type Excess = { readonly cell: CellPath; readonly reported: number; readonly val
 export type Data = { readonly part: string; readonly cells: readonly Excess[]; readonly worst: Excess };
 
 export const facts = { id: 'roll-up-bound', severity: 'warning', needs: ['parts'] } as const satisfies Facts;
-
 export const check: Check<typeof facts, Data> = function* (context) {
   for (const [index, { name, report }] of context.parts.entries()) {
     if (!report || report.edition !== context.edition) {

@@ -3,7 +3,6 @@ import type { Check, Facts, RuleAbout, RuleWords } from '../../kit.ts';
 export type Data = { readonly part: string; readonly year: number | null; readonly expected: number | null };
 
 export const facts = { id: 'roll-up-coverage', severity: 'warning', needs: ['parts'] } as const satisfies Facts;
-
 export const check: Check<typeof facts, Data> = function* (context) {
   const expected = context.head.year;
   for (const [index, { name, report }] of context.parts.entries()) {

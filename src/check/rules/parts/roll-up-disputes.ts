@@ -2,7 +2,6 @@ import { checkRollUp, rollUpWhy, rollUpWhyEn, rollUpWords, summariesClause } fro
 import type { Check, Facts, RollUpData, RuleAbout, RuleWords } from '../../kit.ts';
 
 export const facts = { id: 'roll-up-disputes', severity: 'warning', needs: ['parts'] } as const satisfies Facts;
-
 export const check: Check<typeof facts, RollUpData> = (context) => checkRollUp(context, 'disputes');
 
 export const words: RuleWords<RollUpData> = /* @__PURE__ */ rollUpWords(

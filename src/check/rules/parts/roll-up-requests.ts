@@ -2,7 +2,6 @@ import { checkRollUp, rollUpWhy, rollUpWhyEn, rollUpWords, summariesClause } fro
 import type { Check, Facts, RollUpData, RuleAbout, RuleWords } from '../../kit.ts';
 
 export const facts = { id: 'roll-up-requests', severity: 'warning', needs: ['parts'] } as const satisfies Facts;
-
 export const check: Check<typeof facts, RollUpData> = (context) => checkRollUp(context, 'requests');
 
 export const words: RuleWords<RollUpData> = /* @__PURE__ */ rollUpWords({ zh: '申请办理汇总', en: 'Roll-up of requests' });

@@ -13,7 +13,6 @@ export const facts = {
   needs: ['parts'],
   thresholds: { share: 0.9, characters: 100, figures: 5, parts: 100 },
 } as const satisfies Facts;
-
 export const check: Check<typeof facts, Data> = function* ({ form, parts }, limits) {
   const known = parts
     .slice(0, limits.parts)

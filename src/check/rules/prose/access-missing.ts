@@ -3,7 +3,6 @@ import { allText, type Check, dense, type Facts, mentions, preambleClause, type 
 const wording = '下载 查阅 网站 网址 http www. 门户 专栏';
 
 export const facts = { id: 'access-missing', severity: 'info', needs: ['text'] } as const satisfies Facts;
-
 export const check: Check<typeof facts, Readonly<Record<string, never>>> = (context) =>
   mentions(dense(allText(context)), wording) ? true : { data: {} };
 

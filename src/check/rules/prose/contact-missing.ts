@@ -3,7 +3,6 @@ import { allText, type Check, dense, type Facts, mentions, preambleClause, type 
 const wording = '电话 联系 地址 邮编 传真 邮箱 邮政编码';
 
 export const facts = { id: 'contact-missing', severity: 'info', needs: ['text'] } as const satisfies Facts;
-
 export const check: Check<typeof facts, Readonly<Record<string, never>>> = (context) =>
   mentions(dense(allText(context)), wording) ? true : { data: {} };
 

@@ -11,7 +11,6 @@ type Part = keyof typeof parts;
 export type Data = { readonly missing: readonly Part[] };
 
 export const facts = { id: 'government-accountability', severity: 'warning' } as const satisfies Facts;
-
 export const check: Check<typeof facts, Data> = (context) => {
   const { organ } = context;
   if (!hasText(context) || !(organ.kind === 'government' || (organ.kind === 'township' && organ.name?.endsWith('政府')))) return;

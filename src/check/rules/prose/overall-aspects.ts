@@ -19,7 +19,6 @@ type Aspect = keyof typeof aspects;
 export type Data = { readonly missing: readonly Aspect[] };
 
 export const facts = { id: 'overall-aspects', severity: 'warning', needs: ['text'] } as const satisfies Facts;
-
 export const check: Check<typeof facts, Data> = (context) => {
   const text = sectionText(context, 'overall');
   if (text === null) return null;

@@ -8,7 +8,6 @@ export const facts = {
   needs: ['text'],
   thresholds: { characters: 1000 },
 } as const satisfies Facts;
-
 export const check: Check<typeof facts, Data> = ({ section }, { characters }) => {
   const overall = section('overall');
   const length = Array.from(dense(overall?.text ?? '')).length;

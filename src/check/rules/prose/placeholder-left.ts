@@ -16,7 +16,6 @@ const markIn = (text: string): string | undefined => marks.map((mark) => mark.ex
 export type Data = { readonly found: string; readonly heading: string | null };
 
 export const facts = { id: 'placeholder-left', severity: 'warning', needs: ['report'] } as const satisfies Facts;
-
 export const check: Check<typeof facts, Data> = function* (context) {
   const { head, text } = context;
   const passages = [

@@ -6,7 +6,6 @@ const measures = '改进 措施 下一步 整改 加强 完善 提升 提高 进
 export type Data = { readonly kind: 'empty' | 'none' | 'noMeasure' };
 
 export const facts = { id: 'problems-empty', severity: 'warning', needs: ['text'] } as const satisfies Facts;
-
 export const check: Check<typeof facts, Data> = (context) => {
   const text = sectionText(context, 'problems');
   if (text === null) return null;

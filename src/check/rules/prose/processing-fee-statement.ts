@@ -10,7 +10,6 @@ const states = (text: string): boolean =>
 export type Data = { readonly section: boolean; readonly elsewhere: string | null };
 
 export const facts = { id: 'processing-fee-statement', severity: 'warning', needs: ['text'] } as const satisfies Facts;
-
 export const check: Check<typeof facts, Data> = (context) => {
   const year = context.head.year;
   if ((year ?? context.form.years.from) < since) return;

@@ -4,7 +4,6 @@ const wording =
   '本机关 本单位 本部门 本行政机关 本级 汇总 汇集 综合 所属 下属 直属 全局 我局 我办 我委 我厅 本局 本办 本委 本厅 本镇 本街道 我镇 我街道 我乡 本乡 全市 全县 全区 全省 全镇 全乡 各部门 各乡镇 各单位';
 
 export const facts = { id: 'scope-undeclared', severity: 'info', needs: ['text'] } as const satisfies Facts;
-
 export const check: Check<typeof facts, Readonly<Record<string, never>>> = (context) => {
   if (context.organ.scope !== null) return true;
   return mentions(dense(allText(context)), wording) ? true : { data: {} };

@@ -21,7 +21,6 @@ const spam = '百家乐 六合彩 娱乐城 真人娱乐 新葡京 棋牌游戏 
 export type Data = { readonly kind: 'domain' | 'spam'; readonly found: string; readonly heading: string | null };
 
 export const facts = { id: 'spam-or-mirror', severity: 'warning', needs: ['report'] } as const satisfies Facts;
-
 export const check: Check<typeof facts, Data> = function* (context) {
   const { head, organ } = context;
   for (const { heading, text, span } of [{ heading: null, text: head.preamble, span: undefined }, ...head.sections]) {

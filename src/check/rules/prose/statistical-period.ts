@@ -9,7 +9,6 @@ export interface Data {
 }
 
 export const facts = { id: 'statistical-period', severity: 'warning', needs: ['text'] } as const satisfies Facts;
-
 export const check: Check<typeof facts, Data> = (context) => {
   const year = context.head.year;
   if (year === null) return null;

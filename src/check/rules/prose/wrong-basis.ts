@@ -3,7 +3,6 @@ import { allText, type Check, type Facts, type RuleAbout, type RuleWords } from 
 export type Data = { readonly cited: string; readonly year: number };
 
 export const facts = { id: 'wrong-basis', severity: 'info', needs: ['report'] } as const satisfies Facts;
-
 export const check: Check<typeof facts, Data> = (context) => {
   const year = context.head.year;
   if (year === null || year < 2021) return;

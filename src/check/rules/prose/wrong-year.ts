@@ -16,7 +16,6 @@ function placeIn(source: string | null, section: Span | undefined, digits: strin
 }
 
 export const facts = { id: 'wrong-year', severity: 'warning', needs: ['text'] } as const satisfies Facts;
-
 export const check: Check<typeof facts, Data> = function* (context) {
   const { head } = context;
   const year = head.year;

@@ -3,7 +3,6 @@ import { type CellPath, type Check, type Facts, identities, isAssumedZero, label
 export type Data = { readonly cells: readonly CellPath[] };
 
 export const facts = { id: 'assumed-zero', severity: 'info' } as const satisfies Facts;
-
 export const check: Check<typeof facts, Data> = (context) => {
   if (!context.blankAsZero) return;
   const paths = [...new Set(identities(context.edition).flatMap(({ terms }) => terms.map(({ path }) => path)))];

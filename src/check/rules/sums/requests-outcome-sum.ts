@@ -2,7 +2,6 @@ import { apart, assumptions, checkRelation, lineName, sumOf } from '../../kit.ts
 import type { Check, Facts, RuleAbout, RuleWords, SumData } from '../../kit.ts';
 
 export const facts = { id: 'requests-outcome-sum', severity: 'error' } as const satisfies Facts;
-
 export const check: Check<typeof facts, SumData> = (context) => checkRelation(context, 'requests-outcome-sum');
 
 export const words: RuleWords<SumData> = {

@@ -10,7 +10,6 @@ export interface Data {
 }
 
 export const facts = { id: 'total-blank', severity: 'warning' } as const satisfies Facts;
-
 export const check: Check<typeof facts, Data> = function* (context) {
   for (const [cell, parts] of partsOfTotals(context.edition)) {
     const total = context.operand(cell);

@@ -3,7 +3,6 @@ import { type Check, type EditionId, type Facts, formName, type RuleAbout, type 
 export type Data = { readonly given: string | null; readonly assumed: EditionId };
 
 export const facts = { id: 'edition-unknown', severity: 'error', needs: ['report'] } as const satisfies Facts;
-
 export const check: Check<typeof facts, Data> = ({ editionGiven, edition }) =>
   editionGiven === edition ? true : { data: { given: editionGiven, assumed: edition }, key: String(editionGiven) };
 

@@ -4,7 +4,6 @@ import type { CellPath, Check, Facts, Outcome, RuleAbout, RuleWords } from '../.
 export type Data = { readonly cells: readonly { readonly cell: CellPath; readonly text: string }[]; readonly unread: boolean };
 
 export const facts = { id: 'not-a-number', severity: 'warning', strict: 'error' } as const satisfies Facts;
-
 export const check: Check<typeof facts, Data> = (context) =>
   context.form.tables.flatMap((table) => {
     const wrong = pathsBelow(context.edition, table.id).filter((path) => {

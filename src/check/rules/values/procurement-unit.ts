@@ -5,7 +5,6 @@ export type Data = { readonly cell: CellPath; readonly text: string };
 const cell = 'proactive.procurement.amount' satisfies CellPath;
 
 export const facts = { id: 'procurement-unit', severity: 'info', strict: 'warning', cells: [cell] } as const satisfies Facts;
-
 export const check: Check<typeof facts, Data> = (context) => {
   if (context.kind === null) return;
   const { value, unit, text } = context.operand(cell);

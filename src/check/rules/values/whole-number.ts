@@ -1,7 +1,6 @@
 import { type Check, checkValues, type Facts, label, type RuleAbout, type RuleWords, type ValueData } from '../../kit.ts';
 
 export const facts = { id: 'whole-number', severity: 'error' } as const satisfies Facts;
-
 export const check: Check<typeof facts, ValueData> = (context) =>
   checkValues(
     context,

@@ -12,7 +12,6 @@ import {
 import type { Check, Facts, RuleAbout, RuleWords, SeriesData } from '../../kit.ts';
 
 export const facts = { id: 'carry-by-applicant', severity: 'warning', needs: ['previous'] } as const satisfies Facts;
-
 export const check: Check<typeof facts, SeriesData> = (context) =>
   checkSeries(
     context,

@@ -2,7 +2,6 @@ import { apart, bodiesChanged, carriedOver, checkSeries, label, organsMerged, pr
 import type { Check, Facts, RuleAbout, RuleWords, SeriesData } from '../../kit.ts';
 
 export const facts = { id: 'carry', severity: 'warning', strict: 'error', needs: ['previous'] } as const satisfies Facts;
-
 export const check: Check<typeof facts, SeriesData> = (context) => checkSeries(context, [carriedOver('total')]);
 
 export const words: RuleWords<SeriesData> = {

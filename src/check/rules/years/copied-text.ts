@@ -8,7 +8,6 @@ export const facts = {
   needs: ['previous'],
   thresholds: { share: 0.9, characters: 100 },
 } as const satisfies Facts;
-
 export const check: Check<typeof facts, Data> = function* (context, limits) {
   const { previous } = context;
   for (const id of ['overall', 'problems'] as const) {

@@ -13,7 +13,6 @@ export const facts = {
   since,
   thresholds: { share: 0.5 },
 } as const satisfies Facts;
-
 export const check: Check<typeof facts, Data> = ({ operand, previous }, { share }) => {
   if (previous.head.year !== since - 1) return;
   const [suits, before] = [operand(cell).value, previous.operand(cell).value];

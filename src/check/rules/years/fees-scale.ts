@@ -6,7 +6,6 @@ export const facts = {
   needs: ['previous'],
   thresholds: { least: 3_000, most: 30_000 },
 } as const satisfies Facts;
-
 export const check: Check<typeof facts, ChangeData> = (context, { least, most }) =>
   checkChange(
     context,

@@ -8,7 +8,6 @@ export const facts = {
   needs: ['previous'],
   thresholds: { figures: 5 },
 } as const satisfies Facts;
-
 export const check: Check<typeof facts, Data> = (context, limits) =>
   context.form.tables.map(({ id }) => {
     const cells = alikeIn(id, context, context.previous);

@@ -2,7 +2,6 @@ import { apart, checkSeries, documentsClause, label, termsOf } from '../../kit.t
 import type { Check, Facts, RuleAbout, RuleWords, SeriesData } from '../../kit.ts';
 
 export const facts = { id: 'in-force-chain', severity: 'warning', needs: ['previous'] } as const satisfies Facts;
-
 export const check: Check<typeof facts, SeriesData> = (context) =>
   checkSeries(
     context,

@@ -2,7 +2,6 @@ import { apart, cellPath, checkSeries, formCells, label, termsOf } from '../../k
 import type { Check, Facts, RuleAbout, RuleWords, SeriesData } from '../../kit.ts';
 
 export const facts = { id: 'items-chain', severity: 'warning', needs: ['previous'] } as const satisfies Facts;
-
 export const check: Check<typeof facts, SeriesData> = (context) =>
   checkSeries(
     context,

@@ -1,7 +1,6 @@
 import { type ChangeData, type Check, checkChange, type Facts, label, type RuleAbout, type RuleWords } from '../../kit.ts';
 
 export const facts = { id: 'jump', severity: 'info', needs: ['previous'], thresholds: { times: 5, by: 50 } } as const satisfies Facts;
-
 export const check: Check<typeof facts, ChangeData> = (context, { times, by }) =>
   checkChange(
     context,

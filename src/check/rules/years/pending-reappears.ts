@@ -2,7 +2,6 @@ import { cellPath, checkSeries, formCells, label } from '../../kit.ts';
 import type { Check, Facts, RuleAbout, RuleWords, SeriesData } from '../../kit.ts';
 
 export const facts = { id: 'pending-reappears', severity: 'info', needs: ['previous'] } as const satisfies Facts;
-
 export const check: Check<typeof facts, SeriesData> = (context) =>
   checkSeries(
     context,

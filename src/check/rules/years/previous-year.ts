@@ -3,7 +3,6 @@ import type { Check, Facts, RuleAbout, RuleWords } from '../../kit.ts';
 export type Data = { readonly year: number; readonly previous: number };
 
 export const facts = { id: 'previous-year', severity: 'warning', needs: ['previous'] } as const satisfies Facts;
-
 export const check: Check<typeof facts, Data> = (context) => {
   const previous = context.previous.head.year;
   const { year } = context.head;

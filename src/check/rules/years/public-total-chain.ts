@@ -6,7 +6,6 @@ export const facts = {
   needs: ['previous'],
   cells: ['proactive.rules.totalPublic'],
 } as const satisfies Facts;
-
 export const check: Check<typeof facts, SeriesData> = (context) =>
   checkSeries(
     context,
