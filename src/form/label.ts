@@ -5,8 +5,8 @@ import { type CellPath, editionIds, type EditionId, type FormCell, formCells, fo
 import { groupNames } from './shared.ts';
 
 /** A cell of an edition; without one, or where it has none such, that of the newest that has it. */
-export function cellOf(path: CellPath | undefined, edition?: EditionId): FormCell | undefined {
-  for (const id of edition === undefined ? editionIds : [edition, ...editionIds]) {
+export function cellOf(path: CellPath | undefined, edition?: EditionId | null): FormCell | undefined {
+  for (const id of edition ? [edition, ...editionIds] : editionIds) {
     const cell = path && formCells(id).get(path);
     if (cell) return cell;
   }

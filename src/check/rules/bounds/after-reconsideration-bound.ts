@@ -1,4 +1,4 @@
-import { type Check, checkCarried, type Facts, type RuleAbout, type RuleWords, weigh } from '../../kit.ts';
+import { type Check, checkCarried, type Facts, type RuleAbout, type RuleWords } from '../../kit.ts';
 
 export interface Data {
   readonly suits: number;

@@ -1,4 +1,4 @@
-import { type Check, checkCarried, type Facts, type RuleAbout, type RuleWords, weigh } from '../../kit.ts';
+import { type Check, checkCarried, type Facts, type RuleAbout, type RuleWords } from '../../kit.ts';
 
 export type Data = { readonly disputes: number; readonly handled: number; readonly previous: boolean };
 
