@@ -39,6 +39,15 @@ test.each(pages.map((name) => [name]))('%s: links lead somewhere', (name) => {
   expect(dead).toEqual([]);
 });
 
+test.each(pages.map((name) => [name]))('%s: quotation marks of one kind', (name) => {
+  const prose = readFileSync(path(name), 'utf8').replaceAll(/^```[\s\S]*?^```$|`[^`\n]*`|<[^>]*>|\]\([^)]*\)/gmu, '');
+  const lines = prose.split('\n');
+  expect(lines.filter((line) => /[‘’「」『』]/u.test(line))).toEqual([]);
+  // “ ” stand in Chinese, " " in English.
+  expect(lines.filter((line) => /[“”]/u.test(line) && !/\p{Script=Han}/u.test(line))).toEqual([]);
+  expect(lines.filter((line) => line.includes('"') && !/[a-z]{2}/u.test(line))).toEqual([]);
+});
+
 /** Paths in code marks, as `src/parser.ts` or `test/rules/`. Those with a placeholder name no file. */
 test.each(pages.filter((name) => name !== 'CHANGELOG.md').map((name) => [name]))('%s: the paths that it names are there', (name) => {
   const named = readFileSync(path(name), 'utf8')

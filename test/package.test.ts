@@ -63,6 +63,22 @@ test('pages that findings cite, and files that the READMEs use, are in the packa
   expect([...cited, ...used].filter((path) => !paths.has(path))).toEqual([]);
 });
 
+test('addresses that are not known are left out; package.json holds those that are', () => {
+  expect(json('package.json')).not.toHaveProperty('repository');
+  // Names of formats, the places of standards, and hosts made up for examples.
+  const known =
+    /^(?:json-schema\.org|json\.schemastore\.org|specs\.frictionlessdata\.io|www\.w3\.org|purl\.oclc\.org|schemas\.(?:openxmlformats\.org|microsoft\.com)|(?:[\w.-]+\.)?example(?:\.\w+)*|red-garden\.org|www\.qinghe\.gov\.cn)$/u;
+  const own = [...paths].filter(
+    (path) => /\.(?:md|json)$|^dist\/(?:cli|index|check|rules)\.js$/u.test(path) && !path.startsWith('dist/conformance/'),
+  );
+  const strange = own.flatMap((path) =>
+    Array.from(readFileSync(new URL(path, root), 'utf8').matchAll(/https?:\/\/([\w.-]+)/gu), ([, host = '']) => `${path}: ${host}`).filter(
+      (one) => !known.test(one.split(': ')[1]!),
+    ),
+  );
+  expect(strange).toEqual([]);
+});
+
 test('every module that a file of the package imports is in the package or a dependency', () => {
   const allowed = new Set([...Object.keys(manifest.dependencies), ...Object.keys(manifest.imports), 'hyparquet-writer']);
   const wrong: string[] = [];

@@ -146,6 +146,9 @@ describe('no internal name stands in a message', () => {
     expect(said.length).toBeGreaterThan(0);
     for (const [zh = '', en = ''] of said) {
       for (const name of internal) expect([own(zh), own(en)]).toEqual([expect.not.stringMatching(name), expect.not.stringMatching(name)]);
+      // Chinese quotes with “ ” alone, English with " ".
+      expect(zh.replaceAll(/“[^“”]*”/gu, '')).not.toMatch(/["'“”‘’「」『』]/u);
+      expect(en.replaceAll(/"[^"]*"/gu, '')).not.toMatch(/[“”‘’「」『』]/u);
       // Dates are written out, and no blanks stand beside numbers.
       expect(own(zh)).not.toMatch(/\d{4}-\d{2}|[\p{Script=Han}，；（] \d|\d \p{Script=Han}/u);
     }

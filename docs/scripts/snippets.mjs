@@ -1,11 +1,11 @@
 /**
  * Runs what the pages show. A `js` block is run as a module in the root of the package, those of the READMEs in a folder
- * that has the package under node_modules, as after `npm install`. So are, as commands, the lines of a `sh` block that
+ * that has the files of the package under node_modules, as after `npm install`. So are, as commands, the lines of a `sh` block that
  * begin with `npx gongkai` as commands; a `text` block right after it holds what was printed. `npm run docs` writes the
  * outputs; with --check (in the tests) what differs is said and the exit code is 1. Needs a build.
  */
 import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -18,9 +18,19 @@ const guide = readdirSync(new URL('docs/guide/', root)).map((name) => `docs/guid
 const readmes = ['README.md', 'docs/README.zh-CN.md'];
 const pages = [...readmes, 'docs/bundles.md', 'docs/taxonomy.md', ...guide.filter((name) => name.endsWith('.md'))];
 
-const installed = mkdtempSync(join(tmpdir(), 'gongkai-'));
-mkdirSync(join(installed, 'node_modules'));
-symlinkSync(cwd, join(installed, 'node_modules', 'gongkai'), 'junction');
+/** A folder as after `npm install gongkai`: the files of the package and no others, beside what it depends on. */
+async function install() {
+  const folder = mkdtempSync(join(tmpdir(), 'gongkai-'));
+  const modules = join(folder, 'node_modules');
+  mkdirSync(modules);
+  for (const name of readdirSync(join(cwd, 'node_modules')))
+    if (!name.startsWith('.')) symlinkSync(join(cwd, 'node_modules', name), join(modules, name), 'junction');
+  const pack = ['pack', '--dry-run', '--json', '--ignore-scripts'];
+  const [{ files }] = JSON.parse((await run('npm', pack, { cwd, shell: process.platform === 'win32', maxBuffer: 1 << 24 })).stdout);
+  for (const { path } of files) cpSync(join(cwd, path), join(modules, 'gongkai', path));
+  return folder;
+}
+const installed = await install();
 
 const fence = /^```(js|sh)\n([\s\S]*?)^```$(?:\n\n```text\n([\s\S]*?)^```$)?/gmu;
 
@@ -39,8 +49,8 @@ const lines = (script) => script.split('\n').filter((line) => line.startsWith('n
 async function outputOf(cwd, kind, script) {
   if (kind === 'js') return printed(cwd, process.execPath, ['--input-type=module', '-e', script]);
   let all = '';
-  for (const line of lines(script))
-    all += await printed(cwd, process.execPath, [fileURLToPath(new URL('dist/cli.js', root)), ...line.split(/\s+/u).slice(2)], true);
+  const command = join(cwd === installed ? join(cwd, 'node_modules/gongkai') : cwd, 'dist/cli.js');
+  for (const line of lines(script)) all += await printed(cwd, process.execPath, [command, ...line.split(/\s+/u).slice(2)], true);
   return all;
 }
 

@@ -1,13 +1,18 @@
-/** The little of jest that the tests use, in the order of the file and up to the first failure; exits with 1 there. */
+/**
+ * The little of jest that the tests use. One process holds the tests of a stage: it is told the number of a mutant and says which
+ * test kills it. The tests that killed most go first; one that fails without any mutant afterwards means that something was
+ * remembered, and the process must be started anew.
+ */
 import fc from 'fast-check';
 import { expect } from 'expect';
 
+const before = [];
 const queue = [];
 const named = (name, row) => `${name} ${JSON.stringify(row)?.slice(0, 60)}`;
 const each = (add) => (table) => (name, run) => {
   for (const row of table) add(named(name, row), () => (Array.isArray(row) ? run(...row) : run(row)));
 };
-const test = (name, run) => void queue.push({ name, run });
+const test = (name, run) => void queue.push({ name, run, kills: 0, ms: 0 });
 const skip = () => undefined;
 skip.each = () => skip;
 test.failing = (name, run) =>
@@ -24,19 +29,52 @@ test.skip = skip;
 const describe = (_, run) => run();
 describe.each = each(describe);
 describe.skip = skip;
-const before = (run) => test('before', run);
-const after = [];
-Object.assign(globalThis, { expect, test, it: test, describe, beforeAll: before, afterAll: (run) => after.push(run) });
+Object.assign(globalThis, { expect, test, it: test, describe, beforeAll: (run) => before.push(run), afterAll: skip });
 fc.configureGlobal({ seed: 20250131, endOnFailure: true });
 
-export async function runAll() {
-  for (const { name, run } of queue) {
-    try {
-      await run();
-    } catch (error) {
-      console.log(`${name}: ${String(error?.message).slice(0, 200)}`);
-      process.exit(1);
-    }
+const fails = async ({ run }) => {
+  try {
+    await run();
+    return false;
+  } catch {
+    return true;
   }
-  process.exit(0);
+};
+
+/** Serves its parent: `{ ready }` with the tests that pass unchanged, then for each number `{ by, spoilt }`. */
+export async function serve(mutant) {
+  for (const run of before) await run();
+  const alive = () => process.send({ alive: true });
+  let tests = [];
+  if (mutant === undefined) {
+    for (const one of queue) {
+      const start = performance.now();
+      if (await fails(one)) console.error(`does not pass unchanged: ${one.name}`);
+      else tests.push(one);
+      one.ms = performance.now() - start;
+      alive();
+    }
+  } else tests = queue;
+  const slowest = tests.toSorted((a, b) => b.ms - a.ms).slice(0, 8);
+  process.send({
+    ready: tests.length,
+    ms: Math.round(tests.reduce((sum, { ms }) => sum + ms, 0)),
+    slowest: slowest.map(({ name, ms }) => [name, Math.round(ms)]),
+  });
+  process.on('message', async ({ number, skipped = [] }) => {
+    globalThis.mutant = number;
+    tests.sort((a, b) => b.kills - a.kills || a.ms - b.ms);
+    let killer;
+    for (const one of tests) {
+      if (skipped.includes(one.name)) continue;
+      if (await fails(one)) {
+        killer = one;
+        break;
+      }
+      alive();
+    }
+    globalThis.mutant = undefined;
+    if (killer) killer.kills++;
+    process.send({ number, by: killer?.name, spoilt: killer !== undefined && (await fails(killer)) });
+  });
 }

@@ -1,19 +1,21 @@
 /**
  * Mutants: one operator, number or condition of the sources changed at a time, and the tests of its stage run on it.
- * `node test/mutants/run.mjs --count 400 --seed 1 [--stage align] [--from 0] [--take 50]` samples, runs, and prints what survived.
+ * `node test/mutants/run.mjs [--count 400] [--seed 1] [--stage align] [--from 0] [--take 50]` samples, runs, and prints what
+ * survived. All mutants of a stage are built into one file, behind switches, with its tests. What survives in a process that
+ * remembers, and what runs at import, is asked again in a process of its own.
  * A mutant that no test kills is either a missing test or a change that makes no difference: see which.
  */
-import { spawnSync } from 'node:child_process';
-import { readFileSync, readdirSync } from 'node:fs';
+import { fork } from 'node:child_process';
+import { mkdirSync, readFileSync, readdirSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
-import ts from 'typescript';
 import { bundling, ownUrls } from '../support/bundle.mjs';
+import { mutantsOf, switched } from './mutate.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-/** The sources of a stage, and its tests: quick ones first. */
+/** The sources of a stage, and its tests. */
 const stages = {
   align: [
     ['src/align', 'src/layout'],
@@ -30,10 +32,11 @@ const stages = {
   ],
   check: [
     ['src/check', 'src/compare'],
-    ['check', 'suspects', 'validate', 'narrative'],
+    ['check', 'suspects', 'validate', 'narrative', 'blame'],
   ],
 };
-const swaps = { '<': '<=', '<=': '<', '>': '>=', '>=': '>', '===': '!==', '!==': '===', '&&': '||', '||': '&&', '+': '-', '-': '+' };
+/** Longer than any test takes. */
+const silence = 60_000;
 
 const filesOf = (path) =>
   path.endsWith('.ts')
@@ -42,50 +45,6 @@ const filesOf = (path) =>
         .filter((name) => name.endsWith('.ts'))
         .map((name) => `${path}/${name}`);
 
-function mutantsOf(file) {
-  const found = [];
-  const source = ts.createSourceFile(file, readFileSync(root + file, 'utf8'), ts.ScriptTarget.Latest, true);
-  const add = (node, to) => found.push({ file, start: node.getStart(), end: node.getEnd(), from: node.getText(), to });
-  const visit = (node) => {
-    // Types and words are no behaviour.
-    if (ts.isTypeNode(node) || ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node) || ts.isImportDeclaration(node)) return;
-    if (ts.isVariableDeclaration(node) && /^(?:words|about)$/u.test(node.name.getText())) return;
-    if (ts.isBinaryExpression(node)) {
-      const to = swaps[node.operatorToken.getText()];
-      if (to && !ts.isStringLiteralLike(node.left) && !ts.isStringLiteralLike(node.right)) add(node.operatorToken, to);
-    }
-    if (ts.isNumericLiteral(node) && !ts.isTypeNode(node.parent)) add(node, String(Number(node.text) + 1));
-    if (ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.ExclamationToken) add(node, node.operand.getText());
-    if (ts.isIfStatement(node)) add(node.expression, 'false');
-    ts.forEachChild(node, visit);
-  };
-  visit(source);
-  return found;
-}
-
-/** Runs the tests of a stage on a mutant, or on the sources as they are. */
-async function killer(tests, mutant) {
-  const own = fileURLToPath(import.meta.resolve('./harness.mjs'));
-  for (const name of tests) {
-    const contents = `import { runAll } from ${JSON.stringify(own)};\nimport './${name}.test.ts';\nawait runAll();\n`;
-    const change = (text, path) =>
-      mutant && relative(root, path) === mutant.file ? text.slice(0, mutant.start) + mutant.to + text.slice(mutant.end) : text;
-    const outfile = `${root}dist/mutants/${process.pid}.mjs`;
-    await build({
-      ...bundling,
-      target: 'es2022',
-      // The package says that it has no side effects; its tests have nothing else.
-      ignoreAnnotations: true,
-      stdin: { contents, resolveDir: `${root}test`, loader: 'ts' },
-      outfile,
-      plugins: [ownUrls(change)],
-    });
-    const { status, stdout } = spawnSync(process.execPath, [outfile], { encoding: 'utf8', timeout: 120_000, cwd: root });
-    if (status !== 0) return `${name}: ${stdout.trim().split('\n').at(-1)?.slice(0, 110) || 'no end'}`;
-  }
-  return undefined;
-}
-
 const { values } = parseArgs({
   options: {
     count: { type: 'string', default: '400' },
@@ -93,42 +52,140 @@ const { values } = parseArgs({
     stage: { type: 'string' },
     from: { type: 'string', default: '0' },
     take: { type: 'string', default: '400' },
-    clean: { type: 'boolean' },
+    only: { type: 'string' },
   },
 });
-if (values.clean) {
-  for (const [stage, [, tests]] of Object.entries(stages))
-    for (const name of tests) console.log(stage, name, (await killer([name])) ?? 'passes');
-  process.exit();
-}
-const all = Object.entries(stages).flatMap(([stage, [paths]]) => [
-  ...new Set(
+
+/** The sample, drawn over the mutants of all stages. */
+function sampled() {
+  const seen = new Set();
+  const all = Object.entries(stages).flatMap(([stage, [paths]]) =>
     paths
       .flatMap(filesOf)
-      .flatMap(mutantsOf)
+      .filter((file) => !seen.has(file) && seen.add(file))
+      .flatMap((file) => mutantsOf(file, readFileSync(root + file, 'utf8')))
       .map((mutant) => ({ ...mutant, stage })),
-  ),
-]);
-let state = Number(values.seed);
-const random = () => (state = (state * 48271) % 2147483647) / 2147483647;
-for (let i = 0; i < 7; i++) random();
-const sample = Array.from(
-  { length: Math.min(Number(values.count), all.length) },
-  () => all.splice(Math.floor(random() * all.length), 1)[0],
-);
-const chosen = sample
-  .filter(({ stage }) => !values.stage || stage === values.stage)
-  .slice(Number(values.from), Number(values.from) + Number(values.take));
+  );
+  let state = Number(values.seed);
+  const random = () => (state = (state * 48271) % 2147483647) / 2147483647;
+  for (let i = 0; i < 7; i++) random();
+  const length = Math.min(Number(values.count), all.length);
+  return Array.from({ length }, () => all.splice(Math.floor(random() * all.length), 1)[0]).map((mutant, id) => ({ ...mutant, id }));
+}
+
+/** The tests of a stage with its mutants, in one file. */
+async function bundleOf(stage, mutants) {
+  const own = JSON.stringify(fileURLToPath(import.meta.resolve('./harness.mjs')));
+  // What is known only at import: whether one mutant is to be in force from the start.
+  const start = 'globalThis.mutant = process.env.MUTANT === undefined ? undefined : Number(process.env.MUTANT);';
+  const tests = stages[stage][1].map((name) => `import './${name}.test.ts';`).join('\n');
+  const outfile = `${root}dist/mutants/${stage}-${process.pid}.mjs`;
+  mkdirSync(`${root}dist/mutants`, { recursive: true });
+  const change = (text, path) => {
+    const file = relative(root, path);
+    const chosen = mutants.filter((mutant) => mutant.file === file);
+    return chosen.length > 0 ? switched(file, text, chosen) : text;
+  };
+  await build({
+    ...bundling,
+    target: 'es2022',
+    // The package says that it has no side effects; its tests have nothing else.
+    ignoreAnnotations: true,
+    stdin: {
+      contents: `import { serve } from ${own};\n${tests}\nawait serve(globalThis.mutant);\n`,
+      resolveDir: `${root}test`,
+      loader: 'ts',
+    },
+    banner: { js: start },
+    outfile,
+    plugins: [ownUrls(change)],
+  });
+  return outfile;
+}
+
+/** A process with the tests of a stage; `mutant`: in force from the start. */
+function started(file, mutant) {
+  const { MUTANT: _, ...env } = process.env;
+  const child = fork(file, {
+    cwd: root,
+    env: mutant === undefined ? env : { ...env, MUTANT: String(mutant) },
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+  });
+  let said = '';
+  child.stderr.on('data', (data) => (said += data));
+  /** The next answer: undefined where the process ended or fell silent. */
+  const answer = () =>
+    new Promise((resolve) => {
+      let timer;
+      const done = (value) => {
+        clearTimeout(timer);
+        child.removeAllListeners('message').removeAllListeners('exit');
+        resolve(value);
+      };
+      const wait = () => {
+        clearTimeout(timer);
+        timer = setTimeout(() => {
+          child.kill('SIGKILL');
+          done(undefined);
+        }, silence);
+      };
+      wait();
+      child.on('message', (message) => (message.alive ? wait() : done(message)));
+      child.on('exit', () => done(undefined));
+    });
+  return {
+    ready: answer(),
+    said: () => said,
+    ask: (number) => (child.send({ number }), answer()),
+    end: () => child.kill('SIGKILL'),
+  };
+}
+
+/** Which test kills each mutant of a stage, by number. */
+async function killersOf(stage, mutants) {
+  const file = await bundleOf(stage, mutants);
+  const killers = new Map();
+  let process;
+  const fresh = async () => {
+    process?.end();
+    process = started(file);
+    const ready = await process.ready;
+    if (!ready) throw new Error(process.said().slice(-2000));
+    console.error(stage, JSON.stringify(ready), process.said().trim());
+  };
+  for (const { id } of mutants.filter(({ inFunction }) => inFunction)) {
+    if (!process) await fresh();
+    const answer = await process.ask(id);
+    if (answer?.by || !answer) killers.set(id, answer?.by ?? 'no end');
+    console.error(id, answer?.by ?? (answer ? 'survives so far' : 'no end'));
+    if (answer?.spoilt || !answer) {
+      process.end();
+      process = undefined;
+    }
+  }
+  process?.end();
+  for (const { id, inFunction } of mutants.filter(({ id }) => !killers.has(id))) {
+    if (inFunction && values.only === 'quick') continue;
+    const own = started(file, id);
+    const ready = await own.ready;
+    const answer = ready && (await own.ask(id));
+    own.end();
+    if (!answer || answer.by) killers.set(id, answer?.by ?? 'import');
+  }
+  return killers;
+}
+
+const chosen = sampled().slice(Number(values.from), Number(values.from) + Number(values.take));
 const tally = {};
-for (const mutant of chosen) {
-  const { stage, file, start, from, to } = mutant;
-  const by = await killer(stages[stage][1], mutant);
-  const line = readFileSync(root + file, 'utf8')
-    .slice(0, start)
-    .split('\n').length;
-  const own = (tally[stage] ??= { killed: 0, all: 0 });
-  own.all++;
-  if (by) own.killed++;
-  console.log(`${by ? 'killed  ' : 'SURVIVED'} ${stage} ${file}:${line} ${from.slice(0, 50)} -> ${to}${by ? `  [${by}]` : ''}`);
+for (const stage of Object.keys(stages)) {
+  const mutants = chosen.filter((mutant) => mutant.stage === stage && (!values.stage || values.stage === stage));
+  if (mutants.length === 0) continue;
+  const killers = await killersOf(stage, mutants);
+  tally[stage] = `${killers.size} of ${mutants.length}`;
+  for (const { id, file, line, from, to } of mutants) {
+    const by = killers.get(id);
+    console.log(`${by ? 'killed  ' : 'SURVIVED'} ${file}:${line} ${from.slice(0, 50)} -> ${to}${by ? `  [${by.slice(0, 90)}]` : ''}`);
+  }
 }
 console.log(JSON.stringify(tally));
+process.exit(0);

@@ -6,7 +6,7 @@ export const table: RuleTable = {
   accept: [{ name: 'no row beside the form', given: {}, passes: 1 }],
   reject: [
     {
-      name: 'a row of one’s own',
+      name: "a row of one's own",
       given: { head: { extensions: [{ table: 'proactive', label: '工作动态', columns: [{ label: '本年制发件数', value: 9 }] }] } },
       finds: [{ data: { label: '工作动态', table: 'proactive', edition: null }, severity: 'warning' }],
     },
