@@ -3,6 +3,7 @@ import * as OpenCC from 'opencc-js';
 import { type Claim, fold, readClaims } from '../src/claims/index.ts';
 import { lexicon } from '../src/claims/lexicon.ts';
 import type { SectionId } from '../src/form/index.ts';
+import { draws } from './support/draws.ts';
 
 /** The claims of a text in short: `topic=value`, with what differs from a plain firm count of the year. */
 const short = (claim: Claim): string =>
@@ -293,7 +294,7 @@ test('any text: no throw, offsets inside, quotes that hold the number', () => {
         }
       },
     ),
-    { numRuns: 2000 },
+    { numRuns: draws(2000) },
   );
 });
 

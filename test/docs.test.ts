@@ -40,7 +40,7 @@ test.each(pages.map((name) => [name]))('%s: links lead somewhere', (name) => {
 });
 
 test.each(pages.map((name) => [name]))('%s: quotation marks of one kind', (name) => {
-  const prose = readFileSync(path(name), 'utf8').replaceAll(/^```[\s\S]*?^```$|`[^`\n]*`|<[^>]*>|\]\([^)]*\)/gmu, '');
+  const prose = readFileSync(path(name), 'utf8').replaceAll(/^```[\s\S]+?^```$|`[^`\n]*`|<[^<>]*>|\]\([^()]*\)/gmu, '');
   const lines = prose.split('\n');
   expect(lines.filter((line) => /[‘’「」『』]/u.test(line))).toEqual([]);
   // “ ” stand in Chinese, " " in English.

@@ -4,6 +4,7 @@ import { html } from '../src/html.ts';
 import { isEntangled, withoutQuotes } from '../src/read/markdown-guard.ts';
 import { parse } from '../src/parse.ts';
 import type { Reading } from '../src/read/types.ts';
+import { some } from './support/draws.ts';
 import { newCounter } from './support/work.ts';
 
 const isGuarded = ({ messages }: Reading): boolean => messages.some(({ code }) => code === 'markup-guarded');
@@ -202,7 +203,7 @@ describe('four times the markup is at most five times the work, counted', () => 
 
   const cases = (constructs: typeof inHtml): [string, readonly Make[]][] => constructs.map(([name, ...makes]) => [name, makes]);
   const grown = (read: (source: string) => Reading, makes: readonly Make[]): string[] =>
-    makes.flatMap((unit) => {
+    some(makes, 4).flatMap((unit) => {
       const make = typeof unit === 'string' ? (size: number) => unit.repeat(size / unit.length) : unit;
       const [small = 0, large = 0] = [3000, 12_000].map((size) => {
         const source = make(size);

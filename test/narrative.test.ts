@@ -7,6 +7,7 @@ import type { AnnualReport, ParseResult } from '../src/report/types.ts';
 import { randomReport, type RandomReport, toReport } from './support/random-report.ts';
 import { report } from './support/report.ts';
 import { texts, withClaim } from './support/sections.ts';
+import { draws } from './support/draws.ts';
 
 type At = (path: string) => number;
 
@@ -107,7 +108,7 @@ test('1,000 random balanced reports with a right narrative give nothing above in
     fc.property(randomReport, choices, (random, drawn) => {
       expect(loud(validate(told(random, drawn)).findings)).toEqual([]);
     }),
-    { numRuns: 1000 },
+    { numRuns: draws(1000) },
   );
 });
 
@@ -121,7 +122,7 @@ test('a number of the narrative that contradicts the table is found', () => {
       const changed = { ...toReport(random), ...texts(narrative(wrong, picker(drawn))) };
       expect(validate(changed).findings.filter(({ code }) => code.startsWith('narrative-')).length).toBeGreaterThan(0);
     }),
-    { numRuns: 300 },
+    { numRuns: draws(300) },
   );
 });
 

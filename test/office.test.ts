@@ -24,6 +24,7 @@ import {
   xlsxStyles,
   zipOf,
 } from './support/office.ts';
+import { draws } from './support/draws.ts';
 
 const reports: readonly GeneratedReport[] = fc.sample(arbAnyReport({ blanks: true }), { numRuns: 4, seed: 12 });
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -393,7 +394,7 @@ describe('damage', () => {
         damaged[bit >> 3] = (damaged[bit >> 3] ?? 0) ^ (1 << (bit & 7));
         expect(wrong(damaged, first)).toEqual([]);
       }),
-      { numRuns: 60 },
+      { numRuns: draws(60) },
     );
   });
 
@@ -547,7 +548,7 @@ describe('hostile archives', () => {
         const bytes = new Uint8Array([0x50, 0x4b, 3, 4, ...noise, 0x50, 0x4b, 5, 6, ...noise.subarray(0, 18)]);
         expect(parse(bytes, { format }).kind).toBe('notAReport');
       }),
-      { numRuns: 200 },
+      { numRuns: draws(200) },
     );
   });
 });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { type CellPath, flatten, parse } from '../src/index.ts';
 import { fixtures } from './generate/fixtures.ts';
+import { draws } from './support/draws.ts';
 
 interface Expected {
   readonly edition: string;
@@ -202,7 +203,7 @@ describe('whatever comes', () => {
           if (cell.certainty === 'doubtful') expect(cell.value).toBeNull();
         }
       }),
-      { numRuns: 300 },
+      { numRuns: draws(300) },
     );
   });
 });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { mdastOf as treeInBrowsers } from '../src/read/mdast.browser.ts';
 import { mdastOf as treeByRemark } from '../src/read/mdast.remark.ts';
 import { readHtml, readMarkdown, readText, readers, type Piece } from '../src/read/index.ts';
+import { draws } from './support/draws.ts';
 
 /** Marks and text of each piece, in turn. */
 const flat = (pieces: readonly Piece[]): string[] => pieces.flatMap(({ marks, text }) => [marks, text]);
@@ -18,7 +19,7 @@ test('Markdown: browsers see the tree that remark makes in Node', () => {
       const source = marks.join('');
       expect(treeInBrowsers(source)).toEqual(treeByRemark(source));
     }),
-    { numRuns: 300 },
+    { numRuns: draws(300) },
   );
 });
 
@@ -398,7 +399,7 @@ describe('properties', () => {
           expect(words(readHtml(raw)).join('').replace(blanks, '')).toBe(found.replace(blanks, ''));
         }
       }),
-      { numRuns: 300 },
+      { numRuns: draws(300) },
     );
   });
 });

@@ -15,6 +15,7 @@ import { unflatten } from '../src/report/flatten.ts';
 import { label } from '../src/form/label.ts';
 import { rows } from '../src/report/rows.ts';
 import type { AnnualReport, Cell, Extension } from '../src/report/types.ts';
+import { draws } from './support/draws.ts';
 
 const numbered = (edition: EditionId, head = {}): AnnualReport =>
   unflatten(Object.fromEntries([...formCells(edition).keys()].map((path, i) => [path, i])), edition, head);
@@ -279,7 +280,7 @@ describe('documents', () => {
           ['table', `${c}${d}1`],
         ]);
       }),
-      { numRuns: 1000 },
+      { numRuns: draws(1000) },
     );
   });
 

@@ -7,6 +7,7 @@ import { toMarkdown } from '../src/render/markdown.ts';
 import { flatten, unflatten } from '../src/report/flatten.ts';
 import type { AnnualReport, Extension, MetadataEntry, ParseResult, ReportHead, ReportSection } from '../src/report/types.ts';
 import { told } from './support/shrunk.ts';
+import { draws } from './support/draws.ts';
 
 const organs = ['青禾市档案管理局', '云水县人民政府办公室', '白石镇人民政府', '北岭省统计局'];
 const sentences = [
@@ -121,7 +122,7 @@ describe.each<EditionId>(['cn-ogi-2021', 'cn-ogi-2019'])('%s', (edition) => {
           expect(unsure(read)).toEqual([]);
           expect(plain(read.report)).toEqual(given);
         }),
-        { numRuns: 25, ...told<[AnnualReport]>(`${edition} through ${name}`, ([given]) => toMarkdown(given)) },
+        { numRuns: draws(25), ...told<[AnnualReport]>(`${edition} through ${name}`, ([given]) => toMarkdown(given)) },
       );
     };
     test('with a number in every cell', () => {
@@ -150,7 +151,7 @@ describe.each<EditionId>(['cn-ogi-2021', 'cn-ogi-2019'])('%s', (edition) => {
         expect(unsure(read)).toEqual([]);
         expect(flatten(read.report)).toEqual(flatten(given));
       }),
-      { numRuns: 15, ...told<[AnnualReport]>(edition, ([given]) => toMarkdown(given)) },
+      { numRuns: draws(15), ...told<[AnnualReport]>(edition, ([given]) => toMarkdown(given)) },
     );
   }, 60_000);
 
@@ -168,7 +169,7 @@ describe.each<EditionId>(['cn-ogi-2021', 'cn-ogi-2019'])('%s', (edition) => {
             [],
           );
         }),
-        { numRuns: 15, ...told<[AnnualReport]>(`${edition}, ${name}`, ([given]) => render(given)) },
+        { numRuns: draws(15), ...told<[AnnualReport]>(`${edition}, ${name}`, ([given]) => render(given)) },
       );
     },
     60_000,

@@ -4,6 +4,7 @@ import * as toTraditional from 'opencc-js/preset/cn2t';
 import * as fromTraditional from 'opencc-js/preset/t2cn';
 import { forms } from '../src/form/index.ts';
 import { folderFor, hasLoss } from '../src/script/index.ts';
+import { draws } from './support/draws.ts';
 
 /** All that the form prints, in both editions, with the wordings known from copies. */
 const labels = [
@@ -199,7 +200,7 @@ test('every label comes back to its key: Traditional, glossed, over-converted, f
       const text = render(label, how, glossed, broken);
       expect(folderFor(text).key(text)).toBe(keyOf(label));
     }),
-    { numRuns: 2000 },
+    { numRuns: draws(2000) },
   );
 });
 
@@ -248,7 +249,7 @@ describe('shadow', () => {
         expect(last).toBeLessThanOrEqual(text.length);
         if (!folder.glossed) expect(folder.fold(shadow)).toBe(shadow);
       }),
-      { numRuns: 1000 },
+      { numRuns: draws(1000) },
     );
   });
 });

@@ -6,6 +6,7 @@ import type { Wording } from '../src/diagnostic/types.ts';
 import { decoderFor as browserDecoder } from '../src/source/charset.browser.ts';
 import { decoderFor as nodeDecoder } from '../src/source/charset.node.ts';
 import { acceptText, decode, detectFormat, repairMojibake, sourceMessages } from '../src/source/index.ts';
+import { draws } from './support/draws.ts';
 
 const hans = '政府信息公开年度报告：规章12件，行政许可3件。';
 const hant = '政府資訊公開年度報告：規章12件，行政許可3件。';
@@ -224,7 +225,7 @@ describe('any text of the domain decodes to itself', () => {
         const read = decode(encoders[encoding](text));
         expect([read.text, codes(read.messages)]).toEqual([text, []]);
       }),
-      { numRuns: 300 },
+      { numRuns: draws(300) },
     );
   });
 });
@@ -365,7 +366,7 @@ describe('odd characters', () => {
           expect(typeof decode(bytes, label === null ? {} : { encoding: label }).text).toBe('string');
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: draws(1000) },
     );
   });
 });

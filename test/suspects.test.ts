@@ -3,6 +3,7 @@ import type { CellPath, EditionId } from '../src/form/index.ts';
 import { validate } from '../src/check/index.ts';
 import { differences, randomReport, toReport, type Values } from './support/random-report.ts';
 import { report } from './support/report.ts';
+import { draws } from './support/draws.ts';
 
 const named = (input: Parameters<typeof validate>[0]) =>
   validate(input).suspects.map(({ cell, reported, proposed, pattern }) => ({ cell, reported, proposed, pattern }));
@@ -49,7 +50,7 @@ test('one wrong value is named wherever it can be told apart, and no other ever 
       told += expected.length;
       expect(named(toReport({ edition, values }, { [cell]: wrong }))).toEqual(expected);
     }),
-    { numRuns: 100 },
+    { numRuns: draws(100) },
   );
   expect(told).toBeGreaterThan(30);
 });
@@ -89,7 +90,7 @@ test('two wrong values of a row are named, or nothing is', () => {
       for (const { cell } of suspects) expect(Object.keys(changes)).toContain(cell);
       if (suspects.length > 0) told[drawn.kind] = (told[drawn.kind] ?? 0) + 1;
     }),
-    { numRuns: 400 },
+    { numRuns: draws(1500) },
   );
   for (const kind of ['swapped', 'compensating', 'split']) expect(told[kind]).toBeGreaterThan(0);
 });
@@ -107,7 +108,7 @@ test('with blanks about, one wrong value is named or nothing is', () => {
       };
       for (const suspect of named(toReport({ edition, values }, changes))) expect(suspect).toMatchObject({ cell, proposed: values[cell] });
     }),
-    { numRuns: 300 },
+    { numRuns: draws(300) },
   );
 });
 

@@ -9,6 +9,7 @@ import { unflatten } from '../src/report/flatten.ts';
 import { parsed } from './support/parsed.ts';
 import { randomReport, toReport } from './support/random-report.ts';
 import { report } from './support/report.ts';
+import { draws } from './support/draws.ts';
 
 const wrongSum = { 'requests.received.total': 24 } as const;
 
@@ -57,7 +58,7 @@ describe('validate', () => {
         expect({ ok, suspects }).toEqual({ ok: true, suspects: [] });
         expect(counts.evaluated).toBe(counts.passed + counts.failed);
       }),
-      { numRuns: 1000 },
+      { numRuns: draws(1000) },
     );
   });
 
@@ -134,7 +135,7 @@ describe('validate', () => {
           compare(input, report());
         },
       ),
-      { numRuns: 300 },
+      { numRuns: draws(300) },
     );
   });
 

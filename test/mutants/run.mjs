@@ -35,8 +35,18 @@ const stages = {
     ['check', 'suspects', 'validate', 'narrative', 'blame'],
   ],
 };
-/** Longer than any test takes. */
-const silence = 60_000;
+/** Seconds of processor time, more than any test takes: without a word for so long, a process will not end. */
+const patience = 40;
+
+/** What a process has used, where the system says so (Linux); else the clock. */
+function secondsOf(pid) {
+  try {
+    const [user, system] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1].split(' ').slice(11, 13);
+    return (Number(user) + Number(system)) / 100;
+  } catch {
+    return performance.now() / 1000;
+  }
+}
 
 const filesOf = (path) =>
   path.endsWith('.ts')
@@ -116,27 +126,22 @@ function started(file, mutant) {
   /** The next answer: undefined where the process ended or fell silent. */
   const answer = () =>
     new Promise((resolve) => {
-      let timer;
+      let since = secondsOf(child.pid);
+      const timer = setInterval(() => {
+        if (secondsOf(child.pid) - since > patience) child.kill('SIGKILL');
+      }, 1000);
       const done = (value) => {
-        clearTimeout(timer);
+        clearInterval(timer);
         child.removeAllListeners('message').removeAllListeners('exit');
         resolve(value);
       };
-      const wait = () => {
-        clearTimeout(timer);
-        timer = setTimeout(() => {
-          child.kill('SIGKILL');
-          done(undefined);
-        }, silence);
-      };
-      wait();
-      child.on('message', (message) => (message.alive ? wait() : done(message)));
+      child.on('message', (message) => (message.alive ? (since = secondsOf(child.pid)) : done(message)));
       child.on('exit', () => done(undefined));
     });
   return {
     ready: answer(),
     said: () => said,
-    ask: (number) => (child.send({ number }), answer()),
+    ask: (number) => (child.connected && child.send({ number }), answer()),
     end: () => child.kill('SIGKILL'),
   };
 }

@@ -1,5 +1,6 @@
 /** One engine for all sums of the form: the identities are data in form/, weighted sums over cell paths. */
 import { type CellPath, type EditionId, identities, type Identity } from '../../form/index.ts';
+import { onceFor } from '../../form/once.ts';
 import type { Operand, Outcome, RuleContext, Subject } from '../types.ts';
 
 export interface Addend {
@@ -32,7 +33,7 @@ export const isEmpty = (operand: Operand): boolean =>
   ['blank', 'dash', 'none', 'absent'].includes(operand.state) && operand.certainty !== 'doubtful';
 
 /** The parts of each cell that the form adds up, alone on its side of a relation. */
-export function partsOfTotals(edition: EditionId): ReadonlyMap<CellPath, readonly CellPath[]> {
+export const partsOfTotals = onceFor((edition: EditionId): ReadonlyMap<CellPath, readonly CellPath[]> => {
   const parts = new Map<CellPath, readonly CellPath[]>();
   for (const { terms } of identities(edition)) {
     const [total, second] = terms.filter(({ weight }) => weight > 0);
@@ -41,7 +42,7 @@ export function partsOfTotals(edition: EditionId): ReadonlyMap<CellPath, readonl
     parts.set(total.path, [...(parts.get(total.path) ?? []), ...added]);
   }
   return parts;
-}
+});
 
 /** A total that has parts is what they add up to, and its blank is no zero. */
 const hasParts = (subject: Subject, path: CellPath): boolean =>
