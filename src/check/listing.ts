@@ -6,7 +6,7 @@ import { facts, words } from './registry.ts';
 import type { Facts, RuleWords, Words } from './types.ts';
 import { once } from '../form/once.ts';
 
-const byId = once(() => new Map(facts.map(({ id }: Facts, at) => [id, words[at] as RuleWords])));
+const byId = /* @__PURE__ */ once(() => new Map(facts.map(({ id }: Facts, at) => [id, words[at] as RuleWords])));
 
 /** The words of the findings of a rule; undefined where there is no such rule. */
 export const wordsOf = (id: string): RuleWords | undefined => byId().get(id);

@@ -25,7 +25,7 @@ export interface NarrativeData {
 const family = <F extends string, I extends string>(of: F, ...ids: readonly I[]) => ids.map((id) => `${of}.${id}` as const);
 
 /** Topics that another number may be taken for. */
-const candidates = once((): readonly Topic[] => [
+const candidates = /* @__PURE__ */ once((): readonly Topic[] => [
   ...family('requests', 'received', 'carriedIn', 'replied', 'carriedOut'),
   ...family('applicant', 'naturalPerson', 'organizations'),
   ...family('outcome', 'granted', 'partiallyGranted', 'denied', 'unableToProvide', 'notProcessed', 'other'),

@@ -13,7 +13,7 @@ export interface Quantity {
 
 const plus = (name: string, paths: readonly CellPath[]): Quantity => ({ name, terms: paths.map((path) => ({ path, weight: 1 })) });
 
-const organizations = applicants.flatMap((column) => ('group' in column ? [column.id] : []));
+const organizations = /* @__PURE__ */ applicants.flatMap((column) => ('group' in column ? [column.id] : []));
 
 /** The rows of table three behind the words of the flow, and the sums of them that each word may mean. */
 const rows: Readonly<Record<string, string>> = { replied: 'outcomeTotal' };
