@@ -282,6 +282,34 @@ describe('what is told', () => {
     expect({ kind, code: messages[0]?.code }).toEqual({ kind: 'notAReport', code });
   });
 
+  test('a file that asks for a password is told; one that only its owner may change is read', async () => {
+    const page = [{ content: at(50, 100, '收到') + at(90, 100, '12') }];
+    const closed = await parsePdf(pdfOf(page, { user: 'secret', owner: 'owner' }));
+    expect({ kind: closed.kind, codes: codes(closed) }).toEqual({ kind: 'notAReport', codes: ['encrypted'] });
+    const open = await readPdf(pdfOf(page, { user: '', owner: 'owner' }));
+    expect({ text: open.text.trim().split(/ +/u), codes: codes(open) }).toEqual({ text: ['收到', '12'], codes: [] });
+  });
+
+  test('digits that others are printed over are told', async () => {
+    const reading = await read(
+      ruled(
+        50,
+        100,
+        [80, 80],
+        [
+          ['收到', '31'],
+          ['办结', '4'],
+        ],
+      ) + at(134.8, 114, '5'),
+    );
+    expect(cellsOf(reading).map(([, , text]) => text)).toEqual(['收到', expect.stringContaining('\uFFFD'), '办结', '4']);
+  });
+
+  test('what stands far from the page is not shown', async () => {
+    const reading = await read(at(50, 100, '收到') + at(3000, 100, '12') + at(90, 2000, '13'));
+    expect({ text: reading.text.trim(), codes: codes(reading) }).toEqual({ text: '收到', codes: ['hidden-text'] });
+  });
+
   test('pages over the limit', async () => {
     const reading = await readPdf(pdfOf(['甲', '乙', '丙'].map((text) => ({ content: at(50, 100, text) }))), { pages: 2 });
     expect(reading.text).not.toContain('丙');

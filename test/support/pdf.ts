@@ -1,4 +1,5 @@
 /** PDF written by hand: what stands where, in a font that is not embedded, as many offices' printers leave it. */
+import { createHash } from 'node:crypto';
 
 export interface Drawing {
   readonly width?: number;
@@ -39,8 +40,52 @@ export function ruled(x: number, y: number, widths: readonly number[], rows: rea
   return content;
 }
 
-/** The file. */
-export function pdfOf(pages: readonly Drawing[]): Uint8Array {
+const bytesOf = (text: string): Uint8Array => Uint8Array.from(text, (character) => character.charCodeAt(0));
+const textOf = (bytes: Uint8Array): string => Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
+const md5 = (text: string): string => textOf(createHash('md5').update(bytesOf(text)).digest());
+
+function rc4(key: string, text: string): string {
+  const state = Array.from({ length: 256 }, (_, at) => at);
+  const swap = (a: number, b: number): void => {
+    [state[a], state[b]] = [state[b] as number, state[a] as number];
+  };
+  for (let a = 0, b = 0; a < 256; a++) {
+    b = (b + (state[a] as number) + key.charCodeAt(a % key.length)) & 255;
+    swap(a, b);
+  }
+  let [a, b] = [0, 0];
+  return Array.from(text, (character) => {
+    a = (a + 1) & 255;
+    b = (b + (state[a] as number)) & 255;
+    swap(a, b);
+    return String.fromCharCode(character.charCodeAt(0) ^ (state[((state[a] as number) + (state[b] as number)) & 255] as number));
+  }).join('');
+}
+
+const padding = textOf(Buffer.from('28bf4e5e4e758a4164004e56fffa01082e2e00b6d0683e802f0ca9fe6453697a', 'hex'));
+const padded = (password: string): string => (password + padding).slice(0, 32);
+const littleEndian = (value: number, bytes: number): string =>
+  Array.from({ length: bytes }, (_, at) => String.fromCharCode((value >> (8 * at)) & 255)).join('');
+const hexOf = (text: string): string => `<${Buffer.from(bytesOf(text)).toString('hex')}>`;
+
+/** The standard encryption of PDF 1.4 with 40 bits: how the strings and streams of an object are written, and what says so. */
+function encryption(user: string, owner: string): { write: (object: string, number: number) => string; trailer: string } {
+  const ownerEntry = rc4(md5(padded(owner)).slice(0, 5), padded(user));
+  const key = md5(padded(user) + ownerEntry + littleEndian(-4, 4)).slice(0, 5);
+  return {
+    write(object, number) {
+      const own = md5(key + littleEndian(number, 3) + littleEndian(0, 2)).slice(0, 10);
+      const [head, rest] = object.split(/(?<=\nstream\n)/u) as [string, string?];
+      const strings = head.replaceAll(/\((\w+)\)/gu, (_, text: string) => hexOf(rc4(own, text)));
+      return rest === undefined ? strings : `${strings}${rc4(own, rest.slice(0, -'\nendstream'.length))}\nendstream`;
+    },
+    trailer: `/Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O ${hexOf(ownerEntry)} /U ${hexOf(rc4(key, padding))} >>`,
+  };
+}
+
+/** The file; with passwords where they are given. */
+export function pdfOf(pages: readonly Drawing[], passwords?: { readonly user: string; readonly owner: string }): Uint8Array {
+  const encrypted = passwords && encryption(passwords.user, passwords.owner);
   const objects: string[] = [
     '<< /Type /Catalog /Pages 2 0 R >>',
     `<< /Type /Pages /Count ${pages.length} /Kids [${pages.map((_, page) => `${7 + page * 2} 0 R`).join(' ')}] >>`,
@@ -59,11 +104,11 @@ export function pdfOf(pages: readonly Drawing[]): Uint8Array {
   let file = '%PDF-1.4\n';
   const offsets = objects.map((object, number) => {
     const offset = file.length;
-    file += `${number + 1} 0 obj\n${object}\nendobj\n`;
+    file += `${number + 1} 0 obj\n${encrypted?.write(object, number + 1) ?? object}\nendobj\n`;
     return offset;
   });
   const start = file.length;
   file += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('')}`;
-  file += `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${start}\n%%EOF\n`;
-  return new TextEncoder().encode(file);
+  file += `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R ${encrypted?.trailer ?? ''} >>\nstartxref\n${start}\n%%EOF\n`;
+  return bytesOf(file);
 }

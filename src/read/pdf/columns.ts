@@ -5,6 +5,9 @@ import type { Glyph, Line } from './types.ts';
 /** A gap of more than this share of the size sets columns apart. */
 const wideGap = 0.45;
 
+/** Of pages that are wider than any the places are not kept. */
+const mostColumns = 1000;
+
 /** Half a character of the page: a Chinese one is two of these wide, a digit one. */
 export function unitOf(glyphs: readonly Glyph[]): number {
   const sizes = glyphs.map(({ size }) => size).sort((a, b) => a - b);
@@ -21,7 +24,7 @@ export function spacedOut({ glyphs }: Line, unit: number): string {
   glyphs.forEach((glyph, at) => {
     const before = glyphs[at - 1];
     const gap = before ? glyph.x0 - before.x1 : Infinity;
-    const own = Math.round(glyph.x0 / unit);
+    const own = Math.min(mostColumns, Math.round(glyph.x0 / unit));
     const blanks =
       gap > wideGap * Math.max(glyph.size, before?.size ?? 0)
         ? Math.max(before ? 2 : 0, own - column)

@@ -275,7 +275,10 @@ export function inkOf(page: Page): Ink {
   const shown = found.drawn.filter((glyph) => {
     const x = (glyph.x0 + glyph.x1) / 2;
     const y = (glyph.y0 + glyph.y1) / 2;
-    return !glyph.white || found.grounds.some((ground) => inside(ground, x, y));
+    // A table may be wider than its page; what stands further off was never meant to be seen.
+    const isNear =
+      inside({ x0: -page.width, y0: -page.height, x1: 2 * page.width, y1: 2 * page.height }, x, y) && glyph.size <= page.height;
+    return isNear && (!glyph.white || found.grounds.some((ground) => inside(ground, x, y)));
   });
   return {
     width: page.width,

@@ -21,23 +21,30 @@ export const around = (boxes: readonly Box[]): Box => ({
   y1: Math.max(...boxes.map(({ y1 }) => y1)),
 });
 
-/** Characters that are printed twice count once. */
+/** Digits that cover each other by more than this share of their width cannot be told apart. */
+const covered = 0.5;
+
+/** Characters that are printed twice count once; digits that others are printed over are no characters that anyone knows. */
 export function printedOnce(glyphs: readonly Glyph[]): Glyph[] {
   const kept: Glyph[] = [];
+  const smudged = new Set<Glyph>();
   const seen = new Map<string, Glyph[]>();
   for (const glyph of glyphs) {
-    const key = (column: number, row: number): string => `${glyph.text} ${column} ${row}`;
+    const kind = /^\d$/u.test(glyph.text) ? 'digit' : glyph.text;
+    const key = (column: number, row: number): string => `${kind} ${column} ${row}`;
     const column = Math.round(glyph.x0 / 4);
     const row = Math.round(glyph.baseline / 4);
     const near = [-1, 0, 1].flatMap((dx) => [-1, 0, 1].flatMap((dy) => seen.get(key(column + dx, row + dy)) ?? []));
-    const most = again * (glyph.x1 - glyph.x0);
-    if (near.some((other) => Math.abs(other.x0 - glyph.x0) < most && Math.abs(other.baseline - glyph.baseline) < most)) continue;
+    const isOver = (other: Glyph, share: number): boolean =>
+      Math.max(Math.abs(other.x0 - glyph.x0), Math.abs(other.baseline - glyph.baseline)) < share * (glyph.x1 - glyph.x0);
+    if (near.some((other) => other.text === glyph.text && isOver(other, again))) continue;
+    for (const other of near) if (other.text !== glyph.text && isOver(other, covered)) smudged.add(other).add(glyph);
     kept.push(glyph);
     const own = seen.get(key(column, row));
     if (own) own.push(glyph);
     else seen.set(key(column, row), [glyph]);
   }
-  return kept;
+  return kept.map((glyph) => (smudged.has(glyph) ? { ...glyph, text: '\uFFFD' } : glyph));
 }
 
 function textOf(glyphs: readonly Glyph[]): string {
