@@ -61,23 +61,30 @@ function columnsIn(rows: readonly Measured[], { heads }: Place, measures: readon
   return own.length > 0 || heads.length < count ? own : found(heads);
 }
 
-/** In lines: all ways to count columns agree, and the last column of the form is filled; else the values may have moved up. */
+/**
+ * In lines: of the ways to count columns those that give the most rows theirs, if they agree. Blanks must be shown to keep their
+ * place, or the last column of the form be filled.
+ */
 function inLines(rows: readonly Measured[], place: Place): Map<Measured, Placed> {
-  const found = columnsIn(rows, place, lineMeasures(place.tokens, place.text));
-  const placed = new Map<Measured, Placed>();
-  for (const row of rows) {
-    const ways = found.flatMap(({ measure, columns }) => {
-      const places = placesOf(positioned(row), columns, measure);
-      return places ? [places] : [];
-    });
-    const [first] = ways;
-    const last = row.source.paths.findLastIndex((path) => path !== undefined);
-    if (first === undefined || (first.at(-1) ?? -1) < last || !ways.every((way) => way.join() === first.join())) continue;
+  const ways = columnsIn(rows, place, lineMeasures(place.tokens, place.text)).map(({ measure, columns }) =>
+    rows.map((row) => placesOf(positioned(row), columns, measure)),
+  );
+  const explained = ways.map((way) => way.filter((places) => places !== undefined).length);
+  const best = ways.filter((_, i) => explained[i] === Math.max(...explained));
+  const readings = rows.flatMap((row, at) => {
+    const places = best[0]?.[at];
+    if (places === undefined || !best.every((way) => way[at]?.join() === places.join())) return [];
     const reading = new Array<Held>(row.columns).fill('blank');
-    first.forEach((at, i) => (reading[at] = { tokens: [row.slots.filled[i] as Token] }));
-    placed.set(row, { reading, bounded: false });
-  }
-  return placed;
+    places.forEach((column, i) => (reading[column] = { tokens: [row.slots.filled[i] as Token] }));
+    return [{ row, reading }];
+  });
+  const keeps = keepPlace(readings);
+  const last = ({ source: { paths } }: Measured): number => paths.findLastIndex((path) => path !== undefined);
+  return new Map(
+    readings
+      .filter(({ row, reading }) => keeps || reading.findLastIndex(isFilled) >= last(row))
+      .map(({ row, reading }) => [row, { reading, bounded: false }]),
+  );
 }
 
 /** Of the rows below groups, this share must stand as deep as the form prints them. */
@@ -163,7 +170,7 @@ function inGrid(all: readonly Measured[], place: Place, { class: mark, markup }:
     const endsBlank = isLastBlank(kept);
     found.push(...kept.map((one) => ({ ...one, endsBlank })));
   }
-  const keeps = markup || found.filter(({ row, reading }) => !isWhole(row) && hasGap(reading)).length >= keepers;
+  const keeps = markup || keepPlace(found);
   return new Map(
     found
       .filter(({ row, reading, endsBlank }) => keeps || isFilled(reading.at(-1)) || isApart(row.source) || endsBlank)
@@ -197,8 +204,9 @@ const isHeaded = (columns: readonly Column[], { heads }: Place, measure: Measure
 
 const isFilled = (held: Held | undefined): boolean => typeof held === 'object' && held.tokens.some(isValue);
 
-/** A blank before or between values. */
-const hasGap = (reading: Reading): boolean => reading.findLastIndex(isFilled) >= reading.filter(isFilled).length;
+/** Blanks before or between values show that they keep their place. */
+const keepPlace = (placed: readonly { readonly row: Measured; readonly reading: Reading }[]): boolean =>
+  placed.filter(({ row, reading }) => !isWhole(row) && reading.findLastIndex(isFilled) >= reading.filter(isFilled).length).length >= keepers;
 
 /** The readings of a table's rows by position, for rows that hold fewer values than the form has columns. */
 export function readingsByPosition(rows: readonly Measured[], habit: Habit, place: Place, style: Style): ReadonlyMap<Measured, Placed> {
@@ -211,7 +219,7 @@ export function readingsByPosition(rows: readonly Measured[], habit: Habit, plac
   const widths = new Set(rows.map(({ columns }) => columns).filter((columns) => columns > 1));
   return new Map(
     [...widths].flatMap((columns) => {
-      const alike = rows.filter((row) => row.columns === columns && row.slots.filled.length > 0 && row.slots.filled.length <= columns);
+      const alike = rows.filter((row) => row.columns === columns && row.slots.filled.length <= columns);
       return [...inLines(alike, place)].filter(([row]) => !isWhole(row));
     }),
   );

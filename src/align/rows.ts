@@ -150,7 +150,7 @@ function foundRow(
     ...(source.anchor && { anchor: source.anchor }),
     habit,
     slots,
-    trusted: trusted || position?.bounded === true,
+    trusted: trusted || position !== undefined,
     usualWidth,
     blankRepeats: shape.blankRepeats,
     doubtfulLabel: source.guessed || tokens.slice(source.anchor?.start, source.anchor?.end ?? 0).some((token) => token.damaged),

@@ -109,12 +109,15 @@ export function columnsOf(
   return columns.length === count ? columns : undefined;
 }
 
-/** Which columns a row's values stand in. Undefined where they stand in several lines or outside of them, or the label reaches into the first. */
+/**
+ * Which columns a row's values stand in. Undefined where they stand in several lines or outside of them, two in one, or the label
+ * reaches into the first.
+ */
 export function placesOf({ values, label }: PositionedRow, columns: readonly Column[], measure: Measure): readonly number[] | undefined {
   const own = inOneLine(values, measure);
   if (!own) return undefined;
   const before = label === undefined ? undefined : measure(label);
   if (before && before.line === own[0]?.line && before.to > (columns[0]?.[0] ?? 0)) return undefined;
   const places = own.map(({ from, to }) => columns.findIndex((column) => from < column[1] && to > column[0]));
-  return places.includes(-1) ? undefined : places;
+  return places.includes(-1) || new Set(places).size < places.length ? undefined : places;
 }

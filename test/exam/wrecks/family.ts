@@ -71,6 +71,14 @@ export function copyOf(family: Family, draw: number, only?: Format): Copy {
     const marked = said.kind === 'number' && (each.html ?? each.text) !== String(said.value);
     truth.set(each.path, left === 'torn' ? { kind: 'doubt' } : marked ? { ...said, marked } : said);
   }
+  // Where columns are shown by room alone, a blank prints nothing, and is a blank beside values; of a line without any nobody can tell.
+  if (format === 'spaces' && !cut && !look.dropBlank)
+    for (const part of paper.parts)
+      if (part.kind === 'table')
+        for (const line of part.table)
+          for (const { path, truth: own } of line)
+            if (path && own?.kind === 'blank' && truth.get(path)!.kind === 'gone')
+              truth.set(path, line.some((each) => each.path && each.text !== '') ? shown(own, look.blank) : { kind: 'open', value: null });
   // What prints nothing where blanks leave nothing behind is not gone: nobody can tell.
   if (look.dropBlank)
     for (const part of paper.parts)
