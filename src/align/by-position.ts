@@ -62,29 +62,23 @@ function columnsIn(rows: readonly Measured[], { heads }: Place, measures: readon
 }
 
 /**
- * In lines: of the ways to count columns those that give the most rows theirs, if they agree. Blanks must be shown to keep their
- * place, or the last column of the form be filled.
+ * In lines: of the ways to count columns those that give the most rows theirs, if they agree. Of a row with nothing in the last
+ * column of the form values may have moved up.
  */
-function inLines(rows: readonly Measured[], place: Place): Map<Measured, Placed> {
+function inLines(rows: readonly Measured[], place: Place): Candidate[] {
   const ways = columnsIn(rows, place, lineMeasures(place.tokens, place.text)).map(({ measure, columns }) =>
     rows.map((row) => placesOf(positioned(row), columns, measure)),
   );
   const explained = ways.map((way) => way.filter((places) => places !== undefined).length);
   const best = ways.filter((_, i) => explained[i] === Math.max(...explained));
-  const readings = rows.flatMap((row, at) => {
+  return rows.flatMap((row, at) => {
     const places = best[0]?.[at];
     if (places === undefined || !best.every((way) => way[at]?.join() === places.join())) return [];
     const reading = new Array<Held>(row.columns).fill('blank');
     places.forEach((column, i) => (reading[column] = { tokens: [row.slots.filled[i] as Token] }));
-    return [{ row, reading }];
+    const last = row.source.paths.findLastIndex((path) => path !== undefined);
+    return [{ row, reading, settled: reading.findLastIndex(isFilled) >= last, bounded: false }];
   });
-  const keeps = keepPlace(readings);
-  const last = ({ source: { paths } }: Measured): number => paths.findLastIndex((path) => path !== undefined);
-  return new Map(
-    readings
-      .filter(({ row, reading }) => keeps || reading.findLastIndex(isFilled) >= last(row))
-      .map(({ row, reading }) => [row, { reading, bounded: false }]),
-  );
 }
 
 /** Of the rows below groups, this share must stand as deep as the form prints them. */
@@ -146,11 +140,11 @@ const keyOf = ({ columns, source }: Measured): string => `${columns}:${source.pl
 /** Between the columns of the form stand others, so that counting cells does not tell which is which. */
 const isApart = ({ places }: Measured['source']): boolean => places.some((place, i) => i > 0 && place !== (places[i - 1] ?? 0) + 1);
 
-/** In a grid: the line is as wide as most, and blanks are shown to keep their place, or the last column is filled. */
-function inGrid(all: readonly Measured[], place: Place, { class: mark, markup }: Habit, style: Style): Map<Measured, Placed> {
+/** In a grid: the line is as wide as most. */
+function inGrid(all: readonly Measured[], place: Place, { class: mark, markup }: Habit, style: Style): Candidate[] {
   const grid = gridOf(place.tokens, place.from, place.to, mark);
   const labels = labelsOf(all, grid.measure);
-  const found: { readonly row: Measured; readonly reading: Reading; readonly endsBlank: boolean }[] = [];
+  const found: Candidate[] = [];
   for (const key of new Set(all.map(keyOf))) {
     const rows = all.filter((row) => keyOf(row) === key);
     const [{ columns: count, source }] = rows as [Measured];
@@ -168,14 +162,15 @@ function inGrid(all: readonly Measured[], place: Place, { class: mark, markup }:
     const headed = style !== 'padded' && columns !== undefined && (told || isHeaded(columns, place, grid.measure));
     const kept = own.filter(({ row }) => style === 'grid' || headed || depthOf(row) === labels.deepest || ends.has(depthOf(row)));
     const endsBlank = isLastBlank(kept);
-    found.push(...kept.map((one) => ({ ...one, endsBlank })));
+    for (const { row, reading } of kept)
+      found.push({
+        row,
+        reading,
+        settled: markup || isFilled(reading.at(-1)) || isApart(row.source) || endsBlank,
+        bounded: !row.slots.broken && !reading.includes('lost') && (markup || isWhole(row) || 'kept'),
+      });
   }
-  const keeps = markup || keepPlace(found);
-  return new Map(
-    found
-      .filter(({ row, reading, endsBlank }) => keeps || isFilled(reading.at(-1)) || isApart(row.source) || endsBlank)
-      .map(({ row, reading }) => [row, { reading, bounded: keeps && !row.slots.broken && !reading.includes('lost') }]),
-  );
+  return found;
 }
 
 /**
@@ -204,23 +199,41 @@ const isHeaded = (columns: readonly Column[], { heads }: Place, measure: Measure
 
 const isFilled = (held: Held | undefined): boolean => typeof held === 'object' && held.tokens.some(isValue);
 
-/** Blanks before or between values show that they keep their place. */
-const keepPlace = (placed: readonly { readonly row: Measured; readonly reading: Reading }[]): boolean =>
-  placed.filter(({ row, reading }) => !isWhole(row) && reading.findLastIndex(isFilled) >= reading.filter(isFilled).length).length >= keepers;
+/** A reading by position, before it is known whether blanks keep their place in the source. */
+export interface Candidate {
+  readonly row: Measured;
+  readonly reading: Reading;
+  /** Stands although values may move up: its last column is filled, or the heads or sums tell the columns. */
+  readonly settled: boolean;
+  /** The grid shows what was lost or added; of a row with blanks in a grid of marks only where blanks keep their place. */
+  readonly bounded: boolean | 'kept';
+}
 
-/** The readings of a table's rows by position, for rows that hold fewer values than the form has columns. */
-export function readingsByPosition(rows: readonly Measured[], habit: Habit, place: Place, style: Style): ReadonlyMap<Measured, Placed> {
-  if (rows.every(isWhole)) return new Map();
-  if (habit.markup || (habit.marked && habit.lineBound)) {
-    const fitting = rows.filter((row) => row.slots.filled.length <= row.columns);
-    return new Map([...inGrid(fitting, place, habit, style)].filter(([row]) => !isWhole(row)));
-  }
-  if (!habit.lineBound) return new Map();
+/** The readings of a table's rows by position, for rows that marks and widths alone do not settle. */
+export function candidatesOf(rows: readonly Measured[], habit: Habit, place: Place, style: Style): readonly Candidate[] {
+  const open = ({ row }: { readonly row: Measured }): boolean => !isWhole(row) || isApart(row.source);
+  if (!rows.some((row) => open({ row }))) return [];
+  const fitting = rows.filter((row) => row.slots.filled.length <= row.columns);
+  if (habit.markup || (habit.marked && habit.lineBound)) return inGrid(fitting, place, habit, style).filter(open);
+  if (!habit.lineBound) return [];
   const widths = new Set(rows.map(({ columns }) => columns).filter((columns) => columns > 1));
+  return [...widths]
+    .flatMap((columns) =>
+      inLines(
+        fitting.filter((row) => row.columns === columns),
+        place,
+      ),
+    )
+    .filter(open);
+}
+
+/** Those that stand: where blanks keep their place all do. */
+export function placedOf(candidates: readonly Candidate[]): ReadonlyMap<Measured, Placed> {
+  const gaps = candidates.filter(({ row, reading }) => !isWhole(row) && reading.findLastIndex(isFilled) >= reading.filter(isFilled).length);
+  const keep = gaps.length >= keepers;
   return new Map(
-    [...widths].flatMap((columns) => {
-      const alike = rows.filter((row) => row.columns === columns && row.slots.filled.length <= columns);
-      return [...inLines(alike, place)].filter(([row]) => !isWhole(row));
-    }),
+    candidates
+      .filter(({ settled }) => keep || settled)
+      .map(({ row, reading, bounded }) => [row, { reading, bounded: bounded === 'kept' ? keep : bounded }]),
   );
 }

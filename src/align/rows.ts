@@ -1,7 +1,7 @@
 /** Rows of the form with what was found for them: slots, the trust in their blanks, permitted readings. */
 import type { Block, CellPath, Row, Table } from '../form/index.ts';
 import type { Anchor } from './anchors.ts';
-import { type Place, type Placed, readingsByPosition } from './by-position.ts';
+import { type Place, type Placed, candidatesOf, placedOf } from './by-position.ts';
 import type { Habit } from './habits.ts';
 import type { Token } from './lex.ts';
 import { type Held, type Permitted, permittedReadings } from './readings.ts';
@@ -81,10 +81,10 @@ export function findRows(tokens: readonly Token[], tables: readonly TableRows[])
     })),
   }));
   const manners = mannersOf(measured.flatMap((table) => table.rows));
-  return measured.flatMap(({ habit, style, place, rows }) => {
+  const placed = placedOf(measured.flatMap(({ habit, style, place, rows }) => candidatesOf(rows, habit, place, style)));
+  return measured.flatMap(({ habit, style, rows }) => {
     const shape = shapeOf(rows, habit, habit.markup ? undefined : style, manners);
-    const positions = readingsByPosition(rows, habit, place, style);
-    return rows.map((row) => foundRow(tokens, row, habit, manners, shape, positions.get(row)));
+    return rows.map((row) => foundRow(tokens, row, habit, manners, shape, placed.get(row)));
   });
 }
 
