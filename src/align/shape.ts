@@ -90,7 +90,12 @@ export interface Manners {
    * cells out and pad the row at its end; then nobody can tell which cells the marks there stand for.
    */
   readonly blanksKept: boolean;
+  /** How many rows with blanks have just as many cells as the form when bare newlines are counted. */
+  readonly counted: number;
 }
+
+const hasBlanks = ({ slots: { slots, filled }, columns }: Measured): boolean => slots.length > filled.length && filled.length < columns;
+const isCounted = (row: Measured): boolean => hasBlanks(row) && row.slots.slots.length === row.columns;
 
 export function mannersOf(rows: readonly Measured[]): Manners {
   const values = rows.flatMap((row) => row.slots.filled.filter(isValue));
@@ -107,6 +112,7 @@ export function mannersOf(rows: readonly Measured[]): Manners {
     repeating,
     closing: Math.max(0, Math.min(...(behind.length > 0 ? behind : [0]))),
     blanksKept,
+    counted: rows.filter(isCounted).length,
   };
 }
 
@@ -115,7 +121,7 @@ const trailing = ({ slots: { slots } }: Measured): number =>
   slots.length - 1 - slots.findLastIndex(({ token }) => token !== undefined && token.kind !== 'empty');
 
 /** What is usual in the rows of one table. */
-export function shapeOf(rows: readonly Measured[], habit: Habit, style: Style, { repeating, closing, blanksKept }: Manners): Shape {
+export function shapeOf(rows: readonly Measured[], habit: Habit, style: Style, { repeating, closing, blanksKept, counted }: Manners): Shape {
   // Where numbers never repeat and blanks keep no place, nothing short is trusted.
   const trusting = blanksKept || repeating;
   const full = rows.filter(isFull);
@@ -152,9 +158,8 @@ export function shapeOf(rows: readonly Measured[], habit: Habit, style: Style, {
     const [window, another] = windowsOf(row.slots.slots, row.columns, lead(row));
     if (window && !another) ends.set(trailingBlanks(window), (ends.get(trailingBlanks(window)) ?? 0) + 1);
   }
-  const withBlanks = rows.filter((row) => row.slots.slots.length > row.slots.filled.length && row.slots.filled.length < row.columns);
   const overfull = full.filter((row) => row.slots.slots.length > row.columns).length;
-  const counted = withBlanks.filter((row) => row.slots.slots.length === row.columns).length;
+  const counts = counted >= 3 && rows.every((row) => isCounted(row) || !hasBlanks(row)) && overfull * 10 <= full.length;
   return {
     surplusWidth: (row) => {
       const usual = usualWidths.get(widthKey(row));
@@ -175,6 +180,6 @@ export function shapeOf(rows: readonly Measured[], habit: Habit, style: Style, {
     trailingRepeats: (blanks) => habit.markup || (!habit.marked && trusting) || (ends.get(blanks) ?? 0) >= 3,
     gapped: full.filter((row) => behindLead(row) - trailing(row) > row.columns).length * 2 > full.length,
     blankRepeats: habit.markup || rows.filter((row) => row.slots.filled.length === 0).length >= 3,
-    newlinesCount: trusting && habit.class === '\n' && counted >= 3 && counted === withBlanks.length && overfull * 10 <= full.length,
+    newlinesCount: trusting && habit.class === '\n' && counts,
   };
 }

@@ -63,6 +63,7 @@ function closingBlanks(marks: string, habit: Habit): number {
  * the last empty line where cells begin lines with their mark, and lines of one mark where they end them with it.
  */
 export function openingMarks(marks: string, habit: Habit): number {
+  if (habit.class === '\n') return passedOver(marks, habit);
   if (!habit.marked || habit.markup) return 0;
   const line = marks.lastIndexOf('\n');
   // In the line of its heads, a row begins behind a separator.

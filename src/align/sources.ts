@@ -40,10 +40,11 @@ export function rowsOf(
   // Where several blocks show that labels follow their values, they do so in all.
   const allSlid = tables.flatMap((table) => table.blocks.filter((block) => block.slid)).length > 1;
   const prepared = tables.map((found_) => {
-    const ranges = found_.runs.map(rangeOf);
-    const own = findHabit(tokens, ranges);
-    const pairs = ranges.reduce((sum, [from, to]) => sum + Math.max(0, to - from - 1), 0);
-    const habit = own && (pairs >= 12 || !general || own.class === general.class) ? (pairs >= 12 ? own : fallback) : fallback;
+    const habit = habitOf(
+      tokens,
+      found_.table.layout === 'across' ? found_.lines.flatMap((line) => (line.kind === 'run' ? [line.run] : [])) : found_.runs,
+      fallback,
+    );
     const { foreign: blocks, unread, columns } = blockFinds(found, found_, allSlid, messages);
     const writesOut = found_.blocks.some((block) => block.writtenOut);
     const sources: RowSource[] = [];
@@ -101,18 +102,13 @@ export function rowsOf(
           );
       }
     }
-    const acrossHabit = findHabit(
-      tokens,
-      found_.lines.flatMap((line) => (line.kind === 'run' ? [rangeOf(line.run)] : [])),
-    );
-    const own_ = found_.table.layout === 'across' ? (acrossHabit ?? fallback) : habit;
     for (const line of found_.lines)
       if (line.kind === 'run') {
         const acrossBlock = found_.table.blocks[0] as Block;
         const rows = acrossBlock.rows.filter((row) => line.rows.includes(row.id));
         const order = orderOfLine(tokens, found_, line, messages);
         const formOrder = rows.flatMap((row) => acrossBlock.columns.map((column) => cellPath(found_.table.id, row.id, column.id)));
-        const opened = openers(tokens, found_.from, line.start, own_, rowsOpened);
+        const opened = openers(tokens, found_.from, line.start, habit, rowsOpened);
         sources.push({
           table: found_.table,
           block: acrossBlock,
@@ -130,14 +126,22 @@ export function rowsOf(
         });
       }
     return {
-      habit: own_,
+      habit: habit,
       place: { tokens, text, from: found_.from, to: found_.to, heads: columnHeads(tokens, found_) },
-      style: headStyle(tokens, found_.from, found_.to, own_),
+      style: headStyle(tokens, found_.from, found_.to, habit),
       sources: sources.map((source) => withStrays(tokens, source, strays, messages)),
     };
   });
-  (globalThis as any).ROWSDBG?.(prepared, tokens);
   return findRows(tokens, prepared);
+}
+
+/** A table with fewer neighbours among its values has no habit of its own. */
+const leastNeighbours = 12;
+
+/** The habit of a table, if it shows one, else that of the source. */
+function habitOf(tokens: readonly Token[], runs: readonly Run[], fallback: Habit): Habit {
+  const neighbours = runs.reduce((sum, { items }) => sum + Math.max(0, items.length - 1), 0);
+  return (neighbours >= leastNeighbours ? findHabit(tokens, runs.map(rangeOf)) : undefined) ?? fallback;
 }
 
 /**
