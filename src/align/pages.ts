@@ -41,7 +41,8 @@ export function withoutPageNumbers(tokens: readonly Token[]): readonly Token[] {
       marks += token.piece.marks;
       return;
     }
-    kept.push(marks === '' ? token : { ...token, piece: { ...token.piece, marks: marks + token.piece.marks } });
+    // The empty lines behind a page number are no cells.
+    kept.push(marks === '' ? token : { ...token, piece: { ...token.piece, marks: marks + token.piece.marks.replace(/^[\n ]+/u, '') } });
     marks = '';
   });
   return kept;

@@ -1,6 +1,6 @@
 /** The cutter: running text to pieces, at newlines, bars, tabs, wide blanks, and at blanks between values. */
 import { BAR, BLANK, NEWLINE, NOTHING, TAB, TEXT, WIDE, classOf } from './characters.ts';
-import { isResidue, mayBeResidue, type PageCount } from './residue.ts';
+import { type PageCount, mayBeResidue, residueOf } from './residue.ts';
 import { isUnit, isValueLike } from './value-like.ts';
 
 /** Takes the pieces as they are cut. `marks` are those that stand before the next piece. */
@@ -55,6 +55,8 @@ export function cut(text: string, from: number, to: number, sink: Sink, pages?: 
   let blanks = false;
   let gap = 0;
   let lineStart = true;
+  /** Behind a page mark: the empty lines that set it off are no cells. */
+  let paged = false;
 
   const flush = (): void => {
     if (start >= 0) {
@@ -72,11 +74,14 @@ export function cut(text: string, from: number, to: number, sink: Sink, pages?: 
     const kind = classOf(code);
     if (lineStart && (kind === TEXT || kind === BAR)) {
       lineStart = false;
+      paged = false;
       if (pages !== undefined && mayBeResidue(code)) {
         const stop = lineEnd(text, at, to);
-        if (isResidue(text, at, trimmedEnd(text, at, stop), pages)) {
+        const residue = residueOf(text, at, trimmedEnd(text, at, stop), pages);
+        if (residue) {
           gap = 0;
           at = stop - 1;
+          paged = residue === 'page' && sink.marks.includes('\n');
           continue;
         }
       }
@@ -110,7 +115,7 @@ export function cut(text: string, from: number, to: number, sink: Sink, pages?: 
         break;
       case NEWLINE:
         flush();
-        sink.marks += '\n';
+        if (!paged) sink.marks += '\n';
         lineStart = true;
         if (code === 13 && at + 1 < to && text.charCodeAt(at + 1) === 10) at++;
         break;

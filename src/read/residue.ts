@@ -99,17 +99,17 @@ const mayBePage = (code: number): boolean =>
 export const mayBeResidue = (code: number): boolean =>
   mayBePage(code) || code === 0x7c || code === 0x3a || code === 0x2b || code === 0x3d || code === 0x5f || isBoxDrawing(code);
 
-/** Whether `text[start, end)`, a trimmed line, is no content. */
-export function isResidue(text: string, start: number, end: number, pages: PageCount): boolean {
+/** What `text[start, end)`, a trimmed line, is if it is no content. */
+export function residueOf(text: string, start: number, end: number, pages: PageCount): 'page' | 'border' | undefined {
   const first = text.charCodeAt(start);
-  if (end - start === 1 && !isCrossing(first)) return isDigit(first) && pages.isPageNumber(start);
+  if (end - start === 1 && !isCrossing(first)) return isDigit(first) && pages.isPageNumber(start) ? 'page' : undefined;
   if (end - start <= longest && mayBePage(first)) {
     // Most lines are values; only those that hold more than digits can be a page mark.
     let digits = start;
     while (digits < end && isDigit(text.charCodeAt(digits))) digits++;
-    if (digits === end) return pages.isPageNumber(start);
+    if (digits === end) return pages.isPageNumber(start) ? 'page' : undefined;
     const line = text.slice(start, end);
-    if (digits === start ? isPageMark(bare(line)) : slash.test(line) && pages.isPageOf(bare(line))) return true;
+    if (digits === start ? isPageMark(bare(line)) : slash.test(line) && pages.isPageOf(bare(line))) return 'page';
   }
-  return !isDigit(first) && isBorder(text, start, end);
+  return !isDigit(first) && isBorder(text, start, end) ? 'border' : undefined;
 }
