@@ -97,6 +97,13 @@ export interface Manners {
 const hasBlanks = ({ slots: { slots, filled }, columns }: Measured): boolean => slots.length > filled.length && filled.length < columns;
 const isCounted = (row: Measured): boolean => hasBlanks(row) && row.slots.slots.length === row.columns;
 
+/** A row without the marks that close its line. */
+export function withoutClosing(row: Measured, { closing }: Manners): Measured {
+  const { slots } = row.slots;
+  const blanks = slots.length - 1 - slots.findLastIndex(({ token }) => token !== undefined);
+  return closing === 0 || blanks < closing ? row : { ...row, slots: { ...row.slots, slots: slots.slice(0, slots.length - closing) } };
+}
+
 export function mannersOf(rows: readonly Measured[]): Manners {
   const values = rows.flatMap((row) => row.slots.filled.filter(isValue));
   const behind = rows.filter(isFull).map((row) => behindLead(row) - row.columns);
@@ -121,7 +128,7 @@ const trailing = ({ slots: { slots } }: Measured): number =>
   slots.length - 1 - slots.findLastIndex(({ token }) => token !== undefined && token.kind !== 'empty');
 
 /** What is usual in the rows of one table. */
-export function shapeOf(rows: readonly Measured[], habit: Habit, style: Style, { repeating, closing, blanksKept, counted }: Manners): Shape {
+export function shapeOf(rows: readonly Measured[], habit: Habit, style: Style, { repeating, blanksKept, counted }: Manners): Shape {
   // Where numbers never repeat and blanks keep no place, nothing short is trusted.
   const trusting = blanksKept || repeating;
   const full = rows.filter(isFull);
@@ -166,8 +173,7 @@ export function shapeOf(rows: readonly Measured[], habit: Habit, style: Style, {
       if (usual !== undefined) return row.slots.width - usual;
       // Without peers to go by, a row must be just as wide as the form.
       const alone = (widths.get(widthKey(row))?.length ?? 0) < 3;
-      const behind = row.slots.slots.length - row.columns;
-      return alone && (behind === 0 || behind === closing) ? 0 : undefined;
+      return alone && row.slots.slots.length === row.columns ? 0 : undefined;
     },
     surplusSlots: (row) => {
       if (isStated(row)) return row.slots.slots.length - row.columns;
