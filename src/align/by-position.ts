@@ -9,11 +9,10 @@ import {
   lineMeasures,
   placesOf,
 } from '../layout/positions.ts';
-import type { PrintedColumn } from './fits.ts';
 import type { Habit } from './habits.ts';
 import { type Token, isValue } from './lex.ts';
 import type { Held, Reading } from './readings.ts';
-import { sumsOf } from './row-values.ts';
+import { isLastBlank } from './last-blank.ts';
 import type { Measured, Style } from './shape.ts';
 
 export interface Placed {
@@ -33,9 +32,6 @@ export interface Place {
 
 /** So many rows show by blanks before or between their values that blanks keep their place. */
 const keepers = 2;
-
-/** So many rows, and no other, refute by their sums that values moved up. */
-const leastRefuting = 2;
 
 const isWhole = ({ slots, columns }: Measured): boolean => slots.filled.length >= columns;
 
@@ -161,7 +157,7 @@ function inGrid(all: readonly Measured[], place: Place, { class: mark, markup }:
     const ends = new Set(own.flatMap(({ row, reading }) => (isFilled(reading.at(-1)) ? [depthOf(row)] : [])));
     const headed = style !== 'padded' && columns !== undefined && (told || isHeaded(columns, place, grid.measure));
     const kept = own.filter(({ row }) => style === 'grid' || headed || depthOf(row) === labels.deepest || ends.has(depthOf(row)));
-    const endsBlank = isLastBlank(kept);
+    const endsBlank = kept.every(({ reading }) => hasLastBlank(reading)) && isLastBlank(kept.map(({ row }) => row));
     for (const { row, reading } of kept)
       found.push({
         row,
@@ -173,29 +169,11 @@ function inGrid(all: readonly Measured[], place: Place, { class: mark, markup }:
   return found;
 }
 
-/**
- * Whether the last column is blank: all rows fill all others, and sums refute that another is blank and was left out, so
- * that the values behind it moved up.
- */
-function isLastBlank(alike: readonly { readonly row: Measured; readonly reading: Reading }[]): boolean {
-  const [first] = alike;
-  if (!first || !alike.every(({ reading }) => reading.every((held, i) => isFilled(held) === i < reading.length - 1))) return false;
-  const { table, block, paths } = first.row.source;
-  const moved = paths.slice(1).map((path): PrintedColumn => {
-    const column = block.columns.find(({ id }) => path?.endsWith(`.${id}`));
-    return column ? { column } : {};
-  });
-  const { holds, fails } = sumsOf(
-    moved,
-    alike.map(({ row }) => ({ values: row.slots.filled, places: [], stated: undefined })),
-    table,
-  );
-  return holds === 0 && fails >= leastRefuting;
-}
-
 /** A head stands over each of the columns. */
 const isHeaded = (columns: readonly Column[], { heads }: Place, measure: Measure): boolean =>
   columns.every(([from]) => heads.some((head) => measure(head)?.from === from));
+
+const hasLastBlank = (reading: Reading): boolean => reading.every((held, i) => isFilled(held) === i < reading.length - 1);
 
 const isFilled = (held: Held | undefined): boolean => typeof held === 'object' && held.tokens.some(isValue);
 

@@ -70,12 +70,12 @@ export interface TableRows {
 
 /** Measures the rows of all tables and finds what their marks permit. */
 export function findRows(tokens: readonly Token[], tables: readonly TableRows[]): FoundRow[] {
-  const open = tables.map(({ sources, ...table }) => ({
-    ...table,
-    rows: sources.map((source): Measured => ({ source, slots: slotsOf(tokens, source, table.habit), columns: source.paths.length })),
-  }));
-  const manners = mannersOf(open.flatMap((table) => table.rows));
-  const measured = open.map(({ rows, ...table }) => ({ ...table, rows: rows.map((row) => withoutClosing(row, manners)) }));
+  const whole = tables.map(({ habit, sources }) =>
+    sources.map((source): Measured => ({ source, slots: slotsOf(tokens, source, habit), columns: source.paths.length })),
+  );
+  const rest = [...withoutClosing(whole.flat())];
+  const measured = tables.map((table) => ({ ...table, rows: rest.splice(0, table.sources.length) }));
+  const manners = mannersOf(measured.flatMap((table) => table.rows));
   const placed = placedOf(measured.flatMap(({ habit, style, place, rows }) => candidatesOf(rows, habit, place, style)));
   return measured.flatMap(({ habit, style, rows }) => {
     const shape = shapeOf(rows, habit, habit.markup ? undefined : style, manners);

@@ -1,6 +1,7 @@
 /** What is usual in a table: the width of its rows, where values start behind labels, which blanks repeat. */
 import type { Habit } from './habits.ts';
 import { printedWords } from './labels.ts';
+import { isLastBlank } from './last-blank.ts';
 import { type Token, isValue, repeated } from './lex.ts';
 import { trailingBlanks, windowsOf } from './readings.ts';
 import type { RowSource } from './rows.ts';
@@ -45,6 +46,10 @@ function collect(rows: readonly Measured[], key: (row: Measured) => string, valu
   return groups;
 }
 
+/** All columns but the last hold a value. */
+const endsBlank = ({ slots: { slots, filled }, columns }: Measured): boolean =>
+  slots.length === columns && filled.length === columns - 1 && slots.at(-1)?.token === undefined;
+
 /** The commonest number where `share` of them agree; undefined on a tie. */
 function common(numbers: readonly number[] | undefined, share: number): number | undefined {
   const seen = new Map<number, number>();
@@ -83,8 +88,6 @@ export function headStyle(tokens: readonly Token[], from: number, to: number, ha
 export interface Manners {
   /** Numbers repeat, as in all reports but those of which something was dropped. */
   readonly repeating: boolean;
-  /** How many marks stand behind the last value of any full row: a bar that closes the line is no cell. */
-  readonly closing: number;
   /**
    * Blank cells keep their place: in two rows or more they stand before or between values. Some extractors leave blank
    * cells out and pad the row at its end; then nobody can tell which cells the marks there stand for.
@@ -97,27 +100,35 @@ export interface Manners {
 const hasBlanks = ({ slots: { slots, filled }, columns }: Measured): boolean => slots.length > filled.length && filled.length < columns;
 const isCounted = (row: Measured): boolean => hasBlanks(row) && row.slots.slots.length === row.columns;
 
-/** A row without the marks that close its line. */
-export function withoutClosing(row: Measured, { closing }: Manners): Measured {
-  const { slots } = row.slots;
-  const blanks = slots.length - 1 - slots.findLastIndex(({ token }) => token !== undefined);
-  return closing === 0 || blanks < closing ? row : { ...row, slots: { ...row.slots, slots: slots.slice(0, slots.length - closing) } };
+/** Rows without the marks that close lines: as many stand behind the last value of every full row, and are no cells. */
+export function withoutClosing(rows: readonly Measured[]): readonly Measured[] {
+  const behind = rows.filter(isFull).map((row) => behindLead(row) - row.columns);
+  const closing = Math.max(0, Math.min(...(behind.length > 0 ? behind : [0])));
+  if (closing === 0) return rows;
+  return rows.map((row) => {
+    const { slots } = row.slots;
+    const blanks = slots.length - 1 - slots.findLastIndex(({ token }) => token !== undefined);
+    return blanks < closing ? row : { ...row, slots: { ...row.slots, slots: slots.slice(0, slots.length - closing) } };
+  });
 }
 
 export function mannersOf(rows: readonly Measured[]): Manners {
   const values = rows.flatMap((row) => row.slots.filled.filter(isValue));
-  const behind = rows.filter(isFull).map((row) => behindLead(row) - row.columns);
   const leadKey = (row: Measured): string => `${row.columns}/${row.slots.labels}/${depth(row)}`;
   const leads = collect(rows, leadKey, ({ slots }) => slots.lead);
   const keeps = (row: Measured): boolean =>
     row.slots.filled.length > 0 &&
     row.slots.filled.length < row.columns &&
     (row.slots.lead > Math.min(...(leads.get(leadKey(row)) ?? [])) || behindLead(row) - trailing(row) > row.slots.filled.length);
-  const blanksKept = rows.filter(keeps).length >= 2;
+  const ending = new Map<string, Measured[]>();
+  for (const row of rows.filter(endsBlank)) {
+    const key = `${row.source.table.id}/${row.source.block.caption}/${row.columns}`;
+    ending.set(key, [...(ending.get(key) ?? []), row]);
+  }
+  const blanksKept = rows.filter(keeps).length >= 2 || [...ending.values()].some(isLastBlank);
   const repeating = values.length < 3 || repeated(values) > Math.max(1, values.length / 10);
   return {
     repeating,
-    closing: Math.max(0, Math.min(...(behind.length > 0 ? behind : [0]))),
     blanksKept,
     counted: rows.filter(isCounted).length,
   };
