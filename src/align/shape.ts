@@ -154,7 +154,9 @@ export function shapeOf(rows: readonly Measured[], habit: Habit, style: Style, {
   const byCells = rows.filter(({ slots, columns }) => slots.slots.length === columns).length;
   const byWidth = rows.filter((row) => row.slots.width === usualWidths.get(widthKey(row))).length;
   const statesCells = habit.markup || (habit.marked && habit.lineBound && blanksKept && byCells > byWidth);
-  const cells = collect(statesCells ? rows : [], fullKey, ({ slots }) => slots.slots.length);
+  // A line cut off behind its label says nothing.
+  const stating = statesCells ? rows.filter(({ slots }) => slots.slots.length > 0) : [];
+  const cells = collect(stating, fullKey, ({ slots }) => slots.slots.length);
   const isStated = (row: Measured): boolean => common(cells.get(fullKey(row)), 0.7) === row.columns;
   const leadKey = (row: Measured): string => `${row.columns}/${depth(row)}`;
   const fullLeads = collect(full, leadKey, (row) => row.slots.lead);

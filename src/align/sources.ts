@@ -132,6 +132,7 @@ export function rowsOf(
       sources: sources.map((source) => withStrays(tokens, source, strays, messages)),
     };
   });
+  (globalThis as any).ROWSDBG?.(prepared, tokens);
   return findRows(tokens, prepared);
 }
 
