@@ -122,6 +122,7 @@ function slots(text: string) {
     block: {} as Block,
     paths: [],
     places: [],
+    heads: [],
     near: new Set<CellPath>(),
     rows: [],
     labelStart: 0,

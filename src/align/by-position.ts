@@ -21,13 +21,12 @@ export interface Placed {
   readonly bounded: boolean;
 }
 
-/** Where positions are looked up. `heads` are tokens that stand over one column each. */
+/** Where positions are looked up. */
 export interface Place {
   readonly tokens: readonly Token[];
   readonly text: string;
   readonly from: number;
   readonly to: number;
-  readonly heads: readonly number[];
 }
 
 /** So many rows show by blanks before or between their values that blanks keep their place. */
@@ -46,8 +45,8 @@ interface Columns {
 }
 
 /** The columns of rows of one width, by each measure that finds as many: a full row shows them, or else the heads do. */
-function columnsIn(rows: readonly Measured[], { heads }: Place, measures: readonly Measure[]): readonly Columns[] {
-  const count = rows[0]?.columns ?? 0;
+function columnsIn(rows: readonly Measured[], measures: readonly Measure[]): readonly Columns[] {
+  const [{ columns: count = 0, source: { heads = [] } = {} } = {}] = rows as [Measured?];
   const found = (under: readonly number[]): readonly Columns[] =>
     measures.flatMap((measure) => {
       const columns = columnsOf(rows.map(positioned), under, count, measure);
@@ -62,7 +61,7 @@ function columnsIn(rows: readonly Measured[], { heads }: Place, measures: readon
  * column of the form values may have moved up.
  */
 function inLines(rows: readonly Measured[], place: Place): Candidate[] {
-  const ways = columnsIn(rows, place, lineMeasures(place.tokens, place.text)).map(({ measure, columns }) =>
+  const ways = columnsIn(rows, lineMeasures(place.tokens, place.text)).map(({ measure, columns }) =>
     rows.map((row) => placesOf(positioned(row), columns, measure)),
   );
   const explained = ways.map((way) => way.filter((places) => places !== undefined).length);
@@ -148,14 +147,14 @@ function inGrid(all: readonly Measured[], place: Place, { class: mark, markup }:
     const told = source.places.length === count;
     const columns = told
       ? source.places.map((at) => [at, at + 1] as const)
-      : (columnsIn(regular, place, [grid.measure])[0]?.columns ?? columnsBehind(labels, grid, count));
+      : (columnsIn(regular, [grid.measure])[0]?.columns ?? columnsBehind(labels, grid, count));
     const own = (columns ? regular : []).flatMap((row) => {
       const reading = readingIn(row, columns ?? [], place, grid, markup);
       return reading ? [{ row, reading }] : [];
     });
     // Cells that merged labels cover may as well be gathered behind the values of rows with fewer labels.
     const ends = new Set(own.flatMap(({ row, reading }) => (isFilled(reading.at(-1)) ? [depthOf(row)] : [])));
-    const headed = style !== 'padded' && columns !== undefined && (told || isHeaded(columns, place, grid.measure));
+    const headed = style !== 'padded' && columns !== undefined && (told || isHeaded(columns, source.heads, grid.measure));
     const kept = own.filter(({ row }) => style === 'grid' || headed || depthOf(row) === labels.deepest || ends.has(depthOf(row)));
     const endsBlank = kept.every(({ reading }) => hasLastBlank(reading)) && isLastBlank(kept.map(({ row }) => row));
     for (const { row, reading } of kept)
@@ -170,7 +169,7 @@ function inGrid(all: readonly Measured[], place: Place, { class: mark, markup }:
 }
 
 /** A head stands over each of the columns. */
-const isHeaded = (columns: readonly Column[], { heads }: Place, measure: Measure): boolean =>
+const isHeaded = (columns: readonly Column[], heads: readonly number[], measure: Measure): boolean =>
   columns.every(([from]) => heads.some((head) => measure(head)?.from === from));
 
 const hasLastBlank = (reading: Reading): boolean => reading.every((held, i) => isFilled(held) === i < reading.length - 1);

@@ -42,6 +42,8 @@ export interface RowSource {
   readonly paths: readonly (CellPath | undefined)[];
   /** The physical columns that the heads say for them; none where the heads say none. */
   readonly places: readonly number[];
+  /** The tokens that stand over one of its columns each. */
+  readonly heads: readonly number[];
   /** Cells under a head that may be another. */
   readonly near: ReadonlySet<CellPath>;
   readonly rows: readonly Row[];
@@ -64,7 +66,7 @@ export interface TableRows {
   readonly habit: Habit;
   readonly style: Style;
   readonly sources: readonly RowSource[];
-  /** Where the table stands, and its heads that stand over one column each. */
+  /** Where the table stands. */
   readonly place: Place;
 }
 

@@ -47,6 +47,7 @@ export function rowsOf(
     );
     const { foreign: blocks, unread, columns } = blockFinds(found, found_, allSlid, messages);
     const writesOut = found_.blocks.some((block) => block.writtenOut);
+    const indexes = new Map(tokens.slice(found_.from, found_.to).map((token, i) => [token, found_.from + i]));
     const sources: RowSource[] = [];
     let block: Block | undefined;
     for (const whole of found_.runs) {
@@ -76,6 +77,7 @@ export function rowsOf(
           block,
           paths: printed.map(pathOf),
           places: printed.flatMap(({ place }) => place ?? []),
+          heads: printed.flatMap(({ head }) => (head ? (indexes.get(head.token) ?? []) : [])),
           near: new Set(printed.flatMap((column) => (column.head?.like === 'near' ? (pathOf(column) ?? []) : []))),
           rows: row ? [row] : [],
           run,
@@ -102,6 +104,7 @@ export function rowsOf(
           );
       }
     }
+    const heads = columnHeads(tokens, found_);
     for (const line of found_.lines)
       if (line.kind === 'run') {
         const acrossBlock = found_.table.blocks[0] as Block;
@@ -114,6 +117,7 @@ export function rowsOf(
           block: acrossBlock,
           paths: order.paths ?? formOrder,
           places: [],
+          heads,
           near: new Set(),
           rows,
           run: line.run,
@@ -127,12 +131,11 @@ export function rowsOf(
       }
     return {
       habit: habit,
-      place: { tokens, text, from: found_.from, to: found_.to, heads: columnHeads(tokens, found_) },
+      place: { tokens, text, from: found_.from, to: found_.to },
       style: headStyle(tokens, found_.from, found_.to, habit),
       sources: sources.map((source) => withStrays(tokens, source, strays, messages)),
     };
   });
-  (globalThis as any).ROWSDBG?.(prepared, tokens);
   return findRows(tokens, prepared);
 }
 
