@@ -1,6 +1,6 @@
 /** Pieces × form → cells: what each cell of the form holds in this source, and how sure that is. */
-import { type DiagnosticOf, type Span, spanAround } from '../diagnostic/types.ts';
-import { type CellPath, type EditionId, formCells } from '../form/index.ts';
+import { type DiagnosticOf, type Span, diagnose, spanAround } from '../diagnostic/types.ts';
+import { type CellPath, type EditionId, type Table, formCells } from '../form/index.ts';
 import type { Piece } from '../read/types.ts';
 import type { Cell, DocumentKind, Extension } from '../report/types.ts';
 import { absentCell, unreadCell } from './absent.ts';
@@ -10,18 +10,19 @@ import { mergeGrid } from './grid.ts';
 import { kindOf } from './kind.ts';
 import { isPrinted, printedWords } from './labels.ts';
 import type { Token } from './lex.ts';
-import type { alignMessages } from './messages.ts';
+import { alignMessages } from './messages.ts';
 import { neighbourhood } from './neighbours.ts';
 import { oddities } from './oddities.ts';
 import { withoutPageNumbers } from './pages.ts';
 import { rowsOf } from './sources.ts';
 import { findTables } from './tables.ts';
 import { type LabelWords, tokensOf } from './tokens.ts';
+import { withTurned } from './turned.ts';
 import { readUnits } from './units.ts';
 
 export type AlignMessage = DiagnosticOf<typeof alignMessages>;
 export { absentCell, unreadCell } from './absent.ts';
-export { alignMessages } from './messages.ts';
+export { alignMessages };
 
 export interface Alignment {
   readonly kind: DocumentKind;
@@ -51,7 +52,7 @@ const labelWords: LabelWords = {
 
 /** Aligns the pieces of a source with the form. */
 export function align({ text, pieces, fold }: AlignInput): Alignment {
-  const tokens = withoutPageNumbers(tokensOf(pieces, fold, labelWords));
+  const { tokens, turned } = withTurned(withoutPageNumbers(tokensOf(pieces, fold, labelWords)));
   const found = findEdition(tokens);
   const tables = findTables(tokens, found);
   const verdict = kindOf(tokens, found, tables);
@@ -71,7 +72,7 @@ export function align({ text, pieces, fold }: AlignInput): Alignment {
     };
 
   const extensions: Extension[] = [];
-  const messages: AlignMessage[] = [...verdict.messages];
+  const messages: AlignMessage[] = [...verdict.messages, ...turned.map((table) => turnedMessage(table, found.edition))];
   const rows = rowsOf(tokens, found, tables, extensions, messages, text);
   const { cells: read, messages: said } = cellsOf(rows, {
     edition: found.edition,
@@ -84,6 +85,11 @@ export function align({ text, pieces, fold }: AlignInput): Alignment {
   messages.push(...said, ...readUnits(tokens, rows, found, cells), ...oddities({ tokens, found, tables, rows, cells }));
   return { kind: verdict.kind, edition: found.edition, editionCertain, cells, extensions, messages, tables: spans };
 }
+
+const turnedMessage = ({ id }: Table, edition: EditionId): AlignMessage => {
+  const cells = [...formCells(edition).values()].flatMap(({ table, path }) => (table.id === id ? [path] : []));
+  return diagnose(alignMessages, 'table-turned', { table: id }, { cells });
+};
 
 const emptyCells = (edition: EditionId): Map<CellPath, Cell> =>
   new Map([...formCells(edition).keys()].map((path) => [path, unreadCell(path)]));

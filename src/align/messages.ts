@@ -195,6 +195,11 @@ export const alignMessages = {
     zh: () => '数值散在几行之中，已按列合并。',
     en: () => 'The values are scattered over several lines; merged by column.',
   } satisfies Wording<{ table: string }>,
+  'table-turned': {
+    severity: 'info',
+    zh: () => '表格的行与列互换了位置，已按标签转正后读取。',
+    en: () => 'The rows of the table are printed as columns; it was turned by its labels.',
+  } satisfies Wording<{ table: string }>,
   'tables-missing': {
     severity: 'warning',
     zh: (d: { tables: readonly string[] }) => `没有找到表格：${d.tables.join('、')}（可能是图片或附件）。`,
