@@ -148,13 +148,15 @@ function inGrid(all: readonly Measured[], place: Place, { class: mark, markup }:
     const columns = told
       ? source.places.map((at) => [at, at + 1] as const)
       : (columnsIn(regular, [grid.measure])[0]?.columns ?? columnsBehind(labels, grid, count));
-    const own = (columns ? regular : []).flatMap((row) => {
-      const reading = readingIn(row, columns ?? [], place, grid, markup);
+    // Lines that end before the last column were cut off behind their labels: they show no blanks.
+    if (!columns || (grid.width ?? 0) < (columns.at(-1)?.[0] ?? 0)) continue;
+    const own = regular.flatMap((row) => {
+      const reading = readingIn(row, columns, place, grid, markup);
       return reading ? [{ row, reading }] : [];
     });
     // Cells that merged labels cover may as well be gathered behind the values of rows with fewer labels.
     const ends = new Set(own.flatMap(({ row, reading }) => (isFilled(reading.at(-1)) ? [depthOf(row)] : [])));
-    const headed = style !== 'padded' && columns !== undefined && (told || isHeaded(columns, source.heads, grid.measure));
+    const headed = style !== 'padded' && (told || isHeaded(columns, source.heads, grid.measure));
     const kept = own.filter(({ row }) => style === 'grid' || headed || depthOf(row) === labels.deepest || ends.has(depthOf(row)));
     const endsBlank = kept.every(({ reading }) => hasLastBlank(reading)) && isLastBlank(kept.map(({ row }) => row));
     for (const { row, reading } of kept)
