@@ -105,7 +105,7 @@ function labelsOf(rows: readonly Measured[], measure: Measure): Labels {
   const deep = rows.filter((row) => depthOf(row) > 0 && columnOf(row) !== undefined);
   const most = deep.filter(stands).length >= deep.length * standing;
   const deepest = Math.max(0, ...rows.map(depthOf));
-  return { width: base + 1 + deepest, base, deepest, stands: (row) => most && stands(row) };
+  return { width: first === Infinity ? 0 : base + 1 + deepest, base, deepest, stands: (row) => most && stands(row) };
 }
 
 /** What is left behind the labels, where lines are just as wide as both; a mark that closes the line is no cell. */
