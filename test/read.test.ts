@@ -100,8 +100,9 @@ describe('text: lines that are no content', () => {
     expect(words(readText(source))).toEqual(expected);
   });
 
-  test('the newlines around them stay', () => {
-    expect(flat(readText('甲 |\n- 4 -\n乙'))).toEqual(['', '甲', ' |\n\n', '乙', '', '']);
+  test('the newlines before a page mark stay; those behind it only set it off', () => {
+    expect(flat(readText('甲 |\n- 4 -\n乙'))).toEqual(['', '甲', ' |\n', '乙', '', '']);
+    expect(flat(readText('甲\n\n- 4 -\n\n\n乙'))).toEqual(['', '甲', '\n\n', '乙', '', '']);
   });
 });
 
@@ -214,7 +215,7 @@ describe('Markdown', () => {
     [
       'ordinals and dashes of lists stay',
       '1. 甲\n2. 乙\n\n-\n\n- 4 -\n\n丙',
-      ['', '1. 甲', '\n', '2. 乙', '\n\n', '-', '\n\n\n\n', '丙', '', ''],
+      ['', '1. 甲', '\n', '2. 乙', '\n\n', '-', '\n\n', '丙', '', ''],
     ],
     ['tabs at the start of a line', '甲\n\n\t\t乙\t3', ['', '甲', '\n\n\t\t', '乙', '\t', '3', '', '']],
     ['references and escapes', '甲&amp;\\*乙', ['', '甲&*乙', '', '']],

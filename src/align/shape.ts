@@ -46,9 +46,9 @@ function collect(rows: readonly Measured[], key: (row: Measured) => string, valu
   return groups;
 }
 
-/** All columns but the last hold a value. */
-const endsBlank = ({ slots: { slots, filled }, columns }: Measured): boolean =>
-  slots.length === columns && filled.length === columns - 1 && slots.at(-1)?.token === undefined;
+/** All columns but the last hold a value, and the form does not have that. */
+const endsBlank = ({ slots: { slots, filled }, columns, source }: Measured): boolean =>
+  source.paths.at(-1) === undefined && slots.length === columns && filled.length === columns - 1 && slots.at(-1)?.token === undefined;
 
 /** The commonest number where `share` of them agree; undefined on a tie. */
 function common(numbers: readonly number[] | undefined, share: number): number | undefined {

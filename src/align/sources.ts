@@ -77,7 +77,7 @@ export function rowsOf(
           block,
           paths: printed.map(pathOf),
           places: printed.flatMap(({ place }) => place ?? []),
-          heads: printed.flatMap(({ head }) => (head ? (indexes.get(head.token) ?? []) : [])),
+          heads: [...new Set(printed.flatMap(({ head }) => (head ? (indexes.get(head.token) ?? []) : [])))],
           near: new Set(printed.flatMap((column) => (column.head?.like === 'near' ? (pathOf(column) ?? []) : []))),
           rows: row ? [row] : [],
           run,
