@@ -212,4 +212,160 @@ describe('columns by position', () => {
     expect(cell(source, 'requests.denied.threeSecuritiesOneStability.researchInstitution')).toEqual([0, 'number', 'inferred']);
     expect(cell(source, 'requests.denied.threeSecuritiesOneStability.naturalPerson')).toEqual([null, 'blank', 'inferred']);
   });
+
+  const wide = (code: number): boolean => code >= 0x1100;
+
+  test('blanks that keep their place in other rows do so at the end of one', () => {
+    const source = print(wide, (row) => (row === 'denied.stateSecret' ? ['', '0', '0', '0', '0', '', ''] : values(row)));
+    expect(cell(source, 'requests.denied.stateSecret.commercialEnterprise')).toEqual([0, 'number', 'inferred']);
+    expect(cell(source, 'requests.denied.stateSecret.total')).toEqual([null, 'blank', 'inferred']);
+    // Nothing shows that blanks keep their place: what stands there may have moved up.
+    const alone = print(wide, (row) =>
+      row === 'denied.stateSecret' ? ['0', '0', '0', '0', '0', '0', ''] : ['2', '1', '0', '0', '0', '0', '3'],
+    );
+    expect(cell(alone, 'requests.denied.stateSecret.total')[2]).toBe('doubtful');
+  });
+
+  test('a line without values is a row of blanks beside such', () => {
+    const source = print(wide, (row) => (row.startsWith('denied') ? ['', '', '', '', '', '', ''] : values(row)));
+    expect(cell(source, 'requests.denied.stateSecret.total')).toEqual([null, 'blank', 'inferred']);
+  });
+
+  test('of two ways to count columns that find as many, the one that puts two values into one does not count', () => {
+    // Characters counted as narrow, the labels of different lengths move the columns: still eight heaps, but of several columns each.
+    const eight = (row: string): Values => [...values(row), row === 'received' ? '256' : ''];
+    const lines = print(wide, eight).split('\n');
+    const at = lines.findIndex((line) => line.includes('总计'));
+    lines[at] = `${lines[at] ?? ''}    上年`;
+    const moved = lines.map((line) => line.replace(/256$/u, '   256')).join('\n');
+    expect(cell(moved, 'requests.denied.threeSecuritiesOneStability.researchInstitution')[0]).toBe(0);
+    expect(cell(moved, 'requests.received.total')[0]).toBe(3);
+  });
+});
+
+describe('cells on lines of their own', () => {
+  const lines = (values: (row: string) => Values, four: readonly string[], between: readonly string[] = []): string =>
+    document([
+      ...['申请人情况', '自然人', '法人或其他组织', '总计', ...inner].flatMap((word) => [word, '']),
+      ...labels.flatMap(({ id, label, groups }) =>
+        [...groups, label, ...values(id), ...(id === 'denied.thirdPartyRights' ? between : [])].flatMap((text) => [text, '']),
+      ),
+      ...['四、政府信息公开行政复议、行政诉讼情况', '行政复议', '行政诉讼', '未经复议直接起诉', '复议后起诉'].flatMap((word) => [word, '']),
+      ...[1, 2, 3].flatMap(() => ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'].flatMap((word) => [word, ''])),
+      ...four.flatMap((text) => [text, '']),
+      '五、存在的主要问题及改进情况',
+    ]);
+  const some = (row: string): Values =>
+    ['received', 'granted', 'outcomeTotal'].includes(row) ? ['2', '1', '', '', '', '', '3'] : ['', '', '', '', '', '0', '0'];
+  const four = ['', '', '', '', '', '', '', '', '1', '1', '', '2', '', '', '2'];
+
+  test('the one line of section four is counted as rows above it are', () => {
+    const source = lines(some, four);
+    expect(cell(source, 'disputes.litigation.direct.pending')).toEqual([1, 'number', 'inferred']);
+    expect(cell(source, 'disputes.reconsideration.upheld')).toEqual([null, 'blank', 'inferred']);
+    // One cell more or less, and nobody can tell.
+    expect(cell(lines(some, four.slice(1)), 'disputes.litigation.direct.pending')[2]).toBe('doubtful');
+    expect(cell(lines(some, ['', ...four]), 'disputes.litigation.direct.pending')[2]).toBe('doubtful');
+  });
+
+  test('the empty lines around a page mark are no cells', () => {
+    const source = lines(some, four, ['- 3 -', '']);
+    expect(cell(source, 'requests.denied.thirdPartyRights.total')[0]).toBe(0);
+    expect(cell(source, 'requests.denied.internalAffairs.otherOrganization')[0]).toBe(0);
+  });
+});
+
+describe('lines that a mark closes', () => {
+  const values = (row: string): Values =>
+    row === 'received' || row === 'granted' || row === 'outcomeTotal'
+      ? ['22', '1', '', '', '', '', '23']
+      : ['', '31', '', '', '', '', '31'];
+
+  test('the closing mark is no cell, however many labels stand in the line', () => {
+    const source = withoutCovered(values, heads);
+    for (const row of ['received', 'granted', 'denied.stateSecret', 'carriedIn'])
+      expect(cell(source, `requests.${row}.total`)).toEqual([row === 'received' || row === 'granted' ? 23 : 31, 'number', 'certain']);
+  });
+
+  test('a column that the form does not have may be blank, where the sums before it hold', () => {
+    const more = ['| 申请人情况 | 上年 |', '| 自然人 | 法人或其他组织 | 总计 |', `| ${inner.join(' | ')} |`];
+    const sums =
+      (parts: number): ((row: string) => Values) =>
+      (row) => ['3', '1', '0', '0', '0', '0', String(3 + parts), row === 'received' ? '9' : ''];
+    expect(cell(withoutCovered(sums(1), more), 'requests.granted.total')[0]).toBe(4);
+    // The sums fail: one of the form's columns may be the one without a value.
+    expect(cell(withoutCovered(sums(2), more), 'requests.granted.total')[2]).not.toBe('certain');
+  });
+
+  test('lines cut off behind their labels do not say how wide rows are', () => {
+    const cut = (row: string): boolean => row.startsWith('notProcessed') || row.startsWith('denied');
+    const source = withoutCovered(
+      (row) => (cut(row) ? [] : row === 'received' ? ['22', '1', '0', '0', '0', '0', '23'] : values(row)),
+      heads,
+    )
+      .replaceAll('  |', ' |')
+      .replaceAll('| |', '|  |');
+    expect(cell(source, 'requests.granted.researchInstitution')).toEqual([null, 'blank', 'certain']);
+    expect(cell(source, 'requests.denied.stateSecret.total')[1]).toBe('absent');
+  });
+});
+
+describe('a full row under heads apart', () => {
+  test('needs no other witness', () => {
+    const source = [
+      '青川县林业局2019年政府信息公开工作年度报告',
+      '二、主动公开政府信息情况',
+      '| 第二十条第（八）项 |  |  |  |',
+      '| 信息内容 | 上一年项目数量 |  | 本年增/减 |',
+      '| 行政事业性收费 | 26 |  | -3 |',
+      '| 第二十条第（九）项 |  |  |  |',
+      '| 信息内容 | 采购项目数量 |  | 采购总金额 |',
+      '| 政府集中采购 | 2 |  | 41.5 |',
+      '',
+    ].join('\n');
+    expect(cell(source, 'proactive.fees.itemsChange')[0]).toBe(-3);
+    expect(cell(source, 'proactive.procurement.amount')[0]).toBe(41.5);
+  });
+});
+
+describe('a table whose rows are printed as columns', () => {
+  const grid = inGrid(
+    (row) => (['received', 'granted', 'outcomeTotal'].includes(row) ? ['2', '1', '', '4', '0', '0', '7'] : ['', '', '0', '', '', '', '0']),
+    gridHeads,
+  );
+  const [title, ...rest] = [grid.split('\n').slice(0, 4), grid.split('\n').slice(4, -1)];
+  const rows = (rest[0] ?? []).map((line) => line.split('\t'));
+  const turn = (mark: string): string =>
+    [...(title ?? []), ...(rows[0] ?? []).map((_, column) => rows.map((row) => row[column] ?? '').join(mark)), ''].join('\n');
+  const html = (cut?: number): string =>
+    `<p>青川县林业局2023年政府信息公开工作年度报告</p><table>${(rows[0] ?? [])
+      .map(
+        (_, column) =>
+          `<tr>${rows
+            .slice(0, column === cut ? -1 : undefined)
+            .map((row) => `<td>${row[column] ?? ''}</td>`)
+            .join('')}</tr>`,
+      )
+      .join('')}</table>`;
+
+  test.each([
+    ['tabs', turn('\t')],
+    ['bars', turn(' | ')],
+    ['markup', html()],
+  ])('is read by its labels: %s', (_, source) => {
+    expect(codes(source)).toContain('table-turned');
+    expect(cell(source, 'requests.granted.commercialEnterprise')[0]).toBe(1);
+    expect(cell(source, 'requests.outcomeTotal.publicWelfareOrganization')[0]).toBe(4);
+    expect(cell(source, 'requests.received.researchInstitution').slice(0, 2)).toEqual([null, 'blank']);
+    expect(cell(source, 'requests.carriedOut.total')[0]).toBe(0);
+  });
+
+  test('is not turned where a line lost a cell', () => {
+    expect(codes(html(5))).not.toContain('table-turned');
+    const lines = turn('\t').split('\n');
+    lines[9] = (lines[9] ?? '').replace('\t', '');
+    for (const source of [html(5), lines.join('\n')])
+      for (const { certainty, value, path } of Object.values(parse(source).cells))
+        if (certainty === 'certain') expect([path, value]).toEqual([path, parse(turn('\t')).cells[path].value]);
+  });
 });

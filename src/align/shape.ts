@@ -100,11 +100,14 @@ export interface Manners {
 const hasBlanks = ({ slots: { slots, filled }, columns }: Measured): boolean => slots.length > filled.length && filled.length < columns;
 const isCounted = (row: Measured): boolean => hasBlanks(row) && row.slots.slots.length === row.columns;
 
-/** Rows without the marks that close lines: as many stand behind the last value of every full row, and are no cells. */
+/** Rows without the marks that close lines: as many as stand behind the last value of every full row, or as begin lines. They are no cells. */
 export function withoutClosing(rows: readonly Measured[]): readonly Measured[] {
-  const behind = rows.filter(isFull).map((row) => behindLead(row) - row.columns);
-  const closing = Math.max(0, Math.min(...(behind.length > 0 ? behind : [0])));
-  if (closing === 0) return rows;
+  const full = rows.filter(isFull);
+  const closing = Math.max(
+    0,
+    Math.min(...(full.length > 0 ? full.map((row) => behindLead(row) - row.columns) : rows.map(({ source }) => source.opened))),
+  );
+  if (closing === 0 || closing === Infinity) return rows;
   return rows.map((row) => {
     const { slots } = row.slots;
     const blanks = slots.length - 1 - slots.findLastIndex(({ token }) => token !== undefined);

@@ -84,7 +84,7 @@ export function rowsOf(
           anchor: run.anchor,
           labelStart: labelStart(tokens, run.anchor),
           labelEnd: run.anchor.end,
-          opened: 0,
+          opened: rowsOpened && habit.class === '|' ? 1 : 0,
           writesOut,
           guessed: own?.sure === false || own?.reordered === true || run.anchor.unlabelled === true || run.anchor.moved === true,
           disordered: false,
