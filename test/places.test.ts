@@ -333,10 +333,13 @@ describe('a table whose rows are printed as columns', () => {
     (row) => (['received', 'granted', 'outcomeTotal'].includes(row) ? ['2', '1', '', '4', '0', '0', '7'] : ['', '', '0', '', '', '', '0']),
     gridHeads,
   );
-  const [title, ...rest] = [grid.split('\n').slice(0, 4), grid.split('\n').slice(4, -1)];
-  const rows = (rest[0] ?? []).map((line) => line.split('\t'));
+  const title = grid.split('\n').slice(0, 4);
+  const rows = grid
+    .split('\n')
+    .slice(4, -1)
+    .map((line) => line.split('\t'));
   const turn = (mark: string): string =>
-    [...(title ?? []), ...(rows[0] ?? []).map((_, column) => rows.map((row) => row[column] ?? '').join(mark)), ''].join('\n');
+    [...title, ...(rows[0] ?? []).map((_, column) => rows.map((row) => row[column] ?? '').join(mark)), ''].join('\n');
   const html = (cut?: number): string =>
     `<p>青川县林业局2023年政府信息公开工作年度报告</p><table>${(rows[0] ?? [])
       .map(
