@@ -10,6 +10,7 @@ import { toHtml } from '../src/render/html.ts';
 import { toMarkdown } from '../src/render/markdown.ts';
 import { report } from './support/report.ts';
 import { bin, ended, start, workFolder } from './support/spawn.ts';
+import { some } from './support/draws.ts';
 
 const { folder, put, at } = workFolder();
 const lines = (text: string): string[] => text.split('\n').filter((line) => line !== '');
@@ -252,11 +253,12 @@ describe('signals', () => {
     put('big.html', toHtml(report()).repeat(Math.ceil(15_000_000 / toHtml(report()).length)));
   });
 
+  const signals: readonly (readonly ['SIGINT' | 'SIGTERM', number])[] = [
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ];
   const one = (args: readonly string[], input?: string) => {
-    test.each<['SIGINT' | 'SIGTERM', number]>([
-      ['SIGINT', 130],
-      ['SIGTERM', 143],
-    ])(`%s ends ${args.join(' ')} within a second`, async (signal, expected) => {
+    test.each(some(signals, 2, args.length))(`%s ends ${args.join(' ')} within a second`, async (signal, expected) => {
       const child = start(args, { cwd: folder });
       const all = ended(child);
       child.stdin.on('error', () => undefined);
