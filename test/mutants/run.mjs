@@ -1,7 +1,7 @@
 /**
  * Mutants: one operator, number or condition of the sources changed at a time, and the tests of its stage run on it.
- * `node test/mutants/run.mjs [--count 400] [--seed 1] [--stage align] [--from 0] [--take 50]` samples, runs, and prints what
- * survived. All mutants of a stage are built into one file, behind switches, with its tests. What survives in a process that
+ * `node test/mutants/run.mjs [--count 400] [--seed 1] [--stage align] [--from 0] [--take 50] [--list]` samples, runs, and prints what
+ * survived; `--only quick` leaves out the second asking below. All mutants of a stage are built into one file, behind switches, with its tests. What survives in a process that
  * remembers, and what runs at import, is asked again in a process of its own.
  * A mutant that no test kills is either a missing test or a change that makes no difference: see which.
  */
@@ -63,6 +63,7 @@ const { values } = parseArgs({
     from: { type: 'string', default: '0' },
     take: { type: 'string', default: '400' },
     only: { type: 'string' },
+    list: { type: 'boolean' },
   },
 });
 
@@ -181,6 +182,10 @@ async function killersOf(stage, mutants) {
 }
 
 const chosen = sampled().slice(Number(values.from), Number(values.from) + Number(values.take));
+if (values.list) {
+  for (const { id, stage, file, line, from, to } of chosen) console.log(id, stage, `${file}:${line}`, from, '->', to);
+  process.exit();
+}
 const tally = {};
 for (const stage of Object.keys(stages)) {
   const mutants = chosen.filter((mutant) => mutant.stage === stage && (!values.stage || values.stage === stage));

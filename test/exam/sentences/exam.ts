@@ -85,13 +85,31 @@ export function reportOf({ organ, year }: Context, values: Context['values'], se
 
 /** The findings that a sentence adds to those of the report without it. */
 export function findingsOf(context: Context, sentence: string, about: string): Finding[] {
+  const { check, before } = contextOf(context, about);
+  return check(sentence).filter((finding) => !before.has(keyOf(finding)));
+}
+
+const keyOf = (finding: Finding): string => JSON.stringify([finding.code, finding.severity, finding.cells, finding.data]);
+
+interface Checked {
+  readonly check: (text: string) => readonly Finding[];
+  /** What is found without any sentence. */
+  readonly before: ReadonlySet<string>;
+}
+const known = new WeakMap<Context, Map<string, Checked>>();
+
+function contextOf(context: Context, about: string): Checked {
+  const all = known.get(context) ?? new Map<string, Checked>();
+  known.set(context, all);
+  const found = all.get(about);
+  if (found) return found;
   // Without prose: what is measured is the sentence, not what it shares with another year.
   const previous = context.previous && { ...reportOf({ ...context, year: context.year - 1 }, context.previous, '', about), sections: [] };
   const check = (text: string): readonly Finding[] =>
     validate(reportOf(context, context.values, text, about), previous ? { previous } : {}).findings;
-  const key = (finding: Finding): string => JSON.stringify([finding.code, finding.severity, finding.cells, finding.data]);
-  const before = new Set(check('').map(key));
-  return check(sentence).filter((finding) => !before.has(key(finding)));
+  const made = { check, before: new Set(check('').map(keyOf)) };
+  all.set(about, made);
+  return made;
 }
 
 export const alarms = (findings: readonly Finding[]): Finding[] => findings.filter(({ severity }) => severity !== 'info');
