@@ -32,14 +32,15 @@ function starts({ pieces, places }: Reading, isTitle: (text: string) => boolean)
 function partOf(reading: Reading, from: number, to: number): Reading {
   const { text, places, format } = reading;
   const pieces = reading.pieces.slice(from, to);
-  const start = Math.min(...[pieces[0], pieces.at(-1)].map((piece) => piece?.span.start ?? 0));
-  const end = (pieces.at(-1) as Piece).span.end;
+  const [first, final] = [pieces[0], pieces.at(-1)] as [Piece, Piece];
+  const start = Math.min(first.span.start, final.span.start);
+  const { end } = final.span;
   const last: Piece = { text: '', span: { start: end, end }, marks: reading.pieces[to]?.marks.includes('\n') === false ? '' : '\n' };
   const within = (span: { start: number; end: number }): boolean => span.start <= end && span.end >= start;
   return {
     format,
     text,
-    pieces: pieces.at(-1)?.text === '' && pieces.at(-1)?.cell === undefined ? pieces : [...pieces, last],
+    pieces: final.text === '' && final.cell === undefined ? pieces : [...pieces, last],
     places,
     messages: reading.messages.filter(({ span }) => span === undefined || within(span)),
   };

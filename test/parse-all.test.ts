@@ -59,6 +59,24 @@ test('titles that are links, before and behind a report', () => {
     expect(parseAll(page)).toHaveLength(1);
 });
 
+test('reports of one table each are two', () => {
+  const layout = pipeLayouts[0]!;
+  const cut = (report: GeneratedReport) => layout.render(documentOf(report)).split(/^三、/mu)[0] ?? '';
+  const found = parseAll(reports.slice(0, 2).map(cut).join('\n'));
+  expect(found.map(({ report }) => report.organ)).toEqual(reports.slice(0, 2).map(({ organ }) => organ));
+  for (const [i, { cells }] of found.entries())
+    for (const path of ['proactive.rules.issued', 'proactive.licensing.decisions'] as const)
+      expect(cells[path].value).toBe(reports[i]!.expected.get(path)?.value);
+});
+
+test('as many places where a report may begin as any collection has, and not one more', () => {
+  const two = reports.slice(0, 2).map((report) => pipeLayouts[0]!.render(documentOf(report)));
+  const titles = (count: number) => Array.from({ length: count }, (_, i) => `丙县第${i}局2022年政府信息公开工作年度报告`);
+  // Two reports and their end are three cuts of 500.
+  const [most, more] = [497, 498].map((count) => parseAll([...two, ...titles(count)].join('\n')));
+  expect([most!.length, more!.length]).toEqual([2, 1]);
+});
+
 describe('workbooks', () => {
   const style = xlsxStyles[0]!;
   const perTable = xlsxStyles.find(({ sheets }) => sheets === 'perTable')!;
