@@ -175,9 +175,7 @@ const families: readonly Family[] = [
   {
     name: 'nothing ruled, shifted',
     make: (next) =>
-      drawn(
-        spaced.replaceAll(/\b\d{1,3}(?= \d{1,3} Tm)/gu, (x) => (next() < 0.1 ? String(Number(x) + Math.floor(next() * 80 - 40)) : x)),
-      ),
+      drawn(spaced.replaceAll(/\b\d{1,3}(?= \d{1,3} Tm)/gu, (x) => (next() < 0.1 ? String(Number(x) + Math.floor(next() * 80 - 40)) : x))),
     shown: false,
   },
 ];

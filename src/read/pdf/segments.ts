@@ -92,8 +92,8 @@ export function leadingOf(rows: readonly (readonly Segment[])[]): number {
 /** Lines of one cell are at most this much further apart than the closest ones of the page. */
 export const sameLeading = 1.25;
 
-/** A line of words is full where it leaves no room for a character and a half: a mark may not begin a line. */
-const nextCharacter = 1.6;
+/** What a line cannot be broken in: a word or a character, with the marks that may not end or begin a line. */
+const unbroken = /^[（(“《〈「【[]*(?:[\w.%]+|[^])[、，。；：！？）)”》〉」】\],.;:…]*/u;
 
 /** Edges that differ by less, in points, are the same. */
 const sameEdge = 1.5;
@@ -108,8 +108,10 @@ const isFull = (line: Segment, next: Segment, all: readonly Segment[]): boolean 
     return Math.abs(edge(line) - edge(next)) < sameEdge && hasNoRoom(line, next, Math.max(...alike.map(widthOf)));
   });
 
-const hasNoRoom = (line: Segment, { glyphs: [first] }: Segment, width: number): boolean =>
-  width - widthOf(line) < nextCharacter * (first ? widthOf(first) : 0);
+const hasNoRoom = (line: Segment, { glyphs, text }: Segment, width: number): boolean => {
+  const count = Array.from(unbroken.exec(text)?.[0] ?? '').length;
+  return width - widthOf(line) < around(glyphs.slice(0, count)).x1 - (glyphs[0]?.x0 ?? 0);
+};
 
 /**
  * Lines of words that stand below each other, where each but the last had no room for more. `leading` is a share of the
