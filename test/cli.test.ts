@@ -62,6 +62,25 @@ describe('check', () => {
     expect(lines(out).at(-1)).toMatch(/^1 file: 2 errors/u);
   });
 
+  test.each<[file: string, code: string, place: RegExp]>([
+    ['localc.xlsx', 'in-force-floor', /Sheet1!U12/u],
+    ['pydocx.docx', 'in-force-floor', /t1 r4 c4/u],
+    ['pdf/reportlab-blanks.pdf', 'total-blank', /p2 \[[\d., ]+\]/u],
+  ])(
+    'a problem of %s stands where the file has it, in each output that people read',
+    async (name, code, place) => {
+      const file = fileURLToPath(new URL(`files/${name}`, import.meta.url));
+      const check = async (...more: string[]): Promise<string | undefined> =>
+        lines((await at(['check', file, '--locale', 'en', ...more])).out).find((line) => line.includes(code));
+      expect(await check()).toMatch(new RegExp(`^  ${place.source}  warning  `, 'u'));
+      expect(await check('--format', 'github')).toMatch(new RegExp(`^::warning file=[^,]+,title=gongkai ${code}::${place.source}: `, 'u'));
+      expect((await at(['check', file, '--format', 'html', '--locale', 'en'])).out).toMatch(
+        new RegExp(`<p class="place">${place.source}`, 'u'),
+      );
+    },
+    60_000,
+  );
+
   test.each<[string, readonly string[], number]>([
     ['rules turned off', ['--rule', 'requests-row-sum=off', '--rule', 'requests-balance=off'], 0],
     ['rules made warnings', ['--rule', 'requests-row-sum=warning', '--rule', 'requests-balance=warning'], 0],

@@ -1,7 +1,7 @@
 /** DOCX and XLSX: each way of writing them is read as printed; what is hidden, damaged or hostile is told and never certain. */
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { flatten } from '../src/index.ts';
+import { describe as describeIt, flatten } from '../src/index.ts';
 import { docx, parse, xlsx } from '../src/office.ts';
 import { placeOf, placeText } from '../src/read/place.ts';
 import { numbersOf } from '../src/read/numbering.ts';
@@ -370,6 +370,9 @@ describe('places of a document', () => {
     const result = parse(docxFrom(documentOf(first), { name: '' }));
     const rules = Object.values(result.cells).find(({ path }) => path.startsWith('proactive.'));
     expect(placeText(placeOf(result.source, rules!.span!)!)).toBe('t1 r3 c2');
+    // Words name it before the lines of the transcript.
+    const message = { code: 'cell-text', severity: 'warning', cells: [rules!.path], data: {}, span: rules!.span! } as const;
+    expect(describeIt(message as never, { source: result.source })).toMatch(/\nt1 r3 c2\n/u);
   });
 });
 
@@ -434,9 +437,12 @@ describe('damage', () => {
     expect(codes(parse(lost(files.xlsx, 'xl/_rels/workbook.xml.rels')))).toContain('part-damaged');
   });
 
-  test('lost styles: what they hid is not known, and no number beside it is certain', () => {
-    const styles = '<w:style w:styleId="secret" w:type="character"><w:rPr><w:vanish/></w:rPr></w:style>';
-    const style = { name: '', value: (text: string) => run('9', '<w:rStyle w:val="secret"/>') + run(text) };
+  test.each<[type: string, hidden: string]>([
+    ['character', run('9', '<w:rStyle w:val="secret"/>')],
+    ['paragraph', `</w:p>${paragraph(run('9'), '<w:pStyle w:val="secret"/>')}<w:p>`],
+  ])('lost styles: what a %s of one hid is not known, and no number beside it is certain', (type, hidden) => {
+    const styles = `<w:style w:styleId="secret" w:type="${type}"><w:rPr><w:vanish/></w:rPr></w:style>`;
+    const style = { name: '', value: (text: string) => hidden + run(text) };
     const main = new TextDecoder().decode(zipPart(docxFrom(documentOf(first), style), 'word/document.xml'));
     const whole = docxOf('', { main, styles });
     expect(wrong(whole, first)).toEqual([]);

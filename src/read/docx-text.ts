@@ -64,7 +64,8 @@ const isMark = (text: string): boolean => /^[\s\d*＊†‡a-z\u2460-\u2473[\]�
 
 export function paragraphText(paragraph: XmlElement, { styles, numbers, tally, fields }: TextContext): ParagraphText {
   const properties = find(paragraph, 'w:pPr');
-  const style = find(properties, 'w:pStyle')?.attributes['val'] ?? styles.paragraph;
+  const asked = find(properties, 'w:pStyle')?.attributes['val'];
+  const style = asked ?? styles.paragraph;
   const own = styles.of(style);
   const boxes: XmlElement[] = [];
   let text = '';
@@ -114,7 +115,7 @@ export function paragraphText(paragraph: XmlElement, { styles, numbers, tally, f
     const said = looksOfRun(direct);
     const name = find(direct, 'w:rStyle')?.attributes['val'];
     const named = styles.of(name);
-    if (styles.lost && name !== undefined) unstyled++;
+    if (styles.lost && (name ?? asked) !== undefined) unstyled++;
     return { hidden: said.hidden ?? named.hidden ?? own.hidden, raised: said.raised ?? named.raised ?? own.raised };
   };
 

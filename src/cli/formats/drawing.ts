@@ -1,6 +1,7 @@
 /** Draws what the parser saw: the source with each recognised cell marked, and the cells that are not certain. */
 import type { Locale } from '../../diagnostic/types.ts';
 import { label } from '../../form/label.ts';
+import { placeOf, placeText } from '../../read/place.ts';
 import { describe } from '../../render/describe.ts';
 import { lineIndex } from '../../render/lines.ts';
 import type { Cell, Certainty, ParseResult } from '../../report/types.ts';
@@ -115,6 +116,8 @@ export function drawn(file: string, result: ParseResult, { locale, color }: { re
   const unsure = all.filter((cell) => cell.certainty !== 'certain' || cell.state === 'absent');
   const place = (cell: Cell): string => {
     if (!cell.span) return '-';
+    const inFile = placeOf(result.source, cell.span);
+    if (inFile) return safe(placeText(inFile));
     const { line, column } = lines.at(cell.span.start);
     return `${line}:${column}`;
   };

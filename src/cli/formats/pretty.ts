@@ -44,11 +44,13 @@ function problemText(problem: Checked['problems'][number], locale: Locale, style
   const {
     diagnostic: { severity, code },
     start,
+    place,
     words: said,
     frame,
   } = problem;
-  const place = start ? `${start.line}:${start.column}` : '-';
-  return `  ${style('dim', place)}  ${style(styles[severity], words[locale][severity])}  ${shown(said)}  ${style('dim', code)}\n${frame === undefined ? '' : `${indent(frame)}\n`}`;
+  // What was read from another file stands in a cell or on a page, not in a line.
+  const where = place === null ? (start ? `${start.line}:${start.column}` : '-') : shown(place);
+  return `  ${style('dim', where)}  ${style(styles[severity], words[locale][severity])}  ${shown(said)}  ${style('dim', code)}\n${frame === undefined ? '' : `${indent(frame)}\n`}`;
 }
 
 /** The gravest first, within one severity as they stand in the source. */

@@ -93,7 +93,7 @@ export function leadingOf(rows: readonly (readonly Segment[])[]): number {
 export const sameLeading = 1.25;
 
 /** What a line cannot be broken in: a word or a character, with the marks that may not end or begin a line. */
-const unbroken = /^[（(“《〈「【[]*(?:[\w.%]+|[^])[、，。；：！？）)”》〉」】\],.;:…]*/u;
+const unbroken = /^[（(“《〈「【[]*(?:[\w.%]+|.)[、，。；：！？）)”》〉」】\],.;:…]*/su;
 
 /** Edges that differ by less, in points, are the same. */
 const sameEdge = 1.5;
