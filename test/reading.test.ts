@@ -1,4 +1,6 @@
 /** Readings: the transcript with its places, what is checked of a reading that comes from outside, readers of one's own. */
+import { readFileSync, readdirSync } from 'node:fs';
+import { forms } from '../src/form/index.ts';
 import { parse } from '../src/parse.ts';
 import { type Block, transcribe } from '../src/read/blocks.ts';
 import { placeOf, placeText } from '../src/read/place.ts';
@@ -184,4 +186,40 @@ test('radicals in the place of characters are matched, and shown as characters',
   const { report, source } = parse('清源县人⺠政府2023年政府信息公开⼯作年度报告\n一、总体情况\n全年公开3条。\n');
   expect(report).toMatchObject({ title: '清源县人民政府2023年政府信息公开工作年度报告', organ: '清源县人民政府', year: 2023 });
   expect(source.text).toContain('⺠');
+});
+
+describe('the wall between files and the form', () => {
+  const sources = (folder: string): (readonly [name: string, source: string])[] =>
+    readdirSync(new URL(`../src/${folder}/`, import.meta.url), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => [`${folder}/${name}`, readFileSync(new URL(`../src/${folder}/${name}`, import.meta.url), 'utf8')]);
+  const imported = (source: string): string[] => [...source.matchAll(/from '([^']+)'/gu)].map(([, from]) => from as string);
+
+  test('readers know nothing of the form: they import nothing of it, and no label of it stands in them', () => {
+    const labels = new Set(
+      Object.values(forms).flatMap(({ tables }) =>
+        tables.flatMap(({ heads, blocks }) => [
+          ...heads,
+          ...blocks.flatMap(({ caption, columns, rows }) => [caption ?? '', ...[...columns, ...rows].map(({ label }) => label)]),
+        ]),
+      ),
+    );
+    expect(labels.size).toBeGreaterThan(60);
+    const readers = sources('read');
+    expect(readers.length).toBeGreaterThan(50);
+    for (const [name, source] of readers) {
+      expect([name, imported(source).filter((from) => /\/(?:form|layout|align|check|claims|indicators|report)\//u.test(from))]).toEqual([
+        name,
+        [],
+      ]);
+      expect([name, [...labels].filter((label) => label.length > 2 && source.includes(label))]).toEqual([name, []]);
+    }
+  });
+
+  test('what lays out and aligns asks for no format: it takes types of the readers alone, and names none of them', () => {
+    for (const [name, source] of [...sources('layout'), ...sources('align')]) {
+      expect([name, imported(source).filter((from) => from.includes('/read/') && !from.endsWith('/read/types.ts'))]).toEqual([name, []]);
+      expect([name, /'(?:docx|xlsx|pdf|html|markdown)'|\.format\b/u.exec(source)?.[0]]).toEqual([name, undefined]);
+    }
+  });
 });
