@@ -224,6 +224,7 @@ test('percentages belong to the count before them', () => {
     'requests.received=35',
     'applicant.naturalPerson=30 of #0',
     'share.of=85.7% of #1',
+    'share.of=100%',
   ]);
 });
 

@@ -40,6 +40,27 @@ const older = rows({
   'disputes.litigation.direct.upheld': 2,
   'disputes.litigation.direct.total': 2,
 });
+/** Rows of table three in the columns of natural persons and enterprises. */
+const columns = (counts: Readonly<Record<string, readonly [person: number, enterprise: number]>>): Record<CellPath, number> => {
+  const values = rows({});
+  for (const [row, [person, enterprise]] of Object.entries(counts)) {
+    values[`requests.${row}.naturalPerson` as CellPath] = person;
+    values[`requests.${row}.commercialEnterprise` as CellPath] = enterprise;
+    values[`requests.${row}.total` as CellPath] = person + enterprise;
+  }
+  return values;
+};
+const kinds = columns({
+  received: [52, 17],
+  carriedIn: [6, 3],
+  granted: [21, 9],
+  partiallyGranted: [8, 4],
+  'denied.thirdPartyRights': [7, 2],
+  'unableToProvide.notHeld': [12, 3],
+  'unableToProvide.requiresCreation': [4, 0],
+  outcomeTotal: [52, 18],
+  carriedOut: [6, 2],
+});
 const flow = rows({
   received: 36,
   carriedIn: 7,
@@ -88,4 +109,103 @@ describe('one wrong number alarms', () => {
     const about = sentence.includes('许可') ? 'licences' : 'received';
     expect(alarms(findingsOf({ organ: '柳溪县人民政府', year: 2023, values }, sentence, about))).not.toEqual([]);
   });
+});
+
+const found = (values: Record<CellPath, number>, sentence: string): string[] =>
+  alarms(findingsOf({ organ: '柳溪县人民政府', year: 2023, values }, sentence, 'outcomes')).map(({ code }) => code);
+
+describe('each construction, once right and once wrong', () => {
+  test.each<[string, Record<CellPath, number>, string, string]>([
+    [
+      'a kind of applicants named before',
+      kinds,
+      '就自然人申请而言，办结52件，结转下年度6件。',
+      '就自然人申请而言，办结53件，结转下年度7件。',
+    ],
+    [
+      'a kind of applicants, its outcomes',
+      kinds,
+      '商业企业申请中，予以公开9件，部分公开4件。',
+      '商业企业申请中，予以公开5件，部分公开4件。',
+    ],
+    [
+      'applicants of carried requests',
+      kinds,
+      '上年结转的9件，6件为自然人申请，3件为商业企业申请。',
+      '上年结转的9件，5件为自然人申请，4件为商业企业申请。',
+    ],
+    ['applicants in brackets behind an outcome', kinds, '予以公开30件（自然人21件）。', '予以公开30件（自然人25件）。'],
+    ['none of one kind', kinds, '社会公益组织未提出政府信息公开申请。', '商业企业未提出政府信息公开申请。'],
+    [
+      'outcomes in turn',
+      kinds,
+      '予以公开、部分公开、不予公开分别为30件、12件、9件。',
+      '予以公开、部分公开、不予公开分别为30件、13件、9件。',
+    ],
+    [
+      'years in turn',
+      kinds,
+      '2021年、2022年、2023年分别收到政府信息公开申请40件、51件、69件。',
+      '2021年、2022年、2023年分别收到政府信息公开申请40件、51件、70件。',
+    ],
+    [
+      'results in turn, told behind',
+      district,
+      '行政复议和行政诉讼分别有31件和7件尚未审结。',
+      '行政复议和行政诉讼分别有31件和9件尚未审结。',
+    ],
+    ['all in hand', kinds, '在办政府信息公开申请共78件。', '在办政府信息公开申请共79件。'],
+    ['several reasons of one group', kinds, '有19件因本机关不掌握、需另行制作而无法提供。', '有18件因本机关不掌握、需另行制作而无法提供。'],
+    ['a rate', kinds, '予以公开率42.9%。', '予以公开率52.9%。'],
+    ['about a share', kinds, '不予公开占办结总数的约13%。', '不予公开占办结总数的约23%。'],
+    ['a rate of disputes, of all or of those decided', district, '行政复议维持率86.9%。', '行政复议维持率96.9%。'],
+    [
+      'a change whose numbers the sentence gives',
+      kinds,
+      '收到政府信息公开申请69件，比上年的60件增长15%。',
+      '收到政府信息公开申请69件，比上年的60件增长25%。',
+    ],
+    ['carried out told against carried in', kinds, '结转下年度8件，较上年结转的9件减少1件。', '结转下年度8件，较上年结转的9件减少2件。'],
+    ['decisions denied', kinds, '未实施行政强制。', '未收到政府信息公开申请。'],
+    [
+      '公开 beside 部分公开',
+      kinds,
+      '办结70件（公开30件、部分公开12件、不予公开9件）。',
+      '办结70件（公开31件、部分公开12件、不予公开9件）。',
+    ],
+  ])('%s', (_, values, right, wrong) => {
+    expect(found(values, right)).toEqual([]);
+    expect(found(values, wrong)).not.toEqual([]);
+  });
+});
+
+describe('what is not known to be of the whole table proves nothing', () => {
+  test.each<[string, string]>([
+    ['scopes in turn', '市、县、乡三级分别收到申请31件、28件、10件。'],
+    ['numbers that rival each other', '全年有30件申请、12件申请、9件申请，依次得到公开、部分公开、不公开的答复。'],
+    ['outcomes of a subset', '涉及征地补偿的申请36件，予以公开20件，部分公开6件，不予公开10件。'],
+    ['outcomes of what was carried in', '上年结转的9件中，予以公开5件，不予公开3件，其余1件作其他处理。'],
+    ['a month', '12月收到的申请中有5件尚在法定期限内。'],
+    ['parts of what is not known', '跨年件18件，其中自然人13件。'],
+    [
+      'a list with a part that is not read',
+      '收到政府信息公开申请69件，其中予以公开30件、部分公开12件、不予公开9件、某种情形3件、无法提供19件、结转8件。',
+    ],
+  ])('%s', (_, sentence) => {
+    expect(found(kinds, sentence)).toEqual([]);
+  });
+});
+
+test('sums of prose know what is carried in and out', () => {
+  const values = columns({
+    received: [2904, 703],
+    carriedIn: [95, 44],
+    granted: [2900, 725],
+    outcomeTotal: [2900, 725],
+    carriedOut: [99, 22],
+  });
+  expect(found(values, '全年收办政府信息公开申请3,746件，予以公开3625件，转下年度办理121件。')).toEqual([]);
+  expect(found(values, '全年收到政府信息公开申请3,607件，上年结转139件，予以公开3625件，转下年度办理121件。')).toEqual([]);
+  expect(found(values, '全年收办政府信息公开申请3,746件，予以公开3625件，转下年度办理131件。')).toEqual(['narrative-carried']);
+  expect(found(values, '本年新收申请3607件、上年结转139件，共计3756件。')).toEqual(['narrative-sums']);
 });

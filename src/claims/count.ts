@@ -1,7 +1,7 @@
 /** One number with the words around it: what it counts, of whom, as a part of what. */
 import { familyOf, type Features, featuresOf, isRoute, type Reading, saysWhat, topicOf, type Word } from './features.ts';
 import { jointly, leftOf, sharedResult, takeTurns } from './lists.ts';
-import { note } from './note.ts';
+import { note, speakOf } from './note.ts';
 import type { NumberToken } from './numbers.ts';
 import { addPercentage, addSum, type Basis, changeOf, comparedTo, tellsOfYear } from './relative.ts';
 import { type Said, withWordsAfter, wordsBefore } from './said.ts';
@@ -122,7 +122,7 @@ export function carryRest(state: State): void {
 /** Adds the claims that a number makes; none where it counts nothing that the form has. */
 export function count(state: State, number: NumberToken, after: readonly Word[]): void {
   const { sentence, place, fragment } = state;
-  takeTurns(state);
+  const inTurn = takeTurns(state);
   const before = wordsBefore(state);
   const { year } = sentence;
   note(state, before.words, before.f);
@@ -130,7 +130,7 @@ export function count(state: State, number: NumberToken, after: readonly Word[])
   const { f } = said;
   if (f.has('change', 'to')) sentence.year = place.year;
   else if (place.year !== null && after.some(isTo)) sentence.year = place.year - 1;
-  const behind = said !== before && before.f.subject === null && before.f.act === null && !after.some(isOfWhole);
+  const behind = said !== before && (before.f.subject === null || inTurn) && before.f.act === null && !after.some(isOfWhole);
   const result = sharedResult(state, said, behind);
   const firm = said.firm && result !== '' && !f.has('negation') && !(f.weak && sentence.strange);
   const inherited = f.subject === null || (f.weak && state.domain === 'requests');
@@ -140,12 +140,31 @@ export function count(state: State, number: NumberToken, after: readonly Word[])
   sentence.act = f.act ?? (f.has('foreign') ? 'publish' : sentence.act);
   const basis: Basis = { state, number, f, common: common(state, number, said), domain, firm, inherited };
   const added = number.dimension === 'percentage' ? addPercentage(basis, said.words) : addCount(basis, result, after);
-  if (number.dimension === 'count' && added === null) sentence.strange = true;
-  if (added !== null && behind && result === '') fragment.open.push(added);
+  if (number.dimension === 'count' && added === null) {
+    sentence.strange = true;
+    speakOf(state, before.words);
+  }
+  if (added !== null && (inTurn || (behind && result === ''))) fragment.open.push(added);
+  if (added !== null) fragment.told.push(added);
   if (after.some(isOfWhole)) sentence.parts = true;
   // 上年的15件, 比上年增加3件: the year is of this number alone.
   const last = before.words.at(-1);
   if (f.has('change') || (last?.type === 'term' && last.id === 'of')) sentence.year = year;
+}
+
+/** Of all applicants, or of those spoken of; of those of new requests, or of the row told before. */
+function ofApplicants({ sentence }: State, topic: Topic): Topic[] {
+  const [row = '', column] = topic.split('@');
+  const family = familyOf(topic);
+  const { row: before } = sentence;
+  if (family === 'outcome' || row.startsWith('requests.carried')) sentence.row = row as Topic;
+  else if (totals.has(topic)) sentence.row = undefined;
+  const own = family === 'applicant' ? topic.slice('applicant.'.length) : column;
+  if (own !== undefined) sentence.applicants.add(own);
+  if (family === 'applicant') return before ? [`${before}@${own as string}`] : [];
+  const [one, ...more] = sentence.applicants;
+  const narrower = own === undefined && one !== undefined && more.length === 0 && (family === 'requests' || family === 'outcome');
+  return narrower ? [`${topic}@${one}`] : [];
 }
 
 function addCount(
@@ -189,22 +208,29 @@ function addCount(
   if (inParts && parent && total && !ofArea && (f.has('scope') || (topic === parent.topic && common.year === parent.year)))
     qualifiers.add('subset');
   const family = familyOf(topic);
+  // 跨年件18件，其中自然人13件: parts of what is not known.
+  const ofStrange = sentence.strange && sentence.parts && parent === undefined;
   const isPart = listed.has(family) || (disputes.has(family) && !total) || (inParts && parent && familyOf(parent.topic) === family);
+  // 涉及征地的申请36件，予以公开20件; 上年结转的11件中，予以公开8件
+  if (sentence.within && family === 'outcome') qualifiers.add('subset');
   const change = comparedTo(state, f);
   const borrows = change !== null && !saysWhat(f);
+  const also = [...(result ? [] : (reading.also ?? [])), ...ofApplicants(state, topic)];
   const added = addClaim(state, {
     ...common,
     kind,
     topic,
-    ...(reading.also?.length && !result && { also: reading.also }),
+    ...(also.length > 0 && { also }),
     // 行政许可事项12项: what may be decided, not what was.
-    firm: (reading.firm || concluded) && firm && !(actOf(domain, 'decide') !== null && number.unit === '项'),
+    firm: (reading.firm || concluded) && firm && !ofStrange && !(actOf(domain, 'decide') !== null && number.unit === '项'),
     qualifiers: [...qualifiers],
-    partOf: borrows ? (sentence.turns ? null : counted) : isPart ? sentence.parent : null,
+    partOf: borrows ? (sentence.turns ? null : counted) : isPart && !topic.includes('@') ? sentence.parent : null,
     ...(change && { change }),
   });
   sentence.counted = borrows ? counted : added;
   if (qualifiers.has('change')) return added;
+  if (family === 'requests')
+    sentence.within = sentence.parent === null && (qualifiers.has('subset') || topic.startsWith('requests.carried'));
   sentence.run.push(added);
   if (total && result !== '' && !qualifiers.has('subset') && !(sentence.parts && state.outer.length > 0)) sentence.parent = added;
   return added;

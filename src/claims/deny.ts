@@ -1,5 +1,5 @@
 /** 未收到政府信息公开申请; 未发生行政复议、行政诉讼: zero, said in words. */
-import { featuresOf, type Word } from './features.ts';
+import { featuresOf, topicOf, type Word } from './features.ts';
 import { note } from './note.ts';
 import { addClaim, otherYear, type State } from './state.ts';
 import type { Topic } from './types.ts';
@@ -28,8 +28,18 @@ export function deny(state: State): void {
   // 行政复议、行政诉讼未发生: the subject may come first.
   if (!words.slice(subjectAt >= 0 && subjectAt < at ? subjectAt : at).every(known)) return;
   const topics: Topic[] = disputes.map((id) => `${id}.total` as const);
-  if (topics.length === 0 && f.subject === 'requests' && (f.act === 'receive' || f.act === 'occur' || f.act === null))
-    topics.push('requests.received');
+  const applicants = f.labels.get('applicant') ?? [];
+  // 法人和其他组织未提出申请
+  const column = applicants.map((id) => `@${id}`).join('');
+  if (
+    topics.length === 0 &&
+    f.subject === 'requests' &&
+    applicants.length < 2 &&
+    (f.act === 'receive' || f.act === 'occur' || f.act === null)
+  )
+    topics.push(`requests.received${column}`);
+  const decided = f.act === 'decide' || f.act === 'issue' || f.act === 'repeal' ? topicOf(f.subject, f, 'count', false) : null;
+  if (topics.length === 0 && decided?.firm && !f.has('outcome') && !f.has('applicant')) topics.push(decided.topic);
   if (topics.length === 0 && f.subject === 'processingFee' && (f.act === 'charge' || f.act === 'occur' || f.act === null))
     topics.push('processingFee.amount');
   for (const topic of topics)

@@ -116,7 +116,12 @@ export function featuresOf(words: readonly Word[], year: number | null): Feature
   const outcomes = labels.get('outcome');
   const groupOf = (id: string): string => id.split('.')[0] as string;
   const closed = outcomes?.filter((id) => !open.includes(id) || groupOf(id) === id || !outcomes.includes(groupOf(id)));
-  const narrow = closed?.filter((id) => !closed.some((other) => other.startsWith(`${id}.`)));
+  // 因本机关不掌握、需另行制作等无法提供: of several reasons the group is meant.
+  const within = (group: string): readonly string[] => closed?.filter((id) => id.startsWith(`${group}.`)) ?? [];
+  const narrow = closed?.filter((id) => within(id).length === 0 || (within(id).length > 1 && id === closed.at(-1)));
+  const wide = narrow?.at(-1);
+  if (narrow && wide !== undefined && within(wide).length > 1)
+    narrow.splice(0, Infinity, ...narrow.filter((id) => !id.startsWith(`${wide}.`)));
   if (narrow) labels.set('outcome', narrow);
   return {
     subject,
@@ -153,6 +158,7 @@ const actTopics: Readonly<Record<string, Topic>> = {
   new: 'requests.received',
   reply: 'requests.replied',
   handle: 'requests.handled',
+  inHand: 'requests.handled',
   open: 'requests.carriedOut',
 };
 const decided = new Set(['decide', 'handle', 'reply']);
@@ -169,25 +175,29 @@ function requestTopic(f: Features, inherited: boolean): Reading | null {
   const kinds = [outcome, applicant, channel].filter((labels) => labels !== undefined);
   // 加上结转件共258件
   if (f.carry && f.has('sum', 'with') && f.has('sum', 'sum')) return { topic: 'requests.handled', firm: true };
-  if (f.carry) return { topic: `requests.${f.carry}`, firm: kinds.length === 0 };
-  const single = kinds.length === 1 && kinds[0]?.length === 1;
+  // 自然人申请结转下年度3件, 面向自然人予以公开3件: one column of the row.
+  const column = applicant?.length === 1 && (f.carry || outcome) ? `@${applicant[0] as string}` : '';
+  const others = kinds.length - (column === '' ? 0 : 1);
+  if (f.carry) return { topic: `requests.${f.carry}${column}`, firm: others === 0 };
+  const single = others === 1 && (outcome ?? kinds[0])?.length === 1;
   if (outcome) {
     // 公开类答复，含部分公开
     const both = outcome.some((label) => label.endsWith('partiallyGranted')) && outcome.every((label) => label.includes('ranted'));
     const id = both && outcome.length > 1 ? 'granted+partiallyGranted' : outcome.join('+');
     const [first = '', ...also] = id.replace('?', '').split('|');
     return {
-      topic: `outcome.${first}`,
+      topic: `outcome.${first}${column}`,
       firm: (single || id === 'granted+partiallyGranted') && !id.includes('?'),
-      ...(also.length > 0 && { also: also.map((other): Topic => `outcome.${other}`) }),
+      ...(also.length > 0 && { also: also.map((other): Topic => `outcome.${other}${column}`) }),
     };
   }
-  if (applicant) return { topic: `applicant.${applicant.join('+')}`, firm: single && f.act !== 'open' };
+  if (applicant) return { topic: `applicant.${applicant.join('+')}`, firm: single && f.act !== 'open' && f.act !== 'inHand' };
   // 通过信函、网络等渠道收到: all of them.
   if (channel && channel.length > 1 && f.act === 'receive') return { topic: 'requests.received', firm: !f.weak || inherited };
   if (channel) return { topic: `channel.${channel.join('+')}`, firm: single };
   const topic = f.act === null ? undefined : actTopics[f.act];
-  if (topic) return { topic, firm: !f.weak || inherited };
+  // 在办的102件: all that were in hand, or those that still are.
+  if (topic) return { topic, firm: !f.weak || inherited, ...(f.act === 'inHand' && { also: ['requests.carriedOut'] }) };
   if (f.act !== null && f.act !== 'occur') return null;
   return f.subject === 'requests' ? { topic: 'requests.handled', firm: !f.weak || inherited } : null;
 }
@@ -211,7 +221,7 @@ export function topicOf(
     case 'disputes': {
       // 审结3件: of cases that the sentence has counted.
       if (!money && f.act === 'conclude') return { topic: `${domain}.upheld+corrected+otherOutcome`, firm: false };
-      if (!money && f.act === 'open') return { topic: `${domain}.pending`, firm: false };
+      if (!money && (f.act === 'open' || f.act === 'inHand')) return { topic: `${domain}.pending`, firm: false };
       if (money || f.act === 'reply' || f.act === 'publish' || f.labels.has('outcome')) return null;
       const results = f.labels.get('result') ?? [];
       const rest = results.filter((r) => !isRoute(r));

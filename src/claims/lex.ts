@@ -43,16 +43,18 @@ function titleEnd(text: string, at: number): number {
   return end < 0 ? at + 1 : at + end + 1;
 }
 
-/** Words that say something before certain others only: 35件中，转下年度, 留待次年, 其他3件. */
+/** Words that say something before certain others only: 35件中，转下年度, 留待次年, 其他3件, 公开3件、部分公开2件. */
 const contextual: readonly (readonly [words: RegExp, Omit<Term, 'word'>])[] = [
-  [/^中(?=[,:])/u, { kind: 'part', id: 'of' }],
+  [/^中(?=[,:]|有\d)/u, { kind: 'part', id: 'of' }],
   [/^其[他它](?=(?:情形|情况)?为?\d)/u, { kind: 'label', id: 'left' }],
+  [/^面向(?=自然人|法人|商业企业|科研机构|社会公益组织|法律服务机构|其他组织)/u, { kind: 'filler', id: '' }],
   [/^多(?=\d)/u, { kind: 'change', id: 'up' }],
   [/^少(?=\d)/u, { kind: 'change', id: 'down' }],
+  [/^公开(?=[有为]?\d+件[,、]部分公开)/u, { kind: 'outcome', id: 'granted' }],
   [/^[转延留](?=[至入到待]?(?:下一?年|次年|明年|来年|\d{4}年))/u, { kind: 'act', id: 'carry' }],
 ];
-const contextualChars = '中其多少转延留';
-const longestContext = 7;
+const contextualChars = '中其多少转延留公面';
+const longestContext = 14;
 
 function termAt(index: Lexicon, text: string, at: number): Term | undefined {
   const term = index.get(text.charAt(at))?.find(({ word }) => text.startsWith(word, at));
@@ -60,7 +62,7 @@ function termAt(index: Lexicon, text: string, at: number): Term | undefined {
   const near = text.slice(at, at + longestContext);
   for (const [words, found] of contextual) {
     const word = words.exec(near)?.[0];
-    if (word && word.length > (term?.word.length ?? 0)) return { ...found, word };
+    if (word && word.length >= (term?.word.length ?? 0)) return { ...found, word };
   }
   return term;
 }

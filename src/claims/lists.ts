@@ -1,5 +1,5 @@
 /** What the items of a list share: labels that numbers take in turn, an outcome at the beginning or at the end. */
-import { familyOf, type Features, featuresOf, type Reading, saysWhat, topicOf } from './features.ts';
+import { familyOf, type Features, featuresOf, type Reading, saysWhat, topicOf, type Word } from './features.ts';
 import type { TermToken } from './lex.ts';
 import type { Said } from './said.ts';
 import type { State } from './state.ts';
@@ -10,8 +10,14 @@ import type { Claim, Topic } from './types.ts';
  * 4件行政复议、4件行政诉讼获维持. Gives the outcome that an item shares: null for none, empty where that is not clear.
  */
 export function sharedResult({ sentence, fragment, claims }: State, { f, words }: Said, behind: boolean): string | null {
-  if (f.subject !== 'reconsideration' && f.subject !== 'litigation') return null;
   const [own] = f.labels.get('result') ?? [];
+  const of = words[words.findIndex((word) => word.type === 'term' && word.kind === 'result') + 1];
+  const ofAll = of?.type === 'term' && of.id === 'of';
+  if (f.subject !== 'reconsideration' && f.subject !== 'litigation') {
+    // 未审结的8件中，复议3件、诉讼5件
+    if (own !== undefined && ofAll && f.subject === null) sentence.result = own;
+    return null;
+  }
   // 4件行政复议、5件行政诉讼均已…: all of them.
   const all = own === undefined && behind && f.has('every');
   if (behind && (all || own !== undefined))
@@ -20,8 +26,7 @@ export function sharedResult({ sentence, fragment, claims }: State, { f, words }
       claims[index] = { ...claim, ...(own !== undefined && { topic: `${familyOf(claim.topic)}.${own}` as Topic }), firm: true };
     }
   if (own === undefined) return all ? null : behind ? '' : sentence.result;
-  const of = words[words.findIndex((word) => word.type === 'term' && word.kind === 'result') + 1];
-  sentence.result = of?.type === 'term' && of.id === 'of' ? own : '';
+  sentence.result = ofAll ? own : '';
   return null;
 }
 
@@ -47,41 +52,76 @@ export function jointly(f: Features, act: string | null, none: boolean): readonl
 /** 维持3件、纠正1件、其他2件: what is left of a list, sure where so many of its kinds have been told that no other can be meant. */
 export function leftOf({ claims, sentence }: State): Reading | null {
   const told = sentence.run.map((index) => claims[index] as Claim);
-  const last = told.at(-1)?.topic;
-  if (!last) return null;
+  const before = told.at(-1);
+  if (!before) return null;
+  const last = before.topic;
   const [family, id] = [familyOf(last), last.slice(last.lastIndexOf('.') + 1)];
   const kinds = told.filter((claim) => familyOf(claim.topic) === family && claim.firm && !claim.topic.endsWith('.total')).length;
   if (family === 'applicant') return { topic: 'applicant.otherOrganization', firm: kinds > 3 };
   if (family === 'outcome')
     return last.startsWith('outcome.other.') ? { topic: 'outcome.other.other', firm: true } : { topic: 'outcome.other', firm: kinds > 3 };
   if (!alike[0]?.includes(family) || id === 'total') return null;
-  const of = last.slice(0, -id.length);
-  return { topic: `${of}otherOutcome` as Topic, firm: kinds > 1, also: [`${of}otherOutcome+pending` as Topic] };
+  const [topic, ...also] = [last, ...(before.also ?? [])]
+    .map((of) => of.slice(0, of.lastIndexOf('.') + 1))
+    .flatMap((of): Topic[] => [`${of}otherOutcome` as Topic, `${of}otherOutcome+pending` as Topic]);
+  return { topic: topic as Topic, firm: kinds > 1, also };
 }
 
 const taking = new Set(['outcome', 'applicant', 'channel', 'result', 'subject']);
+const isYear = (word: Word): boolean => word.type === 'number' && word.year !== null;
 
-/** 不予公开、无法提供分别为51件、26件: numbers take the labels in turn. */
-export function takeTurns({ fragment, sentence }: State): void {
-  const words =
+/** 予以公开、部分公开 is one word for both together: of numbers in turn it is two. */
+const apart = (word: Word): readonly Word[] =>
+  word.type === 'term' && taking.has(word.kind) && /^[\w.]+(?:\+[\w.]+)+$/u.test(word.id)
+    ? word.id.split('+').map((id) => ({ ...word, id }))
+    : [word];
+
+/** What the numbers of a list take in turn: years, or labels of one kind; nothing where only one is named. */
+function turnsIn(words: readonly Word[]): readonly Word[] {
+  const named = words.filter((word): word is TermToken => word.type === 'term' && taking.has(word.kind) && word.id !== 'request');
+  const { kind } = named.find((word) => word.kind !== 'subject') ?? named[0] ?? {};
+  const [labels, years] = [named.filter((word) => word.kind === kind), words.filter(isYear)];
+  return years.length > 1 && labels.length < 2 ? years : labels;
+}
+
+/** 不予公开、无法提供分别为51件、26件: numbers take the labels in turn. Gives whether this number does. */
+export function takeTurns({ fragment, sentence }: State): boolean {
+  const given =
     fragment.before.length > 0 && saysWhat(featuresOf(fragment.before, null)) ? fragment.before : [...fragment.pending, ...fragment.before];
-  if (words.some((word) => word.type === 'term' && word.id === 'each')) {
-    const named = words.filter((word): word is TermToken => word.type === 'term' && taking.has(word.kind) && word.id !== 'request');
-    const { kind } = named.find((word) => word.kind !== 'subject') ?? named[0] ?? {};
-    if (named.length === 0) {
-      // Of two counts only it is sure which they are.
+  if (given.some((word) => word.type === 'term' && word.id === 'each')) {
+    const words = given.flatMap(apart);
+    const [first, ...others] = turnsIn(words);
+    if (first === undefined) {
+      // Of two counts only it is sure which they are. 市、县分别收到3件、2件: whose they are is not known.
       sentence.turns = sentence.run.length === 2 ? [...sentence.run] : [];
       sentence.queue = sentence.turns.length > 0 ? [words] : [];
-      return;
+      const last = words.at(-1);
+      if (sentence.turns.length === 0 && last) fragment.before = [...fragment.before, { type: 'gap', start: last.end, end: last.end }];
+      return false;
     }
-    const [first, ...others] = named.filter((word) => word.kind === kind);
-    const shared = words.filter((word) => !others.includes(word as TermToken));
+    const shared = words.filter((word) => !others.includes(word));
     sentence.queue = others.map((label) => shared.map((word) => (word === first ? label : word)));
     fragment.before = shared;
-  } else if (sentence.queue.length > 0 && !saysWhat(featuresOf(fragment.before, null))) {
+    return others.length > 0;
+  }
+  if (sentence.queue.length > 0 && !saysWhat(featuresOf(fragment.before, null))) {
     fragment.before = [...(sentence.queue.shift() ?? []), ...fragment.before];
-  } else {
-    sentence.queue = [];
-    sentence.turns = null;
+    return true;
+  }
+  sentence.queue = [];
+  sentence.turns = null;
+  return false;
+}
+
+/** 全年有16件申请、4件申请、8件申请: of different numbers on one matter none is known to be its total. */
+export function doubtRivals({ claims, fragment }: State): void {
+  const plain = fragment.told.filter((index) => {
+    const { kind, year, scope, qualifiers } = claims[index] as Claim;
+    return kind === 'count' && year === null && scope === null && qualifiers.length === 0;
+  });
+  for (const index of plain) {
+    const claim = claims[index] as Claim;
+    if (plain.some((other) => claims[other]?.topic === claim.topic && claims[other].low !== claim.low))
+      for (const other of plain) if (claims[other]?.topic === claim.topic) claims[other] = { ...(claims[other]), firm: false };
   }
 }

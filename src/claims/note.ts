@@ -1,5 +1,6 @@
 /** Years, scopes, 其中 and the like hold from where they are said to the end of the sentence. */
-import type { Features, Word } from './features.ts';
+import { type Features, featuresOf, type Word } from './features.ts';
+import type { NumberToken } from './numbers.ts';
 import type { State } from './state.ts';
 import type { ClaimScope } from './types.ts';
 
@@ -7,7 +8,7 @@ const organEndings = new Set('局委厅院所站队校司部处室办');
 
 /** 市财政局收到…: an organ that the lexicon does not have, before what it did. */
 const isOrgan = (name: string): boolean =>
-  name.length > 2 && (organEndings.has(name.slice(-1)) || ['委员会', '中心', '公司'].some((ending) => name.endsWith(ending)));
+  name.length > 2 && (organEndings.has(name.slice(-1)) || ['委员会', '中心', '公司', '单位'].some((ending) => name.endsWith(ending)));
 
 function noteTime({ sentence, place }: State, id: string): void {
   if (id === 'this') sentence.year = place.year;
@@ -23,6 +24,12 @@ function noteTime({ sentence, place }: State, id: string): void {
 const opensAnew = (word: Word | undefined): boolean =>
   word?.type === 'term' &&
   ((word.kind === 'time' && word.id === 'this') || (word.kind === 'scope' && (word.id === 'own' || word.id === 'area')));
+
+/** 12月收到…; of 12月31日 and 12月底 the year is meant. */
+function isMonth(next: Word | undefined, { low, end }: NumberToken, text: string): boolean {
+  const day = next?.type === 'number' && next.unit === '日';
+  return low > 1 && (low < 12 || !(day || '底末份'.includes(text.charAt(end) || ' ')));
+}
 
 export function note(state: State, words: readonly Word[], f: Features): void {
   const { sentence, original, text } = state;
@@ -40,10 +47,11 @@ export function note(state: State, words: readonly Word[], f: Features): void {
     } else if (word.type === 'number') {
       // 2023年结转: the year is that of 结转, not of the claim.
       if (word.year !== null) sentence.year = f.carry ? sentence.year : word.year;
-      else if (word.unit === '月' && word.low > 1 && word.low < 12) sentence.qualifiers.add('period');
+      else if (word.unit === '月' && isMonth(words[i + 1], word, text)) sentence.qualifiers.add('period');
     } else if (word.kind === 'scope') {
       // 县政府及各部门: all of them.
-      const from = word.id === 'other' && organ && /^[及和与、]$/u.test(text.slice(organ.end, word.start)) ? organ.start : null;
+      const from =
+        word.id === 'other' && organ && /^(?:[及和与、]|及其|以及)$/u.test(text.slice(organ.end, word.start)) ? organ.start : null;
       sentence.scope = {
         kind: from === null ? (word.id as ClaimScope['kind']) : 'area',
         text: original.slice(from ?? word.start, word.end),
@@ -57,4 +65,11 @@ export function note(state: State, words: readonly Word[], f: Features): void {
   }
   // 累计 alone may go back for years; 全年累计 does not.
   if (f.has('time', 'total') && sentence.year === null && !f.has('time', 'this')) sentence.qualifiers.add('cumulative');
+}
+
+/** 就自然人申请而言，…; 结转下年度的申请中，…: a clause without a number says of what the numbers after it may be. */
+export function speakOf({ sentence, place }: State, words: readonly Word[]): void {
+  const { labels, carry } = featuresOf(words, place.year);
+  for (const id of labels.get('applicant') ?? []) sentence.applicants.add(id);
+  if (carry === 'carriedIn' || carry === 'carriedOut') sentence.row = `requests.${carry}`;
 }

@@ -34,7 +34,8 @@ export function tellsOfYear(words: readonly Word[]): boolean {
 export function comparedTo({ sentence, place }: State, f: Features): 'up' | 'down' | null {
   const change = changeOf(f);
   const last = place.year !== null && sentence.year === place.year - 1;
-  if (f.has('change', 'year') || last) sentence.compared = true;
+  // 较上年结转的11件增加3件
+  if (f.has('change', 'year') || last || (f.has('change', 'than') && f.carry === 'carriedIn')) sentence.compared = true;
   else if (sentence.year !== null && sentence.year !== place.year) sentence.compared = false;
   return sentence.compared ? change : null;
 }
@@ -49,13 +50,16 @@ function told(
   return saysWhat(f) ? topicOf(f.subject ?? domain, f, 'count', inherited || f.subject === null || domain === 'requests') : null;
 }
 
+/** 占收到总数的31.8%; 予以公开率31.8%, which names its part and not its whole. */
 function addShare(basis: Basis, words: readonly Word[], at: number): number | null {
   const { state, common } = basis;
   const { sentence, claims, place } = state;
   const [left, right] = [words.slice(0, at), words.slice(at + 1)];
   const part = told(basis, left, place.year);
-  const whole = told(basis, right, place.year);
-  const counted = part ? null : sentence.counted;
+  const rate = words.some((word, i) => i === at && word.type === 'term' && word.id === 'rate');
+  const whole = rate ? null : told(basis, right, place.year);
+  // 自然人74件、企业11件，分别占…: in turn.
+  const counted = part || rate ? null : sentence.turns ? (sentence.turns.shift() ?? null) : sentence.counted;
   if (!part && (counted === null || left.some(({ type }) => type === 'gap'))) return null;
   const ofForm = right.every(({ type }) => type !== 'gap') && (whole !== null || !saysWhat(featuresOf(right, place.year)));
   return addClaim(state, {

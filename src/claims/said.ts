@@ -15,7 +15,11 @@ export interface Said {
 export function wordsBefore({ fragment, place }: State): Said {
   const own = fragment.before;
   const f = featuresOf(own, place.year);
-  const told = fragment.pending.some((word) => word.type === 'term' && word.kind !== 'filler' && word.kind !== 'time');
+  const isTerm = (word: Word): word is TermToken => word.type === 'term';
+  // 收到2件，均为自然人提出，1件…: said of the number before.
+  const told =
+    fragment.pending.some((word) => isTerm(word) && word.kind !== 'filler' && word.kind !== 'time') &&
+    !fragment.pending.some((word) => isTerm(word) && word.kind === 'every');
   if (saysWhat(f) || !told) return { words: own, f, firm: !hasGapAtEnd(own) };
   const words = [...fragment.pending, ...own];
   return { words, f: featuresOf(words, place.year), firm: !hasGapAtEnd(words) };

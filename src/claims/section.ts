@@ -3,7 +3,9 @@ import { carryRest, count } from './count.ts';
 import { deny } from './deny.ts';
 import type { Word } from './features.ts';
 import { fold } from '../organ/fold.ts';
+import { doubtRivals } from './lists.ts';
 import { lex, type MarkToken, type Token } from './lex.ts';
+import { speakOf } from './note.ts';
 import type { NumberToken } from './numbers.ts';
 import { newFragment, newSentence, type Place, type State } from './state.ts';
 import type { Claim } from './types.ts';
@@ -41,10 +43,12 @@ export function readSection(original: string, place: Place): Claim[] {
   let paragraphStart = 0;
   let lead = true;
 
-  const settle = (): void => {
+  const settle = (next = false): void => {
     if (!waiting) return;
     lead &&= waiting.dimension !== 'count';
-    count(state, waiting, after);
+    // 企业6件申请结转4件: what was done is of the number behind it.
+    const act = next ? after.findIndex((word) => word.type === 'term' && word.kind === 'act') : -1;
+    count(state, waiting, act < 0 ? after : after.slice(0, act));
     state.fragment.before = after;
     state.fragment.pending = [];
     state.fragment.numbered = true;
@@ -55,16 +59,19 @@ export function readSection(original: string, place: Place): Claim[] {
   const endClause = (): void => {
     settle();
     const { before, numbered } = state.fragment;
+    doubtRivals(state);
     // 对45件文件进行清理，废止5件: what follows is of the clean-up.
     if (before.some((word) => word.type === 'term' && word.id === 'cleanup')) state.sentence.qualifiers.add('subset');
     if (!numbered && before.length > 0) {
       deny(state);
       carryRest(state);
+      speakOf(state, before);
       state.fragment.pending = before;
     }
     state.fragment.before = [];
     state.fragment.numbered = false;
     state.fragment.open = [];
+    state.fragment.told = [];
     if (state.sentence.result !== null) state.sentence.result = '';
   };
 
@@ -91,6 +98,8 @@ export function readSection(original: string, place: Place): Claim[] {
 
   const marks: Readonly<Record<MarkToken['mark'], (mark: MarkToken, next: Token | undefined) => void>> = {
     item: () => {
+      // 有8件因本机关不掌握、需另行制作而无法提供: the reasons are not told to their end.
+      if (waiting && after.some((word) => word.type === 'term' && word.id === 'because')) return;
       settle();
       if (state.fragment.numbered) state.fragment = { ...state.fragment, before: [], numbered: false };
     },
@@ -155,7 +164,7 @@ export function readSection(original: string, place: Place): Claim[] {
   for (const [i, token] of tokens.entries()) {
     if (token.type === 'mark') marks[token.mark](token, tokens[i + 1]);
     else if (token.type === 'number' && token.dimension !== 'time') {
-      settle();
+      settle(true);
       waiting = token;
     } else (waiting ? after : state.fragment.before).push(token);
   }

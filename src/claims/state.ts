@@ -1,6 +1,6 @@
 /** What a walk over the tokens of a section knows at one place. The only mutable thing in claims/; it lives for one section. */
 import type { Word } from './features.ts';
-import type { Claim, ClaimScope, Qualifier } from './types.ts';
+import type { Claim, ClaimScope, Qualifier, Topic } from './types.ts';
 
 export interface Place {
   readonly section: number;
@@ -17,6 +17,8 @@ export interface Fragment {
   numbered: boolean;
   /** Counts of this clause whose outcome the end of the list may say: 4件行政复议、3件行政诉讼获维持. */
   open: number[];
+  /** All counts of this clause. */
+  told: number[];
 }
 
 /** What holds until the sentence ends. */
@@ -47,6 +49,12 @@ export interface Sentence {
   rest: Omit<Claim, 'topic' | 'kind' | 'firm' | 'partOf' | 'section' | 'sectionId'> | null;
   /** The route whose suits are told apart: 直接起诉的12件中，维持4件. */
   route: string | undefined;
+  /** The kinds of applicants that were named: after one alone, what follows may be of these, or of all. */
+  readonly applicants: Set<string>;
+  /** The first count was of carried requests, or of a subset: outcomes after it are of these. */
+  within: boolean;
+  /** The row of outcomes or carried requests that was told last: applicants may be of it. */
+  row: Topic | undefined;
   /** Numbers are told against last year's. */
   compared: boolean;
 }
@@ -67,7 +75,7 @@ export interface State {
   readonly outer: { readonly fragment: Fragment; readonly parts: boolean; readonly scope: ClaimScope | null }[];
 }
 
-export const newFragment = (): Fragment => ({ before: [], pending: [], numbered: false, open: [] });
+export const newFragment = (): Fragment => ({ before: [], pending: [], numbered: false, open: [], told: [] });
 export const newSentence = (): Sentence => ({
   scope: null,
   year: null,
@@ -84,6 +92,9 @@ export const newSentence = (): Sentence => ({
   turns: null,
   rest: null,
   route: undefined,
+  applicants: new Set(),
+  within: false,
+  row: undefined,
   compared: false,
 });
 

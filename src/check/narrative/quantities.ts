@@ -78,15 +78,19 @@ function proactive(topic: Topic): Quantity[] {
 
 function allOf(topic: Topic, form: Form): readonly Quantity[] {
   const at = topic.indexOf('.');
-  const [family, rest] = [topic.slice(0, at), topic.slice(at + 1)];
-  if (family === 'requests') return requests(rest, ['total']);
+  const family = topic.slice(0, at);
+  const [rest = '', column] = topic.slice(at + 1).split('@');
+  const columns = column === undefined ? ['total'] : column === 'organizations' ? organizations : [column];
+  if (family === 'requests') return requests(rest, columns, column === undefined ? '' : `@${column}`);
   if (family === 'outcome')
     return [
       plus(
         topic,
-        rest.split('+').flatMap((id) => totalsOf(form.id, id)),
+        rest
+          .split('+')
+          .flatMap((id) => totalsOf(form.id, id).flatMap((path) => columns.map((own) => path.replace(/\w+$/u, own) as CellPath))),
       ),
-      ...(rest === 'other' ? [plus(restOfOther, [cellPath('requests', 'other.other', 'total')])] : []),
+      ...(rest === 'other' && column === undefined ? [plus(restOfOther, [cellPath('requests', 'other.other', 'total')])] : []),
     ];
   if (family === 'applicant')
     return [

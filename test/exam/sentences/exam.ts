@@ -10,8 +10,8 @@ export interface Sentence {
   readonly id: string;
   /**
    * The rules were first written with the shown half in view and measured by the unseen half, then by fresh sentences,
-   * then by a third file: one half of it was looked at, the other is sealed and only counted. */
-  readonly half: 'shown' | 'unseen' | 'fresh' | 'open' | 'sealed';
+   * then by a third and a fourth file: one half of each was looked at, the other is sealed and only counted. */
+  readonly half: 'shown' | 'unseen' | 'fresh' | 'open' | 'sealed' | 'open4' | 'sealed4';
   readonly report: string;
   /** True of the tables of the report in every number that they can speak of. */
   readonly right: string;
@@ -36,7 +36,7 @@ export interface SentenceFile {
 /** The sentences of all files and the reports that they stand in. */
 export function readSentences(root: URL): SentenceFile {
   const read = (name: string): SentenceFile => JSON.parse(readFileSync(new URL(`test/exam/${name}`, root), 'utf8')) as SentenceFile;
-  const files = ['sentences.json', 'sentences-2.json', 'sentences-3.json'].map(read);
+  const files = ['sentences.json', 'sentences-2.json', 'sentences-3.json', 'sentences-4.json'].map(read);
   return {
     edition: 'cn-ogi-2021',
     reports: Object.assign({}, ...files.map(({ reports }) => reports)) as SentenceFile['reports'],

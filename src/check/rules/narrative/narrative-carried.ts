@@ -2,8 +2,7 @@ import { accuracyClause, checkClaims, mismatchWords, otherScope } from '../../ki
 import type { Check, Facts, NarrativeData, RuleAbout, RuleWords } from '../../kit.ts';
 
 export const facts = { id: 'narrative-carried', severity: 'warning' } as const satisfies Facts;
-export const check: Check<typeof facts, NarrativeData> = (context) =>
-  checkClaims(context, (topic) => topic === 'requests.carriedIn' || topic === 'requests.carriedOut' || topic === 'requests.carried');
+export const check: Check<typeof facts, NarrativeData> = (context) => checkClaims(context, (topic) => topic.startsWith('requests.carried'));
 
 export const words: RuleWords<NarrativeData> = /* @__PURE__ */ mismatchWords('结转数量', 'requests carried over');
 

@@ -1,9 +1,21 @@
-import { accuracyClause, claimsOf, isOfTables, meets, nameOf, otherScope, quantitiesOf, spanOf, valueOf } from '../../kit.ts';
+import {
+  accuracyClause,
+  between,
+  claimsOf,
+  isExact,
+  isOfTables,
+  meets,
+  nameOf,
+  otherScope,
+  quantitiesOf,
+  spanOf,
+  valueOf,
+} from '../../kit.ts';
 import type { Check, Claim, Facts, Outcome, Quantity, RuleAbout, RuleContext, RuleWords, Topic, WithPrevious } from '../../kit.ts';
 
 export interface Data {
-  /** `change`: more or less than last year; `last`: what last year was. */
-  readonly kind: 'change' | 'last';
+  /** `change`: more or less than last year; `last`: what last year was; `text`: the sentence gives both numbers itself. */
+  readonly kind: 'change' | 'last' | 'text';
   readonly name: string;
   readonly quote: string;
   readonly last: number;
@@ -13,7 +25,7 @@ export interface Data {
   readonly percentage: number | null;
 }
 
-export const facts = { id: 'narrative-change', severity: 'warning', needs: ['previous'] } as const satisfies Facts;
+export const facts = { id: 'narrative-change', severity: 'warning', needs: ['text'] } as const satisfies Facts;
 
 type Pair = { readonly quantity: Quantity; readonly now: number; readonly last: number };
 
@@ -28,7 +40,7 @@ function pairsOf(topic: Topic, context: WithPrevious): Pair[] {
 }
 
 /** Whether the tables change as the text says, in the number or, rounded or cut off, in per cent. */
-function agrees({ kind, change, low, high, precision }: Claim, { now, last }: Pair): boolean {
+function agrees({ kind, change, low, high, precision }: Claim, { now, last }: Pick<Pair, 'now' | 'last'>): boolean {
   const by = change === 'up' ? now - last : last - now;
   if (kind !== 'percentage') return by >= low - precision && by <= high + 2 * precision;
   if (last === 0) return true;
@@ -61,11 +73,50 @@ function judge(claim: Claim, topics: readonly Topic[], context: WithPrevious): O
   };
 }
 
+/** Two numbers of one sentence, the second last year's or carried in where the first is carried out. */
+function isPair(now: Claim, last: Claim, claim: Claim, { head }: RuleContext): boolean {
+  if (head.year === null || ![now, last].every((one) => one.firm && isExact(one) && one.kind === 'count' && !one.change)) return false;
+  const years = last.topic === now.topic && now.year === null && last.year === head.year - 1;
+  const carried = now.topic === 'requests.carriedOut' && last.topic === 'requests.carriedIn';
+  return (years || carried) && [now.topic, last.topic].includes(claim.topic) && now.scope?.text === last.scope?.text;
+}
+
+/** 收到97件，比上年的82件增长18.3%: the arithmetic of the sentence, whatever the tables say. */
+function* inText(context: RuleContext): Generator<Outcome<Data>> {
+  const claims = claimsOf(context);
+  for (const [at, claim] of claims.entries()) {
+    const [now, last] = [claims[at - 2], claims[at - 1]];
+    if (!claim.change || !now || !last || now.section !== claim.section || /[。;\n]/u.test(between(now, claim, context))) continue;
+    if (!isPair(now, last, claim, context)) continue;
+    yield (
+      agrees(claim, { now: now.low, last: last.low }) || {
+        span: spanOf(claim, context),
+        key: `text ${claim.topic} ${claim.change} ${claim.low} ${claim.unit ?? ''}`,
+        data: {
+          kind: 'text',
+          name: now.topic,
+          quote: `${now.quote}，${last.quote}${claim.quote}`,
+          last: last.low,
+          now: now.low,
+          percentage: claim.kind === 'percentage' && last.low > 0 ? Math.round((1e4 * (now.low - last.low)) / last.low) / 100 : null,
+        },
+      }
+    );
+  }
+}
+
 export const check: Check<typeof facts, Data> = function* (context) {
+  yield* inText(context);
+  if (context.previous !== null) yield* overYears({ ...context, previous: context.previous });
+};
+
+function* overYears(context: WithPrevious): Generator<Outcome<Data>> {
   const [year, before] = [context.head.year, context.previous.head.year];
   if (year === null || before !== year - 1) return;
   const claims = claimsOf(context);
-  for (const claim of claims) {
+  for (const [at, claim] of claims.entries()) {
+    // Told against what was carried in, not against last year's row.
+    if (claim.change && claims[at - 1]?.topic.startsWith('requests.carriedIn')) continue;
     const others = claim.qualifiers.some((qualifier) => qualifier !== 'change' || !claim.change);
     const ofYear = claim.change ? claim.year === null || claim.year === before : claim.year === before;
     if (!claim.firm || others || !ofYear || claim.share || claim.addends || !isOfTables(claim, context)) continue;
@@ -75,7 +126,7 @@ export const check: Check<typeof facts, Data> = function* (context) {
     const outcome = judge(claim, [claim.topic, ...(claim.also ?? []), ...(whole ? [whole.topic] : [])], context);
     if (outcome) yield outcome;
   }
-};
+}
 
 const years = (last: number, now: number | null): readonly [zh: string, en: string] =>
   now === null ? [`上年为${last}`, `${last} last year`] : [`上年为${last}，本年为${now}`, `${last} last year and ${now} this year`];
@@ -83,10 +134,14 @@ const percent = (percentage: number | null): string => (percentage === null ? ''
 
 export const words: RuleWords<Data> = {
   title: { zh: '文字与两年表格：增减', en: 'Text and tables of two years: changes' },
-  zh: ({ quote, name, last, now, percentage }) =>
-    `正文表述“${quote}”，而表格中${nameOf(name, 'zh')}${years(last, now)[0]}${percent(percentage)}；增减应与两年表格一致，请核对，口径不同的请在文中说明。`,
-  en: ({ quote, name, last, now, percentage }) =>
-    `The text says "${quote}", but in the tables ${nameOf(name, 'en')} is ${years(last, now)[1]}${percentage === null ? '' : ` (${percentage} %)`}; expected the change to agree with the tables of both years, check it, or say in the text which scope it means.`,
+  zh: ({ kind, quote, name, last, now, percentage }) =>
+    kind === 'text'
+      ? `正文表述“${quote}”，${nameOf(name, 'zh')}由${last}到${now ?? ''}，增减${Math.abs((now ?? 0) - last)}${percent(percentage)}，与所述不符，请核对。`
+      : `正文表述“${quote}”，而表格中${nameOf(name, 'zh')}${years(last, now)[0]}${percent(percentage)}；增减应与两年表格一致，请核对，口径不同的请在文中说明。`,
+  en: ({ kind, quote, name, last, now, percentage }) =>
+    kind === 'text'
+      ? `The text says "${quote}", but from ${last} to ${now ?? ''} it is ${(now ?? 0) - last}${percentage === null ? '' : ` (${percentage} %)`}; expected its own numbers to agree, check them.`
+      : `The text says "${quote}", but in the tables ${nameOf(name, 'en')} is ${years(last, now)[1]}${percentage === null ? '' : ` (${percentage} %)`}; expected the change to agree with the tables of both years, check it, or say in the text which scope it means.`,
 };
 
 export const about: RuleAbout = [
@@ -94,5 +149,6 @@ export const about: RuleAbout = [
   '“比上年增加350件、增长35.6%”可以用两年的表格验算，方向、件数、百分比都应相符。',
   '"350 more than last year, 35.6 %" can be checked with the tables of both years: direction, number and percentage.',
   otherScope,
+  ['正文所述上年数口径不同。', "The text counts last year's number in another way."],
   ['上年数据在公布后作过更正。', "Last year's numbers were corrected after publication."],
 ];

@@ -15,7 +15,15 @@ const mostTotals = 20;
 /** A percentage may be of any count that the text told this close before. */
 const nearby = 80;
 
-const handled: readonly Topic[] = ['requests.received', 'requests.replied'];
+const ofRequests: readonly Topic[] = ['requests.received', 'requests.replied'];
+/** What a share or rate may be of where no whole is named: all, or, of disputes, those that are decided. */
+const wholes: Readonly<Record<string, readonly Topic[]>> = {
+  outcome: ofRequests,
+  applicant: ofRequests,
+  requests: ofRequests,
+  reconsideration: ['reconsideration.total', 'reconsideration.upheld+corrected+otherOutcome'],
+  litigation: ['litigation.total', 'litigation.upheld+corrected+otherOutcome'],
+};
 
 /** What the tables say on a topic, in each of its readings. */
 const tabled = (topic: Topic, context: RuleContext): number[] =>
@@ -35,18 +43,21 @@ function toldTotals(claims: readonly Claim[]): ReadonlyMap<number, ReadonlySet<n
   return told;
 }
 
-/** Whether `part` is `percentage` of a total, rounded or cut off. */
-function fits(part: number, total: number, percentage: number, step: number): boolean {
+/** Whether `part` is of a total what the claim says, rounded or cut off. */
+function fits(part: number, total: number, { low, high, precision }: Claim): boolean {
   const ratio = (100 * part) / total;
-  return ratio > percentage - step / 2 - 1e-9 && ratio < percentage + step + 1e-9;
+  return ratio > low - precision - 1e-9 && ratio < high + 2 * precision + 1e-9;
 }
+
+/** 约15%, 不足两成, 八成以上: the number that is said. */
+const saidIn = ({ low, high }: Claim): number => (high === Infinity ? low : low === 0 ? high : (low + high) / 2);
 
 export const facts = { id: 'narrative-percentages', severity: 'warning' } as const satisfies Facts;
 export const check: Check<typeof facts, Data> = function* (context) {
   const claims = claimsOf(context);
   const told = toldTotals(claims);
   for (const [at, claim] of claims.entries()) {
-    if (!claim.share || !claim.firm || claim.qualifiers.length > 0 || claim.low !== claim.high) continue;
+    if (!claim.share || !claim.firm || claim.qualifiers.length > 0) continue;
     const part = claim.partOf === null ? undefined : claims[claim.partOf];
     const parent = part?.partOf === null || part === undefined ? undefined : claims[part.partOf];
     if (part && !isExact(part)) continue;
@@ -54,7 +65,7 @@ export const check: Check<typeof facts, Data> = function* (context) {
     const ofTables = isComparable(part ?? { ...claim, firm: true }, context);
     const numerators = part ? [part.low] : ofTables && claim.share.part ? tabled(claim.share.part, context) : [];
     const family = (part?.topic ?? claim.share.part ?? '').split('.')[0] ?? '';
-    const named = claim.share.whole ? [claim.share.whole] : family === 'outcome' || family === 'applicant' ? handled : [];
+    const named = claim.share.whole ? [claim.share.whole] : (wholes[family] ?? []);
     const inTables = ofTables ? named.flatMap((topic) => tabled(topic, context)) : [];
     const near = claims
       .slice(Math.max(0, at - mostTotals), at)
@@ -70,9 +81,9 @@ export const check: Check<typeof facts, Data> = function* (context) {
           ...near.filter(isExact).map(({ low }) => low),
           ...[...totals].filter((topic) => named.length === 0 || topic.startsWith('requests.')).flatMap((topic) => tabled(topic, context)),
         ];
-    const wholes = [plain, ...inTables, ...others].filter((value) => value > 0);
+    const possible = [plain, ...inTables, ...others].filter((value) => value > 0);
     yield (
-      numerators.some((value) => wholes.some((whole) => fits(value, whole, claim.low, 2 * claim.precision))) ||
+      numerators.some((value) => possible.some((whole) => fits(value, whole, claim))) ||
       (inText.size >= mostTotals
         ? null
         : {
@@ -80,7 +91,7 @@ export const check: Check<typeof facts, Data> = function* (context) {
             key: `${part?.topic ?? claim.share.part ?? ''} ${numerator} ${claim.low}`,
             data: {
               quote: part ? `${part.quote}，${claim.quote}` : claim.quote,
-              percentage: claim.low,
+              percentage: Math.round(1e2 * saidIn(claim)) / 1e2,
               numerator,
               denominator: plain,
               computed: Math.round((1e4 * numerator) / plain) / 100,

@@ -3,7 +3,7 @@ import type { Check, Facts, NarrativeData, RuleAbout, RuleWords } from '../../ki
 
 export const facts = { id: 'narrative-requests', severity: 'warning' } as const satisfies Facts;
 export const check: Check<typeof facts, NarrativeData> = (context) =>
-  checkClaims(context, (topic) => topic === 'requests.received' || topic === 'requests.replied' || topic === 'requests.handled');
+  checkClaims(context, (topic) => /^requests\.(?:received|replied|handled)/u.test(topic));
 
 export const words: RuleWords<NarrativeData> = /* @__PURE__ */ mismatchWords('收到和办理数量', 'requests received and handled');
 
