@@ -88,7 +88,9 @@ function allOf(topic: Topic, form: Form): readonly Quantity[] {
         topic,
         rest
           .split('+')
-          .flatMap((id) => totalsOf(form.id, id).flatMap((path) => columns.map((own) => path.replace(/\w+$/u, own) as CellPath))),
+          .flatMap((id) =>
+            totalsOf(form.id, id).flatMap((path) => columns.map((own) => `${path.slice(0, path.lastIndexOf('.'))}.${own}` as CellPath)),
+          ),
       ),
       ...(rest === 'other' && column === undefined ? [plus(restOfOther, [cellPath('requests', 'other.other', 'total')])] : []),
     ];
