@@ -66,7 +66,15 @@ export function resultOf(reading: Reading, origin: Origin, { traditional, script
 }
 
 const unsaid = { value: null, certainty: 'certain', candidates: [] } as const;
-const noEvidence: HeadEvidence = { title: unsaid, organ: unsaid, year: unsaid, published: unsaid };
+const noEvidence: HeadEvidence = {
+  title: unsaid,
+  organ: unsaid,
+  year: unsaid,
+  published: unsaid,
+  organId: unsaid,
+  division: unsaid,
+  level: unsaid,
+};
 
 /** The result for input that was not read. */
 export function unread(text: string, format: SourceInfo['format'], { encoding, certainty, messages }: Origin): ParseResult {

@@ -68,6 +68,7 @@ describe('rows', () => {
       source: 'a.txt',
       kind: null,
       organ: '某局',
+      organId: null,
       year: 2023,
       edition: 'cn-ogi-2021',
       table: 'proactive',

@@ -13,7 +13,7 @@ export interface OrganIdentity {
   /** The code of GB/T 2260 with which the organ is registered, a hint of where it is; null for an organisation code. */
   readonly division: string | null;
   /** The level of that division, which may be above that of the organ. */
-  readonly level: Exclude<OrganLevel, 'township'> | null;
+  readonly level: OrganLevel | null;
   /** As printed in the table above the report. */
   readonly printed: { readonly label: string; readonly value: string };
 }
@@ -40,12 +40,16 @@ function isOrganisationCode(code: string): boolean {
   return code.charAt(8) === (check === 10 ? 'X' : String(check));
 }
 
-function levelOf(division: string): OrganIdentity['level'] {
-  if (division === '100000') return 'national';
-  return division.endsWith('0000') ? 'province' : division.endsWith('00') ? 'prefecture' : 'county';
+/** The level of a division of GB/T 2260, or of its codes of nine and twelve digits. */
+export function levelOf(division: string): OrganLevel {
+  if (/[1-9]/u.test(division.slice(6))) return 'township';
+  const code = division.slice(0, 6);
+  if (code === '100000') return 'national';
+  return code.endsWith('0000') ? 'province' : code.endsWith('00') ? 'prefecture' : 'county';
 }
 
-function identityIn({ label, value }: OrganIdentity['printed']): OrganIdentity | null {
+/** What an index number says of the organ; null where it holds no code, or one whose check digit is wrong. */
+export function identityIn({ label, value }: OrganIdentity['printed']): OrganIdentity | null {
   const text = value.normalize('NFKC').trim().toUpperCase();
   const printed = { label, value };
   const uscc = /^[0-9A-Z]{18}(?![0-9A-Z])/u.exec(text)?.[0];

@@ -4,6 +4,7 @@ import { type CellPath, type EditionId, formCells, formOf, type Row } from '../f
 import { checkOptions, type Known } from '../diagnostic/arguments.ts';
 import type { Span } from '../diagnostic/types.ts';
 import { onceFor } from '../form/once.ts';
+import { identityOf } from '../organ/identity.ts';
 import type { Message } from '../messages.ts';
 import { placeOf, placeText } from '../read/place.ts';
 import { heldCell } from './edits.ts';
@@ -37,6 +38,8 @@ export interface TidyRow {
   readonly kind: DocumentKind | null;
   /** The organ that reports; null where none was found. */
   readonly organ: string | null;
+  /** Its code by the printed index number (`identityOf`); null where none is printed, or where it is in doubt. */
+  readonly organId: string | null;
   /** The data year. */
   readonly year: number | null;
   /** The edition of the form, or the older form that the row was found in; null for a source without one. */
@@ -92,6 +95,7 @@ export const tidyColumns = [
   'source',
   'kind',
   'organ',
+  'organId',
   'year',
   'edition',
   'table',
@@ -131,6 +135,7 @@ interface Shared {
   readonly source: string | null;
   readonly kind: DocumentKind | null;
   readonly report: AnnualReport;
+  readonly organId: string | null;
   readonly file: Pick<SourceInfo, 'places'>;
 }
 
@@ -145,7 +150,7 @@ function placeIn(file: Shared['file'], span: Span | undefined): string | null {
 
 /** One object literal for all rows: there are many of them, and spreading is slow. */
 const tidyRow = (
-  { source, kind, report, file }: Shared,
+  { source, kind, report, organId, file }: Shared,
   edition: TidyRow['edition'],
   { table, path, row, rowLabel, column, columnLabel }: Place,
   unit: string | null,
@@ -156,6 +161,7 @@ const tidyRow = (
   source,
   kind,
   organ: report.organ,
+  organId,
   year: report.year,
   edition,
   table,
@@ -253,7 +259,7 @@ export function rows(input: AnnualReport | ReadReport, options: RowsOptions = {}
   const { report, cells, kind, messages = [], source: file = {} } = readReport(input);
   const values = flatten(report);
   if (kinds !== 'all' && (report.edition === null || (kind !== undefined && kind !== 'report'))) return [];
-  const shared: Shared = { source, kind: kind ?? null, report, file };
+  const shared: Shared = { source, kind: kind ?? null, report, organId: identityOf(report)?.organId ?? null, file };
   const codes = codesOf(messages);
   const inside = places(formOf(report.edition)).map((place) => {
     const [cell, value, printed] = [cells[place.path], values[place.path], report.units?.[place.path]];

@@ -3,6 +3,7 @@ import type { Span } from '../diagnostic/types.ts';
 import type { DeclinedFormId } from '../form/declined.ts';
 import type { CellPath, EditionId, SectionId, TableId, TablesOfEdition } from '../form/index.ts';
 import type { Message } from '../messages.ts';
+import type { OrganLevel } from '../organ/types.ts';
 import type { Placed } from '../read/types.ts';
 
 /** A date as printed, in ISO form: `2024-02-19`. */
@@ -12,7 +13,16 @@ export type IsoDate = string;
 export interface MetadataEntry {
   /** What the line says, where its label is one of those known. */
   readonly id?:
-    'title' | 'indexNumber' | 'documentNumber' | 'publisher' | 'publicationDate' | 'creationDate' | 'category' | 'keywords' | 'validity';
+    | 'title'
+    | 'indexNumber'
+    | 'documentNumber'
+    | 'publisher'
+    | 'publicationDate'
+    | 'creationDate'
+    | 'category'
+    | 'keywords'
+    | 'validity'
+    | 'division';
   /** As printed, without its colon. */
   readonly label: string;
   /** As printed. */
@@ -180,6 +190,15 @@ export interface HeadEvidence {
   readonly year: HeadValue<number>;
   /** The date of publication. */
   readonly published: HeadValue<IsoDate>;
+  /**
+   * The code of the organ by the printed index number (统一社会信用代码, or the organisation code), where its check digit is right;
+   * doubtful where two are printed.
+   */
+  readonly organId: HeadValue<string>;
+  /** The code of GB/T 2260: certain where it is printed, inferred where it is that of the index number, in which the organ is registered. */
+  readonly division: HeadValue<string>;
+  /** The level of that division. */
+  readonly level: HeadValue<OrganLevel>;
 }
 
 /** What `parse` gives. Plain JSON: `JSON.stringify` keeps all of it. */

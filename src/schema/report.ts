@@ -57,6 +57,7 @@ const metadataEntry = objectOf<MetadataEntry>({
       'category',
       'keywords',
       'validity',
+      'division',
     ),
     title: ['项目标识', 'id'],
     about: ['仅在认得标签时有。', 'Only where the label is known.'],

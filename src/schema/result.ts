@@ -146,6 +146,16 @@ export function parseResultSchema(id: string, reportId: (edition: EditionId | nu
           organ: { schema: headValue(text), title: ['机关', 'organ'] },
           year: { schema: headValue(number), title: ['年度', 'year'] },
           published: { schema: headValue(date), title: ['发布日期', 'date of publication'] },
+          organId: {
+            schema: headValue(text),
+            title: ['机关代码', 'code of the organ'],
+            about: ['索引号所含统一社会信用代码或组织机构代码。', 'The code in the printed index number.'],
+          },
+          division: { schema: headValue(text), title: ['行政区划代码', 'code of the division'], about: ['GB/T 2260', 'GB/T 2260'] },
+          level: {
+            schema: headValue(oneOf('national', 'province', 'prefecture', 'county', 'township')),
+            title: ['行政层级', 'level of the division'],
+          },
         }),
         title: ['题头依据', 'evidence of the head'],
       },

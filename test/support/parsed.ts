@@ -2,6 +2,7 @@
 import type { CellPath } from '../../src/form/index.ts';
 import { flatten } from '../../src/report/flatten.ts';
 import type { Message } from '../../src/messages.ts';
+import type { OrganLevel } from '../../src/organ/types.ts';
 import type { AnnualReport, Cell, HeadValue, ParseResult } from '../../src/report/types.ts';
 
 export function parsed(
@@ -51,5 +52,13 @@ export function headOf({ title, organ, year, dates }: AnnualReport): ParseResult
     certainty: 'certain',
     candidates: value === null ? [] : [{ value, from: 'heading', span: null, against: [] }],
   });
-  return { title: said(title), organ: said(organ), year: said(year), published: said(dates.published) };
+  return {
+    title: said(title),
+    organ: said(organ),
+    year: said(year),
+    published: said(dates.published),
+    organId: said<string>(null),
+    division: said<string>(null),
+    level: said<OrganLevel>(null),
+  };
 }

@@ -40,11 +40,11 @@ const sectionOf = (json: Json): ReportSection => ({
 /** What reading doubts, unless the report was given another value since. */
 function doubtsOf(parsed: ParseResult | null, report: Json): Subject['doubts'] {
   const held = { title: report['title'], organ: report['organ'], year: report['year'], published: own(report['dates'], 'published') };
-  const doubted = (name: keyof HeadEvidence): boolean => {
+  const doubted = (name: keyof typeof held): boolean => {
     const evidence = own(own(parsed, 'head'), name);
     return own(evidence, 'certainty') === 'doubtful' && own(evidence, 'value') === held[name];
   };
-  return new Set((Object.keys(held) as (keyof HeadEvidence)[]).filter(doubted));
+  return new Set((Object.keys(held) as (keyof typeof held)[]).filter(doubted));
 }
 
 function headOf(report: Json, doubts: Subject['doubts']): ReportHead {

@@ -1,9 +1,10 @@
 /** Title, organ, year and date of publication from all that names them. */
 import { diagnose } from '../../diagnostic/types.ts';
 import { organOf as kindOf } from '../../organ/index.ts';
+import { identityIn, levelOf } from '../../organ/identity.ts';
 import { sameOrgan } from '../../organ/same.ts';
 import type { Folder } from '../../script/folder.ts';
-import type { HeadEvidence, IsoDate } from '../types.ts';
+import type { HeadEvidence, IsoDate, MetadataEntry } from '../types.ts';
 import { dateIn, withDigits } from './dates.ts';
 import { type HeadMessage, headMessages } from './messages.ts';
 import { isOrgan } from './title.ts';
@@ -21,8 +22,9 @@ export interface EvidenceInput {
   readonly overview: string;
   /** The organ that signs. */
   readonly signature: string | null;
-  readonly publishers: readonly string[];
-  readonly published: readonly string[];
+  readonly metadata: readonly MetadataEntry[];
+  /** Where a text stands in the source. */
+  readonly spanOf: (text: string) => Weighted<string>['span'];
   readonly dates: { readonly signed: IsoDate | null; readonly published: IsoDate | null };
   readonly folder: Folder;
 }
@@ -59,7 +61,10 @@ function yearsOf({ titles, period, preamble, overview, dates, folder }: Evidence
   return found;
 }
 
-function organsOf({ titles, preamble, signature, publishers, folder }: EvidenceInput): Weighted<string>[] {
+const said = (metadata: readonly MetadataEntry[], wanted: MetadataEntry['id']): string[] =>
+  metadata.flatMap(({ id, value }) => (id === wanted ? [value] : []));
+
+function organsOf({ titles, preamble, signature, metadata, folder }: EvidenceInput): Weighted<string>[] {
   const found: Weighted<string>[] = [];
   const say = (
     organ: string | null,
@@ -79,12 +84,40 @@ function organsOf({ titles, preamble, signature, publishers, folder }: EvidenceI
   const own = ownWords.exec(withDigits(folder.fold(preamble)))?.groups?.organ ?? null;
   say(own, 'preamble', weights.preamble);
   say(signature, 'signature', weights.signature);
-  for (const publisher of publishers) if (isOrgan(bare(publisher, folder))) say(publisher, 'metadata', weights.publisher);
+  for (const publisher of said(metadata, 'publisher')) if (isOrgan(bare(publisher, folder))) say(publisher, 'metadata', weights.publisher);
   return found;
 }
 
+/** The code that the index number holds, and the division: that which is printed before that of the code, where the organ is registered. */
+function identityEvidence({ metadata, spanOf }: EvidenceInput): Pick<HeadEvidence, 'organId' | 'division' | 'level'> {
+  const same = (a: string, b: string): boolean => a === b;
+  const found = metadata.flatMap(({ id, label, value }) => (id === 'indexNumber' ? (identityIn({ label, value }) ?? []) : []));
+  const divisions = [
+    ...said(metadata, 'division').flatMap((value) => {
+      const code = /^\d{6}(?:\d{3}|\d{6})?$/u.exec(value.normalize('NFKC').trim())?.[0];
+      return code === undefined ? [] : [candidate(code, 'metadata', weights.metadata, [], spanOf(value))];
+    }),
+    ...found.flatMap(({ division, printed }) =>
+      division === null ? [] : [candidate(division, 'metadata', weights.habit, [], spanOf(printed.value))],
+    ),
+  ];
+  return {
+    organId: weigh(
+      found.map(({ organId, printed }) => candidate(organId, 'metadata', weights.metadata, [], spanOf(printed.value))),
+      same,
+      'otherOrgan',
+    ),
+    division: weigh(divisions, same, 'otherOrgan'),
+    level: weigh(
+      divisions.map(({ value, ...rest }) => ({ ...rest, value: levelOf(value) })),
+      same,
+      'otherOrgan',
+    ),
+  };
+}
+
 export function evidenceOf(input: EvidenceInput): HeadEvidence {
-  const { titles, published, dates, folder } = input;
+  const { titles, metadata, dates, folder } = input;
   const year = weigh(yearsOf(input), (a, b) => a === b, 'otherYear');
   const organ = weigh(organsOf(input), (a, b) => sameOrgan(bare(a, folder), bare(b, folder)), 'otherOrgan');
   const agrees = (title: TitleFound): number =>
@@ -93,8 +126,9 @@ export function evidenceOf(input: EvidenceInput): HeadEvidence {
   const known = titles.map((one) => candidate(one.title, one.from, 3 + worth(one) / 10 + agrees(one), furnitureOf(one), one.span));
   const title = weigh(known, (a, b) => bare(a, folder) === bare(b, folder), 'otherYear');
   const doubts = year.certainty === 'doubtful' || organ.certainty === 'doubtful';
-  const days = published.flatMap((text) => dateIn(withDigits(folder.fold(text))) ?? []);
+  const days = said(metadata, 'publicationDate').flatMap((text) => dateIn(withDigits(folder.fold(text))) ?? []);
   return {
+    ...identityEvidence(input),
     year,
     organ,
     // Titles that differ in their words only are one title.
@@ -114,7 +148,7 @@ export function evidenceOf(input: EvidenceInput): HeadEvidence {
 }
 
 /** What is missing, damaged or contradicted. */
-export function evidenceMessages({ title, year, organ }: HeadEvidence, titles: readonly TitleFound[]): HeadMessage[] {
+export function evidenceMessages({ title, year, organ, organId }: HeadEvidence, titles: readonly TitleFound[]): HeadMessage[] {
   const messages: HeadMessage[] = [];
   const damaged = titles.find((one) => !one.furniture && one.unreadable !== undefined && one.title === title.value)?.unreadable;
   if (title.value === null) messages.push(diagnose(headMessages, 'title-missing', {}));
@@ -124,5 +158,7 @@ export function evidenceMessages({ title, year, organ }: HeadEvidence, titles: r
     messages.push(diagnose(headMessages, 'year-conflict', { year: year.value, others: year.alternatives ?? [] }));
   if (organ.value !== null && organ.certainty === 'doubtful')
     messages.push(diagnose(headMessages, 'organ-conflict', { organ: organ.value, others: organ.alternatives ?? [] }));
+  if (organId.value !== null && organId.certainty === 'doubtful')
+    messages.push(diagnose(headMessages, 'organ-id-conflict', { organId: organId.value, others: organId.alternatives ?? [] }));
   return messages;
 }

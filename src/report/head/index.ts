@@ -105,8 +105,11 @@ export function readHead(input: HeadInput): HeadReading {
     preamble,
     overview: sections.find(({ id }) => id === 'overall')?.text ?? '',
     signature: signed?.organ ?? null,
-    publishers: metadata.filter(({ id }) => id === 'publisher').map(({ value }) => value),
-    published: metadata.filter(({ id }) => id === 'publicationDate').map(({ value }) => value),
+    metadata,
+    spanOf: (text) => {
+      const start = input.text.indexOf(text);
+      return start < 0 || text === '' ? null : { start, end: start + text.length };
+    },
     dates,
     folder,
   });

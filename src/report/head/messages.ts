@@ -44,6 +44,12 @@ export const headMessages = {
     en: ({ organ, others }) =>
       `The organ was read as "${organ}", but title, text or signature also name "${others.join('", "')}"; expected one organ, so it is doubtful: check the original.`,
   } satisfies Wording<{ readonly organ: string; readonly others: readonly string[] }>,
+  'organ-id-conflict': {
+    severity: 'info',
+    zh: ({ organId, others }) => `索引号中的机关代码有“${organId}”和“${others.join('”“')}”，应只有一个；机关代码存疑，请对照原件核对。`,
+    en: ({ organId, others }) =>
+      `The index numbers hold the codes "${organId}" and "${others.join('", "')}"; expected one organ, so the code is doubtful: check the original.`,
+  } satisfies Wording<{ readonly organId: string; readonly others: readonly string[] }>,
   'date-unreadable': {
     severity: 'warning',
     zh: ({ field, found }) => `${dates[field][0]}写作“${found}”，不是有效日期；请核对原件。`,

@@ -33,6 +33,7 @@ const labels: Readonly<Record<Known | 'other', readonly string[]>> = {
   category: ['分类', '主题分类', '信息分类', '类别', '所属分类', '组配分类', '所属栏目', '信息类别', '体裁分类', '公开类别', '栏目'],
   keywords: ['关键词', '主题词', '关键字'],
   validity: ['有效性', '效力状态', '信息有效性', '是否有效', '时效性', '有效期'],
+  division: ['行政区划代码', '行政区划编码', '区划代码'],
   other: [
     '内容概述',
     '内容摘要',
@@ -139,7 +140,7 @@ export function metadataOf(lines: readonly Line[], folder: Folder, script: 'keep
     if (
       text.length > 60 ||
       rest.length === 0 ||
-      (id !== 'publicationDate' && id !== 'creationDate' && id !== 'indexNumber') ||
+      (id !== 'publicationDate' && id !== 'creationDate' && id !== 'indexNumber' && id !== 'division') ||
       !/\d/u.test(rest[0] ?? '')
     )
       return false;
