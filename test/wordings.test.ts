@@ -2,10 +2,15 @@
 import { describe as words, rules } from '../src/check/index.ts';
 import type { RuleId } from '../src/check/finding.ts';
 import { editionIds } from '../src/form/index.ts';
+import { messageCatalogues } from '../src/messages.ts';
 import { localProfiles } from '../src/rules.ts';
+import { parsed } from './support/parsed.ts';
 import type { RuleCase, RuleTable } from './support/rule-table.ts';
 import { report } from './support/report.ts';
 import { runCase } from './support/rule-table.ts';
+import { withClaim } from './support/sections.ts';
+
+const overview = (text: string, heading = '一、总体情况') => ({ sections: [{ id: 'overall' as const, heading, number: 1, text }] });
 
 /** What an office reads, in the language of such offices. */
 const sentences: readonly (readonly [RuleId, Omit<RuleCase, 'name'>, string])[] = [
@@ -100,6 +105,34 @@ const sentences: readonly (readonly [RuleId, Omit<RuleCase, 'name'>, string])[] 
     '统计期限为2022年1月1日至2022年12月31日；2023年度报告应为2023年1月1日至12月31日，请更正。',
   ],
   [
+    'narrative-requests',
+    {
+      given: {
+        cells: { 'requests.received.total': 23, 'requests.received.naturalPerson': 20 },
+        head: withClaim('全年共收到政府信息公开申请20件。'),
+      },
+    },
+    '正文表述“全年共收到政府信息公开申请20件”与表三“本年新收申请”（23件）、“本年新收申请 + 上年结转”（25件）不一致；该数恰与“自然人”列相同，疑取数错列，请核对，口径不同的请在文中说明。',
+  ],
+  [
+    'copied-text',
+    { given: { head: overview('公开'.repeat(60)) }, previous: { head: overview('公开'.repeat(60)) } },
+    '“一、总体情况”的文字与上年报告重复率100%（不计年份和数字）；通知要求不得内容雷同，请按本年情况改写。',
+  ],
+  [
+    'section-title',
+    { given: { head: overview('公开。', '一、概况') } },
+    '标题为“一、概况”；格式所印标题是“一、总体情况”，建议使用统一的标题。',
+  ],
+  [
+    'marks-for-zero',
+    {
+      given: {},
+      input: parsed(report({ cells: { 'proactive.fees.amount': null } }), { 'proactive.fees.amount': { state: 'dash', text: '—' } }),
+    },
+    '“二、主动公开政府信息情况”有1格填报为“—”；应填数字，没有的填0，请更正。',
+  ],
+  [
     'whole-number',
     { given: { cells: { 'requests.granted.naturalPerson': 1.5 } } },
     '“三、本年度办理结果 / （一）予以公开 · 自然人”填报为1.5；件数、项数应为整数，请更正。',
@@ -137,20 +170,57 @@ const internal = [
   /\b(?:undefined|null|NaN|true|false|object)\b/u,
 ];
 
-describe('no internal name stands in a message', () => {
+/** `1 cells`, `1 values have`. */
+const plural = /(?<!of )\b1 (?!is\b|was\b|has\b|this\b)[a-z]+s\b|\b1 [a-z]+ (?:are|were|have)\b/u;
+
+function wellPut(zh: string, en: string): void {
+  for (const name of internal) expect([own(zh), own(en)]).toEqual([expect.not.stringMatching(name), expect.not.stringMatching(name)]);
+  // Dates are written out, and no blanks stand beside numbers.
+  expect(own(zh)).not.toMatch(/\d{4}-\d{2}|[\p{Script=Han}，；（] \d|\d \p{Script=Han}/u);
+}
+
+/** The same data with 1 for every number that is no year. */
+const ones = (value: unknown): unknown =>
+  typeof value === 'number' && !(value > 1990 && value < 2100)
+    ? 1
+    : Array.isArray(value)
+      ? value.map(ones)
+      : typeof value === 'object' && value !== null
+        ? Object.fromEntries(Object.entries(value).map(([key, one]) => [key, ones(one)]))
+        : value;
+
+describe('no internal name stands in a finding, and numbers agree with their nouns', () => {
   test.each(rules.map(({ id }) => id))('%s', async (id) => {
     const { table } = (await import(`./rules/${id}.ts`)) as { table: RuleTable };
-    const said = table.reject
-      .flatMap((given) => runCase(id, given).findings)
-      .map((f) => [words(f, { locale: 'zh' }), words(f, { locale: 'en' })]);
-    expect(said.length).toBeGreaterThan(0);
-    for (const [zh = '', en = ''] of said) {
-      for (const name of internal) expect([own(zh), own(en)]).toEqual([expect.not.stringMatching(name), expect.not.stringMatching(name)]);
-      // Chinese quotes with “ ” alone, English with " ".
-      expect(zh.replaceAll(/“[^“”]*”/gu, '')).not.toMatch(/["'“”‘’「」『』]/u);
-      expect(en.replaceAll(/"[^"]*"/gu, '')).not.toMatch(/[“”‘’「」『』]/u);
-      // Dates are written out, and no blanks stand beside numbers.
-      expect(own(zh)).not.toMatch(/\d{4}-\d{2}|[\p{Script=Han}，；（] \d|\d \p{Script=Han}/u);
+    const findings = table.reject.flatMap((given) => runCase(id, given).findings);
+    expect(findings.length).toBeGreaterThan(0);
+    for (const finding of findings) {
+      wellPut(words(finding, { locale: 'zh' }), words(finding, { locale: 'en' }));
+      expect(own(words({ ...finding, data: ones(finding.data) } as never, { locale: 'en' }))).not.toMatch(plural);
     }
+  });
+});
+
+describe('no internal name stands in a message of reading, and numbers agree with their nouns', () => {
+  const numbers = new Set(['count', 'found', 'expected', 'permitted', 'left', 'pages', 'limit', 'size', 'year', 'blank', 'of']);
+  /** What is one of some words. */
+  const chosen: Readonly<Record<string, string>> = {
+    kind: 'pdf',
+    by: 'page',
+    damage: 'xml',
+    readAs: 'gb18030',
+    field: 'signed',
+    zh: '见附件。',
+    en: 'See it.',
+  };
+  /** Any data: numbers where a number is meant, else a list of one word, which is that word in a text. */
+  const any = new Proxy({}, { get: (_, key) => (numbers.has(String(key)) ? 1 : (chosen[String(key)] ?? ['甲'])) });
+
+  test.each(messageCatalogues.flatMap((catalogue) => Object.entries(catalogue)))('%s', (_, { zh, en }) => {
+    const said = [zh(any as never), en(any as never)] as const;
+    // What the caller sets and gets is named as it is in the code.
+    const plain = (text: string): string => text.replace(/options\.\w+|选项 ?[a-z.]+|\bnull\b|\bparserOf\b/gu, '');
+    wellPut(plain(said[0]), plain(said[1]));
+    expect(own(said[1])).not.toMatch(plural);
   });
 });

@@ -1,4 +1,5 @@
 /** What alignment says of cells that it cannot vouch for, and of what was odd on the way. */
+import { counted } from '../diagnostic/counted.ts';
 import type { Wording } from '../diagnostic/types.ts';
 
 const quote = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}…` : text);
@@ -6,29 +7,29 @@ const quote = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)
 export const alignMessages = {
   'row-absent': {
     severity: 'warning',
-    zh: (d: { label: string }) => `没有找到“${d.label}”这一行，其单元格均为空值（不是 0）。请核对原表是否漏印此行。`,
+    zh: (d: { label: string }) => `没有找到“${d.label}”这一行，其单元格均为空值（不是0）。请核对原表是否漏印此行。`,
     en: (d) => `Found no row "${d.label}"; its cells are null (not 0). Check whether the source lost the row.`,
   } satisfies Wording<{ label: string }>,
   'values-missing': {
     severity: 'warning',
     zh: (d: { label: string; expected: number }) =>
-      `“${d.label}”之后没有数值，应有 ${d.expected} 个。来源未保留空格位置，无法判断是空白还是丢失。`,
+      `“${d.label}”之后没有数值，应有${d.expected}个。来源未保留空格位置，无法判断是空白还是丢失。`,
     en: (d) =>
       `Found no value behind "${d.label}", expected ${d.expected}. The source does not show blank cells, so blank and lost cannot be told apart.`,
   } satisfies Wording<{ label: string; expected: number }>,
   'row-doubtful': {
     severity: 'warning',
     zh: (d: { label: string; found: number; expected: number; left: number }) =>
-      `“${d.label}”有 ${d.found} 个数值，应为 ${d.expected} 个；${d.left > 1 ? `仍有 ${d.left} 种读法` : '无法确定读法'}，未能确定的单元格为空值。请对照原表。`,
+      `“${d.label}”有${d.found}个数值，应为${d.expected}个；${d.left > 1 ? `仍有${d.left}种读法` : '无法确定读法'}，未能确定的单元格为空值。请对照原表。`,
     en: (d) =>
-      `Found ${d.found} values for "${d.label}", expected ${d.expected}; ${d.left > 1 ? `${d.left} readings are left` : 'no reading can be settled'}, and the cells they differ in are null. Compare with the original table.`,
+      `Found ${counted(d.found, 'value')} for "${d.label}", expected ${d.expected}; ${d.left > 1 ? `${d.left} readings are left` : 'no reading can be settled'}, and the cells they differ in are null. Compare with the original table.`,
   } satisfies Wording<{ label: string; found: number; expected: number; left: number }>,
   'row-inferred': {
     severity: 'info',
     zh: (d: { label: string; found: number; expected: number; permitted: number }) =>
-      `“${d.label}”有 ${d.found} 个数值（应为 ${d.expected} 个），${d.permitted} 种读法中依勾稽关系选定一种。`,
+      `“${d.label}”有${d.found}个数值（应为${d.expected}个），${d.permitted}种读法中依勾稽关系选定一种。`,
     en: (d) =>
-      `Found ${d.found} values for "${d.label}" (expected ${d.expected}); the sums of the form chose among ${d.permitted} readings.`,
+      `Found ${counted(d.found, 'value')} for "${d.label}" (expected ${d.expected}); the sums of the form chose among ${counted(d.permitted, 'reading')}.`,
   } satisfies Wording<{ label: string; found: number; expected: number; permitted: number }>,
   'row-weak': {
     severity: 'info',
@@ -111,7 +112,7 @@ export const alignMessages = {
   } satisfies Wording<{ label: string; caption: string }>,
   'cell-text': {
     severity: 'warning',
-    zh: (d: { text: string; label: string }) => `“${d.label}”中是文字“${quote(d.text)}”，不是数值。没有则应填 0。`,
+    zh: (d: { text: string; label: string }) => `“${d.label}”中是文字“${quote(d.text)}”，不是数值。没有则应填0。`,
     en: (d) => `Found the text "${quote(d.text)}" in "${d.label}", expected a number. Write 0 for none.`,
   } satisfies Wording<{ text: string; label: string }>,
   'unit-differs': {
@@ -127,13 +128,13 @@ export const alignMessages = {
   } satisfies Wording<{ label: string; units: readonly string[]; expected: string }>,
   'cells-blank': {
     severity: 'info',
-    zh: (d: { table: string; count: number }) => `有 ${d.count} 个单元格空白，读作空值（不是 0）。`,
-    en: (d) => `${d.count} cells are blank; they are null, not 0.`,
+    zh: (d: { table: string; count: number }) => `有${d.count}个单元格空白，读作空值（不是0）。`,
+    en: (d) => `${counted(d.count, 'cell is', 'cells are')} blank: null, not 0.`,
   } satisfies Wording<{ table: string; count: number }>,
   'sum-unconfirmed': {
     severity: 'info',
     zh: (d: { relation: string; at: string; difference: number }) =>
-      `所读数值不满足勾稽关系（相差 ${d.difference}）：可能是原报告的差错，也可能是来源受损。`,
+      `所读数值不满足勾稽关系（相差${d.difference}）：可能是原报告的差错，也可能是来源受损。`,
     en: (d) => `The values as read do not add up (off by ${d.difference}): the report's own error, or damage in the source.`,
   } satisfies Wording<{ relation: string; at: string; difference: number }>,
   'columns-refuted': {
@@ -145,8 +146,8 @@ export const alignMessages = {
   'surplus-values': {
     severity: 'warning',
     zh: (d: { label: string; found: number; expected: number }) =>
-      `“${d.label}”有 ${d.found} 个数值，本版格式只有 ${d.expected} 个；原值见 extensions。`,
-    en: (d) => `Found ${d.found} values for "${d.label}", this edition has ${d.expected}; the values are kept under extensions.`,
+      `“${d.label}”有${d.found}个数值，本版格式只有${d.expected}个；原值见 extensions。`,
+    en: (d) => `Found ${counted(d.found, 'value')} for "${d.label}", this edition has ${d.expected}; the values are kept under extensions.`,
   } satisfies Wording<{ label: string; found: number; expected: number }>,
   'extension-row': {
     severity: 'info',
@@ -175,13 +176,13 @@ export const alignMessages = {
   } satisfies Wording<{ table: string; read: boolean }>,
   'unlabelled-values': {
     severity: 'warning',
-    zh: (d: { count: number }) => `有 ${d.count} 个数值没有行标签，未采用。`,
-    en: (d) => `${d.count} values have no row label; not used.`,
+    zh: (d: { count: number }) => `有${d.count}个数值没有行标签，未采用。`,
+    en: (d) => `${counted(d.count, 'value has', 'values have')} no row label; not used.`,
   } satisfies Wording<{ count: number }>,
   'other-edition-block': {
     severity: 'warning',
     zh: (d: { caption: string; edition: string; other: string }) =>
-      `“${d.caption}”用的是 ${d.other} 的表头，本报告为 ${d.edition}；两版的列不可比，数值保留在 extensions。`,
+      `“${d.caption}”用的是${d.other}的表头，本报告为${d.edition}；两版的列不可比，数值保留在 extensions。`,
     en: (d) =>
       `"${d.caption}" stands under the heads of ${d.other} in a report on ${d.edition}; the columns are not comparable, the values are kept under extensions.`,
   } satisfies Wording<{ caption: string; edition: string; other: string }>,
@@ -222,18 +223,18 @@ export const alignMessages = {
   } satisfies Wording<{ form: string }>,
   'several-reports': {
     severity: 'warning',
-    zh: (d: { count: number }) => `文件中至少有 ${d.count} 份报告，请分开后再读；未读取任何数值。`,
-    en: (d) => `The input holds at least ${d.count} reports; divide it and read each alone. No number was read.`,
+    zh: (d: { count: number }) => `文件中至少有${d.count}份报告，请分开后再读；未读取任何数值。`,
+    en: (d) => `The input holds at least ${counted(d.count, 'report')}; divide it and read each alone. No number was read.`,
   } satisfies Wording<{ count: number }>,
   'repeats-dropped': {
     severity: 'error',
-    zh: (d: { numbers: number }) => `全文 ${d.numbers} 个数值无一重复，来源很可能删除了重复的行；数值的位置已不可知，均不采用。`,
+    zh: (d: { numbers: number }) => `全文${d.numbers}个数值无一重复，来源很可能删除了重复的行；数值的位置已不可知，均不采用。`,
     en: (d) =>
       `None of the ${d.numbers} numbers occurs twice: the source seems to have dropped repeated lines. Their places cannot be known; none is used.`,
   } satisfies Wording<{ numbers: number }>,
   'labels-missing': {
     severity: 'error',
-    zh: (d: { numbers: number }) => `有 ${d.numbers} 个数值，但没有可以识别的行标签，未读取。`,
+    zh: (d: { numbers: number }) => `有${d.numbers}个数值，但没有可以识别的行标签，未读取。`,
     en: (d) => `Found ${d.numbers} numbers but no row labels; nothing was read.`,
   } satisfies Wording<{ numbers: number }>,
 } as const;

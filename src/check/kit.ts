@@ -23,6 +23,7 @@ export * from './narrative/sums.ts';
 export * from './narrative/words.ts';
 export type * from './types.ts';
 export { type Claim, fold, type Topic, totals } from '../claims/index.ts';
+export { counted } from '../diagnostic/counted.ts';
 export { isObject } from '../diagnostic/is-object.ts';
 export type { Span } from '../diagnostic/types.ts';
 export * from '../form/index.ts';

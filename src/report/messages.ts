@@ -9,15 +9,15 @@ export const parseMessages = {
   'too-large': {
     severity: 'error',
     zh: (d: { size: number; limit: number }) =>
-      `输入有 ${d.size} 个字符（或字节），超过上限 ${d.limit}，未读取。可用 options.limit 提高上限。`,
+      `输入有${d.size}个字符（或字节），超过上限${d.limit}，未读取。可用 options.limit 提高上限。`,
     en: (d) =>
-      `The input has ${d.size} characters (or bytes), more than the limit of ${d.limit}; not read. Raise options.limit to read it.`,
+      `The size of the input is ${d.size} (characters or bytes), more than the limit of ${d.limit}; not read. Raise options.limit to read it.`,
   } satisfies Wording<{ size: number; limit: number }>,
   'format-not-read': {
     severity: 'error',
     zh: ({ format }) => {
       const { names, entry } = infoOf(format);
-      return `这是 ${names[0]}，所用的读取器不含这一格式，未读取；请用 gongkai 的 parse，或用 parserOf 加上${entry === undefined ? '这一格式的读取器' : ` ${entry} 的读取器`}。`;
+      return `这是${names[0]}，所用的读取器不含这一格式，未读取；请用 gongkai 的 parse，或用 parserOf 加上${entry === undefined ? '这一格式的读取器' : ` ${entry}的读取器`}。`;
     },
     en: ({ format }) => {
       const { names, entry } = infoOf(format);

@@ -1,5 +1,6 @@
 /** Words that the rules of sums share. */
 import type { Locale } from '../../diagnostic/types.ts';
+import { counted } from '../../diagnostic/counted.ts';
 import { cellOf } from '../../form/label.ts';
 import type { Addend, SumData } from './sums.ts';
 
@@ -19,5 +20,7 @@ export function sumOf(addends: readonly Addend[], sum: number): string {
 export function assumptions({ blank, absent }: SumData, locale: Locale): string {
   const count = blank.length + absent.length;
   if (count === 0) return '';
-  return locale === 'zh' ? `（其中${count}个空白或缺失的单元格按0计）` : ` (${count} blank or absent cells were taken as 0)`;
+  return locale === 'zh'
+    ? `（其中${count}个空白或缺失的单元格按0计）`
+    : ` (${counted(count, 'blank or absent cell was', 'blank or absent cells were')} taken as 0)`;
 }

@@ -33,7 +33,7 @@ export const headMessages = {
   'year-conflict': {
     severity: 'warning',
     zh: ({ year, others }) =>
-      `报告年度按 ${year} 年读取，但标题、统计期限或元数据中另有 ${others.join('、')} 年，各处应一致；年度存疑，请对照原件核对。`,
+      `报告年度按${year}年读取，但标题、统计期限或元数据中另有${others.join('、')}年，各处应一致；年度存疑，请对照原件核对。`,
     en: ({ year, others }) =>
       `The data year was read as ${year}, but title, statistical period or metadata also say ${others.join(', ')}; expected one year, so it is doubtful: check the original.`,
   } satisfies Wording<{ readonly year: number; readonly others: readonly number[] }>,

@@ -1,4 +1,4 @@
-import { type Check, checkCarried, type Facts, type RuleAbout, type RuleWords } from '../../kit.ts';
+import { type Check, checkCarried, counted, type Facts, type RuleAbout, type RuleWords } from '../../kit.ts';
 
 export interface Data {
   readonly suits: number;
@@ -27,7 +27,7 @@ export const words: RuleWords<Data> = {
   zh: ({ suits, concluded: bound, previous }) =>
     `“复议后起诉”总计填报为${suits}件，而${previous ? '本年和上年' : '本年'}审结的行政复议只有${bound}件；先复议、后起诉，请核对两处件数。`,
   en: ({ suits, concluded: bound, previous }) =>
-    `There are ${suits} suits after reconsideration, but only ${bound} reconsiderations were concluded ${previous ? 'this year and last' : 'this year'}; expected no more suits than these, check both.`,
+    `There ${suits === 1 ? 'is' : 'are'} ${counted(suits, 'suit')} after reconsideration, but only ${counted(bound, 'reconsideration was', 'reconsiderations were')} concluded ${previous ? 'this year and last' : 'this year'}; expected no more suits than these, check both.`,
 };
 
 export const about: RuleAbout = [

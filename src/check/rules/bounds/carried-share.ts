@@ -1,4 +1,4 @@
-import { type Check, checkShare, type Facts, type RuleAbout, type RuleWords, type ShareData } from '../../kit.ts';
+import { type Check, checkShare, counted, type Facts, type RuleAbout, type RuleWords, type ShareData } from '../../kit.ts';
 
 export const facts = {
   id: 'carried-share',
@@ -14,7 +14,7 @@ export const words: RuleWords<ShareData> = {
   zh: ({ part, whole, share }) =>
     `结转下年度${part}件，占新收和上年结转${whole}件的${share}%；答复期限一般为二十个工作日，请核对是否有逾期未答复的申请。`,
   en: ({ part, whole, share }) =>
-    `${part} of ${whole} requests are carried out (${share} %); answers are due within twenty working days, check for requests that are overdue.`,
+    `${part} of ${counted(whole, 'request')} ${part === 1 ? 'is' : 'are'} carried out (${share} %); answers are due within twenty working days, check for requests that are overdue.`,
 };
 
 export const about: RuleAbout = [

@@ -1,4 +1,4 @@
-import { type Check, checkCarried, type Facts, type RuleAbout, type RuleWords } from '../../kit.ts';
+import { type Check, checkCarried, counted, type Facts, type RuleAbout, type RuleWords } from '../../kit.ts';
 
 export type Data = { readonly disputes: number; readonly handled: number; readonly previous: boolean };
 
@@ -22,7 +22,7 @@ export const words: RuleWords<Data> = {
   zh: ({ disputes: count, handled: most, previous }) =>
     `行政复议和直接起诉共${count}件，而${previous ? '本年和上年' : '本年'}办理的申请只有${most}件；争议一般由答复引起，请核对是否多写一位或计入了其他案件。`,
   en: ({ disputes: count, handled: most, previous }) =>
-    `There are ${count} reconsiderations and direct suits, but only ${most} requests were handled ${previous ? 'this year and last' : 'this year'}; expected no more disputes than answers, check for a digit too many or cases of another kind.`,
+    `Reconsiderations and direct suits come to ${count}, but only ${counted(most, 'request was', 'requests were')} handled ${previous ? 'this year and last' : 'this year'}; expected no more disputes than answers, check for a digit too many or cases of another kind.`,
 };
 
 export const about: RuleAbout = [

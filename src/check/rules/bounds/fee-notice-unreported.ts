@@ -1,3 +1,4 @@
+import { counted } from '../../kit.ts';
 import type { CellPath, Check, Facts, RuleAbout, RuleWords } from '../../kit.ts';
 
 const cell = 'requests.other.feeUnpaid.total' satisfies CellPath;
@@ -20,7 +21,7 @@ export const words: RuleWords<Data> = {
   zh: ({ unpaid, section }) =>
     `表中有${unpaid}件申请因逾期未缴费不再处理，${section ? '第六部分却未提及收费' : '报告却没有第六部分'}；应报告发出收费通知的情况，请补充或核对该格。`,
   en: ({ unpaid, section }) =>
-    `${unpaid} requests were closed because the fee was not paid, but ${section ? 'section six does not mention fees' : 'there is no section six'}; expected the notices to be reported there, add them or check the cell.`,
+    `${counted(unpaid, 'request was', 'requests were')} closed because the fee was not paid, but ${section ? 'section six does not mention fees' : 'there is no section six'}; expected the notices to be reported there, add them or check the cell.`,
 };
 
 export const about: RuleAbout = [

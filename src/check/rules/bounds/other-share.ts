@@ -1,4 +1,4 @@
-import { type Check, checkShare, type Facts, type RuleAbout, type RuleWords, type ShareData } from '../../kit.ts';
+import { type Check, checkShare, counted, type Facts, type RuleAbout, type RuleWords, type ShareData } from '../../kit.ts';
 
 export const facts = {
   id: 'other-share',
@@ -14,7 +14,7 @@ export const words: RuleWords<ShareData> = {
   zh: ({ part, whole, share }) =>
     `其他处理中的“3.其他”有${part}件，占办理结果总计${whole}件的${share}%；该项只填前面各项都不包括的情形，请核对归类。`,
   en: ({ part, whole, share }) =>
-    `${part} of ${whole} outcomes are in row 3.其他 (${share} %); it is for what no other row covers, check how outcomes were classified.`,
+    `${part} of ${counted(whole, 'outcome')} ${part === 1 ? 'is' : 'are'} in row 3.其他 (${share} %); it is for what no other row covers, check how outcomes were classified.`,
 };
 
 export const about: RuleAbout = [

@@ -1,4 +1,4 @@
-import { addUp, type CellPath, type Check, type Facts, type RuleAbout, type RuleWords, totalsOf } from '../../kit.ts';
+import { addUp, type CellPath, type Check, counted, type Facts, type RuleAbout, type RuleWords, totalsOf } from '../../kit.ts';
 
 export type Data = { readonly handled: number; readonly denied: number };
 
@@ -19,7 +19,7 @@ export const words: RuleWords<Data> = {
   zh: ({ handled, denied }) =>
     `办理${handled}件申请，不予公开${denied}件，部分公开为0；能够作区分处理的应当公开可以公开的内容，请核对是否漏填或归入了其他情形。`,
   en: ({ handled, denied }) =>
-    `${handled} requests were handled and ${denied} denied, none granted in part; what can be severed has to be disclosed, check whether the row was left out.`,
+    `${counted(handled, 'request was', 'requests were')} handled and ${denied} denied, none granted in part; what can be severed has to be disclosed, check whether the row was left out.`,
 };
 
 export const about: RuleAbout = [

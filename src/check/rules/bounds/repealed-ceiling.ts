@@ -23,7 +23,7 @@ export const words: RuleWords<BoundData> = {
   zh: ({ cells: [cell], values: [repealed, issued], bound: ceiling }) =>
     `“${label(cell, 'zh')}”填报为${repealed}，而上年现行有效加本年制发（${issued}）只有${ceiling}件；废止件数不应超过，请核对。`,
   en: ({ cells: [cell], values: [repealed, issued], bound: ceiling }) =>
-    `"${label(cell, 'en')}" is ${repealed}, but last year\'s in force plus the ${issued} issued are only ${ceiling}; expected no more, check them.`,
+    `"${label(cell, 'en')}" is ${repealed}, but last year\'s in force plus the ${issued} issued come to ${ceiling} only; expected no more, check them.`,
 };
 
 export const about: RuleAbout = [

@@ -1,4 +1,15 @@
-import { byDoubt, type Check, type Facts, formCells, notRead, type RuleAbout, type RuleWords, sectionName, zeroClause } from '../../kit.ts';
+import {
+  byDoubt,
+  type Check,
+  counted,
+  type Facts,
+  formCells,
+  notRead,
+  type RuleAbout,
+  type RuleWords,
+  sectionName,
+  zeroClause,
+} from '../../kit.ts';
 
 export interface Data {
   /** Caption of the block, or of the section where the table has no captions. */
@@ -38,8 +49,8 @@ export const words: RuleWords<Data> = {
       : `“${zh}”${blank === of ? `的${of}格全部空白` : `有${blank}格空白（共${of}格）`}；空白不等于零，没有的应填0，请补填。`,
   en: ({ en, blank, of, unread }) =>
     unread
-      ? `"${en}": ${blank} of ${of} cells read as blank, ${notRead.en}`
-      : `"${en}" has ${blank} blank ${blank === 1 ? 'cell' : 'cells'} out of ${of}; a blank does not say 0, expected 0 where there was nothing, ${blank === 1 ? 'fill it in' : 'fill them in'}.`,
+      ? `"${en}": ${blank} of ${counted(of, 'cell')} read as blank, ${notRead.en}`
+      : `"${en}" has ${counted(blank, 'blank cell')} out of ${of}; a blank does not say 0, expected 0 where there was nothing, ${blank === 1 ? 'fill it in' : 'fill them in'}.`,
 };
 
 export const about: RuleAbout = [

@@ -1,4 +1,4 @@
-import { type Check, type Facts, formCells, isDoubted, notRead, numbersIn, type RuleAbout, type RuleWords } from '../../kit.ts';
+import { type Check, counted, type Facts, formCells, isDoubted, notRead, numbersIn, type RuleAbout, type RuleWords } from '../../kit.ts';
 
 export interface Data {
   /** Cells that hold a number, of all cells. */
@@ -23,7 +23,7 @@ export const words: RuleWords<Data> = {
   zh: ({ numbers, cells, unread }) =>
     `三张表${cells}格中只有${numbers}格${unread ? `读出数字，其余${notRead.zh}` : '有数字；应逐格填写，没有的填0，请补全后再查。'}本次检查不完整。`,
   en: ({ numbers, cells, unread }) =>
-    `Found numbers in ${numbers} of ${cells} cells; ${unread ? `others were ${notRead.en}` : 'expected one in each, 0 where there is none, fill in the tables.'} This check is not complete.`,
+    `Found numbers in ${numbers} of ${counted(cells, 'cell')}; ${unread ? `others were ${notRead.en}` : 'expected one in each, 0 where there is none, fill in the tables.'} This check is not complete.`,
 };
 
 export const about: RuleAbout = [

@@ -1,4 +1,4 @@
-import { formCells, hasFragments, isDoubted, tablesClause } from '../../kit.ts';
+import { counted, formCells, hasFragments, isDoubted, tablesClause } from '../../kit.ts';
 import type { Check, Facts, FormCell, RuleAbout, RuleWords } from '../../kit.ts';
 
 export interface Data {
@@ -74,9 +74,9 @@ export const words: RuleWords<Data> = {
         : `没有找到“${zh}”一${kind === 'row' ? '行' : '列'}；应保留格式的全部行和列，请补上，没有的填0。`,
   en: ({ kind, en, count, unread }) =>
     unread
-      ? `${count === 1 ? '1 cell' : `${count} cells`} of the ${kind === 'column' ? 'column' : 'row'} "${en}" ${count === 1 ? 'was' : 'were'} not read; expected all cells of the form, look at the source before you change anything.`
+      ? `${counted(count, 'cell')} of the ${kind === 'column' ? 'column' : 'row'} "${en}" ${count === 1 ? 'was' : 'were'} not read; expected all cells of the form, look at the source before you change anything.`
       : kind === 'cells'
-        ? `${count === 1 ? '1 cell' : `${count} cells`} of the row "${en}" ${count === 1 ? 'was' : 'were'} not found; expected all cells of the form, compare with the source and add what is missing.`
+        ? `${counted(count, 'cell')} of the row "${en}" ${count === 1 ? 'was' : 'were'} not found; expected all cells of the form, compare with the source and add what is missing.`
         : `The ${kind} "${en}" was not found; expected all rows and columns of the form, add it with zeros where there was nothing.`,
 };
 

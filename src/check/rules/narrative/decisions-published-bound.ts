@@ -1,4 +1,4 @@
-import { addUp, type CellPath, type Check, type Facts, fold, type RuleAbout, type RuleWords } from '../../kit.ts';
+import { addUp, type CellPath, type Check, counted, type Facts, fold, type RuleAbout, type RuleWords } from '../../kit.ts';
 
 export type Data = { readonly quote: string; readonly published: number; readonly decided: number };
 
@@ -31,7 +31,7 @@ export const words: RuleWords<Data> = {
   zh: ({ quote, published: number, decided }) =>
     `正文表述“${quote}”，表二填报的处理决定只有${decided}件；处理决定数量包括已公开和依法未公开的全部决定，不应少于${number}件，请核对表二或正文的统计口径。`,
   en: ({ quote, published: number, decided }) =>
-    `The text says "${quote}", table two has ${decided} decisions; it counts all decisions, published or not, expected at least ${number}, check both.`,
+    `The text says "${quote}", table two has ${counted(decided, 'decision')}; it counts all decisions, published or not, expected at least ${number}, check both.`,
 };
 
 export const about: RuleAbout = [

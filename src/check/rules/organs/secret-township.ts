@@ -1,3 +1,4 @@
+import { counted } from '../../kit.ts';
 import type { CellPath, Check, Facts, RuleAbout, RuleWords } from '../../kit.ts';
 
 export type Data = { readonly organ: string | null; readonly value: number };
@@ -16,7 +17,7 @@ export const words: RuleWords<Data> = {
   zh: ({ organ, value }) =>
     `${organ ?? '该机关'}以“属于国家秘密”不予公开${value}件；乡镇、街道一般没有定密权，请核对是否为上级定密的信息或填错了行。`,
   en: ({ organ, value }) =>
-    `${organ ?? 'The organ'} denied ${value} requests as state secrets; townships and streets have no power to classify, check whether the organ above did or the row is wrong.`,
+    `${organ ?? 'The organ'} denied ${counted(value, 'request')} as state secrets; townships and streets have no power to classify, check whether the organ above did or the row is wrong.`,
 };
 
 export const about: RuleAbout = [

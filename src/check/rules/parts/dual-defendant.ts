@@ -1,3 +1,4 @@
+import { counted } from '../../kit.ts';
 import type { CellPath, Check, Facts, RuleAbout, RuleWords } from '../../kit.ts';
 
 export interface Data {
@@ -26,7 +27,7 @@ export const words: RuleWords<Data> = {
   zh: ({ organ, others, suits }) =>
     `${organ}填报复议后起诉${suits}件，${others.slice(0, 3).join('、')}也有填报；复议机关与原机关作共同被告的案件只由原机关统计，请核对是否重复。`,
   en: ({ organ, others, suits }) =>
-    `${organ} reports ${suits} suits after reconsideration, and so do ${others.slice(0, 3).join(', ')}; a suit against both is counted by the organ of the original act alone, check whether any is counted twice.`,
+    `${organ} reports ${counted(suits, 'suit')} after reconsideration, and so do ${others.slice(0, 3).join(', ')}; a suit against both is counted by the organ of the original act alone, check whether any is counted twice.`,
 };
 
 export const about: RuleAbout = [

@@ -1,4 +1,4 @@
-import { type CellPath, type Check, type Facts, formCells, type RuleAbout, type RuleWords, unbalanced } from '../../kit.ts';
+import { type CellPath, type Check, counted, type Facts, formCells, type RuleAbout, type RuleWords, unbalanced } from '../../kit.ts';
 
 export type Data = { readonly part: string; readonly cells: readonly CellPath[] };
 
@@ -15,7 +15,7 @@ export const words: RuleWords<Data> = {
   title: { zh: '单位的合计有误', en: 'A part that does not add up' },
   zh: ({ part, cells }) => `${part}的报告自身合计有误，涉及${cells.length}格；应先更正单位的报告，这些格的汇总未作判断。`,
   en: ({ part, cells }) =>
-    `The report of ${part} does not add up itself, in ${cells.length} cells; expected parts to be right first, correct them: the roll-up of these cells was not judged.`,
+    `The report of ${part} does not add up itself, in ${counted(cells.length, 'cell')}; expected parts to be right first, correct them: the roll-up of these cells was not judged.`,
 };
 
 export const about: RuleAbout = [

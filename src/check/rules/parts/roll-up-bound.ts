@@ -1,4 +1,4 @@
-import { formCells, isAlike, label, summariesClause } from '../../kit.ts';
+import { counted, formCells, isAlike, label, summariesClause } from '../../kit.ts';
 import type { CellPath, Check, Facts, RuleAbout, RuleWords } from '../../kit.ts';
 
 /** A cell in which a part has more than the summary. */
@@ -32,7 +32,7 @@ export const words: RuleWords<Data> = {
   zh: ({ part, cells, worst }) =>
     `${part}有${cells.length}个数字大于汇总，如“${label(worst.cell, 'zh')}”：${worst.value}大于${worst.reported}；单位的数字应包含在汇总内，请核对。`,
   en: ({ part, cells, worst }) =>
-    `${part} has ${cells.length} figures above the summary, such as "${label(worst.cell, 'en')}": ${worst.value} above ${worst.reported}; expected parts to be within the summary, check them.`,
+    `${part} has ${counted(cells.length, 'figure')} above the summary, such as "${label(worst.cell, 'en')}": ${worst.value} above ${worst.reported}; expected parts to be within the summary, check them.`,
 };
 
 export const about: RuleAbout = [

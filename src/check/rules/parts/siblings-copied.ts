@@ -1,4 +1,4 @@
-import { alikeIn, copiedClause, sectionName, similarity } from '../../kit.ts';
+import { alikeIn, copiedClause, counted, sectionName, similarity } from '../../kit.ts';
 import type { Check, Facts, RuleAbout, RuleWords, TableId } from '../../kit.ts';
 
 /** Two bodies with a text that is much the same, or with one table. */
@@ -42,7 +42,7 @@ export const words: RuleWords<Data> = {
       : `${one}与${other}的“${data.heading}”重复率${Math.floor(data.similarity * 100)}%（不计年份和数字）；通知要求不得内容雷同，请分别按各自情况改写。`,
   en: ({ parts: [one, other], ...data }) =>
     'table' in data
-      ? `The tables of "${sectionName(data.table, 'en')}" of ${one} and of ${other} are equal, with ${data.figures} figures that are not 0; expected each to have its own, check whether one was copied.`
+      ? `The tables of "${sectionName(data.table, 'en')}" of ${one} and of ${other} are equal, with ${counted(data.figures, 'figure that is', 'figures that are')} not 0; expected each to have its own, check whether one was copied.`
       : `"${data.heading}" of ${one} and of ${other} are ${Math.floor(data.similarity * 100)} % the same, years and figures aside; expected each to describe its own work, rewrite them.`,
 };
 

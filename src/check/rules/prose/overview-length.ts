@@ -1,4 +1,4 @@
-import { type Check, dense, type Facts, type RuleAbout, type RuleWords } from '../../kit.ts';
+import { type Check, counted, dense, type Facts, type RuleAbout, type RuleWords } from '../../kit.ts';
 
 export type Data = { readonly length: number; readonly most: number };
 
@@ -18,7 +18,7 @@ export const check: Check<typeof facts, Data> = ({ section }, { characters }) =>
 export const words: RuleWords<Data> = {
   title: { zh: '总体情况过长', en: 'Section one is long' },
   zh: ({ length, most }) => `“一、总体情况”共${length}字；原则上不超过${most}字，建议精简。`,
-  en: ({ length, most }) => `Section one has ${length} characters; expected no more than about ${most}, shorten it.`,
+  en: ({ length, most }) => `Section one has ${counted(length, 'character')}; expected no more than about ${most}, shorten it.`,
 };
 
 export const about: RuleAbout = [

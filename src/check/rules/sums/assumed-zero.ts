@@ -1,4 +1,14 @@
-import { type CellPath, type Check, type Facts, identities, isAssumedZero, label, type RuleAbout, type RuleWords } from '../../kit.ts';
+import {
+  type CellPath,
+  type Check,
+  counted,
+  type Facts,
+  identities,
+  isAssumedZero,
+  label,
+  type RuleAbout,
+  type RuleWords,
+} from '../../kit.ts';
 
 export type Data = { readonly cells: readonly CellPath[] };
 
@@ -18,7 +28,7 @@ export const words: RuleWords<Data> = {
       .map((cell) => `“${label(cell, 'zh')}”`)
       .join('、')}${cells.length > 3 ? '等' : ''}）；没有的应填0，请确认。`,
   en: ({ cells }) =>
-    `${cells.length} blank or absent cells were taken as 0 in sums (${cells
+    `${counted(cells.length, 'blank or absent cell was', 'blank or absent cells were')} taken as 0 in sums (${cells
       .slice(0, 3)
       .map((cell) => `"${label(cell, 'en')}"`)
       .join(', ')}${cells.length > 3 ? ', …' : ''}); expected 0 to be written, confirm them.`,

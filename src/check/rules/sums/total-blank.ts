@@ -1,4 +1,4 @@
-import { isDoubted, isEmpty, label, partsOfTotals } from '../../kit.ts';
+import { counted, isDoubted, isEmpty, label, partsOfTotals } from '../../kit.ts';
 import type { CellPath, Check, Facts, RuleAbout, RuleWords } from '../../kit.ts';
 
 export interface Data {
@@ -35,8 +35,8 @@ export const words: RuleWords<Data> = {
       : `“${label(cell, 'zh')}”空白，其分项已填${filled}项；合计应当填写，请核对后补填。`,
   en: ({ cell, filled, unread }) =>
     unread
-      ? `No number was read for "${label(cell, 'en')}", though ${filled} of its parts were read; compare with the source.`
-      : `"${label(cell, 'en')}" is blank beside ${filled} filled ${filled === 1 ? 'part' : 'parts'}; expected the total to be filled in, check it and add it.`,
+      ? `No number was read for "${label(cell, 'en')}", though ${filled} of its parts ${filled === 1 ? 'was' : 'were'} read; compare with the source.`
+      : `"${label(cell, 'en')}" is blank beside ${counted(filled, 'filled part')}; expected the total to be filled in, check it and add it.`,
 };
 
 export const about: RuleAbout = [

@@ -1,3 +1,4 @@
+import { counted } from '../../kit.ts';
 import type { CellPath, Check, Facts, RuleAbout, RuleWords } from '../../kit.ts';
 
 export type Data = { readonly suits: number; readonly previous: number };
@@ -26,7 +27,7 @@ export const words: RuleWords<Data> = {
   zh: ({ suits, previous }) =>
     `“未经复议直接起诉”填报为${suits}件，上年为${previous}件；2024年1月1日起对不予公开不服的应先申请行政复议，请核对是否应填入“复议后起诉”。`,
   en: ({ suits, previous }) =>
-    `There are ${suits} direct suits, last year ${previous}; since 2024-01-01 refusals go to reconsideration first, check whether they belong to suits after reconsideration.`,
+    `Direct suits come to ${suits}, last year ${previous}; since 2024-01-01 refusals go to reconsideration first, check whether they belong to suits after reconsideration.`,
 };
 
 export const about: RuleAbout = [

@@ -1,4 +1,14 @@
-import { alikeIn, type Check, copiedClause, type Facts, type RuleAbout, type RuleWords, sectionName, type TableId } from '../../kit.ts';
+import {
+  alikeIn,
+  type Check,
+  copiedClause,
+  counted,
+  type Facts,
+  type RuleAbout,
+  type RuleWords,
+  sectionName,
+  type TableId,
+} from '../../kit.ts';
 
 export type Data = { readonly table: TableId; readonly cells: number };
 
@@ -18,7 +28,7 @@ export const words: RuleWords<Data> = {
   title: { zh: '与上年相同的表', en: "A table equal to last year's" },
   zh: ({ table, cells }) => `“${sectionName(table, 'zh')}”的表与上年完全一致，其中${cells}个数字不为0；请核实是否误用上年数据。`,
   en: ({ table, cells }) =>
-    `The table of "${sectionName(table, 'en')}" equals last year's, with ${cells} figures that are not 0; expected figures to differ between years, check whether it was copied.`,
+    `The table of "${sectionName(table, 'en')}" equals last year's, with ${counted(cells, 'figure that is', 'figures that are')} not 0; expected figures to differ between years, check whether it was copied.`,
 };
 
 export const about: RuleAbout = [

@@ -1,4 +1,4 @@
-import { cellPath, checkSeries, formCells, label } from '../../kit.ts';
+import { cellPath, checkSeries, counted, formCells, label } from '../../kit.ts';
 import type { Check, Facts, RuleAbout, RuleWords, SeriesData } from '../../kit.ts';
 
 export const facts = { id: 'pending-reappears', severity: 'info', needs: ['previous'] } as const satisfies Facts;
@@ -19,7 +19,7 @@ export const words: RuleWords<SeriesData> = {
   zh: (data) =>
     `“${label(data.cell, 'zh')}”填报为${data.reported}，上年报告尚未审结${data.expected}件，本年总数更少；未结案件一般会在本年再次出现，请核对统计口径。`,
   en: (data) =>
-    `"${label(data.cell, 'en')}" is ${data.reported}; last year's report had ${data.expected} cases not yet concluded; expected at least as many this year, check how cases are counted.`,
+    `"${label(data.cell, 'en')}" is ${data.reported}; last year's report had ${counted(data.expected, 'case')} not yet concluded; expected at least as many this year, check how cases are counted.`,
 };
 
 export const about: RuleAbout = [
