@@ -2,6 +2,7 @@
 import { describe as words, rules } from '../src/check/index.ts';
 import type { RuleId } from '../src/check/finding.ts';
 import { editionIds } from '../src/form/index.ts';
+import type { Catalogue } from '../src/diagnostic/types.ts';
 import { messageCatalogues } from '../src/messages.ts';
 import { localProfiles } from '../src/rules.ts';
 import { parsed } from './support/parsed.ts';
@@ -214,10 +215,10 @@ describe('no internal name stands in a message of reading, and numbers agree wit
     en: 'See it.',
   };
   /** Any data: numbers where a number is meant, else a list of one word, which is that word in a text. */
-  const any = new Proxy({}, { get: (_, key) => (numbers.has(String(key)) ? 1 : (chosen[String(key)] ?? ['甲'])) });
+  const any: never = new Proxy({}, { get: (_, key) => (numbers.has(String(key)) ? 1 : (chosen[String(key)] ?? ['甲'])) }) as never;
 
-  test.each(messageCatalogues.flatMap((catalogue) => Object.entries(catalogue)))('%s', (_, { zh, en }) => {
-    const said = [zh(any as never), en(any as never)] as const;
+  test.each(messageCatalogues.flatMap((catalogue) => Object.entries(catalogue as Catalogue)))('%s', (_, { zh, en }) => {
+    const said = [zh(any), en(any)] as const;
     // What the caller sets and gets is named as it is in the code.
     const plain = (text: string): string => text.replace(/options\.\w+|选项 ?[a-z.]+|\bnull\b|\bparserOf\b/gu, '');
     wellPut(plain(said[0]), plain(said[1]));

@@ -1,4 +1,3 @@
-import { counted } from '../../kit.ts';
 import type { CellPath, Check, Facts, RuleAbout, RuleWords } from '../../kit.ts';
 
 export type Data = { readonly suits: number; readonly previous: number };
