@@ -203,8 +203,9 @@ describe.each(families)('$name', ({ make, shown, told }) => {
       if (told === true && !lost) silent.push(`seed ${seed}: nothing is lost`);
     }
     expect(silent).toEqual([]);
-    expect(slowest).toBeLessThan(5000);
-  });
+    // A page takes a fifth of a second; a busy machine has more time, and what hangs has none.
+    expect(slowest).toBeLessThan(20_000);
+  }, 180_000);
 });
 
 test('the page itself is read, ruled or not', async () => {
