@@ -5,7 +5,7 @@ import type { Nodes } from 'mdast';
 import Papa from 'papaparse';
 import { type CellPath, type EditionId, formCells } from '../src/form/index.ts';
 import { mdastOf } from '../src/read/mdast.remark.ts';
-import { rowsToCsv, toCsv } from '../src/render/csv.ts';
+import { csvOf, rowsToCsv, toCsv } from '../src/render/csv.ts';
 import { toHtml } from '../src/render/html.ts';
 import { heading, paragraph, table } from '../src/render/markdown-text.ts';
 import { toMarkdown } from '../src/render/markdown.ts';
@@ -107,6 +107,18 @@ describe('rows', () => {
     };
     const row = rows({ report, cells: { 'proactive.fees.amount': cell } }).find((r) => r.path === cell.path);
     expect(row).toMatchObject({ value: 9, state: 'number', certainty: 'inferred', raw: '<b>9</b>', start: 4, end: 12 });
+  });
+
+  test('a table is written as Papa Parse writes it', () => {
+    const text = fc.oneof(fc.string(), fc.constantFrom('', ' a', 'b ', 'a"b', 'a,b', 'a\r\nb', '=1', '＝1', ' +2', '-3', '\uFEFFx', '\n'));
+    const cell = fc.oneof(text, fc.integer(), fc.double({ noNaN: true }), fc.constant(null));
+    fc.assert(
+      fc.property(fc.array(fc.tuple(cell, cell, cell), { minLength: 1 }), fc.boolean(), (data, header) => {
+        const options = { header, newline: '\r\n', escapeFormulae: /^\s*[=+\-@＝＋－＠]/u };
+        expect(csvOf(['甲', 'b', 'c'], data, header)).toBe(`${Papa.unparse({ fields: ['甲', 'b', 'c'], data }, options)}\r\n`);
+      }),
+      { numRuns: draws(1000) },
+    );
   });
 
   test('CSV comes back, and no text can become a formula', () => {

@@ -1,5 +1,4 @@
 /** Reports as one long CSV table. */
-import Papa from 'papaparse';
 import { checkOptions, type Known } from '../diagnostic/arguments.ts';
 import { checkRows, flatRow, type ReadReport, rows, tidyColumns, type TidyRow } from '../report/rows.ts';
 import type { AnnualReport } from '../report/types.ts';
@@ -17,11 +16,18 @@ const csvOptions: Known<CsvOptions> = { bom: 'boolean', header: 'boolean' };
 /** What a spreadsheet may take for a formula, also behind blanks and in full width. */
 const formula = /^\s*[=+\-@＝＋－＠]/u;
 
-/** Any table as CSV, safe for spreadsheets. */
-export function csvOf(columns: readonly string[], data: readonly (readonly unknown[])[], header: boolean): string {
-  const body = Papa.unparse({ fields: [...columns], data: [...data] as unknown[][] }, { header, newline: '\r\n', escapeFormulae: formula });
-  return body === '' || body.endsWith('\r\n') ? body : `${body}\r\n`;
+/** What cannot stand in a field without quotation marks. */
+const special = /[",\r\n\uFEFF]|^ | $/u;
+
+function field(value: unknown): string {
+  const text = value === null || value === undefined ? '' : `${value as string | number}`;
+  const isFormula = typeof value === 'string' && formula.test(text);
+  return isFormula || special.test(text) ? `"${isFormula ? "'" : ''}${text.replaceAll('"', '""')}"` : text;
 }
+
+/** Any table as CSV (RFC 4180), safe for spreadsheets. */
+export const csvOf = (columns: readonly string[], data: readonly (readonly unknown[])[], header: boolean): string =>
+  [...(header ? [columns] : []), ...data].map((row) => `${row.map(field).join(',')}\r\n`).join('');
 
 /**
  * Tidy rows as CSV (RFC 4180, lines end in CRLF). Text that looks like a formula gets an apostrophe before it. Throws a
