@@ -1,7 +1,7 @@
 /** What the entries may weigh, minified and gzipped, with all that they depend on. */
 const budgets = [
-  { name: 'gongkai', path: 'dist/index.js', import: '*', limit: '255 kB' },
-  { name: 'gongkai: parse', path: 'dist/index.js', import: '{ parse }', limit: '174 kB' },
+  { name: 'gongkai', path: 'dist/index.js', import: '*', limit: '248 kB' },
+  { name: 'gongkai: parse', path: 'dist/index.js', import: '{ parse }', limit: '176 kB' },
   { name: 'gongkai: flatten, unflatten', path: 'dist/index.js', import: '{ flatten, unflatten }', limit: '7 kB' },
   { name: 'gongkai/check: validateFigures', path: 'dist/check.js', import: '{ validateFigures }', limit: '19 kB' },
   { name: 'gongkai/check: checkerOf(figures)', path: 'dist/check.js', import: '{ checkerOf, figures }', limit: '28 kB' },
@@ -10,13 +10,13 @@ const budgets = [
   { name: 'gongkai/check', path: 'dist/check.js', import: '*', limit: '77 kB' },
   { name: 'gongkai/rules', path: 'dist/rules.js', import: '*', limit: '42 kB' },
   { name: 'gongkai/forms', path: 'dist/forms.js', import: '*', limit: '10 kB' },
-  { name: 'gongkai/text', path: 'dist/text.js', import: '*', limit: '95 kB' },
+  { name: 'gongkai/text', path: 'dist/text.js', import: '*', limit: '97 kB' },
   // At most 25 kB over gongkai.
   {
     name: 'gongkai + gongkai/office',
     path: 'dist/index.js',
     import: { 'dist/index.js': '*', 'dist/office.js': '{ parse }' },
-    limit: '275 kB',
+    limit: '268 kB',
   },
   // What is our own of reading PDF: pdfjs-dist is a peer, and loads when a file asks for it.
   {
@@ -30,13 +30,13 @@ const budgets = [
     name: 'gongkai/text + gongkai/html',
     path: 'dist/text.js',
     import: { 'dist/text.js': '{ parserOf }', 'dist/html.js': '{ html }' },
-    limit: '126 kB',
+    limit: '128 kB',
   },
   {
     name: 'gongkai/text + gongkai/traditional',
     path: 'dist/text.js',
     import: { 'dist/text.js': '{ parserOf }', 'dist/traditional.js': '{ traditional }' },
-    limit: '115 kB',
+    limit: '118 kB',
   },
   { name: 'gongkai/traditional', path: 'dist/traditional.js', import: '*', limit: '27 kB' },
 ];
