@@ -38,6 +38,24 @@ function read(text: string, { format = 'text', script = 'keep' }: { format?: Sou
 const codes = ({ messages }: HeadReading): string[] => messages.map(({ code }) => code);
 
 describe('title, organ, year', () => {
+  test.each([
+    ['before its kind', '白鹭经济技术', '开发区管理委员会'],
+    ['within a place', '国家税务总局青', '石县税务局'],
+    ['within a word, below a list of neighbours', '上一篇：岚河市教育局2022年政府信息公开工作年度报告\n白鹭经济技术开发区管', '理委员会'],
+  ])('a name broken %s is whole where the text has it whole', (_, first, second) => {
+    const organ = `${first.split('\n').at(-1) ?? ''}${second}`;
+    const below = `\n\n本报告由${organ}编制，所列数据的统计期限自2023年1月1日起至12月31日止。\n一、总体情况\n${organ}认真落实要求。\n`;
+    const { head, evidence } = read(`${first}\n${second}2023年政府信息公开工作年度报告${below}`);
+    expect([head.organ, head.year, evidence.organ.certainty]).toEqual([organ, 2023, 'certain']);
+  });
+
+  test('what stands above a title and not in the text is no part of its organ', () => {
+    const { head } = read(
+      '白鹭资讯\n柳溪县财政局2023年政府信息公开工作年度报告\n\n本报告由柳溪县财政局编制。\n一、总体情况\n柳溪县财政局认真落实要求。\n',
+    );
+    expect(head.organ).toBe('柳溪县财政局');
+  });
+
   test.each<[string, string, string | null, string | null, number | null]>([
     [
       'as the form has it',

@@ -43,8 +43,16 @@ export const titleOf = (
   ...rest,
 });
 
-/** Whether lines belong to one title: the name of an organ is broken before its kind, or behind the places above it. */
-function completes(whole: TitleFound, part: TitleFound): boolean {
+/**
+ * Whether lines belong to one title: the name of an organ is broken before its kind, behind the places above it, or wherever
+ * the text below has it whole.
+ */
+function completes(whole: TitleFound, part: TitleFound, below: readonly TitleLine[]): boolean {
+  const names = (name: string): boolean => below.some(({ text }) => text.replace(/\s+/gu, '').includes(name));
+  const longer = whole.organ !== null && part.organ !== null && whole.organ !== part.organ && whole.organ.endsWith(part.organ);
+  if (longer && names(whole.organ)) return true;
+  // 白鹭资讯 above the title of 柳溪县财政局, which the text names without it.
+  if (longer && kindOf(part.organ).kind !== null && names(part.organ)) return false;
   if (worth(whole) > worth(part)) return true;
   const [lead, own] = [whole.organ, part.organ].map((organ) => (organ === null ? null : kindOf(organ)));
   const before =
@@ -99,6 +107,7 @@ export function titlesOf(lines: readonly TitleLine[], folder: Folder): TitleFoun
   return found.filter((one) => {
     const whole = found.filter((other) => other.end === one.end && (other.span?.start ?? 0) < (one.span?.start ?? 0));
     const parts = found.filter((other) => other.end === one.end && (other.span?.start ?? 0) > (one.span?.start ?? 0));
-    return !whole.some((other) => completes(other, one)) && parts.every((part) => completes(one, part));
+    const below = lines.slice(one.end);
+    return !whole.some((other) => completes(other, one, below)) && parts.every((part) => completes(one, part, below));
   });
 }
