@@ -6,7 +6,7 @@ import type { VFile } from 'vfile';
 import type { ValidateOptions } from './check/finding.ts';
 import { validate } from './check/index.ts';
 import { validateOptions } from './check/kernel/context.ts';
-import { oncePerCause } from './check/restated.ts';
+import { oncePerCause } from './render/restated.ts';
 import { checkOptions } from './diagnostic/arguments.ts';
 import type { Diagnostic, Locale, Span } from './diagnostic/types.ts';
 import { isObject } from './diagnostic/is-object.ts';

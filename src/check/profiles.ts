@@ -3,7 +3,7 @@ import type { RuleId } from './finding.ts';
 import { facts } from './registry.ts';
 import type { Facts, Profile, Thresholds, Words } from './types.ts';
 import type { Severity } from '../diagnostic/types.ts';
-import { statutoryDeadlines } from './kernel/deadlines.ts';
+import { statutoryDeadlines } from './content/dates.ts';
 
 type Full = Required<Omit<Profile, 'extends'>>;
 

@@ -1,6 +1,6 @@
 /** One checked source: what reading and checking said, with places and words. */
 import { type Checkable, type Finding, validate, type ValidateOptions, type Validation } from '../check/index.ts';
-import { oncePerCause } from '../check/restated.ts';
+import { oncePerCause } from '../render/restated.ts';
 import type { Span } from '../diagnostic/types.ts';
 import { codeFrame } from '../render/code-frame.ts';
 import { describe } from '../render/describe.ts';

@@ -11,7 +11,7 @@ export {
   type Validation,
 } from '../../../src/check/index.ts';
 export { type Indicator, indicators } from '../../../src/indicators/index.ts';
-export { oncePerCause } from '../../../src/check/restated.ts';
+export { oncePerCause } from '../../../src/render/restated.ts';
 export { parse } from '../../../src/office.ts';
 export { rules } from '../../../src/rules.ts';
 export { placeOf } from '../../../src/read/place.ts';

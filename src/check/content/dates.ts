@@ -1,5 +1,6 @@
 /** Dates of a report as they can be compared. */
 import type { ReportHead } from '../../report/types.ts';
+import type { RuleContext } from '../types.ts';
 
 const valid = (date: string | null): string | null => (date !== null && /^\d{4}-\d{2}-\d{2}/u.test(date) ? date.slice(0, 10) : null);
 
@@ -14,3 +15,12 @@ export const cameOut = (head: ReportHead): { readonly date: string; readonly by:
 
 /** 2024年2月22日 for 2024-02-22. */
 export const inChinese = (date: string): string => date.replace(/^(\d{4})-0?(\d{1,2})-0?(\d{1,2})$/u, '$1年$2月$3日');
+
+/** The year that a title names. */
+export function yearIn(title: string | null): number | null {
+  const found = /(?:19|20)\d{2}(?=\s?年)/u.exec(title ?? '');
+  return found ? Number(found[0]) : null;
+}
+
+/** Art. 49 of the Regulation: departments by 31 January, governments by 31 March. */
+export const statutoryDeadlines = { government: '03-31', other: '01-31' } as const satisfies RuleContext['deadlines'];

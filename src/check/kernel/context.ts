@@ -7,7 +7,7 @@ import { given, shownValue, wrong } from '../../diagnostic/wrong.ts';
 import type { ValidateOptions } from '../finding.ts';
 import type { Organ } from '../../organ/index.ts';
 import { organKinds } from '../../organ/types.ts';
-import { statutoryDeadlines } from './deadlines.ts';
+import { statutoryDeadlines } from '../content/dates.ts';
 import { subjectOf } from './subject.ts';
 import type { Checkable, Facts, Part, Profile, RuleContext, Subject, Thresholds } from '../types.ts';
 

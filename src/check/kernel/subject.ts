@@ -1,7 +1,7 @@
 /** Makes any JSON safe to check: missing branches, strings for numbers, extra keys and nulls are content, not errors. */
 import { type CellPath, editionIds, type EditionId, editionOfYear, formCells, forms, type SectionId } from '../../form/index.ts';
 import type { Cell, ParseResult, ReportHead, ReportSection } from '../../report/types.ts';
-import { yearIn } from '../content/year.ts';
+import { yearIn } from '../content/dates.ts';
 import type { Operand, Subject } from '../types.ts';
 import { isObject } from '../../diagnostic/is-object.ts';
 import { converted, isMoney } from '../../form/units.ts';

@@ -1,15 +1,5 @@
-import {
-  byDoubt,
-  type Check,
-  counted,
-  type Facts,
-  formCells,
-  notRead,
-  type RuleAbout,
-  type RuleWords,
-  sectionName,
-  zeroClause,
-} from '../../kit.ts';
+import { byDoubt, counted, formCells, notRead, sectionName, zeroClause } from '../../kit.ts';
+import type { Check, Facts, RuleAbout, RuleWords } from '../../kit.ts';
 
 export interface Data {
   /** Caption of the block, or of the section where the table has no captions. */

@@ -1,5 +1,4 @@
-import { counted } from '../../kit.ts';
-import type { CellPath, Check, Facts, RuleAbout, RuleWords } from '../../kit.ts';
+import { type CellPath, type Check, counted, type Facts, type RuleAbout, type RuleWords } from '../../kit.ts';
 
 export interface Data {
   /** The organ of reconsideration that counts suits. */

@@ -1,14 +1,5 @@
-import {
-  type CellPath,
-  type Check,
-  counted,
-  type Facts,
-  identities,
-  isAssumedZero,
-  label,
-  type RuleAbout,
-  type RuleWords,
-} from '../../kit.ts';
+import { counted, identities, isAssumedZero, label } from '../../kit.ts';
+import type { CellPath, Check, Facts, RuleAbout, RuleWords } from '../../kit.ts';
 
 export type Data = { readonly cells: readonly CellPath[] };
 

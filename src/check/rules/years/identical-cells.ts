@@ -1,14 +1,5 @@
-import {
-  alikeIn,
-  type Check,
-  copiedClause,
-  counted,
-  type Facts,
-  type RuleAbout,
-  type RuleWords,
-  sectionName,
-  type TableId,
-} from '../../kit.ts';
+import { alikeIn, copiedClause, counted, sectionName } from '../../kit.ts';
+import type { Check, Facts, RuleAbout, RuleWords, TableId } from '../../kit.ts';
 
 export type Data = { readonly table: TableId; readonly cells: number };
 

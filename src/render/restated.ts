@@ -1,6 +1,6 @@
 /** Notes of reading that say no more than a finding does. What lists both tells one cause once. */
 import type { Message } from '../messages.ts';
-import type { Finding, RuleId } from './finding.ts';
+import type { Finding, RuleId } from '../check/finding.ts';
 
 const sums = ['requests-row-sum', 'requests-balance', 'requests-outcome-sum', 'disputes-block-sum'] as const satisfies readonly RuleId[];
 
