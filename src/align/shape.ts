@@ -100,9 +100,13 @@ export interface Manners {
 const hasBlanks = ({ slots: { slots, filled }, columns }: Measured): boolean => slots.length > filled.length && filled.length < columns;
 const isCounted = (row: Measured): boolean => hasBlanks(row) && row.slots.slots.length === row.columns;
 
+/** Rows of blocks with fewer columns than others are filled up to the width of their table. */
+const isWidest = ({ source: { table }, columns }: Measured): boolean =>
+  columns >= Math.max(...table.blocks.map((block) => block.columns.length));
+
 /** Rows without the marks that close lines: as many as stand behind the last value of every full row, or as begin lines. They are no cells. */
 export function withoutClosing(rows: readonly Measured[]): readonly Measured[] {
-  const full = rows.filter(isFull);
+  const full = rows.filter((row) => isFull(row) && isWidest(row));
   const closing = Math.max(
     0,
     Math.min(...(full.length > 0 ? full.map((row) => behindLead(row) - row.columns) : rows.map(({ source }) => source.opened))),
