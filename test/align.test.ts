@@ -6,7 +6,7 @@ import { findHabit } from '../src/align/habits.ts';
 import { printedForms } from '../src/align/labels.ts';
 import { chineseValue, lexPiece, splitOrdinal } from '../src/align/lex.ts';
 import type { Token } from '../src/align/lex.ts';
-import { withoutPageNumbers } from '../src/align/pages.ts';
+import { withoutCounts } from '../src/align/counting.ts';
 import { type BlankTrust, permittedReadings } from '../src/align/readings.ts';
 import { slotsOf } from '../src/align/slots.ts';
 import { type OpenRow, solve, valueOf } from '../src/align/solve.ts';
@@ -618,10 +618,10 @@ describe('section four', () => {
   });
 });
 
-describe('page numbers', () => {
+describe('numbers that count', () => {
   const kept = (text: string) =>
-    withoutPageNumbers(tokensOf(text))
-      .filter((token) => token.kind === 'number')
+    withoutCounts(tokensOf(text))
+      .tokens.filter((token) => token.kind === 'number')
       .map((token) => token.value);
   const page = (n: number) => `甲\n0\n0\n5\n0\n0\n\n\n${n}\n\n\n乙\n0\n7\n`;
   test('numbers set off by empty lines that count up are left out', () => {
@@ -629,6 +629,34 @@ describe('page numbers', () => {
   });
   test('numbers that do not count up are values', () => {
     expect(kept(page(4) + page(9) + page(6))).toHaveLength(24);
+    expect(kept(page(4) + page(5))).toHaveLength(16);
+  });
+
+  const labels = [
+    '1.属于国家秘密',
+    '2.其他法律行政法规禁止公开',
+    '4.保护第三方合法权益',
+    '5.属于三类内部事务信息',
+    '6.属于四类过程性信息',
+    '7.属于行政执法案卷',
+    '8.属于行政查询事项',
+    '2.重复申请',
+    '3.其他',
+  ];
+  const counted = (rows: number, first: number, mark: string) =>
+    labels
+      .slice(0, rows)
+      .map((label, i) => `${first + i}${mark}${label}${mark}0${mark}9\n`)
+      .join('');
+  test.each(['\n', '\t', ' | '])('numbers of rows before their labels are left out, divided by %j', (mark) => {
+    expect(kept(counted(8, 1, mark))).toEqual(Array.from({ length: 8 }, () => [0, 9]).flat());
+    expect(withoutCounts(tokensOf(counted(9, 5, mark))).messages).toMatchObject([
+      { code: 'counts-skipped', data: { what: 'rows', count: 9 } },
+    ]);
+  });
+  test('a column of numbers before labels that do not go on by one, or of few rows, is none of them', () => {
+    expect(kept(counted(7, 1, '\t'))).toHaveLength(21);
+    expect(kept(counted(4, 1, '\t') + counted(4, 1, '\t'))).toHaveLength(24);
   });
 });
 

@@ -5,6 +5,7 @@ import type { Piece } from '../read/types.ts';
 import type { Cell, DocumentKind, Extension } from '../report/types.ts';
 import { absentCell, unreadCell } from './absent.ts';
 import { cellsOf } from './cells.ts';
+import { withoutCounts } from './counting.ts';
 import { findEdition, isRow } from './find.ts';
 import { mergeGrid } from './grid.ts';
 import { kindOf } from './kind.ts';
@@ -13,7 +14,6 @@ import type { Token } from './lex.ts';
 import { alignMessages } from './messages.ts';
 import { neighbourhood } from './neighbours.ts';
 import { oddities } from './oddities.ts';
-import { withoutPageNumbers } from './pages.ts';
 import { rowsOf } from './sources.ts';
 import { findTables } from './tables.ts';
 import { type LabelWords, tokensOf } from './tokens.ts';
@@ -52,7 +52,8 @@ const labelWords: LabelWords = {
 
 /** Aligns the pieces of a source with the form. */
 export function align({ text, pieces, fold }: AlignInput): Alignment {
-  const { tokens, turned } = withTurned(withoutPageNumbers(tokensOf(pieces, fold, labelWords)));
+  const uncounted = withoutCounts(tokensOf(pieces, fold, labelWords));
+  const { tokens, turned } = withTurned(uncounted.tokens);
   const found = findEdition(tokens);
   const tables = findTables(tokens, found);
   const verdict = kindOf(tokens, found, tables);
@@ -72,7 +73,7 @@ export function align({ text, pieces, fold }: AlignInput): Alignment {
     };
 
   const extensions: Extension[] = [];
-  const messages: AlignMessage[] = [...verdict.messages, ...turned.map((table) => turnedMessage(table, found.edition))];
+  const messages: AlignMessage[] = [...verdict.messages, ...uncounted.messages, ...turned.map((table) => turnedMessage(table, found.edition))];
   const rows = rowsOf(tokens, found, tables, extensions, messages, text);
   const { cells: read, messages: said } = cellsOf(rows, {
     edition: found.edition,

@@ -196,6 +196,12 @@ export const alignMessages = {
     zh: () => '数值散在几行之中，已按列合并。',
     en: () => 'The values are scattered over several lines; merged by column.',
   } satisfies Wording<{ table: string }>,
+  'counts-skipped': {
+    severity: 'info',
+    zh: (d: { what: 'pages' | 'rows'; count: number }) =>
+      `${d.count}个数字是${d.what === 'pages' ? '页码' : '行的序号'}，没有当作数值读取。`,
+    en: (d) => `${d.count} numbers count ${d.what}; they were not read as values.`,
+  } satisfies Wording<{ what: 'pages' | 'rows'; count: number }>,
   'table-turned': {
     severity: 'info',
     zh: () => '表格的行与列互换了位置，已按标签转正后读取。',
