@@ -2,12 +2,13 @@
 import { acrossLines } from '../src/align/across.ts';
 import { bestChain, exactAnchors, findPhrases } from '../src/align/anchors.ts';
 import { editDistance } from '../src/diagnostic/nearest.ts';
-import { findHabit } from '../src/align/habits.ts';
+import { type Habit, findHabit } from '../src/align/habits.ts';
 import { printedForms } from '../src/align/labels.ts';
 import { chineseValue, lexPiece, splitOrdinal } from '../src/align/lex.ts';
 import type { Token } from '../src/align/lex.ts';
 import { withoutCounts } from '../src/align/counting.ts';
 import { type BlankTrust, permittedReadings } from '../src/align/readings.ts';
+import { type Measured, shapeOf } from '../src/align/shape.ts';
 import { slotsOf } from '../src/align/slots.ts';
 import { type OpenRow, solve, valueOf } from '../src/align/solve.ts';
 import { tokensOf as cutTokens } from '../src/align/tokens.ts';
@@ -1129,5 +1130,60 @@ describe('certain', () => {
       'absent',
       'inferred',
     ]);
+  });
+});
+
+describe('what is usual in a table', () => {
+  const bars: Habit = { class: '|', unit: 1, blank: 1, newlines: 0, lineBound: true, marked: true, markup: false };
+  const manners = { repeating: true, blanksKept: false, counted: 0 };
+  const value = { kind: 'number', text: '1', value: 1, piece: { text: '1', span: { start: 0, end: 1 }, marks: '|' } } as Token;
+  /** A row of three columns: `.` is a blank, `1` a value. */
+  const row = (cells: string, width = cells.length + 1): Measured => {
+    const slots = Array.from(cells, (c) => (c === '1' ? { token: value } : {}));
+    const lead = cells.includes('1') ? cells.indexOf('1') : cells.length;
+    const filled = slots.flatMap(({ token }) => token ?? []);
+    return {
+      source: { rows: [{}], paths: ['a', 'b', 'c'], places: [], heads: [], table: forms['cn-ogi-2021'].tables[0], block: {} },
+      columns: 3,
+      slots: { slots, lead, filled, items: [], width, labels: 1 },
+    } as unknown as Measured;
+  };
+  const times = (n: number, cells: string, width?: number): Measured[] => Array.from({ length: n }, () => row(cells, width));
+  const shape = (rows: readonly Measured[], habit = bars, own = manners) => shapeOf(rows, habit, undefined, own);
+
+  test('a width is usual that seven rows of ten have', () => {
+    const wide = row('1.', 9);
+    expect(shape([...times(7, '1.', 4), ...times(2, '1.', 9), wide]).surplusWidth(wide)).toBe(5);
+    expect(shape([...times(6, '1.', 4), ...times(3, '1.', 9), wide]).surplusWidth(wide)).toBeUndefined();
+  });
+  test('full rows tell the lead where eight of ten agree', () => {
+    const short = row('.1.');
+    expect(shape([...times(8, '.111'), ...times(2, '111'), short]).lead(short)).toBe(1);
+    expect(shape([...times(7, '.111'), ...times(3, '111'), short]).lead(short)).toBe(0);
+    expect(shape([...times(7, '.111'), ...times(3, '111'), short]).leadSettled(short)).toBe(false);
+  });
+  test('full rows tell how many cells stand behind labels where eight of ten agree', () => {
+    const long = row('1.1..');
+    expect(shape([...times(8, '111'), ...times(2, '111.'), long]).surplusSlots(long)).toBe(2);
+    expect(shape([...times(7, '111'), ...times(3, '111.'), long]).surplusSlots(long)).toBeUndefined();
+  });
+  test('markup states cells where seven rows of ten have just as many as the form', () => {
+    const markup = { ...bars, markup: true };
+    const short = row('1.1');
+    expect(shape([...times(6, '.1.'), ...times(3, '.1..'), short], markup).leadSettled(short)).toBe(true);
+    expect(shape([...times(5, '.1.'), ...times(4, '.1..'), short], markup).leadSettled(short)).toBe(false);
+  });
+  test('three rows that end in as many blanks, and three without a value, show how blanks are shown', () => {
+    const kept = { ...manners, blanksKept: true };
+    expect([2, 3].map((n) => shape([...times(n, '1..'), ...times(4, '111')], bars, kept).trailingRepeats(2))).toEqual([false, true]);
+    expect([2, 3].map((n) => shape([...times(n, '...'), ...times(4, '111')]).blankRepeats)).toEqual([false, true]);
+  });
+  test('newlines are counted where three rows of the source give just as many cells, and none of the table another number', () => {
+    const lines: Habit = { ...bars, class: '\n', newlines: 1, lineBound: false, marked: false };
+    const counted = (rows: readonly Measured[], n: number) => shape(rows, lines, { ...manners, counted: n }).newlinesCount;
+    expect([2, 3].map((n) => counted([row('1.1')], n))).toEqual([false, true]);
+    expect(counted([row('1.1'), row('1.1.')], 3)).toBe(false);
+    // One full row of ten may have more.
+    expect([9, 8].map((n) => counted([row('1.1'), ...times(n, '111'), row('111.')], 3))).toEqual([true, false]);
   });
 });

@@ -76,9 +76,6 @@ function inLines(rows: readonly Measured[], place: Place): Candidate[] {
   });
 }
 
-/** Of the rows below groups, this share must stand as deep as the form prints them. */
-const standing = 0.75;
-
 const depthOf = ({ source }: Measured): number => source.rows[0]?.groups?.length ?? 0;
 
 /** Where the labels of a grid stand. */
@@ -103,7 +100,7 @@ function labelsOf(rows: readonly Measured[], measure: Measure): Labels {
   const base = first === Infinity ? 0 : first;
   const stands = (row: Measured): boolean => depthOf(row) === 0 || columnOf(row) === depthOf(row) + base;
   const deep = rows.filter((row) => depthOf(row) > 0 && columnOf(row) !== undefined);
-  const most = deep.filter(stands).length >= deep.length * standing;
+  const most = deep.filter(stands).length * 2 >= deep.length;
   const deepest = Math.max(0, ...rows.map(depthOf));
   return { width: first === Infinity ? 0 : base + 1 + deepest, base, deepest, stands: (row) => most && stands(row) };
 }

@@ -58,12 +58,17 @@ function common(numbers: readonly number[] | undefined, share: number): number |
   return first && first[1] >= 2 && first[1] > (second?.[1] ?? 0) && first[1] >= share * (numbers?.length ?? 0) ? first[0] : undefined;
 }
 
+/** What so many rows agree on is usual; where full rows tell it, so many of them must. */
+const usualShare = 0.7;
+const fullShare = 0.8;
+/** So many rows show by their blanks alone how a table shows blanks. */
+const repeats = 3;
+
 /**
  * What most rows agree on. Full rows go before others: short rows of one width may all have lost something, while a full
  * row shows how wide rows are.
  */
-const usualOf = (all: readonly number[], full: readonly number[]): number | undefined =>
-  full.length > 1 ? common(full, 0.7) : common(all, 0.7);
+const usualOf = (all: readonly number[], full: readonly number[]): number | undefined => common(full.length > 1 ? full : all, usualShare);
 
 /** Whether the cells that merged labels cover are left standing or gathered at the end of the row. */
 export type Style = 'grid' | 'padded' | undefined;
@@ -155,7 +160,7 @@ export function shapeOf(rows: readonly Measured[], habit: Habit, style: Style, {
   const fullWidths = collect(full, widthKey, (row) => row.slots.width);
   const usualWidths = new Map([...widths].map(([key, all]) => [key, usualOf(all, fullWidths.get(key) ?? [])]));
   const fullKey = (row: Measured): string => `${row.columns}/${row.slots.labels}`;
-  const fullSlots = new Map([...collect(full, fullKey, behindLead)].map(([key, numbers]) => [key, common(numbers, 0.8)]));
+  const fullSlots = new Map([...collect(full, fullKey, behindLead)].map(([key, numbers]) => [key, common(numbers, fullShare)]));
   // Where markup, or marks that keep the places of blanks, show just as many cells as the form has, again and again, they are
   // its columns, blank or not: unless the width of the lines explains more rows than the cells behind their labels do.
   const byCells = rows.filter(({ slots, columns }) => slots.slots.length === columns).length;
@@ -164,10 +169,10 @@ export function shapeOf(rows: readonly Measured[], habit: Habit, style: Style, {
   // A line cut off behind its label says nothing.
   const stating = statesCells ? rows.filter(({ slots }) => slots.slots.length > 0) : [];
   const cells = collect(stating, fullKey, ({ slots }) => slots.slots.length);
-  const isStated = (row: Measured): boolean => common(cells.get(fullKey(row)), 0.7) === row.columns;
+  const isStated = (row: Measured): boolean => common(cells.get(fullKey(row)), usualShare) === row.columns;
   const leadKey = (row: Measured): string => `${row.columns}/${depth(row)}`;
   const fullLeads = collect(full, leadKey, (row) => row.slots.lead);
-  const leads = new Map([...fullLeads].map(([key, numbers]) => [key, common(numbers, 0.8)]));
+  const leads = new Map([...fullLeads].map(([key, numbers]) => [key, common(numbers, fullShare)]));
   const least = new Map([...fullLeads].map(([key, numbers]) => [key, Math.min(...numbers)]));
   const deepest = Math.max(0, ...rows.map(depth));
   // Full rows below one number of groups alone do not tell where rows below another begin.
@@ -186,7 +191,7 @@ export function shapeOf(rows: readonly Measured[], habit: Habit, style: Style, {
     if (window && !another) ends.set(trailingBlanks(window), (ends.get(trailingBlanks(window)) ?? 0) + 1);
   }
   const overfull = full.filter((row) => row.slots.slots.length > row.columns).length;
-  const counts = counted >= 3 && rows.every((row) => isCounted(row) || !hasBlanks(row)) && overfull * 10 <= full.length;
+  const counts = counted >= repeats && rows.every((row) => isCounted(row) || !hasBlanks(row)) && overfull * 10 <= full.length;
   return {
     surplusWidth: (row) => {
       const usual = usualWidths.get(widthKey(row));
@@ -203,9 +208,9 @@ export function shapeOf(rows: readonly Measured[], habit: Habit, style: Style, {
     lead,
     leastLead: (row) => least.get(leadKey(row)),
     leadSettled: (row) => isStated(row) || leads.get(leadKey(row)) !== undefined || anyLead !== undefined,
-    trailingRepeats: (blanks) => habit.markup || (!habit.marked && trusting) || (ends.get(blanks) ?? 0) >= 3,
+    trailingRepeats: (blanks) => habit.markup || (!habit.marked && trusting) || (ends.get(blanks) ?? 0) >= repeats,
     gapped: full.filter((row) => behindLead(row) - trailing(row) > row.columns).length * 2 > full.length,
-    blankRepeats: habit.markup || rows.filter((row) => row.slots.filled.length === 0).length >= 3,
+    blankRepeats: habit.markup || rows.filter((row) => row.slots.filled.length === 0).length >= repeats,
     newlinesCount: trusting && habit.class === '\n' && counts,
   };
 }
