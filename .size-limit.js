@@ -6,11 +6,11 @@ const budgets = [
   { name: 'gongkai/check: validateFigures', path: 'dist/check.js', import: '{ validateFigures }', limit: '19 kB' },
   { name: 'gongkai/check: checkerOf(figures)', path: 'dist/check.js', import: '{ checkerOf, figures }', limit: '28 kB' },
   { name: 'gongkai/check: checkerOf(figures, content)', path: 'dist/check.js', import: '{ checkerOf, content, figures }', limit: '52 kB' },
-  { name: 'gongkai/check: validate', path: 'dist/check.js', import: '{ validate }', limit: '56 kB' },
-  { name: 'gongkai/check', path: 'dist/check.js', import: '*', limit: '77 kB' },
+  { name: 'gongkai/check: validate', path: 'dist/check.js', import: '{ validate }', limit: '58 kB' },
+  { name: 'gongkai/check', path: 'dist/check.js', import: '*', limit: '79 kB' },
   { name: 'gongkai/rules', path: 'dist/rules.js', import: '*', limit: '42 kB' },
   { name: 'gongkai/forms', path: 'dist/forms.js', import: '*', limit: '10 kB' },
-  { name: 'gongkai/text', path: 'dist/text.js', import: '*', limit: '97 kB' },
+  { name: 'gongkai/text', path: 'dist/text.js', import: '*', limit: '98 kB' },
   // At most 25 kB over gongkai.
   {
     name: 'gongkai + gongkai/office',
@@ -30,13 +30,13 @@ const budgets = [
     name: 'gongkai/text + gongkai/html',
     path: 'dist/text.js',
     import: { 'dist/text.js': '{ parserOf }', 'dist/html.js': '{ html }' },
-    limit: '128 kB',
+    limit: '129 kB',
   },
   {
     name: 'gongkai/text + gongkai/traditional',
     path: 'dist/text.js',
     import: { 'dist/text.js': '{ parserOf }', 'dist/traditional.js': '{ traditional }' },
-    limit: '118 kB',
+    limit: '119 kB',
   },
   { name: 'gongkai/traditional', path: 'dist/traditional.js', import: '*', limit: '27 kB' },
 ];
