@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { identities, formCells, type EditionId } from '../src/form/index.ts';
 import { label } from '../src/form/label.ts';
 import { toHtml } from '../src/render/html.ts';
@@ -52,4 +53,14 @@ test('unflatten leaves alone a report that it is given as head', () => {
     8,
     '某某县人民政府',
   ]);
+});
+
+test('no code outside of form/ asks for the id of an edition', () => {
+  const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter(
+    (file) => file.endsWith('.ts') && !file.startsWith('form'),
+  );
+  expect(files.length).toBeGreaterThan(200);
+  const ids = /(?<!TablesOfEdition<)'cn-ogi-\d{4}'|'cn-ogi-legacy'/u;
+  const code = (file: string): string => readFileSync(`src/${file}`, 'utf8').replace(/\/\*[^]*?\*\/|\/\/.*/gu, '');
+  expect(files.filter((file) => ids.test(code(file)))).toEqual([]);
 });

@@ -30,7 +30,7 @@ const declinedBodies = once(() =>
 
 /** The declined forms that print a text, with its body. */
 const idsByBody = once(() => {
-  const ids = new Map<string, string[]>([['政府信息公开情况统计表', ['cn-ogi-2014']]]);
+  const ids = new Map<string, string[]>(declinedForms.flatMap(({ id, title }) => (title === undefined ? [] : [[title, [id]]])));
   for (const { id, lines } of declinedBodies())
     for (const { bodies } of lines) for (const body of bodies) ids.set(body, [...(ids.get(body) ?? []), id]);
   return ids;

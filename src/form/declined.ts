@@ -7,6 +7,8 @@ export interface DeclinedForm {
   readonly id: DeclinedFormId;
   readonly years: { readonly from: number; readonly to: number };
   readonly notice: string;
+  /** Printed above its lines, where all copies have it. */
+  readonly title?: string;
   /** The printed lines in order. */
   readonly lines: readonly Indicator[];
 }
@@ -39,7 +41,16 @@ const legacyLabels = [
   '与诉讼有关的总费用',
 ];
 
+/** Whose lines have ids: they are transcribed, and stand in the taxonomy. */
+export const isTranscribed = ({ lines }: DeclinedForm): boolean => lines.some(({ id }) => id !== undefined);
+
 export const declinedForms: readonly DeclinedForm[] = [
-  { id: 'cn-ogi-2014', years: { from: 2014, to: 2018 }, notice: '国办发〔2014〕32号', lines: statistics2014 },
+  {
+    id: 'cn-ogi-2014',
+    years: { from: 2014, to: 2018 },
+    notice: '国办发〔2014〕32号',
+    title: '政府信息公开情况统计表',
+    lines: statistics2014,
+  },
   { id: 'cn-ogi-legacy', years: { from: 2008, to: 2013 }, notice: '', lines: legacyLabels.map((label) => ({ label })) },
 ];

@@ -1,8 +1,7 @@
 /** The form as data for other languages and tools: one item per cell, and the sums and bounds between them. */
 import { compare } from '../compare/compare.ts';
 import { rules } from '../check/listing.ts';
-import { statistics2014 } from '../form/cn-ogi-2014.ts';
-import { declinedForms } from '../form/declined.ts';
+import { type DeclinedForm, declinedForms, isTranscribed } from '../form/declined.ts';
 import { bounds, type EditionId, editionIds, type FormCell, formCells, forms, identities } from '../form/index.ts';
 import { groupNames } from '../form/shared.ts';
 import { isMoney } from '../form/units.ts';
@@ -22,7 +21,8 @@ function samenessOf(edition: EditionId): ReadonlyMap<string, readonly Schema[]> 
       }
   for (const path of formCells(edition).keys()) {
     const items = approximate2014[path];
-    found.get(path)?.push({ edition: 'cn-ogi-2014', comparability: items ? 'approximate' : 'none', items: items ?? [] });
+    for (const { id } of declinedForms.filter(isTranscribed))
+      found.get(path)?.push({ edition: id, comparability: items ? 'approximate' : 'none', items: items ?? [] });
   }
   return found;
 }
@@ -107,14 +107,13 @@ function editionTaxonomy(edition: EditionId, version: string): Schema {
 }
 
 /** The list of 2014 to 2018, which is recognised and not read: lines with their units. No whole copy of the annex was seen. */
-function statisticsTaxonomy(version: string): Schema {
-  const form = declinedForms.find(({ id }) => id === 'cn-ogi-2014');
+function statisticsTaxonomy(form: DeclinedForm, version: string): Schema {
   return {
-    id: 'cn-ogi-2014',
+    id: form.id,
     version,
-    notice: form?.notice,
-    years: form?.years,
-    items: statistics2014
+    notice: form.notice,
+    years: form.years,
+    items: form.lines
       .filter(({ id }) => id !== undefined)
       .map(({ id, label, unit }) => ({
         id,
@@ -122,7 +121,7 @@ function statisticsTaxonomy(version: string): Schema {
         unit: unitOf(unit),
         type: isMoney(unit) ? 'decimal' : 'integer',
         sign: 'nonNegative',
-        source: form?.notice,
+        source: form.notice,
         evidence: { row: 'practice' },
       })),
   };
@@ -131,5 +130,5 @@ function statisticsTaxonomy(version: string): Schema {
 /** The files of the taxonomy by name: one per edition, and the list of 2014. */
 export const taxonomies = (version: string): Readonly<Record<string, Schema>> => ({
   ...Object.fromEntries(editionIds.map((edition) => [`${edition}.json`, editionTaxonomy(edition, version)])),
-  'cn-ogi-2014.json': statisticsTaxonomy(version),
+  ...Object.fromEntries(declinedForms.filter(isTranscribed).map((form) => [`${form.id}.json`, statisticsTaxonomy(form, version)])),
 });
