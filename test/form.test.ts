@@ -61,6 +61,6 @@ test('no code outside of form/ asks for the id of an edition', () => {
   );
   expect(files.length).toBeGreaterThan(200);
   const ids = /(?<!TablesOfEdition<)'cn-ogi-\d{4}'|'cn-ogi-legacy'/u;
-  const code = (file: string): string => readFileSync(`src/${file}`, 'utf8').replace(/\/\*[^]*?\*\/|\/\/.*/gu, '');
+  const code = (file: string): string => readFileSync(`src/${file}`, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/gu, '');
   expect(files.filter((file) => ids.test(code(file)))).toEqual([]);
 });
