@@ -73,8 +73,12 @@ export function align({ text, pieces, fold }: AlignInput): Alignment {
     };
 
   const extensions: Extension[] = [];
-  const messages: AlignMessage[] = [...verdict.messages, ...uncounted.messages, ...turned.map((table) => turnedMessage(table, found.edition))];
-  const rows = rowsOf(tokens, found, tables, extensions, messages, text);
+  const messages: AlignMessage[] = [
+    ...verdict.messages,
+    ...uncounted.messages,
+    ...turned.map((table) => turnedMessage(table, found.edition)),
+  ];
+  const rows = rowsOf(tokens, found, tables, { extensions, messages }, text);
   const { cells: read, messages: said } = cellsOf(rows, {
     edition: found.edition,
     text,
