@@ -122,6 +122,6 @@ export function doubtRivals({ claims, fragment }: State): void {
   for (const index of plain) {
     const claim = claims[index] as Claim;
     if (plain.some((other) => claims[other]?.topic === claim.topic && claims[other].low !== claim.low))
-      for (const other of plain) if (claims[other]?.topic === claim.topic) claims[other] = { ...(claims[other]), firm: false };
+      for (const other of plain) if (claims[other]?.topic === claim.topic) claims[other] = { ...claims[other], firm: false };
   }
 }
