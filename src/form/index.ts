@@ -2,17 +2,35 @@
 import { cnOgi2019 } from './cn-ogi-2019.ts';
 import { cnOgi2021 } from './cn-ogi-2021.ts';
 import { onceFor } from './once.ts';
-import type { Block, CellPathOf, Column, FormDeclaration, Relation, Row, Table, TableId, TablesOf } from './types.ts';
+import type * as declaration from './types.ts';
+import type { Block, CellPathOf, Column, FormDeclaration, Row, TableIdOf, TablesOf } from './types.ts';
 
-export type { Block, Bound, Column, Relation, Row, Section, SectionId, Table, TableId, Unit } from './types.ts';
+export type { Block, Bound, Column, Row, Unit } from './types.ts';
 
 const declared = { 'cn-ogi-2021': cnOgi2021, 'cn-ogi-2019': cnOgi2019 } as const;
 
 /** The editions that are read. */
 export type EditionId = keyof typeof declared;
 
+type Declared = (typeof declared)[EditionId];
+
+/** The tables: sections two, three and four. */
+export type TableId = TableIdOf<Declared>;
+
+/** The six sections of a report. */
+export type SectionId = Declared['sections'][number]['id'];
+
+/** One of the tables. */
+export type Table = declaration.Table<TableId>;
+
+/** One of the sections. */
+export type Section = declaration.Section<SectionId>;
+
+/** A sum that the form implies. */
+export type Relation = declaration.Relation<TableId>;
+
 /** A form with the literal types of its declaration widened. */
-export interface Form extends FormDeclaration {
+export interface Form extends FormDeclaration<TableId, SectionId> {
   /** The id of the edition. */
   readonly id: EditionId;
 }

@@ -180,7 +180,7 @@ export const disputes = {
 } as const satisfies Table;
 
 /** The relations of tables three and four. `outcomeRows` are the rows that （七）总计 adds up. */
-export const relations = (outcomeRows: readonly string[]): readonly Relation[] =>
+export const relations = (outcomeRows: readonly string[]): readonly Relation<'requests' | 'disputes'>[] =>
   [
     {
       id: 'requests-row-sum',
@@ -210,7 +210,7 @@ export const relations = (outcomeRows: readonly string[]): readonly Relation[] =
       each: 'row',
       terms: { total: 1, upheld: -1, corrected: -1, otherOutcome: -1, pending: -1 },
     },
-  ] satisfies readonly Relation[];
+  ] satisfies readonly Relation<'requests' | 'disputes'>[];
 
 /** Disputes come of answers, suits after reconsideration of reconsiderations; cases of last year come on top. */
 export const disputeBounds = [

@@ -52,16 +52,13 @@ export interface Block {
   readonly rows: readonly Row[];
 }
 
-/** The three tables: sections two, three and four. */
-export type TableId = 'proactive' | 'requests' | 'disputes';
-
 /**
  * One of the three tables. `down`: one printed row per row, its label to the left. `across`: the rows stand side by
  * side under their labels and share one line of values (section four).
  */
-export interface Table {
+export interface Table<Id extends string = string> {
   /** First part of the cell paths. */
-  readonly id: TableId;
+  readonly id: Id;
   /** How it is printed. */
   readonly layout: 'down' | 'across';
   /** In printed order. */
@@ -70,13 +67,10 @@ export interface Table {
   readonly heads: readonly string[];
 }
 
-/** The six sections of a report. */
-export type SectionId = 'overall' | 'proactive' | 'requests' | 'disputes' | 'problems' | 'otherMatters';
-
 /** One of the six sections. `title` is the short heading of the annex without its numeral. */
-export interface Section {
+export interface Section<Id extends string = string> {
   /** That of the table, where the section has one. */
-  readonly id: SectionId;
+  readonly id: Id;
   /** As printed before its title: 一 to 六. */
   readonly numeral: string;
   /** As printed, without the numeral. */
@@ -91,11 +85,11 @@ export interface Section {
  * A sum that the form implies, stated once for all rows or all columns of a table: Σ weight · cell = 0.
  * Terms name columns where `each` is `row`, and rows where `each` is `column`.
  */
-export interface Relation {
+export interface Relation<Tables extends string = string> {
   /** The rule that checks it. */
   readonly id: string;
   /** The table that it is in. */
-  readonly table: TableId;
+  readonly table: Tables;
   /** Where it holds: in each row, or in each column. */
   readonly each: 'row' | 'column';
   /** Weights by id of the column or row, or by cell path. */
@@ -115,7 +109,8 @@ export interface Bound {
   readonly terms: Readonly<Record<string, number>>;
 }
 
-export interface FormDeclaration {
+/** An edition as it is declared: the ids of its tables and sections are those that it prints. */
+export interface FormDeclaration<Tables extends string = string, Sections extends string = string> {
   /** The id of the edition or of the rule that checks it. */
   readonly id: string;
   /** Data years, both inclusive; without `to` the edition is in force. */
@@ -124,9 +119,9 @@ export interface FormDeclaration {
   readonly notice: string;
   /** The item of the notice that names what offices answer for. */
   readonly duty?: string;
-  readonly sections: readonly Section[];
-  readonly tables: readonly Table[];
-  readonly relations: readonly Relation[];
+  readonly sections: readonly Section<Sections>[];
+  readonly tables: readonly Table<Tables>[];
+  readonly relations: readonly Relation<Tables>[];
   readonly bounds: readonly Bound[];
   /** English of the printed heads that belong to no single row or column, by the printed words. */
   readonly english: Readonly<Record<string, string>>;
@@ -136,14 +131,17 @@ type UnionToIntersection<U> = (U extends unknown ? (u: U) => void : never) exten
 type Nest<Path extends string, V> = Path extends `${infer Head}.${infer Tail}` ? { [K in Head]: Nest<Tail, V> } : { [K in Path]: V };
 type Simplify<T> = T extends object ? { [K in keyof T]: Simplify<T[K]> } : T;
 
-type BlocksOf<F extends FormDeclaration, T extends TableId> = Extract<F['tables'][number], { id: T }>['blocks'][number];
+/** The ids of the tables that an edition declares. */
+export type TableIdOf<F extends FormDeclaration> = F['tables'][number]['id'];
+
+type BlocksOf<F extends FormDeclaration, T extends TableIdOf<F>> = Extract<F['tables'][number], { id: T }>['blocks'][number];
 type RowsOf<B> = B extends Block ? Nest<B['rows'][number]['id'], Record<B['columns'][number]['id'], number | null>> : never;
 type PathsOf<T extends string, B> = B extends Block ? `${T}.${B['rows'][number]['id']}.${B['columns'][number]['id']}` : never;
 
 /** The values of an edition, nested by table, row and column: `tables.requests.denied.stateSecret.naturalPerson`. */
 export type TablesOf<F extends FormDeclaration> = {
-  [T in TableId]: Simplify<UnionToIntersection<RowsOf<BlocksOf<F, T>>>>;
+  [T in TableIdOf<F>]: Simplify<UnionToIntersection<RowsOf<BlocksOf<F, T>>>>;
 };
 
 /** All cell paths of an edition: `requests.denied.stateSecret.naturalPerson`. */
-export type CellPathOf<F extends FormDeclaration> = { [T in TableId]: PathsOf<T, BlocksOf<F, T>> }[TableId];
+export type CellPathOf<F extends FormDeclaration> = { [T in TableIdOf<F>]: PathsOf<T, BlocksOf<F, T>> }[TableIdOf<F>];

@@ -1,6 +1,6 @@
 /** A report laid out on paper, before any separator: headings, prose, and tables as rows of cells with spans. */
 import { type CellPath, type Form, cellPath, forms } from '../../src/form/index.ts';
-import type { Block, SectionId, Table, TableId } from '../../src/form/types.ts';
+import type { Block, SectionId, Table, TableId } from '../../src/form/index.ts';
 import { prose } from './prose.ts';
 import type { Expected, GeneratedReport } from './report.ts';
 

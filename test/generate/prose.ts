@@ -1,5 +1,5 @@
 /** Narrative around the tables, in words of our own, with digits that are no cells. */
-import type { SectionId } from '../../src/form/types.ts';
+import type { SectionId } from '../../src/form/index.ts';
 import type { GeneratedReport } from './report.ts';
 
 export interface Prose {
