@@ -1,7 +1,7 @@
 /** What the entries may weigh, minified and gzipped, with all that they depend on. */
 const budgets = [
-  { name: 'gongkai', path: 'dist/index.js', import: '*', limit: '248 kB' },
-  { name: 'gongkai: parse', path: 'dist/index.js', import: '{ parse }', limit: '176 kB' },
+  { name: 'gongkai', path: 'dist/index.js', import: '*', limit: '251 kB' },
+  { name: 'gongkai: parse', path: 'dist/index.js', import: '{ parse }', limit: '177 kB' },
   { name: 'gongkai: flatten, unflatten', path: 'dist/index.js', import: '{ flatten, unflatten }', limit: '7 kB' },
   { name: 'gongkai/check: validateFigures', path: 'dist/check.js', import: '{ validateFigures }', limit: '19 kB' },
   { name: 'gongkai/check: checkerOf(figures)', path: 'dist/check.js', import: '{ checkerOf, figures }', limit: '28 kB' },
@@ -16,7 +16,7 @@ const budgets = [
     name: 'gongkai + gongkai/office',
     path: 'dist/index.js',
     import: { 'dist/index.js': '*', 'dist/office.js': '{ parse }' },
-    limit: '268 kB',
+    limit: '271 kB',
   },
   // What is our own of reading PDF: pdfjs-dist is a peer, and loads when a file asks for it.
   {

@@ -171,6 +171,17 @@ describe('gongkai data', () => {
     ]);
   }, 60_000);
 
+  test('requests per ten thousand people need their number, of one report', async () => {
+    await at(['data', 'crawl/a-broken.html', '--population', '460000', '-o', 'people', '--locale', 'en', '--jobs', '1']);
+    const rate = table(text('people/indicators.csv')).filter(({ id }) => id === 'perTenThousand');
+    expect(rate.map(({ value, numerator, denominator, status }) => [value, numerator, denominator, status])).toEqual([
+      ['0.5', '23', '460000', 'ok'],
+    ]);
+    expect(
+      (await at(['data', 'crawl/a-broken.html', 'crawl/b-doubtful.txt', '--population', '460000', '-o', 'people', '--locale', 'en'])).code,
+    ).toBe(2);
+  }, 60_000);
+
   test('without a folder, over an input, with a file that cannot be read: exit 2', async () => {
     expect((await at(['data', 'crawl', '--locale', 'en'])).err).toContain('needs -o FOLDER');
     const { code, err } = await at(['data', 'crawl/a-broken.html', 'gone.html', '-o', 'partly', '--locale', 'en']);

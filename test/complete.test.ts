@@ -37,6 +37,12 @@ test('half of the sums must be evaluable', () => {
   expect(known * 2).toBeLessThan(sums.length);
 });
 
+test('a tenth of the cells must hold a number', () => {
+  const paths = [...formCells('cn-ogi-2021').keys()];
+  const held = (count: number) => unflatten(Object.fromEntries(paths.slice(0, count).map((path) => [path, 0])), 'cn-ogi-2021');
+  expect([19, 20].map((count) => validate(held(count), { blankAsZero: true }).complete)).toEqual([false, true]);
+});
+
 describe('what was not checked in full is never said to be free of faults', () => {
   const none = /没有发现问题(?!不等于)|no findings|Nothing found/u;
   const some = /不等于没有问题|does not mean that nothing is wrong/u;

@@ -2,6 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { validate } from '../src/check/index.ts';
 import type { Finding } from '../src/check/index.ts';
+import { spanOf } from '../src/check/narrative/claims-of.ts';
+import type { RuleContext } from '../src/check/types.ts';
+import type { Claim } from '../src/claims/types.ts';
 import { parse } from '../src/parse.ts';
 import type { AnnualReport, ParseResult } from '../src/report/types.ts';
 import { randomReport, type RandomReport, toReport } from './support/random-report.ts';
@@ -318,4 +321,14 @@ test('four times the text costs about four times, also where all of it is wrong'
   time(50);
   const small = Math.max(1, Math.min(time(100), time(100), time(100)));
   expect(Math.min(time(400), time(400))).toBeLessThan(14 * small);
+});
+
+test('the quotations of a report are sought a hundred times; what is told beyond that names its section', () => {
+  const text = Array.from({ length: 101 }, (_, i) => `〔${i}〕`).join('');
+  const head = { sections: [{ span: { start: 0, end: text.length } }] };
+  const spans = Array.from({ length: 101 }, (_, i) =>
+    spanOf({ section: 0, quote: `〔${i}〕` } as Claim, { head, text } as unknown as RuleContext),
+  );
+  const told = spans.map((span) => text.slice(span?.start, span?.end));
+  expect(told).toEqual([...Array.from({ length: 100 }, (_, i) => `〔${i}〕`), text]);
 });

@@ -200,7 +200,7 @@ export const alignMessages = {
     severity: 'info',
     zh: (d: { what: 'pages' | 'rows'; count: number }) =>
       `${d.count}个数字是${d.what === 'pages' ? '页码' : '行的序号'}，没有当作数值读取。`,
-    en: (d) => `${d.count} numbers count ${d.what}; they were not read as values.`,
+    en: (d) => `Left out ${counted(d.count, 'number')} by which ${d.what} are counted.`,
   } satisfies Wording<{ what: 'pages' | 'rows'; count: number }>,
   'table-turned': {
     severity: 'info',

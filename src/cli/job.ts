@@ -106,7 +106,11 @@ async function dataJob(source: Source, settings: DataSettings): Promise<Own> {
   const { kind, kinds } = { kind: checked.kind ?? 'report', kinds: settings.kinds };
   const input = checked.result ?? checked.report;
   const cells = rows(input, { source: source.name, kinds }).map(flatRow);
-  const shares = cells.length === 0 ? [] : indicatorRows(input, checked.previous ? { previous: checked.previous } : {});
+  const given = {
+    ...(checked.previous && { previous: checked.previous }),
+    ...(settings.population !== undefined && { population: { value: settings.population } }),
+  };
+  const shares = cells.length === 0 ? [] : indicatorRows(input, given);
   return {
     output: [],
     lines: [cells, problemLines(checked), shares.map((row) => indicatorLine(source.name, row))],

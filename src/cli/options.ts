@@ -127,6 +127,14 @@ export const options = {
     zh: '同一机关上一年度的报告，用于对照',
     en: "last year's report of the same organ, to be compared",
   },
+  population: {
+    type: 'whole',
+    least: 1,
+    value: 'people',
+    single: true,
+    zh: '辖区人口，用于每万人申请量',
+    en: 'people in the area, for the requests per ten thousand',
+  },
   organ: {
     type: 'text',
     value: 'name',

@@ -58,6 +58,8 @@ export interface ParseSettings extends Shared {
 
 export interface DataSettings extends Checking {
   readonly command: 'data';
+  /** People in the area of the one report. */
+  readonly population?: number;
   readonly to: TableFormatName;
   readonly kinds: 'reports' | 'all';
 }

@@ -10,6 +10,11 @@ export const table: RuleTable = {
       passes: 1,
     },
     {
+      name: 'not the same number',
+      given: { cells: { 'proactive.fees.amount': 3800.006 }, head: texts({ otherMatters: '收取信息处理费3800元。' }) },
+      passes: 1,
+    },
+    {
       name: 'less than a yuan',
       given: { cells: { 'proactive.fees.amount': 0.99 }, head: texts({ otherMatters: '收取信息处理费0.99元。' }) },
       passes: 1,
@@ -30,6 +35,11 @@ export const table: RuleTable = {
       name: 'all fees are called processing fees',
       given: { cells: { 'proactive.fees.amount': 96.5 }, head: texts({ otherMatters: '全年收取信息处理费96.5万元。' }) },
       finds: [{ data: { kind: 'total', tabled: 96.5 } }],
+    },
+    {
+      name: 'the same but for less than a cent',
+      given: { cells: { 'proactive.fees.amount': 3800.004 }, head: texts({ otherMatters: '收取信息处理费3800元。' }) },
+      finds: [{ data: { kind: 'unit', tabled: 3800.004 } }],
     },
     {
       name: 'a yuan',

@@ -10,9 +10,15 @@ export const table: RuleTable = {
       given: { cells: { 'proactive.fees.amount': 96171.6 }, head: withClaim('全年行政事业性收费9.62亿元。') },
       passes: 1,
     },
+    { name: 'a processing fee that the table rounds down to', given: { head: withClaim('收取信息处理费125049元。') }, passes: 1 },
     { name: 'a processing fee within it', given: { head: withClaim('收取信息处理费3940元。') }, passes: 1 },
   ],
   reject: [
+    {
+      name: 'a processing fee just above what rounding explains',
+      given: { head: withClaim('收取信息处理费125060元。') },
+      finds: [{ data: { kind: 'processingFee', stated: 12.506, tabled: 12.5 } }],
+    },
     {
       name: 'another amount',
       given: { head: withClaim('收取行政事业性收费15万元。') },

@@ -73,7 +73,14 @@ export async function run(files: readonly string[], values: Values): Promise<num
     path: join(folder, `${name}.${extensions[to]}`),
     columns: columns[name],
   }));
-  const settings: DataSettings = { command: 'data', to, kinds: values.kinds ?? 'reports', ...(await checkingSettings(values)) };
+  const { population } = values;
+  const settings: DataSettings = {
+    command: 'data',
+    to,
+    kinds: values.kinds ?? 'reports',
+    ...(await checkingSettings(values)),
+    ...(population !== undefined && { population }),
+  };
   const frame = to === 'parquet' ? await intoParquet(tables) : intoText(tables, to);
   const finish = async (): Promise<void> => {
     await frame.finish?.();
