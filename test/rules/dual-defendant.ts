@@ -11,6 +11,18 @@ export const table: RuleTable = {
       passes: 1,
     },
     { name: 'nobody else has any', given: {}, parts: [suits('柳溪县司法局', 1), suits('柳溪县财政局', 0)], passes: 1 },
+    {
+      name: 'a township is none',
+      given: {},
+      parts: [suits('柳溪县双林镇人民政府', 1), suits('柳溪县财政局', 2)],
+      passes: 2,
+    },
+    {
+      name: 'a government and its department of justice',
+      given: {},
+      parts: [suits('柳溪县人民政府', 1), suits('柳溪县司法局', 1)],
+      passes: 2,
+    },
   ],
   reject: [
     {
@@ -18,6 +30,12 @@ export const table: RuleTable = {
       given: {},
       parts: [suits('柳溪县司法局', 2), suits('柳溪县财政局', 2)],
       finds: [{ severity: 'info', data: { organ: '柳溪县司法局', others: ['柳溪县财政局'], suits: 2 } }],
+    },
+    {
+      name: 'so does a government',
+      given: {},
+      parts: [suits('柳溪县人民政府', 3), suits('柳溪县财政局', 2)],
+      finds: [{ severity: 'info', data: { organ: '柳溪县人民政府', others: ['柳溪县财政局'], suits: 3 } }],
     },
   ],
 };

@@ -7,17 +7,18 @@ export interface Data {
   readonly suits: number;
 }
 
+/** Governments from the county up decide on reconsideration, through their departments of justice. */
+const reconsiders = /(?:司法[厅局]|[省市县区州盟旗]人民政府)$/u;
 const cell = 'disputes.litigation.afterReconsideration.total' satisfies CellPath;
 
 export const facts = { id: 'dual-defendant', severity: 'info', needs: ['parts'] } as const satisfies Facts;
 export const check: Check<typeof facts, Data> = function* ({ parts }) {
-  const counting = parts.flatMap(({ name, report }, index) => {
-    const suits = report?.operand(cell).value ?? 0;
-    return suits > 0 ? [{ name: name ?? `#${index + 1}`, suits }] : [];
-  });
+  const counting = parts
+    .map(({ name, report }, index) => ({ name: name ?? `#${index + 1}`, suits: report?.operand(cell).value ?? 0 }))
+    .filter(({ suits }) => suits > 0);
   for (const { name, suits } of counting) {
-    const others = counting.map((one) => one.name).filter((one) => one !== name);
-    yield !/司法[厅局]$/u.test(name) || others.length === 0 || { cells: [cell], data: { organ: name, others, suits }, key: name };
+    const others = counting.map((one) => one.name).filter((one) => !reconsiders.test(one));
+    yield !reconsiders.test(name) || others.length === 0 || { cells: [cell], data: { organ: name, others, suits }, key: name };
   }
 };
 
