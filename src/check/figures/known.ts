@@ -20,7 +20,6 @@ export function alikeIn(table: TableId, one: Subject, other: Subject): readonly 
   const totals = partsOfTotals(one.edition);
   const paths = pathsBelow(one.edition, table).filter((path) => !totals.has(path));
   if (!paths.every((path) => formCells(other.edition).has(path))) return null;
-  return paths.every((path) => one.operand(path).value === other.operand(path).value)
-    ? paths.filter((path) => (one.operand(path).value ?? 0) !== 0)
-    : [];
+  const alike = paths.every((path) => one.operand(path).value === other.operand(path).value);
+  return alike ? paths.filter((path) => (one.operand(path).value ?? 0) !== 0) : [];
 }

@@ -1,7 +1,6 @@
 import { type CellPath, type Check, counted, type Facts, type RuleAbout, type RuleWords } from '../../kit.ts';
 
 export interface Data {
-  /** The organ of reconsideration that counts suits. */
   readonly organ: string;
   readonly others: readonly string[];
   readonly suits: number;
