@@ -151,7 +151,7 @@ describe('docs/examples', () => {
     const lines = stdout.trimEnd().split('\r\n');
     expect(stderr).toContain(`report: ${String(read.length)}`);
     for (const { name, expected } of read.filter(({ expected: { edition } }) => edition !== null)) {
-      const own = lines.filter((line) => line.startsWith(`fixtures/${name}/`) && line.split(',')[6] !== '');
+      const own = lines.filter((line) => line.startsWith(`fixtures/${name}/`) && line.split(',')[7] !== '');
       expect([name, own.length]).toEqual([name, formCells(expected.edition ?? 'cn-ogi-2021').size]);
     }
   }, 30_000);

@@ -371,4 +371,15 @@ describe('a table whose rows are printed as columns', () => {
       for (const { certainty, value, path } of Object.values(parse(source).cells))
         if (certainty === 'certain') expect([path, value]).toEqual([path, parse(turn('\t')).cells[path].value]);
   });
+
+  test('no grid that is larger than the form is turned, and thousands of labels over a block are no heads', () => {
+    const wide = `${'二、上年结转政府信息公开申请数量 | '.repeat(20_000)}\n自然人 | 1\n总计 | 2\n`;
+    const long = Array.from({ length: 4000 }, () =>
+      labels
+        .slice(0, 5)
+        .map(({ label }) => label)
+        .join(' | '),
+    ).join('\n');
+    for (const source of [wide, long]) expect(codes(document([source]))).not.toContain('table-turned');
+  });
 });

@@ -43,6 +43,9 @@ function isVouched(printed: readonly PrintedColumn[], rows: readonly RowValues[]
   return holds > 1 && fails === 0;
 }
 
+/** More words over a block than these are no heads of its columns. */
+const mostHeads = 100;
+
 /** Each printed column of a block. `found` are its heads, `rows` the values behind the labels of its rows. */
 export function columnsOf(found: HeadsOf, table: Table, rows: readonly RowValues[]): BlockColumns {
   const { block } = found;
@@ -54,6 +57,7 @@ export function columnsOf(found: HeadsOf, table: Table, rows: readonly RowValues
     sure,
     reordered: printed !== undefined && !isOrdered(printed, block),
   });
+  if (found.heads.length > mostHeads) return result(undefined, false);
   const own = heads.filter(isOwn).length;
   const stated = statedOrder(found.heads, block, rows);
   if (stated && stated.length >= own) {

@@ -50,7 +50,8 @@ function rowsIn(tokens: readonly Token[]): readonly number[] {
   let run: number[] = [];
   let longest: readonly number[] = [];
   for (const i of before) {
-    run = run.length > 0 && tokens[i]?.value === (tokens[run.at(-1) as number]?.value ?? 0) + 1 ? [...run, i] : [i];
+    if (run.length > 0 && tokens[i]?.value === (tokens[run.at(-1) as number]?.value ?? 0) + 1) run.push(i);
+    else run = [i];
     if (run.length > longest.length) longest = run;
   }
   return longest.length >= fewestRows ? longest : [];

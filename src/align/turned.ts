@@ -2,12 +2,15 @@
 import type { Table } from '../form/index.ts';
 import { once } from '../form/once.ts';
 import { sameRow } from '../read/types.ts';
+import { count } from './habits.ts';
 import { printedForms, printedWords } from './labels.ts';
 import { type Token, isValue } from './lex.ts';
 
 /** So many labels of rows stand side by side where a table is turned, and so many lines begin with heads. */
 const leastLabels = 4;
 const leastHeads = 2;
+/** Neither the form's rows nor its columns are as many: a larger grid is no turned table. */
+const largest = 100;
 
 /** The tables with groups by `ordinal body` of their rows: no other arrangement prints these labels side by side. */
 const tableOfLabel = once(
@@ -40,46 +43,54 @@ function lineAt(tokens: readonly Token[], from: number): Line {
   const { cell, marks } = (tokens[from] as Token).piece;
   const columns = new Map<number, Token[]>();
   let to = from;
-  let line = marks.slice(marks.lastIndexOf('\n') + 1);
+  const opening = marks.slice(marks.lastIndexOf('\n') + 1);
+  const mark = opening.includes('|') || tokens[from + 1]?.piece.marks.includes('|') ? '|' : '\t';
+  let passed = count(opening, mark);
   for (; to < tokens.length; to++) {
     const { piece } = tokens[to] as Token;
     if (to > from && (cell ? !sameRow(cell, piece.cell) : piece.cell !== undefined || piece.marks.includes('\n'))) break;
-    if (to > from) line += piece.marks;
-    const column = piece.cell?.column ?? line.split(line.includes('|') ? '|' : '\t').length - 1;
-    columns.set(column, [...(columns.get(column) ?? []), tokens[to] as Token]);
+    if (to > from) passed += count(piece.marks, mark);
+    const column = piece.cell?.column ?? passed;
+    const held = columns.get(column);
+    if (held) held.push(tokens[to] as Token);
+    else columns.set(column, [tokens[to] as Token]);
   }
   const behind = tokens[to]?.piece.marks ?? '';
-  line += cell ? '' : behind.slice(0, Math.max(0, behind.indexOf('\n')));
-  const mark = line.includes('|') ? '|' : '\t';
-  return { from, to, cell: cell !== undefined, grid: cell ? `${cell.table}` : `${mark}${line.split(mark).length}`, columns };
+  const width = passed + count(behind.slice(0, Math.max(0, behind.indexOf('\n'))), mark);
+  return { from, to, cell: cell !== undefined, grid: cell ? `${cell.table}` : `${mark}${width}`, columns };
 }
 
-/** The lines before and behind that divide as many columns, without an empty line between. */
-function gridAround(tokens: readonly Token[], lines: readonly Line[], at: number): readonly Line[] {
-  const goesOn = (line: Line | undefined, next: Line | undefined): boolean =>
-    line !== undefined && line.grid === next?.grid && !(tokens[next.from] as Token).piece.marks.includes('\n\n');
-  let [start, end] = [at, at + 1];
-  while (goesOn(lines[start - 1], lines[start])) start--;
-  while (goesOn(lines[end - 1], lines[end])) end++;
-  return lines.slice(start, end);
+/** Behind the last of the lines that divide as many columns as the one at `at`, without an empty line between. */
+function gridEnd(tokens: readonly Token[], lines: readonly Line[], at: number): number {
+  let end = at + 1;
+  while (lines[end]?.grid === lines[at]?.grid && !(tokens[(lines[end] as Line).from] as Token).piece.marks.includes('\n\n')) end++;
+  return end;
+}
+
+/** The table whose labels stand side by side in a line. */
+function tableOfLabels({ columns }: Line): Table | [] {
+  const found = [...columns.values()].flatMap((held) => held.flatMap((token) => tableOf(token) ?? []));
+  return found.length >= leastLabels ? (found[0] as Table) : [];
 }
 
 /** The tokens of a turned grid, line by line of the table as it should stand; undefined where it is not one. */
 function turn(grid: readonly Line[], table: number): Token[] | undefined {
+  if (grid.length > largest || grid.some(({ columns }) => columns.size > largest)) return undefined;
   const labels = grid.findLastIndex(({ columns }) => [...columns.values()].flat().some(tableOf));
   const named = new Set(grid.flatMap(({ columns }) => [...columns].flatMap(([column, held]) => (held.some(tableOf) ? [column] : []))));
   const first = Math.min(...named);
-  const last = Math.max(...grid.flatMap(({ columns }) => [...columns.keys()]));
+  const ends = grid.map(({ columns }) => Math.max(...columns.keys()));
+  const last = Math.max(...ends);
   const heads = new Set(printedWords().columnHeads.flatMap(({ bodies }) => bodies));
   const headed = grid
     .slice(labels + 1)
     .filter(({ columns }) => [...columns].some(([column, held]) => column < first && held.some(({ body }) => heads.has(body))));
   const held = grid.flatMap(({ columns }, line) => [...columns].flatMap(([column, all]) => (all.some(isValue) ? [{ line, column }] : [])));
   // A line that lost a cell, or holds one too many, would put its values into other rows.
-  const ends = new Set(grid.slice(labels + 1).map(({ columns }) => Math.max(...columns.keys())));
   if (
     headed.length < leastHeads ||
-    (grid[0]?.cell && ends.size > 1) ||
+    last > 2 * largest ||
+    (grid[0]?.cell && new Set(ends.slice(labels + 1)).size > 1) ||
     !held.every(({ line, column }) => line > labels && named.has(column))
   )
     return undefined;
@@ -112,17 +123,14 @@ export function withTurned(tokens: readonly Token[]): { readonly tokens: readonl
   for (let at = 0; at < tokens.length; at = (lines.at(-1) as Line).to) lines.push(lineAt(tokens, at));
   const turned: Table[] = [];
   const all: Token[] = [];
-  for (let at = 0; at < lines.length; at++) {
-    const line = lines[at] as Line;
-    const found = [...line.columns.values()].flat().flatMap((token) => tableOf(token) ?? []);
-    const grid = found.length >= leastLabels ? gridAround(tokens, lines, at) : [];
-    const own = grid.length > 0 ? turn(grid, -1 - turned.length) : undefined;
-    if (own) {
-      all.length -= line.from - (grid[0] as Line).from;
-      all.push(...own);
-      turned.push(found[0] as Table);
-      at = lines.indexOf(grid.at(-1) as Line);
-    } else all.push(...tokens.slice(line.from, line.to));
+  for (let at = 0; at < lines.length;) {
+    const end = gridEnd(tokens, lines, at);
+    const grid = lines.slice(at, end);
+    const table = grid.flatMap(tableOfLabels)[0];
+    const own = table && turn(grid, -1 - turned.length);
+    if (own) turned.push(table);
+    for (const token of own ?? tokens.slice((grid[0] as Line).from, (grid.at(-1) as Line).to)) all.push(token);
+    at = end;
   }
   return { tokens: all, turned };
 }
