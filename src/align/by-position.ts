@@ -46,7 +46,8 @@ interface Columns {
 
 /** The columns of rows of one width, by each measure that finds as many: a full row shows them, or else the heads do. */
 function columnsIn(rows: readonly Measured[], measures: readonly Measure[]): readonly Columns[] {
-  const [{ columns: count = 0, source: { heads = [] } = {} } = {}] = rows as [Measured?];
+  const count = rows[0]?.columns ?? 0;
+  const heads = rows[0]?.source.heads ?? [];
   const found = (under: readonly number[]): readonly Columns[] =>
     measures.flatMap((measure) => {
       const columns = columnsOf(rows.map(positioned), under, count, measure);
@@ -187,20 +188,17 @@ export interface Candidate {
 
 /** The readings of a table's rows by position, for rows that marks and widths alone do not settle. */
 export function candidatesOf(rows: readonly Measured[], habit: Habit, place: Place, style: Style): readonly Candidate[] {
-  const open = ({ row }: { readonly row: Measured }): boolean => !isWhole(row) || isApart(row.source);
-  if (!rows.some((row) => open({ row }))) return [];
+  const isOpen = (row: Measured): boolean => !isWhole(row) || isApart(row.source);
   const fitting = rows.filter((row) => row.slots.filled.length <= row.columns);
-  if (habit.markup || (habit.marked && habit.lineBound)) return inGrid(fitting, place, habit, style).filter(open);
-  if (!habit.lineBound) return [];
-  const widths = new Set(rows.map(({ columns }) => columns).filter((columns) => columns > 1));
-  return [...widths]
-    .flatMap((columns) =>
-      inLines(
-        fitting.filter((row) => row.columns === columns),
-        place,
-      ),
-    )
-    .filter(open);
+  const alike = (columns: number): readonly Measured[] => fitting.filter((row) => row.columns === columns);
+  if (!rows.some(isOpen)) return [];
+  const found =
+    habit.markup || (habit.marked && habit.lineBound)
+      ? inGrid(fitting, place, habit, style)
+      : [...(habit.lineBound ? new Set(rows.map(({ columns }) => columns)) : [])].flatMap((columns) =>
+          columns > 1 ? inLines(alike(columns), place) : [],
+        );
+  return found.filter(({ row }) => isOpen(row));
 }
 
 /** Those that stand: where blanks keep their place all do. */

@@ -6,7 +6,7 @@ import type { Habit } from './habits.ts';
 import type { Token } from './lex.ts';
 import { type Held, type Permitted, permittedReadings } from './readings.ts';
 import type { Run } from './runs.ts';
-import { type Manners, type Measured, type Shape, type Style, mannersOf, shapeOf, withoutClosing } from './shape.ts';
+import { type Manners, type Measured, type Shape, type Style, closingOf, mannersOf, shapeOf, withoutClosing } from './shape.ts';
 import { type Slots, slotsOf } from './slots.ts';
 import { valueOf } from './solve.ts';
 
@@ -72,11 +72,12 @@ export interface TableRows {
 
 /** Measures the rows of all tables and finds what their marks permit. */
 export function findRows(tokens: readonly Token[], tables: readonly TableRows[]): FoundRow[] {
-  const whole = tables.map(({ habit, sources }) =>
-    sources.map((source): Measured => ({ source, slots: slotsOf(tokens, source, habit), columns: source.paths.length })),
-  );
-  const rest = [...withoutClosing(whole.flat())];
-  const measured = tables.map((table) => ({ ...table, rows: rest.splice(0, table.sources.length) }));
+  const open = tables.map(({ sources, ...table }) => ({
+    ...table,
+    rows: sources.map((source): Measured => ({ source, slots: slotsOf(tokens, source, table.habit), columns: source.paths.length })),
+  }));
+  const closing = closingOf(open.flatMap(({ rows }) => rows));
+  const measured = open.map(({ rows, ...table }) => ({ ...table, rows: rows.map((row) => withoutClosing(row, closing)) }));
   const manners = mannersOf(measured.flatMap((table) => table.rows));
   const placed = placedOf(measured.flatMap(({ habit, style, place, rows }) => candidatesOf(rows, habit, place, style)));
   return measured.flatMap(({ habit, style, rows }) => {

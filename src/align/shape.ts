@@ -39,9 +39,9 @@ const isFull = (row: Measured): boolean => row.slots.filled.length === row.colum
 const depth = ({ source }: Measured): number => source.rows[0]?.groups?.length ?? 0;
 const behindLead = ({ slots }: Measured): number => slots.slots.length - slots.lead;
 
-/** The numbers of rows by some property of theirs. */
-function collect(rows: readonly Measured[], key: (row: Measured) => string, value: (row: Measured) => number): Map<string, number[]> {
-  const groups = new Map<string, number[]>();
+/** What rows hold, by some property of theirs. */
+function collect<V>(rows: readonly Measured[], key: (row: Measured) => string, value: (row: Measured) => V): Map<string, V[]> {
+  const groups = new Map<string, V[]>();
   for (const row of rows) groups.set(key(row), [...(groups.get(key(row)) ?? []), value(row)]);
   return groups;
 }
@@ -109,19 +109,17 @@ const isCounted = (row: Measured): boolean => hasBlanks(row) && row.slots.slots.
 const isWidest = ({ source: { table }, columns }: Measured): boolean =>
   columns >= Math.max(...table.blocks.map((block) => block.columns.length));
 
-/** Rows without the marks that close lines: as many as stand behind the last value of every full row, or as begin lines. They are no cells. */
-export function withoutClosing(rows: readonly Measured[]): readonly Measured[] {
+/** How many marks close lines: as many as stand behind the last value of every full row, or as begin lines. They are no cells. */
+export function closingOf(rows: readonly Measured[]): number {
   const full = rows.filter((row) => isFull(row) && isWidest(row));
-  const closing = Math.max(
-    0,
-    Math.min(...(full.length > 0 ? full.map((row) => behindLead(row) - row.columns) : rows.map(({ source }) => source.opened))),
-  );
-  if (closing === 0 || closing === Infinity) return rows;
-  return rows.map((row) => {
-    const { slots } = row.slots;
-    const blanks = slots.length - 1 - slots.findLastIndex(({ token }) => token !== undefined);
-    return blanks < closing ? row : { ...row, slots: { ...row.slots, slots: slots.slice(0, slots.length - closing) } };
-  });
+  const behind = full.length > 0 ? full.map((row) => behindLead(row) - row.columns) : rows.map(({ source }) => source.opened);
+  return behind.length > 0 ? Math.max(0, Math.min(...behind)) : 0;
+}
+
+export function withoutClosing(row: Measured, closing: number): Measured {
+  const { slots } = row.slots;
+  const blanks = slots.length - 1 - slots.findLastIndex(({ token }) => token !== undefined);
+  return closing === 0 || blanks < closing ? row : { ...row, slots: { ...row.slots, slots: slots.slice(0, slots.length - closing) } };
 }
 
 export function mannersOf(rows: readonly Measured[]): Manners {
@@ -132,11 +130,8 @@ export function mannersOf(rows: readonly Measured[]): Manners {
     row.slots.filled.length > 0 &&
     row.slots.filled.length < row.columns &&
     (row.slots.lead > Math.min(...(leads.get(leadKey(row)) ?? [])) || behindLead(row) - trailing(row) > row.slots.filled.length);
-  const ending = new Map<string, Measured[]>();
-  for (const row of rows.filter(endsBlank)) {
-    const key = `${row.source.table.id}/${row.source.block.caption}/${row.columns}`;
-    ending.set(key, [...(ending.get(key) ?? []), row]);
-  }
+  const blockKey = ({ source, columns }: Measured): string => `${source.table.id}/${source.block.caption}/${columns}`;
+  const ending = collect(rows.filter(endsBlank), blockKey, (row) => row);
   const blanksKept = rows.filter(keeps).length >= 2 || [...ending.values()].some(isLastBlank);
   const repeating = values.length < 3 || repeated(values) > Math.max(1, values.length / 10);
   return {
