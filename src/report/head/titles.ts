@@ -47,17 +47,18 @@ export const titleOf = (
  * Whether lines belong to one title: the name of an organ is broken before its kind, behind the places above it, or wherever
  * the text below has it whole.
  */
-function completes(whole: TitleFound, part: TitleFound, below: readonly TitleLine[]): boolean {
-  const names = (name: string): boolean => below.some(({ text }) => text.replace(/\s+/gu, '').includes(name));
-  const longer = whole.organ !== null && part.organ !== null && whole.organ !== part.organ && whole.organ.endsWith(part.organ);
-  if (longer && names(whole.organ)) return true;
+function completes(whole: TitleFound, part: TitleFound, below: readonly string[]): boolean {
+  const { organ: long } = whole;
+  const { organ: short } = part;
+  const before = long !== null && short !== null && long.endsWith(short) ? long.slice(0, -short.length) : '';
+  const names = (name: string | null): boolean => name !== null && below.some((line) => line.includes(name));
+  if (before !== '' && names(long)) return true;
   // 白鹭资讯 above the title of 柳溪县财政局, which the text names without it.
-  if (longer && kindOf(part.organ).kind !== null && names(part.organ)) return false;
+  if (before !== '' && kindOf(short as string).kind !== null && names(short)) return false;
   if (worth(whole) > worth(part)) return true;
-  const [lead, own] = [whole.organ, part.organ].map((organ) => (organ === null ? null : kindOf(organ)));
-  const before =
-    whole.organ !== null && part.organ !== null && whole.organ.endsWith(part.organ) ? whole.organ.slice(0, -part.organ.length) : '';
-  return own !== null && own?.place !== null && lead?.place === before + (own?.place ?? '') && before !== '';
+  if (before === '') return false;
+  const own = kindOf(short as string).place;
+  return own !== null && kindOf(long as string).place === before + own;
 }
 
 /** A line without marks may be the beginning of a title, or its end. */
@@ -104,10 +105,11 @@ export function titlesOf(lines: readonly TitleLine[], folder: Folder): TitleFoun
     // A list of other articles ends with another line.
     if (!line.furniture || (line.others === 0 && best === undefined)) others = best === undefined ? 0 : Math.max(0, others - 1);
   });
+  const unspaced = lines.map(({ text }) => text.replace(/\s+/gu, ''));
   return found.filter((one) => {
     const whole = found.filter((other) => other.end === one.end && (other.span?.start ?? 0) < (one.span?.start ?? 0));
     const parts = found.filter((other) => other.end === one.end && (other.span?.start ?? 0) > (one.span?.start ?? 0));
-    const below = lines.slice(one.end);
+    const below = unspaced.slice(one.end);
     return !whole.some((other) => completes(other, one, below)) && parts.every((part) => completes(one, part, below));
   });
 }
