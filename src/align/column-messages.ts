@@ -8,18 +8,18 @@ import { alignMessages } from './messages.ts';
 export function* columnMessages(table: Table, block: Block, { heads, printed, sure, reordered }: BlockColumns): Generator<AlignMessage> {
   const under = (columns: readonly string[]): CellPath[] =>
     block.rows.flatMap((row) => columns.map((column) => cellPath(table.id, row.id, column)));
-  const all = under(block.columns.map(({ id }) => id));
+  const all = (): CellPath[] => under(block.columns.map(({ id }) => id));
   const named = new Set(heads.map(({ column }) => column));
   const missing = block.columns.filter((column) => !named.has(column));
   const words = heads.filter(({ kind }) => kind === 'foreign').map(({ token }) => token.text);
   if (!printed) {
     const unclear = missing.length === 0 && words.length === 0;
     yield unclear
-      ? diagnose(alignMessages, 'columns-reordered', { table: table.id, read: false }, { cells: all })
-      : diagnose(alignMessages, 'columns-foreign', { table: table.id, heads: words }, { cells: all });
+      ? diagnose(alignMessages, 'columns-reordered', { table: table.id, read: false }, { cells: all() })
+      : diagnose(alignMessages, 'columns-foreign', { table: table.id, heads: words }, { cells: all() });
     return;
   }
-  if (reordered) yield diagnose(alignMessages, 'columns-reordered', { table: table.id, read: true }, { cells: all });
+  if (reordered) yield diagnose(alignMessages, 'columns-reordered', { table: table.id, read: true }, { cells: all() });
   const read = new Set(printed.map(({ column }) => column));
   const replaced = missing.filter((column) => !read.has(column));
   const skipped = printed.flatMap(({ column, head }) => (column ? [] : [head?.token.text ?? '']));
@@ -31,7 +31,7 @@ export function* columnMessages(table: Table, block: Block, { heads, printed, su
       { cells: under(replaced.map(({ id }) => id)) },
     );
   else if (skipped.length > 0)
-    yield diagnose(alignMessages, 'columns-skipped', { table: table.id, heads: skipped }, { cells: sure ? [] : all });
+    yield diagnose(alignMessages, 'columns-skipped', { table: table.id, heads: skipped }, { cells: sure ? [] : all() });
   for (const { column, like, token } of heads)
     if (column && like !== 'exact')
       yield diagnose(

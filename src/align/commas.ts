@@ -37,7 +37,8 @@ export interface CommaCells {
  */
 export function commaCells(piece: Piece, fold: (text: string) => string, isPrinted: (token: Token) => boolean): CommaCells | undefined {
   const { text, span } = piece;
-  if (piece.cell || text.length > 2000 || span.end - span.start !== text.length || grouped.test(text)) return undefined;
+  if (!/[,;]/u.test(text) || piece.cell || text.length > 2000 || span.end - span.start !== text.length || grouped.test(text))
+    return undefined;
   return cutAt(piece, ',', fold, isPrinted) ?? cutAt(piece, ';', fold, isPrinted);
 }
 

@@ -29,7 +29,6 @@ export interface Standing {
 export function rowsDown(tokens: readonly Token[], found: Chained, table: FoundTable, standing: Standing, said: Said): RowSource[] {
   const finds = blockFinds(found, table, standing.allSlid, said.messages);
   const writesOut = table.blocks.some((block) => block.writtenOut);
-  const indexes = new Map(tokens.slice(table.from, table.to).map((token, i) => [token, table.from + i]));
   const sources: RowSource[] = [];
   let block: Block | undefined;
   for (const whole of table.runs) {
@@ -52,7 +51,7 @@ export function rowsDown(tokens: readonly Token[], found: Chained, table: FoundT
       block,
       paths: printed.map(pathOf),
       places: printed.flatMap(({ place }) => place ?? []),
-      heads: [...new Set(printed.flatMap(({ head }) => (head ? (indexes.get(head.token) ?? []) : [])))],
+      heads: [...new Set(printed.flatMap(({ head }) => (head && head.at >= table.from ? head.at : [])))],
       near: new Set(printed.flatMap((column) => (column.head?.like === 'near' ? (pathOf(column) ?? []) : []))),
       rows: row ? [row] : [],
       run,
@@ -143,11 +142,11 @@ function blockFinds(found: Chained, table: FoundTable, allSlid: boolean, message
   const foreign = new Map<Block, Block & { edition: EditionId }>();
   const unread = new Set<Block>();
   for (const { block, columns, slid } of table.blocks) {
-    const cells = block.rows.flatMap((row) => block.columns.map((column) => cellPath(table.table.id, row.id, column.id)));
+    const cells = (): CellPath[] => block.rows.flatMap((row) => block.columns.map((column) => cellPath(table.table.id, row.id, column.id)));
     const other = columns.edition !== found.edition && columns.share > 0 ? columns.edition : undefined;
     if (slid || allSlid) {
       unread.add(block);
-      messages.push(diagnose(alignMessages, 'values-before-labels', { label: block.rows[0]?.label ?? '' }, { cells }));
+      messages.push(diagnose(alignMessages, 'values-before-labels', { label: block.rows[0]?.label ?? '' }, { cells: cells() }));
     } else if (!other) {
       if (!columns.printed) unread.add(block);
       messages.push(...columnMessages(table.table, block, columns));
@@ -155,7 +154,7 @@ function blockFinds(found: Chained, table: FoundTable, allSlid: boolean, message
     if (!other) continue;
     foreign.set(block, { ...columns.block, edition: other });
     messages.push(
-      diagnose(alignMessages, 'other-edition-block', { caption: block.caption ?? '', edition: found.edition, other }, { cells }),
+      diagnose(alignMessages, 'other-edition-block', { caption: block.caption ?? '', edition: found.edition, other }, { cells: cells() }),
     );
   }
   return { foreign, unread, columns: new Map(table.blocks.map(({ block, columns }) => [block, columns])) };

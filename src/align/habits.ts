@@ -22,7 +22,7 @@ export interface Habit {
 
 export function count(marks: string, mark: string): number {
   let n = 0;
-  for (const c of marks) if (c === mark) n++;
+  for (let at = marks.indexOf(mark); at >= 0; at = marks.indexOf(mark, at + 1)) n++;
   return n;
 }
 
@@ -79,7 +79,7 @@ function blankOf(cls: MarkClass, unit: number, counts: ReadonlyMap<number, numbe
 
 /** The marks that usually stand between two neighbouring values of some ranges of tokens; undefined when none do. */
 export function findHabit(tokens: readonly Token[], ranges: readonly (readonly [number, number])[]): Habit | undefined {
-  const seen = new Map<string, number>();
+  const marks = new Map<string, number>();
   let markup = 0;
   let all = 0;
   for (const [from, to] of ranges)
@@ -89,10 +89,9 @@ export function findHabit(tokens: readonly Token[], ranges: readonly (readonly [
       all++;
       if (token.piece.cell) markup++;
       if (i === from || !isValue(token) || !isValue(tokens[i - 1] as Token)) continue;
-      const separator = /^ *$/u.test(token.piece.marks) ? ' ' : token.piece.marks.replaceAll(' ', '');
-      seen.set(separator, (seen.get(separator) ?? 0) + 1);
+      marks.set(token.piece.marks, (marks.get(token.piece.marks) ?? 0) + 1);
     }
-  return habitOf(seen, markup * 2 > all);
+  return habitOf(tally([...marks].map(([own, times]) => [own.replaceAll(' ', '') || ' ', times] as const)), markup * 2 > all);
 }
 
 /** How many cells the marks pass over beyond the usual separator: blanks between two tokens of a row. */

@@ -20,6 +20,8 @@ export interface Head {
   readonly row?: string;
   readonly like: Likeness;
   readonly token: Token;
+  /** The index of the token. */
+  readonly at: number;
   /** Which line of the heads it stands in, from 0. */
   readonly line: number;
   /** Its physical column, as markup or the marks of its line count. */
@@ -137,7 +139,7 @@ function findNear(words: readonly Word[], missing: Vocabulary['columns']): void 
 
 /** What names no column, though it stands among the heads: a sentence, an explanation, a unit, a stretch of what the form prints there. */
 function isBeside({ token, text, body }: Word, vocabulary: Vocabulary): boolean {
-  const fragment = [...vocabulary.spans.keys(), ...vocabulary.columns.flatMap(([, own]) => [...own])].some((own) => own.includes(body));
+  const fragment = vocabulary.printed.some((own) => own.includes(body));
   const { groups, groupFragments } = printedWords();
   const label = body.length > 2 && printedForms().some((form) => form.byBody.has(body));
   return (
@@ -161,14 +163,14 @@ export const isGloss = ({ kind, token, glued }: Head): boolean => kind === 'fore
 function headsAmong(words: readonly Word[], tokens: readonly Token[], from: number, vocabulary: Vocabulary): Head[] {
   const isForm = ({ head }: Word): boolean => head !== undefined && head !== 'none';
   const first = words.find(isForm);
-  const value = first ? tokens.slice(from, tokens.indexOf(first.token, from)).findLastIndex(isValue) : -1;
+  const value = first ? tokens.slice(from, first.at).findLastIndex(isValue) : -1;
   const corner = first && first.head !== 'none' && first.head?.kind === 'corner' ? words.indexOf(first) : 0;
   const held = new Set(words.filter(isForm).map(({ token }) => token));
   return words.slice(corner).flatMap((word): Head[] => {
-    const { head, token, line, place, glued } = word;
+    const { head, token, at, line, place, glued } = word;
     if (head === 'none' || (!head && ((word.partial && held.has(token)) || isBeside(word, vocabulary)))) return [];
-    if (!head && value >= 0 && tokens.indexOf(token, from) < from + value) return [];
-    return [{ kind: 'foreign', like: 'exact', ...head, token, line, place, glued }];
+    if (!head && value >= 0 && at < from + value) return [];
+    return [{ kind: 'foreign', like: 'exact', ...head, token, at, line, place, glued }];
   });
 }
 

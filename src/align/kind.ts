@@ -65,7 +65,7 @@ function declinedForm(tokens: readonly Token[]): { id: string; labels: number } 
   const seen = new Map<string, Set<string>>();
   for (const token of tokens) {
     if (token.kind !== 'text' || isPrinted(token.body)) continue;
-    const { body, ids } = declinedIds(token.text);
+    const { body, ids } = declinedIds(token);
     for (const id of ids) seen.set(id, (seen.get(id) ?? new Set()).add(body));
   }
   const [best] = [...seen].sort(([, a], [, b]) => b.size - a.size);

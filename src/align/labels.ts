@@ -33,6 +33,8 @@ export interface PrintedForm {
 
 /** What is the same for all editions: bodies that are printed but hang on no row, and the beginnings of all bodies. */
 export interface PrintedWords {
+  /** Everything that is printed in any edition: landmarks, heads, groups and notes. */
+  readonly all: ReadonlySet<string>;
   /** Heads, groups and notes. */
   readonly others: ReadonlySet<string>;
   /** Heads that stand over the labels of a table with groups. */
@@ -126,9 +128,10 @@ export const printedWords = once((): PrintedWords => {
     for (let i = 0; i < body.length; i++) for (let j = i + 1; j <= body.length; j++) groupFragments.add(body.slice(i, j));
   }
   const beginnings = new Set<string>();
-  const bodies = [...others, ...printedForms().flatMap((form) => [...form.byBody.keys()])];
-  for (const body of bodies) for (let i = 1; i <= body.length; i++) beginnings.add(body.slice(0, i));
+  const all = new Set([...others, ...printedForms().flatMap((form) => [...form.byBody.keys()])]);
+  for (const body of all) for (let i = 1; i <= body.length; i++) beginnings.add(body.slice(0, i));
   return {
+    all,
     others,
     cornerHeads,
     groups,
@@ -136,9 +139,9 @@ export const printedWords = once((): PrintedWords => {
     beginnings,
     columnHeads,
     acrossHeads,
-    longest: Math.max(...bodies.map((b) => b.length)),
+    longest: Math.max(...[...all].map((b) => b.length)),
   };
 });
 
 /** Whether a body is printed in any edition: a landmark, a head or a group. */
-export const isPrinted = (body: string): boolean => printedWords().others.has(body) || printedForms().some((form) => form.byBody.has(body));
+export const isPrinted = (body: string): boolean => printedWords().all.has(body);

@@ -107,14 +107,22 @@ function parseNumber(text: string): Pick<Token, 'value' | 'unit'> | undefined {
   return { value: negative && size !== 0 ? -size : size, ...(found['unit'] && { unit: found['unit'] }) };
 }
 
-const tokenOf = (kind: TokenKind, piece: Piece, text: string, more?: Partial<Token>): Token => {
-  // Beside a number even a single mark of a lost conversion may have been a digit.
-  const { text: raw } = piece;
-  const lost = (kind === 'text' ? /\uFFFD|\?\?/u : lossMark).test(raw) || control.test(raw);
-  const damaged = (lost || (kind !== 'text' && unread.test(raw))) && { damaged: true };
-  const weak = piece.doubt === 'spread' && { weak: true };
-  return { kind, piece, text, body: '', ordinal: '', ...damaged, ...weak, ...more };
-};
+/** Beside a number even a single mark of a lost conversion may have been a digit. */
+const isDamaged = (raw: string, kind: TokenKind): boolean =>
+  kind === 'text'
+    ? /\uFFFD|\?\?/u.test(raw) || control.test(raw)
+    : !isPlain(raw) && (lossMark.test(raw) || control.test(raw) || unread.test(raw));
+
+const tokenOf = (kind: TokenKind, piece: Piece, text: string, more?: Partial<Token>): Token => ({
+  kind,
+  piece,
+  text,
+  body: '',
+  ordinal: '',
+  ...(isDamaged(piece.text, kind) && { damaged: true }),
+  ...(piece.doubt === 'spread' && { weak: true }),
+  ...more,
+});
 
 /** The token of a piece that is known to be text. */
 export const textToken = (piece: Piece, text: string): Token => tokenOf('text', piece, text, splitOrdinal(text));

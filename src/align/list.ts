@@ -15,7 +15,8 @@ function withoutNote(text: string): string {
 }
 
 /** The body of a printed line: without its number, 其中, and a note in brackets behind it. */
-const bodyOfLine = (text: string): string => splitOrdinal(splitOrdinal(text).body.replace(/^其中/u, '')).body;
+const withoutAmong = (body: string): string => (body.startsWith('其中') ? body.slice(2) : body);
+const bodyOfLine = (text: string): string => withoutAmong(splitOrdinal(text).body);
 
 /** Bodies of the lines of each declined form, with and without their notes. */
 const declinedBodies = once(() =>
@@ -36,9 +37,11 @@ const idsByBody = once(() => {
   return ids;
 });
 
-export function declinedIds(text: string): { readonly body: string; readonly ids: readonly string[] } {
-  const body = bodyOfLine(text);
-  return { body, ids: idsByBody().get(body) ?? idsByBody().get(bodyOfLine(withoutNote(text))) ?? [] };
+export function declinedIds(token: Token): { readonly body: string; readonly ids: readonly string[] } {
+  const body = withoutAmong(token.body);
+  const bare = (): readonly string[] | undefined =>
+    token.text.endsWith(')') ? idsByBody().get(bodyOfLine(withoutNote(token.text))) : undefined;
+  return { body, ids: idsByBody().get(body) ?? bare() ?? [] };
 }
 
 interface Line {
@@ -62,7 +65,7 @@ function linesOf(tokens: readonly Token[], known: ReadonlySet<string>): Line[] {
     const behind = next(tokens, label);
     const found = tokens[behind];
     if (found && isUnit(found)) lines.push({ label, values: behind + 1, unit: found.text });
-    else if (found && isValue(found) && known.has(bodyOfLine(token.text)))
+    else if (found && isValue(found) && known.has(withoutAmong(token.body)))
       lines.push({ label, values: label + 1, ...(found.unit !== undefined && { unit: found.unit }) });
   });
   return lines;
@@ -90,7 +93,7 @@ export function listLines(tokens: readonly Token[], id: string): Extension[] {
     // The number of the next line begins it, before its label.
     if (numbered && stop < tokens.length && read.at(-1)?.piece.marks.includes('\n')) read.pop();
     const label = tokens[line.label] as Token;
-    const body = bodyOfLine(label.text);
+    const body = withoutAmong(label.body);
     // 被依法纠错数 stands twice: the one behind what was read last.
     const behind = form.lines.findIndex(
       ({ bodies }, i) => i >= printed && bodies.some((own) => own === body || own === bodyOfLine(withoutNote(label.text))),

@@ -58,15 +58,15 @@ function survivors(equation: Equation, row: OpenRow): readonly Reading[] | undef
 }
 
 function equationsOf(identities: readonly Identity[], rows: readonly OpenRow[]): Equation[] {
+  const open = new Set(rows.flatMap(({ paths, readings }) => (readings.length > 1 ? paths : [])));
+  if (open.size === 0) return [];
   const at = new Map<string, { row: OpenRow; column: number }>();
   for (const row of rows) row.paths.forEach((path, column) => at.set(path, { row, column }));
-  return identities.flatMap(({ terms }) => {
-    const places = terms.flatMap(({ path, weight }) => {
-      const place = at.get(path);
-      return place ? [{ ...place, weight }] : [];
-    });
-    return places.length === terms.length && places.some(({ row }) => row.readings.length > 1) ? [places] : [];
-  });
+  return identities.flatMap(({ terms }) =>
+    terms.some(({ path }) => open.has(path)) && terms.every(({ path }) => at.has(path))
+      ? [terms.map(({ path, weight }) => ({ ...(at.get(path) as { row: OpenRow; column: number }), weight }))]
+      : [],
+  );
 }
 
 /** Narrows all rows at once, round by round. Gives the identities that some row could not satisfy. */

@@ -33,9 +33,11 @@ function joined(
   return lex(piece, fold(piece.text));
 }
 
+const endsInDigit = (text: string): boolean => /\d$/u.test(text.slice(-1));
+
 /** Splits `行政许可58` where what stands before the number is a label. */
 function unglue(token: Token, isLabel: (body: string) => boolean): Token[] {
-  if (token.kind !== 'text' || token.text.length > 80 || !/\d$/u.test(token.piece.text)) return [token];
+  if (token.kind !== 'text' || token.text.length > 80 || !endsInDigit(token.piece.text)) return [token];
   const found = glued.exec(token.text)?.groups;
   const raw = glued.exec(token.piece.text)?.groups;
   if (!found || !raw || isLabel(token.body)) return [token];
@@ -60,7 +62,7 @@ const han = /\p{Script=Han}/u;
 
 /** A text of several words is divided where its words are labels or stretches of labels: `（三） 权益`, `三、… （一）…`. */
 function divide(piece: Piece, token: Token, fold: (text: string) => string, words: LabelWords): Token[] {
-  if (words.isLabel(token.body)) return [token];
+  if (words.isLabel(token.body) || !/\s/u.test(piece.text)) return [token];
   const parts = [...piece.text.matchAll(/\S+/gu)];
   if (parts.length < 2 || parts.length > 8 || !parts.every(([word]) => han.test(word) || /^[(（]/u.test(word))) return [token];
   // Offsets inside a piece of markup are not offsets in the source: there each word stands where the piece does.
@@ -130,8 +132,7 @@ export function tokensOf(pieces: readonly Piece[], fold: (text: string) => strin
     const given = pieces[i] as Piece;
     const piece = marks === '' ? given : { ...given, marks: marks + given.marks };
     // What a lost conversion left (`??`) is no content, unless markup or separators state a cell.
-    const stated = given.cell ?? isBetween(piece.marks, pieces[i + 1]?.marks ?? '\n');
-    if (given.text !== '' && !stated && fold(given.text) === '') {
+    if (given.text !== '' && fold(given.text) === '' && !(given.cell ?? isBetween(piece.marks, pieces[i + 1]?.marks ?? '\n'))) {
       marks = piece.marks;
       continue;
     }

@@ -116,9 +116,8 @@ function blanks({ columns, cell }: Line, at: number): readonly Token[] {
 
 /** The tokens with each turned table put right, and the tables that were. */
 export function withTurned(tokens: readonly Token[]): { readonly tokens: readonly Token[]; readonly turned: readonly Table[] } {
-  const isBeside = (i: number): boolean =>
-    tableOf(tokens[i] as Token) !== undefined && tokens[i - 1] !== undefined && tableOf(tokens[i - 1] as Token) !== undefined;
-  if (tokens.filter((_, i) => isBeside(i)).length < leastLabels - 1) return { tokens, turned: [] };
+  const labels = tokens.map((token) => tableOf(token) !== undefined);
+  if (labels.filter((own, i) => own && labels[i - 1]).length < leastLabels - 1) return { tokens, turned: [] };
   const lines: Line[] = [];
   for (let at = 0; at < tokens.length; at = (lines.at(-1) as Line).to) lines.push(lineAt(tokens, at));
   const turned: Table[] = [];

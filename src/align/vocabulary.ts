@@ -9,6 +9,8 @@ export interface Vocabulary {
   readonly columns: readonly (readonly [Column, ReadonlySet<string>])[];
   /** What stands over more than one column, or over the labels. */
   readonly spans: ReadonlyMap<string, Pick<Head, 'kind' | 'row'>>;
+  /** All bodies. */
+  readonly printed: readonly string[];
   /** Every beginning of a body, to join what is broken. */
   readonly beginnings: ReadonlySet<string>;
 }
@@ -37,9 +39,9 @@ export const vocabularyOf = onceFor((block: Block): Vocabulary => {
       ] as const,
   );
   const beginnings = new Set<string>();
-  for (const body of [...spans.keys(), ...columns.flatMap(([, bodies]) => [...bodies])])
-    for (let i = 1; i <= body.length; i++) beginnings.add(body.slice(0, i));
-  return { columns, spans, beginnings };
+  const printed = [...spans.keys(), ...columns.flatMap(([, bodies]) => [...bodies])];
+  for (const body of printed) for (let i = 1; i <= body.length; i++) beginnings.add(body.slice(0, i));
+  return { columns, spans, printed, beginnings };
 });
 
 /** Whether a body is printed over the rows as it is. */

@@ -10,6 +10,8 @@ export const longestHead = 16;
 /** A word over the rows, and the head that it was found to be; `none` for the rest of a head that was broken. */
 export interface Word {
   readonly token: Token;
+  /** The index of the token. */
+  readonly at: number;
   readonly text: string;
   readonly body: string;
   readonly line: number;
@@ -29,11 +31,11 @@ export function wordsIn(tokens: readonly Token[], from: number, to: number, voca
     if (i > from && startsLine(tokens, i)) line++;
     if (token.kind !== 'text') continue;
     const cells = cellsOf(token.text);
-    const parts = cells ?? partsOf(token.text, vocabulary);
+    const parts = cells ?? partsOf(token, vocabulary);
     const [place, glued, partial] = [cells ? undefined : placeOf(tokens, i), isGlued(tokens, i), !cells && parts.length > 1];
     for (const text of parts) {
-      const body = bodyOf(text);
-      if (body !== '') words.push({ token, text, body, line, place, glued, partial });
+      const body = text === token.text && token.ordinal === '' ? token.body : bodyOf(text);
+      if (body !== '') words.push({ token, at: i, text, body, line, place, glued, partial });
     }
   }
   return words;
@@ -42,7 +44,7 @@ export function wordsIn(tokens: readonly Token[], from: number, to: number, voca
 /** Longer texts are no words. */
 const longestText = 80;
 
-function partsOf(text: string, vocabulary: Vocabulary): readonly string[] {
+function partsOf({ text }: Token, vocabulary: Vocabulary): readonly string[] {
   if (text.length > longestText) return [];
   const parts = text.includes(' ') && !isExact(vocabulary, bodyOf(text)) ? text.split(' ') : [text];
   return parts.every((part) => part.length <= longestHead) ? parts : [text];
@@ -55,6 +57,7 @@ const leastCells = 4;
 function cellsOf(text: string): readonly string[] | undefined {
   if (text.includes('。')) return undefined;
   for (const separator of [',', ';']) {
+    if (!text.includes(separator)) continue;
     // A note in quotes may hold the separator.
     const parts = text.split('"');
     const cells = parts
