@@ -3,25 +3,25 @@ import { type DiagnosticOf, type Span, diagnose, spanAround } from '../diagnosti
 import { type CellPath, type EditionId, type Table, formCells } from '../form/index.ts';
 import type { Piece } from '../read/types.ts';
 import type { Cell, DocumentKind, Extension } from '../report/types.ts';
-import { absentCell, unreadCell } from './absent.ts';
-import { cellsOf } from './cells.ts';
-import { withoutCounts } from './counting.ts';
-import { findEdition, isRow } from './find.ts';
-import { mergeGrid } from './grid.ts';
+import { absentCell, unreadCell } from './cells/absent.ts';
+import { cellsOf } from './cells/cells.ts';
+import { withoutCounts } from './before/counting.ts';
+import { findEdition, isRow } from './labels/find.ts';
+import { mergeGrid } from './across/grid.ts';
 import { kindOf } from './kind.ts';
-import { isPrinted, printedWords } from './labels.ts';
-import type { Token } from './lex.ts';
+import { isPrinted, printedWords } from './labels/printed.ts';
+import type { Token } from '../lex/token.ts';
 import { alignMessages } from './messages.ts';
-import { neighbourhood } from './neighbours.ts';
-import { oddities } from './oddities.ts';
-import { rowsOf } from './sources.ts';
-import { findTables } from './tables.ts';
-import { type LabelWords, tokensOf } from './tokens.ts';
-import { withTurned } from './turned.ts';
-import { readUnits } from './units.ts';
+import { neighbourhood } from './labels/neighbours.ts';
+import { oddities } from './cells/oddities.ts';
+import { rowsOf } from './rows/sources.ts';
+import { findTables } from './rows/tables.ts';
+import { type LabelWords, tokensOf } from '../lex/tokens.ts';
+import { withTurned } from './before/turned.ts';
+import { readUnits } from './cells/units.ts';
 
 export type AlignMessage = DiagnosticOf<typeof alignMessages>;
-export { absentCell, unreadCell } from './absent.ts';
+export { absentCell, unreadCell } from './cells/absent.ts';
 export { alignMessages };
 
 export interface Alignment {

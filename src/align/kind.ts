@@ -1,17 +1,17 @@
 /** What the source is: a report, the blank form, another form, several reports, or none; and what must be refused. */
 import { diagnose } from '../diagnostic/types.ts';
 import type { DocumentKind } from '../report/types.ts';
-import type { Chained } from './find.ts';
-import { isRow, secondReport } from './find.ts';
+import type { Chained } from './labels/find.ts';
+import { isRow, secondReport } from './labels/find.ts';
 import type { Extension } from '../report/types.ts';
-import { findHabit, passedOver } from './habits.ts';
+import { findHabit, passedOver } from '../layout/habits.ts';
 import type { AlignMessage } from './index.ts';
-import { isPrinted } from './labels.ts';
-import { type Token, isValue, repeated } from './lex.ts';
+import { isPrinted } from './labels/printed.ts';
+import { type Token, isValue, repeated } from '../lex/token.ts';
 import { declinedIds, listLines } from './list.ts';
 import { alignMessages } from './messages.ts';
-import { rangeOf } from './runs.ts';
-import type { FoundTable } from './tables.ts';
+import { rangeOf } from './rows/runs.ts';
+import type { FoundTable } from './rows/tables.ts';
 
 export interface Verdict {
   readonly kind: DocumentKind;

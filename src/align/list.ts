@@ -5,8 +5,8 @@
 import { declinedForms } from '../form/declined.ts';
 import { once } from '../form/once.ts';
 import type { Extension } from '../report/types.ts';
-import { normalise } from './labels.ts';
-import { type Token, isUnit, isValue, splitOrdinal } from './lex.ts';
+import { normalise } from './labels/printed.ts';
+import { type Token, isUnit, isValue, splitOrdinal } from '../lex/token.ts';
 
 /** Without a note in brackets at its end. */
 function withoutNote(text: string): string {

@@ -18,7 +18,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 /** The sources of a stage, and its tests. */
 const stages = {
   align: [
-    ['src/align', 'src/layout'],
+    ['src/lex', 'src/layout', 'src/align'],
     ['align', 'list', 'heads', 'certainty', 'fixtures', 'parse', 'damage'],
   ],
   certainty: [

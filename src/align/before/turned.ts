@@ -1,0 +1,135 @@
+/** A table whose rows are printed as columns, and its columns as lines: it is turned before it is read. */
+import type { Table } from '../../form/index.ts';
+import { once } from '../../form/once.ts';
+import { sameRow } from '../../read/types.ts';
+import { count } from '../../layout/habits.ts';
+import { printedForms, printedWords } from '../labels/printed.ts';
+import { type Token, isValue } from '../../lex/token.ts';
+
+/** So many labels of rows stand side by side where a table is turned, and so many lines begin with heads. */
+const leastLabels = 4;
+const leastHeads = 2;
+/** Neither the form's rows nor its columns are as many: a larger grid is no turned table. */
+const largest = 100;
+
+/** The tables with groups by `ordinal body` of their rows: no other arrangement prints these labels side by side. */
+const tableOfLabel = once(
+  (): ReadonlyMap<string, Table> =>
+    new Map(
+      printedForms().flatMap(({ landmarks }) =>
+        landmarks.flatMap(({ kind, table, block, ordinal, bodies }) =>
+          kind === 'row' && table && block?.rows.some(({ groups }) => groups)
+            ? bodies.map((body) => [`${ordinal} ${body}`, table] as const)
+            : [],
+        ),
+      ),
+    ),
+);
+
+const tableOf = ({ kind, ordinal, body }: Token): Table | undefined =>
+  kind === 'text' ? tableOfLabel().get(`${ordinal} ${body}`) : undefined;
+
+/** The tokens of a line by their columns. Lines of one grid have the same key and follow each other. */
+interface Line {
+  readonly from: number;
+  readonly to: number;
+  readonly grid: string;
+  /** Markup states its cells; elsewhere lines of one grid have as many marks. */
+  readonly cell: boolean;
+  readonly columns: ReadonlyMap<number, readonly Token[]>;
+}
+
+function lineAt(tokens: readonly Token[], from: number): Line {
+  const { cell, marks } = (tokens[from] as Token).piece;
+  const columns = new Map<number, Token[]>();
+  let to = from;
+  const opening = marks.slice(marks.lastIndexOf('\n') + 1);
+  const mark = opening.includes('|') || tokens[from + 1]?.piece.marks.includes('|') ? '|' : '\t';
+  let passed = count(opening, mark);
+  for (; to < tokens.length; to++) {
+    const { piece } = tokens[to] as Token;
+    if (to > from && (cell ? !sameRow(cell, piece.cell) : piece.cell !== undefined || piece.marks.includes('\n'))) break;
+    if (to > from) passed += count(piece.marks, mark);
+    const column = piece.cell?.column ?? passed;
+    const held = columns.get(column);
+    if (held) held.push(tokens[to] as Token);
+    else columns.set(column, [tokens[to] as Token]);
+  }
+  const behind = tokens[to]?.piece.marks ?? '';
+  const width = passed + count(behind.slice(0, Math.max(0, behind.indexOf('\n'))), mark);
+  return { from, to, cell: cell !== undefined, grid: cell ? `${cell.table}` : `${mark}${width}`, columns };
+}
+
+/** Behind the last of the lines that divide as many columns as the one at `at`, without an empty line between. */
+function gridEnd(tokens: readonly Token[], lines: readonly Line[], at: number): number {
+  let end = at + 1;
+  while (lines[end]?.grid === lines[at]?.grid && !(tokens[(lines[end] as Line).from] as Token).piece.marks.includes('\n\n')) end++;
+  return end;
+}
+
+/** The table whose labels stand side by side in a line. */
+function tableOfLabels({ columns }: Line): Table | [] {
+  const found = [...columns.values()].flatMap((held) => held.flatMap((token) => tableOf(token) ?? []));
+  return found.length >= leastLabels ? (found[0] as Table) : [];
+}
+
+/** The tokens of a turned grid, line by line of the table as it should stand; undefined where it is not one. */
+function turn(grid: readonly Line[], table: number): Token[] | undefined {
+  if (grid.length > largest || grid.some(({ columns }) => columns.size > largest)) return undefined;
+  const labels = grid.findLastIndex(({ columns }) => [...columns.values()].flat().some(tableOf));
+  const named = new Set(grid.flatMap(({ columns }) => [...columns].flatMap(([column, held]) => (held.some(tableOf) ? [column] : []))));
+  const first = Math.min(...named);
+  const ends = grid.map(({ columns }) => Math.max(...columns.keys()));
+  const last = Math.max(...ends);
+  const heads = new Set(printedWords().columnHeads.flatMap(({ bodies }) => bodies));
+  const headed = grid
+    .slice(labels + 1)
+    .filter(({ columns }) => [...columns].some(([column, held]) => column < first && held.some(({ body }) => heads.has(body))));
+  const held = grid.flatMap(({ columns }, line) => [...columns].flatMap(([column, all]) => (all.some(isValue) ? [{ line, column }] : [])));
+  // A line that lost a cell, or holds one too many, would put its values into other rows.
+  if (
+    headed.length < leastHeads ||
+    last > 2 * largest ||
+    (grid[0]?.cell && new Set(ends.slice(labels + 1)).size > 1) ||
+    !held.every(({ line, column }) => line > labels && named.has(column))
+  )
+    return undefined;
+  const turned: Token[] = [];
+  for (let row = 0; row <= last; row++)
+    grid.forEach(({ columns }, column) => {
+      const own = columns.get(row) ?? (column > labels && named.has(row) ? blanks(grid[column] as Line, row) : []);
+      for (const [i, token] of own.entries()) {
+        const marks = i > 0 ? token.piece.marks : column === 0 ? '\n' : '|';
+        turned.push({ ...token, piece: { ...token.piece, marks, cell: { table, row, column } } });
+      }
+    });
+  return turned;
+}
+
+/** A cell that only marks show. */
+function blanks({ columns, cell }: Line, at: number): readonly Token[] {
+  const before = [...columns].findLast(([column]) => column < at)?.[1].at(-1);
+  if (cell || !before) return [];
+  const { end } = before.piece.span;
+  return [{ kind: 'empty', text: '', body: '', ordinal: '', piece: { text: '', span: { start: end, end }, marks: '' } }];
+}
+
+/** The tokens with each turned table put right, and the tables that were. */
+export function withTurned(tokens: readonly Token[]): { readonly tokens: readonly Token[]; readonly turned: readonly Table[] } {
+  const labels = tokens.map((token) => tableOf(token) !== undefined);
+  if (labels.filter((own, i) => own && labels[i - 1]).length < leastLabels - 1) return { tokens, turned: [] };
+  const lines: Line[] = [];
+  for (let at = 0; at < tokens.length; at = (lines.at(-1) as Line).to) lines.push(lineAt(tokens, at));
+  const turned: Table[] = [];
+  const all: Token[] = [];
+  for (let at = 0; at < lines.length;) {
+    const end = gridEnd(tokens, lines, at);
+    const grid = lines.slice(at, end);
+    const table = grid.flatMap(tableOfLabels)[0];
+    const own = table && turn(grid, -1 - turned.length);
+    if (own) turned.push(table);
+    for (const token of own ?? tokens.slice((grid[0] as Line).from, (grid.at(-1) as Line).to)) all.push(token);
+    at = end;
+  }
+  return { tokens: all, turned };
+}
