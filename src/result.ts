@@ -4,6 +4,7 @@ import { documentOf } from './document-kind.ts';
 import { diagnose } from './diagnostic/types.ts';
 import { type CellPath, type EditionId, editionOfYear, formCells, formOf } from './form/index.ts';
 import type { Message } from './messages.ts';
+import { withoutPageMarks } from './read/page-marks.ts';
 import type { Piece, Reading } from './read/types.ts';
 import { countsOf } from './report/counts.ts';
 import { doubted } from './report/doubts.ts';
@@ -28,7 +29,8 @@ export interface ResultOptions {
 }
 
 /** The report that a reading holds. */
-export function resultOf(reading: Reading, origin: Origin, { traditional, script }: ResultOptions): ParseResult {
+export function resultOf(given: Reading, origin: Origin, { traditional, script }: ResultOptions): ParseResult {
+  const reading = withoutPageMarks(given);
   const { format, text, pieces, places } = reading;
   // Only the text: attributes and scripts say nothing of the script, and references (&#36039;) hide it.
   const folder = folderWith(traditional, pieces.map((piece) => piece.text).join('\n'));

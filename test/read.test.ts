@@ -3,10 +3,14 @@ import fc from 'fast-check';
 import { mdastOf as treeInBrowsers } from '../src/read/mdast.browser.ts';
 import { mdastOf as treeByRemark } from '../src/read/mdast.remark.ts';
 import { readHtml, readMarkdown, readText, readers, type Piece } from '../src/read/index.ts';
+import { withoutPageMarks } from '../src/read/page-marks.ts';
+import { readingOf } from '../src/read/types.ts';
 import { draws } from './support/draws.ts';
 
 /** Marks and text of each piece, in turn. */
 const flat = (pieces: readonly Piece[]): string[] => pieces.flatMap(({ marks, text }) => [marks, text]);
+/** The pieces of a text without marks of pages. */
+const unmarked = (text: string): readonly Piece[] => withoutPageMarks(readingOf('text', text, readText(text))).pieces;
 const words = (pieces: readonly Piece[]): string[] => pieces.map(({ text }) => text).slice(0, -1);
 /** `table.row.column text`, for the pieces that stand in a cell. */
 const cells = (pieces: readonly Piece[]): string[] =>
@@ -97,12 +101,37 @@ describe('text: lines that are no content', () => {
     ['─|─|─', ['─', '─', '─']],
     ['第5页见附件', ['第5页见附件']],
   ])('%j', (source, expected) => {
-    expect(words(readText(source))).toEqual(expected);
+    expect(words(unmarked(source))).toEqual(expected);
   });
 
   test('the newlines before a page mark stay; those behind it only set it off', () => {
-    expect(flat(readText('甲 |\n- 4 -\n乙'))).toEqual(['', '甲', ' |\n', '乙', '', '']);
-    expect(flat(readText('甲\n\n- 4 -\n\n\n乙'))).toEqual(['', '甲', '\n\n', '乙', '', '']);
+    expect(flat(unmarked('甲 |\n- 4 -\n乙'))).toEqual(['', '甲', ' |\n', '乙', '', '']);
+    expect(flat(unmarked('甲\n\n- 4 -\n\n\n乙'))).toEqual(['', '甲', '\n\n', '乙', '', '']);
+    expect(flat(unmarked('甲\n\t-4-\t\n\t乙'))).toEqual(['', '甲', '\n\t', '乙', '', '']);
+  });
+
+  const page = (n: number) => `甲\n0\n0\n5\n0\n0\n\n\n${n}\n\n\n乙\n0\n7\n`;
+  const numbers = (text: string) =>
+    words(unmarked(text))
+      .filter((word) => /\d/u.test(word))
+      .map(Number);
+  test('numbers set off by empty lines that count up are left out', () => {
+    expect(numbers(page(4) + page(5) + page(6))).toEqual([0, 0, 5, 0, 0, 0, 7, 0, 0, 5, 0, 0, 0, 7, 0, 0, 5, 0, 0, 0, 7]);
+  });
+  test('numbers that do not count up are values, and so are those that are not few among all', () => {
+    expect(numbers(page(4) + page(9) + page(6))).toHaveLength(24);
+    expect(numbers(page(4) + page(5))).toHaveLength(16);
+    const three = '甲\n\n4\n\n乙\n\n5\n\n丙\n\n6\n\n';
+    expect(numbers(`${three}丁\n${'0\n'.repeat(8)}`)).toHaveLength(11);
+    expect(numbers(`${three}丁\n${'0\n'.repeat(9)}`)).toHaveLength(9);
+  });
+
+  test('what is left out is said; bars make a cell of what else would be a mark', () => {
+    expect(withoutPageMarks(readingOf('text', '甲\n1/2\n乙\n2/2\n-3-', readText('甲\n1/2\n乙\n2/2\n-3-'))).messages).toEqual([
+      expect.objectContaining({ code: 'page-furniture', severity: 'info', data: { count: 3, names: ['-3-', '1/2', '2/2'] } }),
+    ]);
+    for (const cell of ['甲\n|-4-\n乙', '甲\n-4-|\n乙']) expect(words(unmarked(cell))).toEqual(['甲', '-4-', '乙']);
+    expect(withoutPageMarks(readingOf('text', '甲', readText('甲'))).messages).toEqual([]);
   });
 });
 
@@ -125,14 +154,15 @@ describe('HTML: marks and text', () => {
     ['rows and cells', '<table><tr><td>甲<td><td>3<tr><td>乙</table>丙', ['\n', '甲', '|', '', '|', '3', '\n', '乙', '\n', '丙', '\n', '']],
     ['lines in a cell', '<table><tr><td>甲<td><p>3</p><p>4</p> <td>5', ['\n', '甲', '|', '3', '\n', '4', '|', '5', '\n', '']],
     ['bars in a cell', '<table><tr><td>甲 | 3 |<td>5', ['\n', '甲', ' | ', '3', ' ||', '5', '\n', '']],
-    [
-      'page marks fall outside of cells only',
-      '<p>- 4 -</p><table><tr><td>- 4 -<td>---',
-      ['\n', '-', ' ', '4', ' ', '-', '|', '---', '\n', ''],
-    ],
     ['layout tables', '<table><tr><td>甲<td>乙<td><table><tr><td>3</table></table>', ['|', '甲', '|', '乙', '\n', '3', '\n', '']],
   ])('%s', (_, source, expected) => {
     expect(flat(readHtml(source))).toEqual(expected);
+  });
+
+  test('page marks fall outside of cells only', () => {
+    const source = '<p>- 4 -</p><table><tr><td>- 4 -<td>---';
+    const { pieces } = withoutPageMarks(readingOf('html', source, readHtml(source)));
+    expect(flat(pieces)).toEqual(['\n', '-', ' ', '4', ' ', '-', '|', '---', '\n', '']);
   });
 
   test('what is not shown, and what is not content, is left out', () => {
@@ -215,7 +245,7 @@ describe('Markdown', () => {
     [
       'ordinals and dashes of lists stay',
       '1. 甲\n2. 乙\n\n-\n\n- 4 -\n\n丙',
-      ['', '1. 甲', '\n', '2. 乙', '\n\n', '-', '\n\n', '丙', '', ''],
+      ['', '1. 甲', '\n', '2. 乙', '\n\n', '-', '\n\n', '-', ' ', '4', ' ', '-', '\n\n', '丙', '', ''],
     ],
     ['tabs at the start of a line', '甲\n\n\t\t乙\t3', ['', '甲', '\n\n\t\t', '乙', '\t', '3', '', '']],
     ['references and escapes', '甲&amp;\\*乙', ['', '甲&*乙', '', '']],

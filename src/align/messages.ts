@@ -198,10 +198,9 @@ export const alignMessages = {
   } satisfies Wording<{ table: string }>,
   'counts-skipped': {
     severity: 'info',
-    zh: (d: { what: 'pages' | 'rows'; count: number }) =>
-      `${d.count}个数字是${d.what === 'pages' ? '页码' : '行的序号'}，没有当作数值读取。`,
-    en: (d) => `Left out ${counted(d.count, 'number')} by which ${d.what} are counted.`,
-  } satisfies Wording<{ what: 'pages' | 'rows'; count: number }>,
+    zh: (d: { count: number }) => `${d.count}个数字是行的序号，没有当作数值读取。`,
+    en: (d) => `Left out ${counted(d.count, 'number')} by which rows are counted.`,
+  } satisfies Wording<{ count: number }>,
   'table-turned': {
     severity: 'info',
     zh: () => '表格的行与列互换了位置，已按标签转正后读取。',

@@ -1,6 +1,6 @@
 /** The cutter: running text to pieces, at newlines, bars, tabs, wide blanks, and at blanks between values. */
+import { isBorder, mayBeBorder } from './border.ts';
 import { BAR, BLANK, NEWLINE, NOTHING, TAB, TEXT, WIDE, classOf } from './characters.ts';
-import { type PageCount, mayBeResidue, residueOf } from './residue.ts';
 import { isUnit, isValueLike } from './value-like.ts';
 
 /** Takes the pieces as they are cut. `marks` are those that stand before the next piece. */
@@ -48,15 +48,13 @@ function cutAtValues(text: string, start: number, end: number, sink: Sink): void
   cutBefore(kinds.length);
 }
 
-/** Cuts `text[from, to)`. With `pages`, lines that are no content (page marks, borders) are left out. */
-export function cut(text: string, from: number, to: number, sink: Sink, pages?: PageCount): void {
+/** Cuts `text[from, to)`. Lines that are drawn are left out, unless they stand in a cell of markup: there they are its text. */
+export function cut(text: string, from: number, to: number, sink: Sink, inCell = false): void {
   let start = -1;
   let end = -1;
   let blanks = false;
   let gap = 0;
   let lineStart = true;
-  /** Behind a page mark: the empty lines that set it off are no cells. */
-  let paged = false;
 
   const flush = (): void => {
     if (start >= 0) {
@@ -74,14 +72,11 @@ export function cut(text: string, from: number, to: number, sink: Sink, pages?: 
     const kind = classOf(code);
     if (lineStart && (kind === TEXT || kind === BAR)) {
       lineStart = false;
-      paged = false;
-      if (pages !== undefined && mayBeResidue(code)) {
+      if (!inCell && mayBeBorder(code)) {
         const stop = lineEnd(text, at, to);
-        const residue = residueOf(text, at, trimmedEnd(text, at, stop), pages);
-        if (residue) {
+        if (isBorder(text, at, trimmedEnd(text, at, stop))) {
           gap = 0;
           at = stop - 1;
-          paged = residue === 'page' && sink.marks.includes('\n');
           continue;
         }
       }
@@ -115,7 +110,7 @@ export function cut(text: string, from: number, to: number, sink: Sink, pages?: 
         break;
       case NEWLINE:
         flush();
-        if (!paged) sink.marks += '\n';
+        sink.marks += '\n';
         lineStart = true;
         if (code === 13 && at + 1 < to && text.charCodeAt(at + 1) === 10) at++;
         break;

@@ -3,7 +3,6 @@ import { cut, type Sink } from './cut.ts';
 import { align, startOfText } from './decoded.ts';
 import { isDigit } from './characters.ts';
 import { append, appendDecoded, newMapped, sourceOf } from './source-map.ts';
-import { pageCounter } from './residue.ts';
 import type { MarkupCell, Piece } from './types.ts';
 
 export interface Flow {
@@ -104,7 +103,7 @@ export function newFlow(source: string): Flow {
   const cutCollected = (markupCell: boolean): void => {
     const { text } = mapped;
     place = sourceOf(mapped);
-    if (text !== '') cut(text, 0, text.length, sink, markupCell ? undefined : pageCounter(text));
+    if (text !== '') cut(text, 0, text.length, sink, markupCell);
     mapped = newMapped();
     voids = style.void ? [0] : [];
     voidsPassed = 0;

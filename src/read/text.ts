@@ -1,7 +1,6 @@
 /** Plain text to pieces. */
 import { given, wrong } from '../diagnostic/wrong.ts';
 import { cut, type Sink } from './cut.ts';
-import { pageCounter } from './residue.ts';
 import type { Piece } from './types.ts';
 
 /** Cuts a text to pieces. The last piece is empty and carries the marks at the end. Spans are offsets in `text`. */
@@ -15,7 +14,7 @@ export function readText(text: string): Piece[] {
       sink.marks = '';
     },
   };
-  cut(text, 0, text.length, sink, pageCounter(text));
+  cut(text, 0, text.length, sink);
   pieces.push({ text: '', span: { start: text.length, end: text.length }, marks: sink.marks });
   return pieces;
 }

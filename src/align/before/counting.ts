@@ -1,45 +1,14 @@
-/** Numbers that count: of pages on lines of their own, of rows before their labels. They are told from values by their sequence, and left out. */
+/** Numbers that count rows, before their labels: told from values by their sequence, and left out. */
 import { diagnose } from '../../diagnostic/types.ts';
-import { count } from '../../layout/habits.ts';
 import type { AlignMessage } from '../index.ts';
 import { isPrinted } from '../labels/printed.ts';
 import type { Token } from '../../lex/token.ts';
 import { alignMessages } from '../messages.ts';
 
-/** Fewer page numbers than this in sequence are not told from values, nor fewer numbers of rows. */
-const fewestPages = 3;
+/** Fewer numbers in sequence are not told from values. */
 const fewestRows = 8;
 
-const newlines = (marks: string): number => count(marks, '\n');
-
 const isCount = ({ kind, text }: Token): boolean => kind === 'number' && /^\d{1,3}$/u.test(text);
-
-/** Whether a token stands alone between empty lines. */
-function isAlone(tokens: readonly Token[], i: number): boolean {
-  const token = tokens[i] as Token;
-  const next = tokens[i + 1];
-  return isCount(token) && !token.piece.cell && newlines(token.piece.marks) >= 2 && (!next || newlines(next.piece.marks) >= 2);
-}
-
-/** Those of some numbers that go on by one, each from the last. */
-function sequence(tokens: readonly Token[], at: readonly number[]): readonly number[] {
-  let expected: number | undefined;
-  return at.filter((i) => {
-    const { value } = tokens[i] as Token;
-    if (expected !== undefined && value !== expected) return false;
-    expected = (value ?? 0) + 1;
-    return true;
-  });
-}
-
-/** Page numbers: set off by empty lines, each one more than the last, where other values are not set off. */
-function pagesIn(tokens: readonly Token[]): readonly number[] {
-  const alone = tokens.flatMap((_, i) => (isAlone(tokens, i) ? [i] : []));
-  const numbers = tokens.filter((token) => token.kind === 'number').length;
-  if (alone.length < fewestPages || alone.length * 4 > numbers) return [];
-  const pages = sequence(tokens, alone);
-  return pages.length >= fewestPages && pages.length * 2 > alone.length ? pages : [];
-}
 
 /** Numbers of rows: before each label that follows a number stands one more than before the last. */
 function rowsIn(tokens: readonly Token[]): readonly number[] {
@@ -57,10 +26,9 @@ function rowsIn(tokens: readonly Token[]): readonly number[] {
   return longest.length >= fewestRows ? longest : [];
 }
 
-/** The tokens without numbers that count, and what must be said of these. The empty lines behind one are no cells. */
+/** The tokens without numbers that count rows, and what must be said of these. */
 export function withoutCounts(tokens: readonly Token[]): { readonly tokens: readonly Token[]; readonly messages: readonly AlignMessage[] } {
-  const found = { pages: pagesIn(tokens), rows: rowsIn(tokens) };
-  const counts = new Set([...found.pages, ...found.rows]);
+  const counts = new Set(rowsIn(tokens));
   if (counts.size === 0) return { tokens, messages: [] };
   const kept: Token[] = [];
   let marks = '';
@@ -72,8 +40,5 @@ export function withoutCounts(tokens: readonly Token[]): { readonly tokens: read
       marks = '';
     }
   });
-  const messages = (['pages', 'rows'] as const).flatMap((what) =>
-    found[what].length > 0 ? [diagnose(alignMessages, 'counts-skipped', { what, count: found[what].length })] : [],
-  );
-  return { tokens: kept, messages };
+  return { tokens: kept, messages: [diagnose(alignMessages, 'counts-skipped', { count: counts.size })] };
 }

@@ -1,5 +1,6 @@
 /** The blocks of all pages to one flow: furniture of pages left out, tables that go on over a page joined. */
 import type { Block, Table, TableCell } from '../blocks.ts';
+import { isPageMark } from '../page-marks.ts';
 import type { Place } from '../types.ts';
 import type { PageBlocks, Placed } from './pages.ts';
 import type { FlowLine } from './segments.ts';
@@ -10,14 +11,6 @@ const margin = 0.1;
 
 /** Edges of columns that differ by less are the same. */
 const sameEdge = 3;
-
-/** Of a line without blanks: `3`, `-3-`, `第3页`, `第3页共9页`, `3/9`. */
-const pageNumber = /^(?:[-—–]{0,3}\d{1,4}[-—–]{0,3}|第\d{1,4}页(?:[,，/／]?共\d{1,4}页)?|\d{1,4}[/／]\d{1,4})$/u;
-/** Numbers by which pages are counted; a value that stands alone in a margin is none of them. */
-const isPageNumber = (line: string, page: number): boolean => {
-  const text = line.length < 30 ? line.replaceAll(/\s/gu, '') : '';
-  return pageNumber.test(text) && (!/^\d+$/u.test(text) || Number(text) === page);
-};
 
 export interface Joined {
   readonly blocks: readonly Block[];
@@ -145,9 +138,9 @@ export function joinPages(pages: readonly Page[]): Joined {
   const kept = pages.map((page, number) =>
     page.blocks.filter((placed) => {
       const text = placed.line?.text;
-      const left = text !== undefined && inMargin(placed, page.height) && (isPageNumber(text, number + 1) || heads.has(keyOf(placed)));
+      const left = text !== undefined && inMargin(placed, page.height) && (isPageMark(text, number + 1) || heads.has(keyOf(placed)));
       // The first page shows what runs: a title may run too.
-      if (!left || (number === 0 && !isPageNumber(text, number + 1))) return true;
+      if (!left || (number === 0 && !isPageMark(text, number + 1))) return true;
       furniture.push(text);
       return false;
     }),
