@@ -332,3 +332,13 @@ test('the quotations of a report are sought a hundred times; what is told beyond
   const told = spans.map((span) => text.slice(span?.start, span?.end));
   expect(told).toEqual([...Array.from({ length: 100 }, (_, i) => `〔${i}〕`), text]);
 });
+
+test('a claim that is quoted twice stands in its section, not at the first of both', () => {
+  const text = '收到申请9件。另收到申请9件。答复申请8件。';
+  const head = { sections: [{ span: { start: 0, end: text.length } }] };
+  const told = ['收到申请9件', '答复申请8件', '办结申请7件'].map((quote) => {
+    const span = spanOf({ section: 0, quote } as Claim, { head, text } as unknown as RuleContext);
+    return text.slice(span?.start, span?.end);
+  });
+  expect(told).toEqual([text, '答复申请8件', text]);
+});

@@ -154,6 +154,27 @@ describe('patterns', () => {
       },
       [],
     ],
+    [
+      // Six identities fail, each by 3 or by 5: two values of different rows and columns explain them.
+      'one in each of two rows',
+      { 'requests.received.naturalPerson': 23, 'requests.unableToProvide.notHeld.researchInstitution': 5 },
+      [
+        { cell: 'requests.received.naturalPerson', reported: 23, proposed: 20, pattern: 'pair' },
+        { cell: 'requests.unableToProvide.notHeld.researchInstitution', reported: 5, proposed: 0, pattern: 'pair' },
+      ],
+    ],
+    [
+      // The total may be 6, or 3 and 0 stand in each other's place: 3 = 0 + 1 + 1 + 1.
+      'a total, or two values exchanged',
+      {
+        'disputes.reconsideration.upheld': 3,
+        'disputes.reconsideration.corrected': 1,
+        'disputes.reconsideration.otherOutcome': 1,
+        'disputes.reconsideration.pending': 1,
+        'disputes.reconsideration.total': 0,
+      },
+      [],
+    ],
     ['one of four, in a block whose only sum fails', { 'disputes.reconsideration.total': 3 }, []],
     [
       'a total that no single part can explain',

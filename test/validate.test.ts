@@ -88,6 +88,31 @@ describe('validate', () => {
     expect(call).toThrow(expect.objectContaining({ code }) as Error);
   });
 
+  test('a deadline that is no day is named', () => {
+    const deadlines = { township: '03-31', other: '31 March' };
+    expect(() => validate(report(), { profile: { deadlines } })).toThrow(/options\.profile\.deadlines\.other .*31 March/u);
+  });
+
+  test('a roll-up names its parts, the five largest where there are more, and those without a name by their place', () => {
+    const part = (upheld: number, name?: string) => ({
+      name: name as string,
+      report: report({ cells: { 'disputes.reconsideration.upheld': upheld, 'disputes.reconsideration.total': upheld } }),
+    });
+    const said = (parts: readonly ReturnType<typeof part>[]) => {
+      const { findings } = validate(report(), { parts });
+      const finding = findings.find(({ code, cells }) => code === 'roll-up-disputes' && cells[0] === 'disputes.reconsideration.total');
+      return finding && (['zh', 'en'] as const).map((locale) => check.describe(finding, { locale }));
+    };
+    const seven = [3, 9, 4, 8, 5, 7, 6].map((upheld) => part(upheld));
+    expect(said(seven)).toEqual([
+      expect.stringContaining('（#29、#48、#67、#76、#55 等7家）'),
+      expect.stringContaining('#2 9, #4 8, #6 7, #7 6, #5 5 and 2 more)'),
+    ]);
+    expect(said(seven.slice(0, 5))?.[0]).toContain('（#29、#48、#55、#34、#13）');
+    expect(said([part(2, '档案馆'), part(3)])?.[1]).toContain('; #2 3, 档案馆 2)');
+    expect(said([part(1, '档案馆')])).toBeUndefined();
+  });
+
   const junk = fc.anything({ withNullPrototype: true, withBigInt: true, withDate: true, withMap: true, maxDepth: 4 });
 
   test('content of any kind is checked, never thrown on', () => {

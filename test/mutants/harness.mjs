@@ -1,18 +1,20 @@
 /**
- * The little of jest that the tests use. One process holds the tests of a stage: it is told the number of a mutant and says which
- * test kills it. The tests that killed most go first; one that fails without any mutant afterwards means that something was
- * remembered, and the process must be started anew.
+ * The little of jest that the tests use. A process holds the tests of a stage. The first one runs them all unchanged and writes down
+ * what each costs and which mutants it reaches; every later one reads that, is told the number of a mutant, and runs the tests that
+ * reach it, those first that kill much for little.
  */
+import { readFileSync, writeFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect } from 'expect';
 
+const { mutants } = globalThis;
 const before = [];
 const queue = [];
 const named = (name, row) => `${name} ${JSON.stringify(row)?.slice(0, 60)}`;
 const each = (add) => (table) => (name, run) => {
   for (const row of table) add(named(name, row), () => (Array.isArray(row) ? run(...row) : run(row)));
 };
-const test = (name, run) => void queue.push({ name, run, kills: 0, ms: 0 });
+const test = (name, run) => void queue.push({ name, run, kills: 0, tries: 0 });
 const skip = () => undefined;
 skip.each = () => skip;
 test.failing = (name, run) =>
@@ -41,42 +43,50 @@ const fails = async ({ run }) => {
   }
 };
 
-/** Serves its parent: `{ ready }` with the tests that pass unchanged, then for each number `{ by, spoilt }`. */
-export async function serve(mutant) {
+/** Which mutants were reached since the last time it was asked. */
+function reached() {
+  const ids = [...mutants.reached.keys()].filter((id) => mutants.reached[id] === 1);
+  mutants.reached.fill(0);
+  return ids;
+}
+
+async function measured() {
+  const atImport = reached();
+  const tests = [];
+  for (const one of queue) {
+    process.send({ within: 60 });
+    const start = process.cpuUsage();
+    const failed = await fails(one);
+    const { user, system } = process.cpuUsage(start);
+    if (failed) console.error(`does not pass unchanged: ${one.name}`);
+    tests.push({ failed, ms: (user + system) / 1000, reaches: reached() });
+  }
+  return { atImport, tests };
+}
+
+/** Serves its parent, which asks for the killer of a mutant: among the tests that reach it or, with `all`, among others that are quick. */
+export async function serve(plan) {
   for (const run of before) await run();
-  const alive = () => process.send({ alive: true });
-  let tests = [];
-  if (mutant === undefined) {
-    for (const one of queue) {
-      const start = process.cpuUsage();
-      if (await fails(one)) console.error(`does not pass unchanged: ${one.name}`);
-      else tests.push(one);
-      const { user, system } = process.cpuUsage(start);
-      one.ms = (user + system) / 1000;
-      alive();
-    }
-  } else tests = queue;
-  const slowest = tests.toSorted((a, b) => b.ms - a.ms).slice(0, 8);
-  process.send({
-    ready: tests.length,
-    ms: Math.round(tests.reduce((sum, { ms }) => sum + ms, 0)),
-    slowest: slowest.map(({ name, ms }) => [name, Math.round(ms)]),
-  });
-  process.on('message', async ({ number }) => {
-    globalThis.mutant = number;
-    if (mutant === undefined) tests.sort((a, b) => Number(a.ms > 2000) - Number(b.ms > 2000) || b.kills - a.kills || a.ms - b.ms);
+  if (process.env.MEASURE) writeFileSync(plan, JSON.stringify(await measured()));
+  const { tests } = JSON.parse(readFileSync(plan, 'utf8'));
+  const known = queue.map((one, i) => ({ ...one, ...tests[i], reaches: new Set(tests[i].reaches) })).filter(({ failed }) => !failed);
+  const promise = ({ kills, tries, ms }) => (kills + 1) / (tries + 2) / (ms + 1);
+  process.on('message', async ({ id, all }) => {
+    const order = known.filter(({ reaches }) => reaches.has(id)).toSorted((a, b) => promise(b) - promise(a));
+    if (all) order.push(...known.filter(({ reaches, ms }) => !reaches.has(id) && ms < 500).toSorted((a, b) => a.ms - b.ms));
+    mutants.now = id;
     let killer;
-    for (const one of tests) {
-      // Slow ones are left to the process of the mutant's own.
-      if (one.ms > 2000) break;
-      if (await fails(one)) {
-        killer = one;
-        break;
-      }
-      alive();
+    for (const one of order) {
+      process.send({ within: 5 + one.ms / 50 });
+      one.tries++;
+      if (!(await fails(one))) continue;
+      killer = one;
+      one.kills++;
+      break;
     }
-    globalThis.mutant = undefined;
-    if (killer) killer.kills++;
-    process.send({ number, by: killer?.name, spoilt: killer !== undefined && (await fails(killer)) });
+    mutants.now = -1;
+    // One that fails without the mutant as well has remembered something: the process must be started anew.
+    process.send({ by: killer?.name, spoilt: killer !== undefined && (await fails(killer)) });
   });
+  process.send({ ready: known.length, seconds: Math.round(known.reduce((sum, { ms }) => sum + ms, 0) / 1000) });
 }

@@ -15,7 +15,7 @@ const lastYear =
 const thisYear =
   '2023年，我局以数字化为主线，建成馆藏检索平台，上线婚姻、学籍两类档案的网上申请。对历年发布的信息逐条清理，更正失效链接，撤下重复内容。与法制部门会商疑难申请，形成答复范本。开展公众评议，采纳建议，将意见箱移至大厅入口，并公布投诉电话，由专人负责登记和回访，每月通报办理进度。';
 
-const [below, mostly] = [alikeTexts(179), alikeTexts(181)];
+const [below, just, mostly] = [alikeTexts(179), alikeTexts(180), alikeTexts(181)];
 
 export const table: RuleTable = {
   accept: [
@@ -41,6 +41,12 @@ export const table: RuleTable = {
       given: { head: overall(lastYear.slice(0, 100)) },
       previous: { head: overall(lastYear.slice(0, 100)) },
       finds: [{ data: { similarity: 1 } }],
+    },
+    {
+      name: 'nine tenths',
+      given: { head: overall(just[0]) },
+      previous: { head: overall(just[1]) },
+      finds: [{ data: { similarity: 0.9 } }],
     },
     {
       name: 'just above nine tenths',

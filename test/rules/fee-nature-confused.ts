@@ -4,6 +4,8 @@ import type { RuleTable } from '../support/rule-table.ts';
 export const table: RuleTable = {
   accept: [
     { name: 'no fee', given: {}, passes: 0 },
+    { name: 'a fee of nothing', given: { head: texts({ otherMatters: '收取信息处理费0元。' }) }, passes: 0 },
+    { name: 'counts are no fees', given: { head: texts({ otherMatters: '收到政府信息公开申请23件。' }) }, passes: 0 },
     {
       name: 'yuan in the text, 万元 in the table',
       given: { cells: { 'proactive.fees.amount': 0.38 }, head: texts({ otherMatters: '收取信息处理费3800元。' }) },

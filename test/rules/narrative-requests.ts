@@ -16,6 +16,16 @@ export const table: RuleTable = {
       given: { head: withClaim('全市共收到政府信息公开申请3000件，办结2900件。') },
       passes: 0,
     },
+    {
+      name: 'the whole city, in the report of a county',
+      given: { head: { organ: '柳溪县人民政府', ...withClaim('全市共收到政府信息公开申请3000件。') } },
+      passes: 0,
+    },
+    {
+      name: 'the whole county, in its report',
+      given: { head: { organ: '柳溪县人民政府', ...withClaim('全县共收到政府信息公开申请23件。') } },
+      passes: 1,
+    },
     { name: 'on behalf of another', given: { head: withClaim('代政府办理政府信息公开申请6件。') }, passes: 0 },
     { name: 'another organ', given: { head: withClaim('市财政局收到政府信息公开申请60件。') }, passes: 0 },
     {

@@ -18,6 +18,21 @@ export const table: RuleTable = {
       name: 'reasons inside their group',
       given: { head: withClaim('答复政府信息公开申请24件，其中予以公开16件，不予公开1件（属于行政执法案卷1件）、无法提供3件。') },
     },
+    {
+      name: 'a reason is counted with its group',
+      given: { head: withClaim('答复政府信息公开申请24件，分别为予以公开16件、不予公开5件、属于行政执法案卷5件、无法提供3件。') },
+      passes: 1,
+    },
+    {
+      // 16 + 2 + 1 + 3 + 1 = 23; one more is told in words of its own.
+      name: 'the list has a count that no row is called by',
+      given: {
+        head: withClaim(
+          '答复政府信息公开申请24件，其中予以公开16件、部分公开2件、不予公开1件、转交有关方面1件、无法提供3件、不予处理1件。',
+        ),
+      },
+      passes: 1,
+    },
   ],
   reject: [
     {

@@ -12,6 +12,12 @@ export const table: RuleTable = {
     { name: 'fewer requests', given: { cells: cells(199, 20, 0) }, passes: 1 },
     { name: 'fewer denials', given: { cells: cells(200, 19, 0) }, passes: 1 },
     { name: 'a blank', given: { cells: { ...cells(200, 20, 0), 'requests.denied.stateSecret.total': null } }, notEvaluable: 1 },
+    {
+      name: 'the row itself is blank',
+      given: { cells: { ...cells(200, 20, 0), 'requests.partiallyGranted.total': null } },
+      passes: 0,
+      notEvaluable: 1,
+    },
   ],
   reject: [
     {

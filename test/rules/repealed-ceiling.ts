@@ -10,6 +10,13 @@ export const table: RuleTable = {
       previous: { edition: 'cn-ogi-2019', year: 2020 },
       notEvaluable: 2,
     },
+    {
+      name: "last year's in force is blank",
+      given: { cells: { 'proactive.normativeDocuments.repealed': 20 } },
+      previous: { cells: { 'proactive.normativeDocuments.inForce': null } },
+      passes: 1,
+      notEvaluable: 1,
+    },
   ],
   reject: [
     {

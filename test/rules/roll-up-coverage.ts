@@ -11,6 +11,12 @@ export const table: RuleTable = {
       ],
       passes: 2,
     },
+    {
+      name: 'the summary does not say its year',
+      given: { head: { title: null, year: null } },
+      parts: [{ name: '档案馆', given: { year: 2022 } }],
+      passes: 1,
+    },
   ],
   reject: [
     {

@@ -42,6 +42,12 @@ export const table: RuleTable = {
       finds: [{ data: { kind: 'column', zh: '科研机构', count: 25 } }],
     },
     {
+      name: 'a column of two rows was taken out',
+      given: {},
+      input: lacking(['proactive.rules.issued', 'proactive.normativeDocuments.issued']),
+      finds: [{ data: { kind: 'column', zh: '本年制发件数', count: 2 } }],
+    },
+    {
       name: 'a cell was lost',
       given: {},
       input: lacking(['disputes.reconsideration.total']),

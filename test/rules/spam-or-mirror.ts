@@ -3,7 +3,7 @@ import type { RuleTable } from '../support/rule-table.ts';
 
 export const table: RuleTable = {
   accept: [
-    { name: 'a government site', given: { head: { preamble: '可在http://www.qinghe.gov.cn/zwgk/下载。' } } },
+    { name: 'a government site', given: { head: { preamble: '可在http://www.qinghe.gov.cn/zwgk/下载。' } }, passes: 7 },
     {
       name: 'other sites under .cn, and a platform',
       given: { head: { preamble: '可在www.qhedz.com.cn或https://mp.weixin.qq.com/s/abc查阅。' } },

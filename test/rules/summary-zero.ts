@@ -34,5 +34,11 @@ export const table: RuleTable = {
       previous: {},
       finds: [{ cells: ['proactive.fees.amount'], data: { kind: 'fees' } }],
     },
+    {
+      name: 'a few thousand yuan fell to nothing',
+      given: { head: { organ: '柳溪县人民政府' }, cells: { 'proactive.fees.amount': 0 } },
+      previous: { cells: { 'proactive.fees.amount': 0.6 } },
+      finds: [{ data: { kind: 'fees' } }],
+    },
   ],
 };

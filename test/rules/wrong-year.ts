@@ -1,5 +1,20 @@
-import { texts } from '../support/sections.ts';
+import { parsed } from '../support/parsed.ts';
+import { report } from '../support/report.ts';
+import { sections, texts } from '../support/sections.ts';
 import type { RuleTable } from '../support/rule-table.ts';
+
+/** A report read from a source whose second line is the overview. */
+const heading = '一、总体情况\n';
+const overview = (text: string) => {
+  const result = parsed(
+    report({
+      head: sections((section) =>
+        section.id === 'overall' ? { ...section, text, span: { start: heading.length, end: heading.length + text.length } } : section,
+      ),
+    }),
+  );
+  return { given: {}, input: { ...result, source: { ...result.source, text: `${heading}${text}` } } };
+};
 
 export const table: RuleTable = {
   accept: [
@@ -27,6 +42,16 @@ export const table: RuleTable = {
       name: 'the fees of last year',
       given: { head: texts({ otherMatters: '本机关2022年未发出收费通知，未收取信息处理费。' }) },
       finds: [{ data: { kind: 'text', found: '2022', heading: '六、其他需要报告的事项' } }],
+    },
+    {
+      name: 'where the year stands',
+      ...overview('我局按规定公开。2022年，我局主动公开信息。'),
+      finds: [{ data: { kind: 'text', found: '2022' }, span: { start: 15, end: 19 } }],
+    },
+    {
+      name: 'where the digits stand',
+      ...overview('至202023年12月31日，我局主动公开信息。'),
+      finds: [{ data: { kind: 'garbled', found: '202023年' }, span: { start: 8, end: 14 } }],
     },
     {
       name: 'digits run together',

@@ -63,11 +63,11 @@ export const isExact = (claim: Claim): boolean => claim.low === claim.high && cl
 const textOf = ({ section }: Claim, { head }: Pick<RuleContext, 'head'>): string =>
   fold(section < 0 ? head.preamble : (head.sections[section]?.text ?? ''));
 
-/** What the sentence says before the number, and after it. */
+/** What the sentence says before the number, from the mark before it on, and after it. */
 export function around(claim: Claim, context: Pick<RuleContext, 'head'>): readonly [before: string, after: string] {
   const text = textOf(claim, context);
   const [before, after = ''] = [text.slice(0, claim.start), text.slice(claim.end).split(/[。;\n]/u, 1)[0]];
-  return [before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf(';'), before.lastIndexOf('\n')) + 1), after];
+  return [before.slice(Math.max(0, ...['。', ';', '\n'].map((mark) => before.lastIndexOf(mark)))), after];
 }
 
 /** What stands from one claim to another of the same section. */

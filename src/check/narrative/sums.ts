@@ -22,13 +22,14 @@ function exclusive(family: string, all: readonly Claim[]): readonly Claim[] {
   const claims = all.filter((claim) => !together.has(idOf(claim)));
   const ids = new Set(claims.map(idOf));
   switch (family) {
-    case 'outcome':
+    case 'outcome': {
       // 逾期未补正2件，其他处理5件: the rest of its group, told last, as the form has it.
-      if (claims.findLastIndex((claim) => idOf(claim).startsWith('other.')) < claims.findIndex((claim) => idOf(claim) === 'other'))
-        return claims.filter(
-          (claim) => idOf(claim).startsWith('other') || !ids.has(idOf(claim).split('.')[0] as string) || !idOf(claim).includes('.'),
-        );
-      return claims.filter((claim) => !ids.has(idOf(claim).split('.')[0] as string) || !idOf(claim).includes('.'));
+      const isOther = (claim: Claim): boolean => idOf(claim).startsWith('other.');
+      const rest = claims.findLastIndex(isOther) < claims.findIndex((claim) => idOf(claim) === 'other');
+      return claims.filter(
+        (claim) => !idOf(claim).includes('.') || !ids.has(idOf(claim).split('.', 1)[0] as string) || (rest && isOther(claim)),
+      );
+    }
     case 'applicant':
       return ids.has('organizations') ? claims.filter((claim) => ['naturalPerson', 'organizations'].includes(idOf(claim))) : claims;
     case 'litigation':
@@ -62,9 +63,7 @@ const partFamilies: Readonly<Record<string, readonly string[]>> = {
 
 /** Whether the list has a count that was not read as a part: 逾期未补正2件. */
 function holdsMore(parts: readonly Claim[], given: readonly Claim[], context: RuleContext): boolean {
-  const [first, last] = [parts[0], parts.at(-1)];
-  if (!first || !last) return false;
-  const counts = between(first, last, context).match(/\d件/gu)?.length ?? 0;
+  const counts = between(parts[0] as Claim, parts.at(-1) as Claim, context).match(/\d件/gu)?.length ?? 0;
   return counts > given.length;
 }
 

@@ -62,13 +62,11 @@ const failingAt = (places: Places): readonly Evaluated[] => [...places.keys()].f
 
 /** Whether every one of `count` failing identities contains one of two cells. */
 const coverAll = (x: readonly Evaluated[], y: readonly Evaluated[], count: number): boolean =>
-  x.length + y.length >= count && x.length + y.filter((one) => !x.includes(one)).length === count;
+  x.length + y.filter((one) => !x.includes(one)).length === count;
 
-/** Whether exchanging the values of two cells makes every identity hold. */
-function swapRepairs(x: Places, y: Places, difference: number): boolean {
-  const expected = (one: Evaluated): number => difference * ((x.get(one) ?? 0) - (y.get(one) ?? 0));
-  return [x, y].every((places) => [...places.keys()].every((one) => one.residual === expected(one)));
-}
+/** Whether exchanging the values of two cells that stand in the same identities makes them hold. Elsewhere `errorsOf` tells. */
+const swapRepairs = (x: Places, y: Places, difference: number): boolean =>
+  x.size === y.size && [...x].every(([one, weight]) => one.residual === difference * (weight - (y.get(one) ?? Number.NaN)));
 
 /** Whether exchanging two whole rows makes every identity hold: lines typed in each other's place are as simple a fault as two values. */
 function rowsRepair(group: readonly Evaluated[], first: Evaluated, reportedOf: (cell: CellPath) => number): boolean {

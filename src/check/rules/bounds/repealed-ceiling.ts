@@ -1,4 +1,4 @@
-import { bound, documentsClause, formCells, isYearBefore, label } from '../../kit.ts';
+import { bound, documentsClause, isYearBefore, label } from '../../kit.ts';
 import type { BoundData, Check, Facts, RuleAbout, RuleWords } from '../../kit.ts';
 
 export const facts = {
@@ -12,7 +12,7 @@ export const check: Check<typeof facts, BoundData> = function* (context) {
   for (const row of ['rules', 'normativeDocuments'] as const) {
     const before = isYearBefore(previous, context) ? previous.operand(`proactive.${row}.inForce`).value : null;
     const cells = [`proactive.${row}.repealed`, `proactive.${row}.issued`] as const;
-    yield before === null || !formCells(previous.edition).has(`proactive.${row}.inForce`)
+    yield before === null
       ? null
       : bound(context, cells, ([repealed = 0, issued = 0]) => ({ bound: before + issued, kept: repealed <= before + issued }));
   }

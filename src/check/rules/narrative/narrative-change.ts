@@ -117,11 +117,12 @@ function* overYears(context: WithPrevious): Generator<Outcome<Data>> {
   for (const [at, claim] of claims.entries()) {
     // Told against what was carried in, not against last year's row.
     if (claim.change && claims[at - 1]?.topic.startsWith('requests.carriedIn')) continue;
-    const others = claim.qualifiers.some((qualifier) => qualifier !== 'change' || !claim.change);
+    const part = claim.partOf === null || !claim.change ? undefined : claims[claim.partOf];
+    // 涉及征地的申请5件，比上年增加3件: of these, not of all.
+    const others = [...claim.qualifiers, ...(part?.qualifiers ?? [])].some((qualifier) => qualifier !== 'change' || !claim.change);
     const ofYear = claim.change ? claim.year === null || claim.year === before : claim.year === before;
     if (!claim.firm || others || !ofYear || claim.share || claim.addends || !isOfTables(claim, context)) continue;
     // 收到44件，其中自然人14件，比上年增加3件: it is not said which of both.
-    const part = claim.partOf === null || !claim.change ? undefined : claims[claim.partOf];
     const whole = part?.partOf === null || part === undefined ? undefined : claims[part.partOf];
     const outcome = judge(claim, [claim.topic, ...(claim.also ?? []), ...(whole ? [whole.topic] : [])], context);
     if (outcome) yield outcome;

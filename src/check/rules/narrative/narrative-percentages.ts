@@ -79,7 +79,7 @@ export const check: Check<typeof facts, Data> = function* (context) {
       : [
           ...inText,
           ...near.filter(isExact).map(({ low }) => low),
-          ...[...totals].filter((topic) => named.length === 0 || topic.startsWith('requests.')).flatMap((topic) => tabled(topic, context)),
+          ...[...totals].filter((topic) => topic.startsWith('requests.')).flatMap((topic) => tabled(topic, context)),
         ];
     const possible = [plain, ...inTables, ...others].filter((value) => value > 0);
     yield (
