@@ -8,11 +8,12 @@ import { chineseValue, lexPiece, splitOrdinal } from '../src/lex/token.ts';
 import type { Token } from '../src/lex/token.ts';
 import { withoutCounts } from '../src/align/before/counting.ts';
 import { type BlankTrust, permittedReadings } from '../src/layout/readings.ts';
-import { type Measured, shapeOf } from '../src/layout/shape.ts';
+import type { Measured } from '../src/layout/row.ts';
+import { shapeOf } from '../src/layout/shape.ts';
 import { slotsOf } from '../src/layout/slots.ts';
 import { type OpenRow, solve, valueOf } from '../src/align/cells/solve.ts';
 import { tokensOf as cutTokens } from '../src/lex/tokens.ts';
-import { type Block, type CellPath, type Table, forms, identities } from '../src/form/index.ts';
+import { type CellPath, type Table, forms, identities } from '../src/form/index.ts';
 import { parse } from '../src/parse.ts';
 import { readText } from '../src/read/index.ts';
 
@@ -118,21 +119,7 @@ function slots(text: string) {
   const items = Array.from({ length: stop - 1 }, (_, i) => i + 1);
   const habit = findHabit(tokens, [[1, stop]]);
   if (!habit) throw new Error('no habit');
-  const source = {
-    table: forms['cn-ogi-2021'].tables[0] as Table,
-    block: {} as Block,
-    paths: [],
-    places: [],
-    heads: [],
-    near: new Set<CellPath>(),
-    rows: [],
-    labelStart: 0,
-    labelEnd: 1,
-    opened: 0,
-    writesOut: false,
-    guessed: false,
-    disordered: false,
-  };
+  const source = { labelStart: 0, labelEnd: 1, opened: 0, depth: 0, group: '', widest: 0, lastRead: -1, places: [], heads: [] };
   return slotsOf(tokens, { ...source, run: { items, stop, closedByLabel: true } }, habit);
 }
 
@@ -1132,7 +1119,7 @@ describe('what is usual in a table', () => {
     const lead = cells.includes('1') ? cells.indexOf('1') : cells.length;
     const filled = slots.flatMap(({ token }) => token ?? []);
     return {
-      source: { rows: [{}], paths: ['a', 'b', 'c'], places: [], heads: [], table: forms['cn-ogi-2021'].tables[0], block: {} },
+      source: { depth: 0, group: '', widest: 3, lastRead: 2, places: [], heads: [] },
       columns: 3,
       slots: { slots, lead, filled, items: [], width, labels: 1 },
     } as unknown as Measured;

@@ -28,4 +28,9 @@ export default tseslint.config(
       'redos-detector/no-unsafe-regex': 'off',
     },
   },
+  {
+    // Lexing and layout know neither the form nor who asks.
+    files: ['src/lex/**', 'src/layout/**'],
+    rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: ['**/form/*', '**/align/**', '**/report/*'] }] },
+  },
 );

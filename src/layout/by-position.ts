@@ -3,8 +3,8 @@ import { type Column, type Grid, type Measure, type PositionedRow, columnsOf, gr
 import type { Habit } from './habits.ts';
 import { type Token, isValue } from '../lex/token.ts';
 import type { Held, Reading } from './readings.ts';
-import { isLastBlank } from '../align/rows/last-blank.ts';
-import type { Measured, Style } from './shape.ts';
+import type { LaidRow, LastBlank, Measured } from './row.ts';
+import type { Style } from './shape.ts';
 
 export interface Placed {
   readonly reading: Reading;
@@ -63,12 +63,11 @@ function inLines(rows: readonly Measured[], place: Place): Candidate[] {
     if (places === undefined || !best.every((way) => way[at]?.join() === places.join())) return [];
     const reading = new Array<Held>(row.columns).fill('blank');
     places.forEach((column, i) => (reading[column] = { tokens: [row.slots.filled[i] as Token] }));
-    const last = row.source.paths.findLastIndex((path) => path !== undefined);
-    return [{ row, reading, settled: reading.findLastIndex(isFilled) >= last, bounded: false }];
+    return [{ row, reading, settled: reading.findLastIndex(isFilled) >= row.source.lastRead, bounded: false }];
   });
 }
 
-const depthOf = ({ source }: Measured): number => source.rows[0]?.groups?.length ?? 0;
+const depthOf = ({ source }: Measured): number => source.depth;
 
 /** Where the labels of a grid stand. */
 interface Labels {
@@ -125,13 +124,19 @@ const keyOf = ({ columns, source }: Measured): string => `${columns}:${source.pl
 const isApart = ({ places }: Measured['source']): boolean => places.some((place, i) => i > 0 && place !== (places[i - 1] ?? 0) + 1);
 
 /** In a grid: the line is as wide as most. */
-function inGrid(all: readonly Measured[], place: Place, { class: mark, markup }: Habit, style: Style): Candidate[] {
+function inGrid<Row extends LaidRow>(
+  all: readonly Measured<Row>[],
+  place: Place,
+  { class: mark, markup }: Habit,
+  style: Style,
+  isLastBlank: LastBlank<Row>,
+): Candidate[] {
   const grid = gridOf(place.tokens, place.from, place.to, mark);
   const labels = labelsOf(all, grid.measure);
   const found: Candidate[] = [];
   for (const key of new Set(all.map(keyOf))) {
     const rows = all.filter((row) => keyOf(row) === key);
-    const [{ columns: count, source }] = rows as [Measured];
+    const [{ columns: count, source }] = rows as [Measured<Row>];
     const regular = rows.filter((row) => grid.isUsual(row.slots.items[0] ?? row.source.labelEnd - 1) && labels.stands(row));
     const told = source.places.length === count;
     const columns = told
@@ -178,14 +183,20 @@ export interface Candidate {
 }
 
 /** The readings of a table's rows by position, for rows that marks and widths alone do not settle. */
-export function candidatesOf(rows: readonly Measured[], habit: Habit, place: Place, style: Style): readonly Candidate[] {
+export function candidatesOf<Row extends LaidRow>(
+  rows: readonly Measured<Row>[],
+  habit: Habit,
+  place: Place,
+  style: Style,
+  isLastBlank: LastBlank<Row>,
+): readonly Candidate[] {
   const isOpen = (row: Measured): boolean => !isWhole(row) || isApart(row.source);
   const fitting = rows.filter((row) => row.slots.filled.length <= row.columns);
   const alike = (columns: number): readonly Measured[] => fitting.filter((row) => row.columns === columns);
   if (!rows.some(isOpen)) return [];
   const found =
     habit.markup || (habit.marked && habit.lineBound)
-      ? inGrid(fitting, place, habit, style)
+      ? inGrid(fitting, place, habit, style, isLastBlank)
       : [...(habit.lineBound ? new Set(rows.map(({ columns }) => columns)) : [])].flatMap((columns) =>
           columns > 1 ? inLines(alike(columns), place) : [],
         );

@@ -1,4 +1,5 @@
 /** The habits of a source, without the form: which marks usually stand between two neighbouring values. */
+import { count } from '../lex/marks.ts';
 import { type Token, isValue } from '../lex/token.ts';
 
 /** The class of mark that counts cells: a bar, a tab, a newline, or a blank (which counts nothing). */
@@ -18,12 +19,6 @@ export interface Habit {
   readonly marked: boolean;
   /** Cells are stated by markup; blanks are pieces of their own. */
   readonly markup: boolean;
-}
-
-export function count(marks: string, mark: string): number {
-  let n = 0;
-  for (let at = marks.indexOf(mark); at >= 0; at = marks.indexOf(mark, at + 1)) n++;
-  return n;
 }
 
 const classOf = (separator: string): MarkClass =>

@@ -1,4 +1,5 @@
 /** Columns by their position in the line, in text that shows blank cells by nothing but room (`pdftotext -layout`). */
+import { count } from '../lex/marks.ts';
 import { type Piece, sameRow } from '../read/types.ts';
 
 /** Where a piece of text stands in its line. */
@@ -61,21 +62,20 @@ export function gridOf(tokens: readonly Placed[], from: number, to: number, mark
     const { marks, cell } = (tokens[i] as Placed).piece;
     const end = cell ? (sameRow(cell, tokens[i - 1]?.piece.cell) ? -1 : 0) : marks.lastIndexOf('\n');
     if (end >= 0) {
-      widths.set(line, column + (cell ? 0 : countOf(marks.slice(0, marks.indexOf('\n')), mark)));
+      widths.set(line, column + (cell ? 0 : count(marks.slice(0, marks.indexOf('\n')), mark)));
       line = i;
       column = 0;
     }
-    column = cell ? cell.column : column + countOf(marks.slice(end + 1), mark);
+    column = cell ? cell.column : column + count(marks.slice(end + 1), mark);
     if (i < to) places.push({ line, from: column, to: column + 1 });
   }
   if (line < to) widths.set(line, column);
   const measure: Measure = (token) => places[token - from];
-  const all = [...widths.values()];
-  const usual = all.find((width) => all.filter((other) => other === width).length * 2 > all.length);
+  const seen = new Map<number, number>();
+  for (const width of widths.values()) seen.set(width, (seen.get(width) ?? 0) + 1);
+  const [usual] = [...seen].find(([, lines]) => lines * 2 > widths.size) ?? [];
   return { measure, width: usual, isUsual: (token) => usual !== undefined && widths.get(measure(token)?.line ?? -1) === usual };
 }
-
-const countOf = (marks: string, mark: string): number => marks.split(mark).length - 1;
 
 /** The extents of a row's values, if all stand in one line. */
 function inOneLine(tokens: readonly number[], measure: Measure): readonly Extent[] | undefined {
@@ -96,7 +96,7 @@ export interface PositionedRow {
 export function columnsOf(
   rows: readonly PositionedRow[],
   heads: readonly number[],
-  count: number,
+  width: number,
   measure: Measure,
 ): readonly Column[] | undefined {
   const extents = [...rows.flatMap(({ values }) => inOneLine(values, measure) ?? []), ...heads.flatMap((head) => measure(head) ?? [])];
@@ -106,7 +106,7 @@ export function columnsOf(
     if (last && from < last[1]) last[1] = Math.max(last[1], to);
     else columns.push([from, to]);
   }
-  return columns.length === count ? columns : undefined;
+  return columns.length === width ? columns : undefined;
 }
 
 /**

@@ -1,18 +1,8 @@
 /** What is usual in a table: the width of its rows, where values start behind labels, which blanks repeat. */
 import type { Habit } from './habits.ts';
-import { printedWords } from '../align/labels/printed.ts';
-import { isLastBlank } from '../align/rows/last-blank.ts';
 import { type Token, isValue, repeated } from '../lex/token.ts';
 import { trailingBlanks, windowsOf } from './readings.ts';
-import type { RowSource } from '../align/rows/rows.ts';
-import type { Slots } from './slots.ts';
-
-/** A row with its slots. `columns` is how many values the form has in it. */
-export interface Measured {
-  readonly source: RowSource;
-  readonly slots: Slots;
-  readonly columns: number;
-}
+import type { LaidRow, LastBlank, Measured } from './row.ts';
 
 export interface Shape {
   /** How many cells wider a row is than usual; undefined where nothing is usual. */
@@ -36,19 +26,19 @@ export interface Shape {
 }
 
 const isFull = (row: Measured): boolean => row.slots.filled.length === row.columns;
-const depth = ({ source }: Measured): number => source.rows[0]?.groups?.length ?? 0;
+const depth = ({ source }: Measured): number => source.depth;
 const behindLead = ({ slots }: Measured): number => slots.slots.length - slots.lead;
 
 /** What rows hold, by some property of theirs. */
-function collect<V>(rows: readonly Measured[], key: (row: Measured) => string, value: (row: Measured) => V): Map<string, V[]> {
+function collect<R, V>(rows: readonly R[], key: (row: R) => string, value: (row: R) => V): Map<string, V[]> {
   const groups = new Map<string, V[]>();
   for (const row of rows) groups.set(key(row), [...(groups.get(key(row)) ?? []), value(row)]);
   return groups;
 }
 
-/** All columns but the last hold a value, and the form does not have that. */
+/** All columns but the last hold a value, and that is not read. */
 const endsBlank = ({ slots: { slots, filled }, columns, source }: Measured): boolean =>
-  source.paths.at(-1) === undefined && slots.length === columns && filled.length === columns - 1 && slots.at(-1)?.token === undefined;
+  source.lastRead < columns - 1 && slots.length === columns && filled.length === columns - 1 && slots.at(-1)?.token === undefined;
 
 /** The commonest number where `share` of them agree; undefined on a tie. */
 function common(numbers: readonly number[] | undefined, share: number): number | undefined {
@@ -77,11 +67,10 @@ export type Style = 'grid' | 'padded' | undefined;
  * Whether cells that a merged label covers are left standing as blanks (`grid`) or gathered at the end of the row
  * (`padded`): told by the head over the labels, which covers all label columns.
  */
-export function headStyle(tokens: readonly Token[], from: number, to: number, habit: Habit): Style {
+export function headStyle(tokens: readonly Token[], from: number, to: number, habit: Habit, isCorner: (body: string) => boolean): Style {
   if (!habit.marked && !habit.markup) return undefined;
-  const { cornerHeads } = printedWords();
   for (let i = from; i + 1 < to; i++) {
-    if (!cornerHeads.has((tokens[i] as Token).body)) continue;
+    if (!isCorner((tokens[i] as Token).body)) continue;
     const [{ cell }, next] = [(tokens[i] as Token).piece, (tokens[i + 1] as Token).piece];
     if (cell) return (next.cell?.column ?? 0) > cell.column + 1 || next.text === '' ? 'grid' : 'padded';
     return next.marks.split(habit.class).length - 1 > habit.unit ? 'grid' : 'padded';
@@ -106,8 +95,7 @@ const hasBlanks = ({ slots: { slots, filled }, columns }: Measured): boolean => 
 const isCounted = (row: Measured): boolean => hasBlanks(row) && row.slots.slots.length === row.columns;
 
 /** Rows of blocks with fewer columns than others are filled up to the width of their table. */
-const isWidest = ({ source: { table }, columns }: Measured): boolean =>
-  columns >= Math.max(...table.blocks.map((block) => block.columns.length));
+const isWidest = ({ source, columns }: Measured): boolean => columns >= source.widest;
 
 /** How many marks close lines: as many as stand behind the last value of every full row, or as begin lines. They are no cells. */
 export function closingOf(rows: readonly Measured[]): number {
@@ -116,13 +104,13 @@ export function closingOf(rows: readonly Measured[]): number {
   return behind.length > 0 ? Math.max(0, Math.min(...behind)) : 0;
 }
 
-export function withoutClosing(row: Measured, closing: number): Measured {
+export function withoutClosing<Row extends LaidRow>(row: Measured<Row>, closing: number): Measured<Row> {
   const { slots } = row.slots;
   const blanks = slots.length - 1 - slots.findLastIndex(({ token }) => token !== undefined);
   return closing === 0 || blanks < closing ? row : { ...row, slots: { ...row.slots, slots: slots.slice(0, slots.length - closing) } };
 }
 
-export function mannersOf(rows: readonly Measured[]): Manners {
+export function mannersOf<Row extends LaidRow>(rows: readonly Measured<Row>[], isLastBlank: LastBlank<Row>): Manners {
   const values = rows.flatMap((row) => row.slots.filled.filter(isValue));
   const leadKey = (row: Measured): string => `${row.columns}/${row.slots.labels}/${depth(row)}`;
   const leads = collect(rows, leadKey, ({ slots }) => slots.lead);
@@ -130,8 +118,11 @@ export function mannersOf(rows: readonly Measured[]): Manners {
     row.slots.filled.length > 0 &&
     row.slots.filled.length < row.columns &&
     (row.slots.lead > Math.min(...(leads.get(leadKey(row)) ?? [])) || behindLead(row) - trailing(row) > row.slots.filled.length);
-  const blockKey = ({ source, columns }: Measured): string => `${source.table.id}/${source.block.caption}/${columns}`;
-  const ending = collect(rows.filter(endsBlank), blockKey, (row) => row);
+  const ending = collect(
+    rows.filter(endsBlank),
+    ({ source, columns }) => `${source.group}/${columns}`,
+    (row) => row,
+  );
   const blanksKept = rows.filter(keeps).length >= 2 || [...ending.values()].some(isLastBlank);
   const repeating = values.length < 3 || repeated(values) > Math.max(1, values.length / 10);
   return {

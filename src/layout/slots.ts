@@ -1,7 +1,7 @@
 /** The cells of a row as its marks show them: values, and the blanks that marks pass over. */
-import { type Habit, count, passedOver } from './habits.ts';
-import type { RowSource } from '../align/rows/rows.ts';
-import type { Run } from '../align/rows/runs.ts';
+import { count } from '../lex/marks.ts';
+import { type Habit, passedOver } from './habits.ts';
+import type { LaidRow, Stretch } from './row.ts';
 import type { Token } from '../lex/token.ts';
 import { sameRow } from '../read/types.ts';
 
@@ -75,7 +75,7 @@ export function openingMarks(marks: string, habit: Habit): number {
 }
 
 /** The slots of a run under the habit of its table. `labelStart` is the first label token of its physical row. */
-export function slotsOf(tokens: readonly Token[], { run, labelStart, labelEnd, opened }: RowSource, habit: Habit): Slots {
+export function slotsOf(tokens: readonly Token[], { run, labelStart, labelEnd, opened }: LaidRow, habit: Habit): Slots {
   const slots: Slot[] = [];
   const filled: Token[] = [];
   const items: number[] = [];
@@ -140,7 +140,7 @@ const goesOn = (tokens: readonly Token[], stop: number, habit: Habit): boolean =
 };
 
 /** Where bars divide nothing, one beside a value may have been a digit. */
-function barred(tokens: readonly Token[], { items, stop }: Run, habit: Habit): boolean {
+function barred(tokens: readonly Token[], { items, stop }: Stretch, habit: Habit): boolean {
   if (habit.class === '|' || habit.markup) return false;
   const behind = tokens[stop]?.piece.marks ?? '';
   return items.some((item) => (tokens[item] as Token).piece.marks.includes('|')) || behind.replaceAll(' ', '').startsWith('|');
@@ -152,7 +152,7 @@ function labelCells(tokens: readonly Token[], start: number, end: number, habit:
 }
 
 /** How many marks of the class stand in the line before its first value. */
-function columnOf(tokens: readonly Token[], run: Run, labelStart: number, habit: Habit): number | undefined {
+function columnOf(tokens: readonly Token[], run: Stretch, labelStart: number, habit: Habit): number | undefined {
   const first = run.items[0];
   if (!habit.marked || habit.markup || !habit.lineBound || first === undefined) return undefined;
   let column = 0;
@@ -179,7 +179,7 @@ function openingWidth(tokens: readonly Token[], labelStart: number, habit: Habit
 }
 
 /** How many marks of the counting class the physical row holds, from its first label to its end. */
-function widthOf(tokens: readonly Token[], run: Run, labelStart: number, habit: Habit): number {
+function widthOf(tokens: readonly Token[], run: Stretch, labelStart: number, habit: Habit): number {
   if (!habit.marked) return 0;
   if (habit.markup) return run.items.length > 0 ? ((tokens[run.items.at(-1) as number] as Token).piece.cell?.column ?? 0) : 0;
   let width = 0;

@@ -1,6 +1,6 @@
 /** Where tokens stand in their line, or in their row of markup. */
 import { sameRow } from '../read/types.ts';
-import { count } from '../layout/habits.ts';
+import { count } from './marks.ts';
 import type { Token } from './token.ts';
 
 /** Whether a token begins a line, or a row of markup. */

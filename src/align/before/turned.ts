@@ -2,7 +2,7 @@
 import type { Table } from '../../form/index.ts';
 import { once } from '../../form/once.ts';
 import { sameRow } from '../../read/types.ts';
-import { count } from '../../layout/habits.ts';
+import { count } from '../../lex/marks.ts';
 import { printedForms, printedWords } from '../labels/printed.ts';
 import { type Token, isValue } from '../../lex/token.ts';
 

@@ -7,12 +7,13 @@ import type { BlockColumns } from '../heads/columns.ts';
 import { extensionOf } from './extensions.ts';
 import type { Chained } from '../labels/find.ts';
 import type { PrintedColumn } from '../heads/fits.ts';
-import { type Habit, count } from '../../layout/habits.ts';
+import { count } from '../../lex/marks.ts';
+import { type Habit } from '../../layout/habits.ts';
 import type { AlignMessage } from '../index.ts';
 import { printedWords } from '../labels/printed.ts';
 import { type Token, isValue } from '../../lex/token.ts';
 import { alignMessages } from '../messages.ts';
-import type { RowSource } from './rows.ts';
+import { type RowSource, laidOut } from './rows.ts';
 import type { Run } from './runs.ts';
 import type { Said } from './sources.ts';
 import type { FoundTable } from './tables.ts';
@@ -47,13 +48,10 @@ export function rowsDown(tokens: readonly Token[], found: Chained, table: FoundT
     const pathOf = ({ column }: PrintedColumn): CellPath | undefined => column && row && cellPath(table.table.id, row.id, column.id);
     surplusValues(tokens, table.table, run, block, printed.length, said);
     sources.push({
-      table: table.table,
-      block,
-      paths: printed.map(pathOf),
+      ...laidOut(table.table, block, row ? [row] : [], printed.map(pathOf)),
       places: printed.flatMap(({ place }) => place ?? []),
       heads: [...new Set(printed.flatMap(({ head }) => (head && head.at >= table.from ? head.at : [])))],
       near: new Set(printed.flatMap((column) => (column.head?.like === 'near' ? (pathOf(column) ?? []) : []))),
-      rows: row ? [row] : [],
       run,
       anchor,
       labelStart: labelStart(tokens, anchor),

@@ -1,7 +1,8 @@
 /** Whether what is blank at the end of rows is their last column, so that no value before it was left out and the others moved up. */
 import type { PrintedColumn } from '../heads/fits.ts';
 import { sumsOf } from '../heads/row-values.ts';
-import type { Measured } from '../../layout/shape.ts';
+import type { Measured } from '../../layout/row.ts';
+import type { RowSource } from './rows.ts';
 
 /** So many rows, and no other, tell by their sums. */
 const leastTelling = 2;
@@ -10,7 +11,7 @@ const leastTelling = 2;
  * Told by sums of rows that fill all columns but the last: where this is no column of the form, the sums hold in it; where it is,
  * they refute that the first is blank instead.
  */
-export function isLastBlank(rows: readonly Measured[]): boolean {
+export function isLastBlank(rows: readonly Measured<RowSource>[]): boolean {
   const [first] = rows;
   if (!first) return false;
   const { table, block, paths } = first.source;

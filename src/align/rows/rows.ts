@@ -6,7 +6,9 @@ import type { Habit } from '../../layout/habits.ts';
 import type { Token } from '../../lex/token.ts';
 import { type Held, type Permitted, permittedReadings } from '../../layout/readings.ts';
 import type { Run } from './runs.ts';
-import { type Manners, type Measured, type Shape, type Style, closingOf, mannersOf, shapeOf, withoutClosing } from '../../layout/shape.ts';
+import type { LaidRow, Measured } from '../../layout/row.ts';
+import { type Manners, type Shape, type Style, closingOf, mannersOf, shapeOf, withoutClosing } from '../../layout/shape.ts';
+import { isLastBlank } from './last-blank.ts';
 import { type Slots, slotsOf } from '../../layout/slots.ts';
 import { valueOf } from '../cells/solve.ts';
 
@@ -35,24 +37,16 @@ export interface FoundRow {
   readonly permitted: Permitted | undefined;
 }
 
-export interface RowSource {
+export interface RowSource extends LaidRow {
   readonly table: Table;
   readonly block: Block;
   /** Its cells in printed order; undefined for columns that the form does not have. */
   readonly paths: readonly (CellPath | undefined)[];
-  /** The physical columns that the heads say for them; none where the heads say none. */
-  readonly places: readonly number[];
-  /** The tokens that stand over one of its columns each. */
-  readonly heads: readonly number[];
   /** Cells under a head that may be another. */
   readonly near: ReadonlySet<CellPath>;
   readonly rows: readonly Row[];
   readonly run: Run;
   readonly anchor?: Anchor;
-  readonly labelStart: number;
-  readonly labelEnd: number;
-  /** How many marks rows begin with that are no cells (`| 0 | 0 |`). */
-  readonly opened: number;
   /** The table writes merged cells out into all that they cover. */
   readonly writesOut: boolean;
   /** The place says which row this is, but the labels do not. */
@@ -60,6 +54,23 @@ export interface RowSource {
   /** The values do not stand in the order of the columns. */
   readonly disordered: boolean;
 }
+
+/** What the form says of how a row is laid out. */
+export const laidOut = (
+  table: Table,
+  block: Block,
+  rows: readonly Row[],
+  paths: RowSource['paths'],
+): Pick<RowSource, 'table' | 'block' | 'rows' | 'paths' | 'depth' | 'group' | 'widest' | 'lastRead'> => ({
+  table,
+  block,
+  rows,
+  paths,
+  depth: rows[0]?.groups?.length ?? 0,
+  group: `${table.id}/${block.caption}`,
+  widest: Math.max(...table.blocks.map(({ columns }) => columns.length)),
+  lastRead: paths.findLastIndex((path) => path !== undefined),
+});
 
 /** One table's rows to be measured, under its habit and the style of its heads. */
 export interface TableRows {
@@ -74,12 +85,19 @@ export interface TableRows {
 export function findRows(tokens: readonly Token[], tables: readonly TableRows[]): FoundRow[] {
   const open = tables.map(({ sources, ...table }) => ({
     ...table,
-    rows: sources.map((source): Measured => ({ source, slots: slotsOf(tokens, source, table.habit), columns: source.paths.length })),
+    rows: sources.map((source): Measured<RowSource> => ({
+      source,
+      slots: slotsOf(tokens, source, table.habit),
+      columns: source.paths.length,
+    })),
   }));
   const closing = closingOf(open.flatMap(({ rows }) => rows));
   const measured = open.map(({ rows, ...table }) => ({ ...table, rows: rows.map((row) => withoutClosing(row, closing)) }));
-  const manners = mannersOf(measured.flatMap((table) => table.rows));
-  const placed = placedOf(measured.flatMap(({ habit, style, place, rows }) => candidatesOf(rows, habit, place, style)));
+  const manners = mannersOf(
+    measured.flatMap((table) => table.rows),
+    isLastBlank,
+  );
+  const placed = placedOf(measured.flatMap(({ habit, style, place, rows }) => candidatesOf(rows, habit, place, style, isLastBlank)));
   return measured.flatMap(({ habit, style, rows }) => {
     const shape = shapeOf(rows, habit, habit.markup ? undefined : style, manners);
     return rows.map((row) => foundRow(tokens, row, habit, manners, shape, placed.get(row)));
@@ -90,7 +108,7 @@ export function findRows(tokens: readonly Token[], tables: readonly TableRows[])
 function withPlaces(
   permitted: Permitted | undefined,
   { reading, bounded }: Placed,
-  { source: { paths }, slots: { filled } }: Measured,
+  { source: { paths }, slots: { filled } }: Measured<RowSource>,
 ): Permitted | undefined {
   // Words alone may stand for all the cells that they cover, if they stand in one of the form.
   const ofForm = (token: Token): boolean =>
@@ -104,7 +122,7 @@ function withPlaces(
 
 function foundRow(
   tokens: readonly Token[],
-  row: Measured,
+  row: Measured<RowSource>,
   habit: Habit,
   manners: Manners,
   shape: Shape,
@@ -126,7 +144,7 @@ function foundRow(
     stated: habit.markup,
     repeating: habit.markup || manners.repeating,
     usualWidth,
-    widest: Math.max(...source.table.blocks.map((block) => block.columns.length)),
+    widest: source.widest,
     writesOut: source.writesOut,
     surplus: Math.max(0, surplus ?? 0),
     trusted,

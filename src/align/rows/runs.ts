@@ -1,21 +1,16 @@
 /** Rows as they stand: an anchored label, or an unknown one, and the tokens behind it up to the next label. */
 import type { Block, Table } from '../../form/index.ts';
+import type { Stretch } from '../../layout/row.ts';
 import { sameRow } from '../../read/types.ts';
 import type { Anchor } from '../labels/anchors.ts';
 import { type Token, isShare } from '../../lex/token.ts';
 
 /** What stands behind a label. `items` are token indexes in order. */
-export interface Run {
+export interface Run extends Stretch {
   /** The label's anchor; undefined for a row that the form does not have. */
   readonly anchor?: Anchor;
   /** The label of an unknown row, or of a sub-row printed behind an anchored label. */
   readonly unknown?: { readonly label: string; readonly start: number; readonly end: number };
-  /** Values, empties, and text where a number belongs. */
-  readonly items: readonly number[];
-  /** The token that ends the run. */
-  readonly stop: number;
-  /** The token that ends it is a printed label (not foreign text, not the end of the source). */
-  readonly closedByLabel: boolean;
 }
 
 /** The tokens that a run holds, from the first to behind the last. */

@@ -7,8 +7,9 @@ import { type Chained, isRow } from '../labels/find.ts';
 import { type Habit, findHabit } from '../../layout/habits.ts';
 import type { AlignMessage } from '../index.ts';
 import { type Token, isValue } from '../../lex/token.ts';
-import { type FoundRow, type RowSource, findRows } from './rows.ts';
+import { type FoundRow, type RowSource, findRows, laidOut } from './rows.ts';
 import { type Run, rangeOf } from './runs.ts';
+import { printedWords } from '../labels/printed.ts';
 import { headStyle } from '../../layout/shape.ts';
 import { openingMarks } from '../../layout/slots.ts';
 import { strayValues, withStrays } from './strays.ts';
@@ -40,7 +41,7 @@ export function rowsOf(tokens: readonly Token[], found: Chained, tables: readonl
     return {
       habit,
       place: { tokens, text, from: table.from, to: table.to },
-      style: headStyle(tokens, table.from, table.to, habit),
+      style: headStyle(tokens, table.from, table.to, habit, (body) => printedWords().cornerHeads.has(body)),
       sources: sources.map((source) => withStrays(tokens, source, strays, said.messages)),
     };
   });
@@ -58,13 +59,15 @@ function rowsAcross(tokens: readonly Token[], found: FoundTable, habit: Habit, r
     const order = orderOfLine(tokens, found, line, messages);
     return [
       {
-        table,
-        block,
-        paths: order.paths ?? rows.flatMap((row) => block.columns.map((column) => cellPath(table.id, row.id, column.id))),
+        ...laidOut(
+          table,
+          block,
+          rows,
+          order.paths ?? rows.flatMap((row) => block.columns.map((column) => cellPath(table.id, row.id, column.id))),
+        ),
         places: [],
         heads,
         near: new Set(),
-        rows,
         run: line.run,
         labelStart: line.start,
         labelEnd: line.start,
