@@ -1,7 +1,5 @@
 import { defineConfig } from 'tsup';
-import { shortDictionaries } from './docs/scripts/dictionaries.mjs';
 import { shortEntities } from './docs/scripts/entities.mjs';
-import { withoutUnreached } from './docs/scripts/unreached.mjs';
 
 /** What `exports` of package.json names. */
 const entries = {
@@ -45,7 +43,7 @@ export default defineConfig({
   external: ['#charset', '#page', '#mdast', '#pdfjs'],
   noExternal: inside,
   metafile: true,
-  esbuildPlugins: [shortEntities, shortDictionaries, withoutUnreached],
+  esbuildPlugins: [shortEntities],
   // Nothing has side effects, so imports for their sake alone are left out: bundlers would warn of them.
   plugins: [{ name: 'bare-imports', renderChunk: (code) => ({ code: code.replaceAll(/^import "\.\/chunk-[^"]+";\n/gmu, '') }) }],
   esbuildOptions: (options) => {

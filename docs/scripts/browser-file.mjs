@@ -8,7 +8,6 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { shortEntities } from './entities.mjs';
-import { withoutUnreached } from './unreached.mjs';
 import { licencesOf } from './licences.mjs';
 
 const root = new URL('../../', import.meta.url);
@@ -23,7 +22,7 @@ const markdown = await build({
   format: 'esm',
   platform: 'browser',
   conditions: ['worker'],
-  plugins: [shortEntities, withoutUnreached],
+  plugins: [shortEntities],
   target: 'es2022',
   charset: 'utf8',
   metafile: true,

@@ -23,8 +23,7 @@ async function main(args: readonly string[]): Promise<number> {
   return (await load()).run(all.operands, all.values);
 }
 
-// Awaited, so that whoever imports this knows when the command has ended.
-await main(process.argv.slice(2)).then(
+main(process.argv.slice(2)).then(
   (code) => {
     process.exitCode = code;
   },

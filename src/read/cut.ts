@@ -14,7 +14,10 @@ const WORD = 0;
 const VALUE = 1;
 const UNIT = 2;
 
-/** Cuts a segment that holds single blanks: runs of values part from the words around them, if they end the segment or are at least two. */
+/** What a lone number may belong to. `(115) 151` is one cell, whatever it means. */
+const label = /\p{L}|^[(（]?\d{1,2}[.、)）]$/u;
+
+/** Cuts a segment that holds single blanks: runs of values part from the words around them, if they are at least two, or the last behind a label. */
 function cutAtValues(text: string, start: number, end: number, sink: Sink): void {
   const starts: number[] = [];
   const ends: number[] = [];
@@ -39,7 +42,8 @@ function cutAtValues(text: string, start: number, end: number, sink: Sink): void
     let last = token;
     let values = 0;
     while (last < kinds.length && kinds[last] !== WORD) if (kinds[last++] === VALUE) values++;
-    if (values > 1 || (values === 1 && last === kinds.length)) {
+    const isLast = values === 1 && last === kinds.length;
+    if (values > 1 || (isLast && label.test(text.slice(starts[open], starts[token])))) {
       for (let at = token; at < last; at++) if (kinds[at] === VALUE) cutBefore(at);
       cutBefore(last);
     }

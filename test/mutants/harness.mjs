@@ -75,6 +75,7 @@ export async function serve(plan) {
     const order = known.filter(({ reaches }) => reaches.has(id)).toSorted((a, b) => promise(b) - promise(a));
     if (all) order.push(...known.filter(({ reaches, ms }) => !reaches.has(id) && ms < 500).toSorted((a, b) => a.ms - b.ms));
     mutants.now = id;
+    mutants.parsed = new Map();
     let killer;
     for (const one of order) {
       process.send({ within: 5 + one.ms / 50 });

@@ -5,13 +5,13 @@
  * place or text has these letters.
  *
  * All mutants of a stage are built into one file, behind switches, with its tests. A mutant is tried against the tests that reach
- * it, in a process that has already run others; what survives, and what runs at import, is tried again in a process of its own,
- * since a process remembers tables that it has made: against all tests, where it runs at import or is reached once or twice.
+ * it, in a process that has already run others; what survives, and was reached at import or once or
+ * twice, is tried again in a process of its own, against others too, since a process remembers tables that it has made.
  * A mutant that no test kills is either a missing test or a change that makes no difference: see which.
  */
 import { mkdirSync, readFileSync, readdirSync } from 'node:fs';
 import { createHash } from 'node:crypto';
-import { relative } from 'node:path';
+import { basename, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
@@ -64,7 +64,11 @@ const { values } = parseArgs({
 /** The sample: those whose names come first when stirred with the seed, so that an edit moves few; of each stage at least thirty. */
 function sampled() {
   const seen = new Set();
-  const order = ({ site, from, to }) => createHash('sha1').update(`${values.seed} ${site} ${from} ${to}`).digest('hex');
+  // A file that moves to another folder keeps its place.
+  const order = ({ site, from, to }) =>
+    createHash('sha1')
+      .update(`${values.seed} ${basename(site)} ${from} ${to}`)
+      .digest('hex');
   const byOrder = (all) => all.toSorted((a, b) => (a.order < b.order ? -1 : 1));
   const all = Object.entries(stages).map(([stage, [paths]]) =>
     byOrder(
@@ -82,6 +86,15 @@ function sampled() {
 
 const escaped = (text) => text.replaceAll('|', '\\|');
 const rowOf = ({ site, from, to }) => `| ${site} | \`${escaped(from)}\` | \`${escaped(to)}\` |`;
+
+/** Tests that ask several things of one source read it once per mutant. */
+const parsedOnce = {
+  name: 'parsed-once',
+  setup: (context) =>
+    context.onResolve({ filter: /src\/parse[.]ts$/ }, ({ importer }) =>
+      importer.endsWith('.test.ts') ? { path: `${root}test/mutants/parsed-once.mjs` } : undefined,
+    ),
+};
 
 /** The tests of a stage with its mutants, in one file. */
 async function bundleOf(stage, mutants) {
@@ -111,7 +124,7 @@ async function bundleOf(stage, mutants) {
     },
     banner: { js: start },
     outfile,
-    plugins: [ownUrls(change)],
+    plugins: [parsedOnce, ownUrls(change)],
   });
   return { outfile, plan };
 }
@@ -120,27 +133,35 @@ async function bundleOf(stage, mutants) {
 async function killersOf(stage, mutants) {
   const { outfile, plan } = await bundleOf(stage, mutants);
   const killers = new Map();
-  let warm = started(outfile, { MEASURE: '1' });
+  const warm = started(outfile, { MEASURE: '1' });
   const ready = await warm.ready;
   console.error(stage, mutants.length, JSON.stringify(ready), warm.said().slice(-2000));
   if (!ready) throw new Error(`The tests of ${stage} do not run`);
   const { tests, atImport } = JSON.parse(readFileSync(plan, 'utf8'));
   const reaching = (id) => tests.filter(({ reaches }) => reaches.includes(id)).length;
-  for (const { id } of mutants.filter(({ id }) => reaching(id) > 0)) {
-    const answer = await warm.ask({ id });
-    if (!answer || answer.by) killers.set(id, answer?.by ?? 'no end');
-    if (answer && !answer.spoilt) continue;
-    warm.end();
-    warm = started(outfile);
-    await warm.ready;
-  }
-  warm.end();
-  for (const { id } of mutants.filter(({ id }) => !killers.has(id) && (reaching(id) > 0 || atImport.includes(id)))) {
+  const waiting = mutants.filter(({ id }) => reaching(id) > 0);
+  /** Takes from the queue until it is empty, and starts anew where a mutant was not the end of it. */
+  const work = async (process) => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const answer = (await process.ready) && (await process.ask({ id: next.id }));
+      if (!answer || answer.by) killers.set(next.id, answer?.by ?? 'no end');
+      console.error(
+        `${stage}: ${waiting.length} left, ${killers.size} killed`,
+        killers.has(next.id) ? '' : `${next.file}:${next.line} ${rowOf(next)}`,
+      );
+      if (answer && !answer.spoilt) continue;
+      process.end();
+      process = started(outfile);
+    }
+    process.end();
+  };
+  await Promise.all([warm, started(outfile)].map(work));
+  const isOnce = (id) => atImport.includes(id) || (reaching(id) > 0 && reaching(id) < 3);
+  for (const { id } of mutants.filter(({ id }) => !killers.has(id) && isOnce(id))) {
     const own = started(outfile, { MUTANT: String(id) });
-    const answer = (await own.ready) && (await own.ask({ id, all: atImport.includes(id) || reaching(id) < 3 }));
+    const answer = (await own.ready) && (await own.ask({ id, all: true }));
     own.end();
     if (!answer || answer.by) killers.set(id, answer?.by ?? 'import');
-    console.error(id, killers.get(id) ?? 'survives');
   }
   return killers;
 }
