@@ -1,6 +1,7 @@
 /** The stages of alignment on tables by hand, and each clause of `certain` with the case that needs it. */
 import { acrossLines } from '../src/align/across/lines.ts';
-import { bestChain, exactAnchors, findPhrases } from '../src/align/labels/anchors.ts';
+import { bestChain, exactAnchors } from '../src/align/labels/anchors.ts';
+import { findPhrases } from '../src/align/labels/phrases.ts';
 import { editDistance } from '../src/diagnostic/nearest.ts';
 import { type Habit, findHabit } from '../src/layout/habits.ts';
 import { printedForms } from '../src/align/labels/printed.ts';

@@ -40,3 +40,25 @@ export interface Measured<Row extends LaidRow = LaidRow> {
 
 /** Whether sums say that what is blank at the end of all these rows is their last column. */
 export type LastBlank<Row extends LaidRow> = (rows: readonly Measured<Row>[]) => boolean;
+
+/** As many values as columns. */
+export const isFull = (row: Measured): boolean => row.slots.filled.length === row.columns;
+/** How many slots stand from the first value on. */
+export const behindLead = ({ slots }: Measured): number => slots.slots.length - slots.lead;
+
+/** What rows hold, by some property of theirs. */
+export function collect<R, V>(rows: readonly R[], key: (row: R) => string, value: (row: R) => V): Map<string, V[]> {
+  const groups = new Map<string, V[]>();
+  for (const row of rows) groups.set(key(row), [...(groups.get(key(row)) ?? []), value(row)]);
+  return groups;
+}
+
+/** How many slots stand behind the last value. */
+export const trailing = ({ slots: { slots } }: Measured): number =>
+  slots.length - 1 - slots.findLastIndex(({ token }) => token !== undefined && token.kind !== 'empty');
+
+/** Blanks that its marks show stand among its slots. */
+export const hasBlanks = ({ slots: { slots, filled }, columns }: Measured): boolean =>
+  slots.length > filled.length && filled.length < columns;
+/** Blanks and values are just as many as columns. */
+export const isCounted = (row: Measured): boolean => hasBlanks(row) && row.slots.slots.length === row.columns;

@@ -1,6 +1,8 @@
 /** Which edition the labels of a source belong to, and the chain of its landmarks. */
 import { type EditionId, editionIds } from '../../form/index.ts';
-import { type Anchor, type Phrase, bestChain, exactAnchors, findPhrases, followedByValue, nearAnchors } from './anchors.ts';
+import { type Anchor, bestChain, exactAnchors, followedByValue } from './anchors.ts';
+import { nearAnchors } from './near.ts';
+import { type Phrase, findPhrases } from './phrases.ts';
 import { type PrintedForm, isPrinted, printedForms, printedWords } from './printed.ts';
 import { type Token, isUnit } from '../../lex/token.ts';
 import { movedRows } from './moved.ts';

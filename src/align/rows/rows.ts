@@ -1,13 +1,15 @@
 /** Rows of the form with what was found for them: slots, the trust in their blanks, permitted readings. */
 import type { Block, CellPath, Row, Table } from '../../form/index.ts';
 import type { Anchor } from '../labels/anchors.ts';
-import { type Place, type Placed, candidatesOf, placedOf } from '../../layout/by-position.ts';
+import { type Placed, candidatesOf, placedOf } from '../../layout/by-position.ts';
+import type { Place } from '../../layout/candidates.ts';
 import type { Habit } from '../../layout/habits.ts';
 import type { Token } from '../../lex/token.ts';
 import { type Held, type Permitted, permittedReadings } from '../../layout/readings.ts';
 import type { Run } from './runs.ts';
 import type { LaidRow, Measured } from '../../layout/row.ts';
-import { type Manners, type Shape, type Style, closingOf, mannersOf, shapeOf, withoutClosing } from '../../layout/shape.ts';
+import { type Manners, type Style, closingOf, mannersOf, withoutClosing } from '../../layout/manners.ts';
+import { type Shape, shapeOf } from '../../layout/shape.ts';
 import { isLastBlank } from './last-blank.ts';
 import { type Slots, slotsOf } from '../../layout/slots.ts';
 import { valueOf } from '../cells/solve.ts';

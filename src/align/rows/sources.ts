@@ -10,7 +10,7 @@ import { type Token, isValue } from '../../lex/token.ts';
 import { type FoundRow, type RowSource, findRows, laidOut } from './rows.ts';
 import { type Run, rangeOf } from './runs.ts';
 import { printedWords } from '../labels/printed.ts';
-import { headStyle } from '../../layout/shape.ts';
+import { headStyle } from '../../layout/manners.ts';
 import { openingMarks } from '../../layout/slots.ts';
 import { strayValues, withStrays } from './strays.ts';
 import type { FoundTable } from './tables.ts';
