@@ -1,5 +1,5 @@
 /** Everything that reading can say: the catalogues of the stages in one, and the closed union of their messages. */
-import { alignMessages } from './align/messages.ts';
+import { alignMessages } from './align/messages/index.ts';
 import type { DiagnosticOf } from './diagnostic/types.ts';
 import { headMessages } from './report/head/messages.ts';
 import { readMessages } from './read/messages.ts';

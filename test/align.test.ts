@@ -8,7 +8,7 @@ import { printedForms } from '../src/align/labels/printed.ts';
 import { chineseValue, lexPiece, splitOrdinal } from '../src/lex/token.ts';
 import type { Token } from '../src/lex/token.ts';
 import { withoutCounts } from '../src/align/before/counting.ts';
-import { type BlankTrust, permittedReadings } from '../src/layout/readings.ts';
+import { type BlankTrust, readingsOf } from '../src/layout/readings.ts';
 import type { Measured } from '../src/layout/row.ts';
 import { shapeOf } from '../src/layout/shape.ts';
 import { slotsOf } from '../src/layout/slots.ts';
@@ -163,7 +163,7 @@ describe('permitted readings', () => {
     );
     const filled = all.flatMap((slot) => slot.token ?? []);
     const lead = all.findIndex((slot) => slot.token);
-    const permitted = permittedReadings(
+    const permitted = readingsOf(
       {
         slots: all,
         lead: lead < 0 ? all.length : lead,

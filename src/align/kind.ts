@@ -9,7 +9,7 @@ import type { AlignMessage } from './index.ts';
 import { isPrinted } from './labels/printed.ts';
 import { type Token, isValue, repeated } from '../lex/token.ts';
 import { declinedIds, listLines } from './list.ts';
-import { alignMessages } from './messages.ts';
+import { alignMessages } from './messages/index.ts';
 import { rangeOf } from './rows/runs.ts';
 import type { FoundTable } from './rows/tables.ts';
 

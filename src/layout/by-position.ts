@@ -4,7 +4,7 @@ import type { Habit } from './habits.ts';
 import { inGrid } from './in-grid.ts';
 import { inLines } from './in-lines.ts';
 import type { Style } from './manners.ts';
-import type { Reading } from './readings.ts';
+import type { Reading } from './ways.ts';
 import type { LaidRow, LastBlank, Measured } from './row.ts';
 
 export interface Placed {

@@ -1,7 +1,7 @@
 /** A reading by the place of values, and what both ways to find one ask of rows. */
 import { type Token, isValue } from '../lex/token.ts';
 import { type Column, type Measure, type PositionedRow, columnsOf } from './positions.ts';
-import type { Held, Reading } from './readings.ts';
+import type { Held, Reading } from './ways.ts';
 import type { Measured } from './row.ts';
 
 /** A reading by position, before it is known whether blanks keep their place in the source. */

@@ -4,7 +4,7 @@ import { type Candidate, type Place, columnsIn, isApart, isFilled, isWhole } fro
 import type { Habit } from './habits.ts';
 import type { Style } from './manners.ts';
 import { type Column, type Grid, type Measure, gridOf } from './positions.ts';
-import type { Held, Reading } from './readings.ts';
+import type { Held, Reading } from './ways.ts';
 import type { LaidRow, LastBlank, Measured } from './row.ts';
 
 const depthOf = ({ source }: Measured): number => source.depth;

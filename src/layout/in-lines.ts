@@ -2,7 +2,7 @@
 import type { Token } from '../lex/token.ts';
 import { type Candidate, type Place, columnsIn, isFilled, positioned } from './candidates.ts';
 import { lineMeasures, placesOf } from './positions.ts';
-import type { Held } from './readings.ts';
+import type { Held } from './ways.ts';
 import type { Measured } from './row.ts';
 
 /**

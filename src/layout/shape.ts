@@ -1,6 +1,6 @@
 /** What is usual in a table: the width of its rows, where values start behind labels, which blanks repeat. */
 import type { Habit } from './habits.ts';
-import { trailingBlanks, windowsOf } from './readings.ts';
+import { trailingBlanks, windowsOf } from './ways.ts';
 import type { Manners, Style } from './manners.ts';
 import { type Measured, behindLead, collect, hasBlanks, isCounted, isFull, trailing } from './row.ts';
 

@@ -27,3 +27,6 @@ export function placeOf(tokens: readonly Token[], at: number): number | undefine
   }
   return undefined;
 }
+
+/** Whether a mark stands before a token in its own line. */
+export const opens = (mark: string, { piece: { marks } }: Token): boolean => marks.includes(mark, marks.lastIndexOf('\n') + 1);

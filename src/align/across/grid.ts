@@ -5,7 +5,7 @@ import type { Cell } from '../../report/types.ts';
 import { absentCell } from '../cells/absent.ts';
 import { cellOf } from '../cells/cells.ts';
 import type { AlignMessage } from '../index.ts';
-import { alignMessages } from '../messages.ts';
+import { alignMessages } from '../messages/index.ts';
 import type { FoundTable } from '../rows/tables.ts';
 
 /** Cells of section four that were merged by column out of several lines. */

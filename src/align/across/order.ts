@@ -6,7 +6,7 @@ import type { AcrossLine } from './lines.ts';
 import type { AlignMessage } from '../index.ts';
 import { isPrinted } from '../labels/printed.ts';
 import { type Token, bodyOf } from '../../lex/token.ts';
-import { alignMessages } from '../messages.ts';
+import { alignMessages } from '../messages/index.ts';
 import { rowValues } from '../heads/row-values.ts';
 import type { FoundTable } from '../rows/tables.ts';
 

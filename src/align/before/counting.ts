@@ -3,7 +3,7 @@ import { diagnose } from '../../diagnostic/types.ts';
 import type { AlignMessage } from '../index.ts';
 import { isPrinted } from '../labels/printed.ts';
 import type { Token } from '../../lex/token.ts';
-import { alignMessages } from '../messages.ts';
+import { alignMessages } from '../messages/index.ts';
 
 /** Fewer numbers in sequence are not told from values. */
 const fewestRows = 8;

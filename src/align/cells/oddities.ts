@@ -6,7 +6,7 @@ import type { Anchor } from '../labels/anchors.ts';
 import type { Chained } from '../labels/find.ts';
 import type { AlignMessage } from '../index.ts';
 import type { Token } from '../../lex/token.ts';
-import { alignMessages } from '../messages.ts';
+import { alignMessages } from '../messages/index.ts';
 import type { FoundRow } from '../rows/rows.ts';
 import type { FoundTable } from '../rows/tables.ts';
 

@@ -1,6 +1,6 @@
 /** The identities of the form choose among readings: by propagation to a fixpoint that no order of the identities changes. */
 import type { Identity } from '../../form/index.ts';
-import type { Held, Reading } from '../../layout/readings.ts';
+import type { Held, Reading } from '../../layout/ways.ts';
 
 /** A row with the readings that are left. `paths` are cell paths in the order of a reading. */
 export interface OpenRow {

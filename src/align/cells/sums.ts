@@ -4,7 +4,7 @@ import { type CellPath, type EditionId, type Identity, type Table, identities } 
 import type { Cell } from '../../report/types.ts';
 import { unreadCell } from './absent.ts';
 import type { AlignMessage } from '../index.ts';
-import { alignMessages } from '../messages.ts';
+import { alignMessages } from '../messages/index.ts';
 import type { FoundRow } from '../rows/rows.ts';
 
 /** So many sums of rows must fail in a table, and more than hold, to say that its columns are others. */

@@ -6,7 +6,7 @@ import type { Cell } from '../../report/types.ts';
 import type { Chained } from '../labels/find.ts';
 import type { AlignMessage } from '../index.ts';
 import type { Token } from '../../lex/token.ts';
-import { alignMessages } from '../messages.ts';
+import { alignMessages } from '../messages/index.ts';
 import type { FoundRow } from '../rows/rows.ts';
 
 /** `单位：元`, `（元）`, `收费金额/元`, `元` alone. Folded. */

@@ -3,7 +3,7 @@ import { diagnose } from '../../diagnostic/types.ts';
 import { type Block, type CellPath, type Table, cellPath } from '../../form/index.ts';
 import type { BlockColumns } from './columns.ts';
 import type { AlignMessage } from '../index.ts';
-import { alignMessages } from '../messages.ts';
+import { alignMessages } from '../messages/index.ts';
 
 export function* columnMessages(table: Table, block: Block, { heads, printed, sure, reordered }: BlockColumns): Generator<AlignMessage> {
   const under = (columns: readonly string[]): CellPath[] =>

@@ -12,10 +12,10 @@ import { type Habit } from '../../layout/habits.ts';
 import type { AlignMessage } from '../index.ts';
 import { printedWords } from '../labels/printed.ts';
 import { type Token, isValue } from '../../lex/token.ts';
-import { alignMessages } from '../messages.ts';
+import { alignMessages } from '../messages/index.ts';
 import { type RowSource, laidOut } from './rows.ts';
 import type { Run } from './runs.ts';
-import type { Said } from './sources.ts';
+import type { Said } from './prepared.ts';
 import type { FoundTable } from './tables.ts';
 
 /** How the rows of a table stand. */

@@ -5,7 +5,8 @@ import { type Placed, candidatesOf, placedOf } from '../../layout/by-position.ts
 import type { Place } from '../../layout/candidates.ts';
 import type { Habit } from '../../layout/habits.ts';
 import type { Token } from '../../lex/token.ts';
-import { type Held, type Permitted, permittedReadings } from '../../layout/readings.ts';
+import { type Held } from '../../layout/ways.ts';
+import { type Permitted, readingsOf } from '../../layout/readings.ts';
 import type { Run } from './runs.ts';
 import type { LaidRow, Measured } from '../../layout/row.ts';
 import { type Manners, type Style, closingOf, mannersOf, withoutClosing } from '../../layout/manners.ts';
@@ -156,7 +157,7 @@ function foundRow(
     ...(lead !== undefined && { lead }),
     ...(leastLead !== undefined && { leastLead }),
   };
-  const byMarks = permittedReadings(slots, columns, trust);
+  const byMarks = readingsOf(slots, columns, trust);
   return {
     table: source.table,
     block: source.block,

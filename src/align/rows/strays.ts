@@ -2,7 +2,7 @@
 import { diagnose } from '../../diagnostic/types.ts';
 import type { AlignMessage } from '../index.ts';
 import { type Token, isValue } from '../../lex/token.ts';
-import { alignMessages } from '../messages.ts';
+import { alignMessages } from '../messages/index.ts';
 import type { RowSource } from './rows.ts';
 
 /** Values outside cells that stand behind something that follows them in reading order. */

@@ -9,7 +9,7 @@ export interface Data {
 }
 
 /** Messages of reading that say so. */
-const unread: ReadonlySet<string> = new Set(['repeats-dropped', 'labels-missing', 'unlabelled-values']);
+const unread: ReadonlySet<string> = new Set(['repeats-dropped', 'labels-missing']);
 
 export const facts = { id: 'table-missing', severity: 'error', needs: ['report'] } as const satisfies Facts;
 export const check: Check<typeof facts, Data> = (context) => {
