@@ -20,9 +20,8 @@ function starts({ pieces, places }: Reading, isTitle: (text: string) => boolean)
   for (const [index, { text, span, marks }] of pieces.entries()) {
     while (at < places.length && (places[at] as Placed).end < span.start) at++;
     const place = places[at]?.place;
-    const own = place?.kind === 'sheet' && (places[at] as Placed).start <= span.start ? place.sheet : sheet;
-    if (own !== sheet) found.push(index);
-    else if ((index === 0 || marks.includes('\n')) && isTitle(text)) found.push(index);
+    const own = place?.kind === 'sheet' ? place.sheet : sheet;
+    if (own !== sheet || (marks.includes('\n') && isTitle(text))) found.push(index);
     sheet = own;
   }
   return found;
@@ -35,7 +34,8 @@ function partOf(reading: Reading, from: number, to: number): Reading {
   const [first, final] = [pieces[0], pieces.at(-1)] as [Piece, Piece];
   const start = Math.min(first.span.start, final.span.start);
   const { end } = final.span;
-  const last: Piece = { text: '', span: { start: end, end }, marks: reading.pieces[to]?.marks.includes('\n') === false ? '' : '\n' };
+  // The marks at the end, as of any text: a blank cell may stand there.
+  const last: Piece = { text: '', span: { start: end, end }, marks: reading.pieces[to]?.marks ?? '\n' };
   const within = (span: { start: number; end: number }): boolean => span.start <= end && span.end >= start;
   return {
     format,

@@ -112,7 +112,7 @@ const refusedText = ({ text, encoding, certainty, messages }: Decoded, format: S
 /** The reader of bytes, if there is one for them. */
 function bytesReader(readers: readonly Reader[], bytes: Uint8Array, format: string | undefined): BytesReader | undefined {
   const binary = readers.filter((reader): reader is BytesReader => reader.input === 'bytes');
-  if (format !== undefined && format !== 'auto') return binary.find(({ name }) => name === format);
+  if (format !== undefined) return binary.find(({ name }) => name === format);
   const own = binary.find(({ accepts }) => accepts?.(bytes) === true);
   if (own !== undefined || binary.length === 0) return own;
   const kind = binaryKindOf(bytes);

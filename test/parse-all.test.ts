@@ -69,6 +69,21 @@ test('reports of one table each are two', () => {
       expect(cells[path].value).toBe(reports[i]!.expected.get(path)?.value);
 });
 
+test('a blank cell at the end of a report is blank there, too', () => {
+  const one = (organ: string) =>
+    [
+      `${organ}2023年政府信息公开工作年度报告`,
+      '第二十条第（一）项',
+      '信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |',
+      '规章 | 0 | 0 | 0 |',
+      '行政规范性文件 | 4 | 1 | |',
+    ].join('\n');
+  const states = ({ cells }: ParseResult) => Object.values(cells).map(({ path, state, value }) => [path, state, value]);
+  const found = parseAll([one('云溪市水务局'), one('云溪市林业局')].join('\n'));
+  expect(found.map(states)).toEqual([one('云溪市水务局'), one('云溪市林业局')].map((source) => states(parse(source))));
+  expect(found[0]!.cells['proactive.normativeDocuments.inForce'].state).toBe('blank');
+});
+
 test('as many places where a report may begin as any collection has, and not one more', () => {
   const two = reports.slice(0, 2).map((report) => pipeLayouts[0]!.render(documentOf(report)));
   const titles = (count: number) => Array.from({ length: count }, (_, i) => `丙县第${i}局2022年政府信息公开工作年度报告`);

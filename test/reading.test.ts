@@ -98,6 +98,8 @@ describe('a reading from outside', () => {
     const { source, kind } = parse(good);
     expect({ source, kind }).toMatchObject({ kind: 'notAReport', source: { format: 'mine', text: '甲|1', places: good.places } });
     expect(parse({ ...good, places: [] }).source).not.toHaveProperty('places');
+    // What knows places comes out of a file; what has none is a text in hand.
+    expect([good, { ...good, places: [] }].map((reading) => parse(reading).source.encoding)).toEqual(['binary', 'string']);
   });
 
   test.each<[string, unknown, RegExp]>([
@@ -136,6 +138,25 @@ describe('a reading from outside', () => {
   });
 });
 
+describe('options', () => {
+  const text = '清源县水务局2023年政府信息公开工作年度报告\n';
+
+  test('without a limit of one’s own no more than 20,000,000 characters are read', () => {
+    expect(parse(' '.repeat(20_000_001)).messages).toMatchObject([{ code: 'too-large', data: { size: 20_000_001, limit: 20_000_000 } }]);
+  });
+
+  test('the format may be left to the parser by name', () => {
+    for (const input of [text, new TextEncoder().encode(text)]) expect(parse(input, { format: 'auto' })).toEqual(parse(input));
+  });
+
+  test('an encoding that is told is weighed', () => {
+    const bytes = new TextEncoder().encode(text);
+    const codes = (encoding?: string) => parse(bytes, encoding === undefined ? {} : { encoding }).messages.map(({ code }) => code);
+    expect(codes('gb18030')).toContain('encoding-overruled');
+    expect(codes()).not.toContain('encoding-overruled');
+  });
+});
+
 describe('readers of one’s own', () => {
   const semicolons = {
     name: 'semicolons',
@@ -167,6 +188,16 @@ describe('readers of one’s own', () => {
     expect(parserOf({ bytes })(Uint8Array.of(1)).source).toMatchObject({ format: 'mine', encoding: 'binary', places: good.places });
     expect(parserOf({ bytes })(Uint8Array.of(0x32)).source.format).toBe('text');
     expect(parserOf({ bytes })(Uint8Array.of(0x32), { format: 'mine' }).source.format).toBe('mine');
+  });
+
+  test('of several for bytes the one that is named', () => {
+    const other = { ...bytes, name: 'other', read: (): Reading => ({ ...good, format: 'other' }) };
+    const formats = ['mine', 'other'].map((format) => parserOf({ bytes, other })(Uint8Array.of(0x32), { format }).source.format);
+    expect(formats).toEqual(['mine', 'other']);
+  });
+
+  test('one that is not there is none', () => {
+    expect(parserOf({ bytes: undefined })('甲').source.format).toBe('text');
   });
 
   test('what they give is checked', () => {
