@@ -38,7 +38,8 @@ export default defineConfig({
   format: 'esm',
   target: 'es2022',
   dts: { entry: entries },
-  clean: true,
+  // Types stay where none are written (`tsup --no-dts`).
+  clean: process.argv.includes('--no-dts') ? ['!**/*.d.ts'] : true,
   silent: true,
   external: ['#charset', '#page', '#mdast', '#pdfjs'],
   noExternal: inside,

@@ -7,6 +7,7 @@ import { parse } from '../src/office.ts';
 import { parsePdf } from '../src/pdf.ts';
 import type { AnnualReport, ParseResult } from '../src/report/types.ts';
 import { type Case, suite } from './conformance/suite.ts';
+import { some } from './support/draws.ts';
 
 // The runner is shipped as it stands: plain JavaScript.
 const { faultsOf } = (await import(new URL('./conformance/run.mjs', import.meta.url).href)) as {
@@ -35,7 +36,10 @@ test.each([...new Set(inputs.map(([{ level }]) => level))])(
   'gongkai passes the level %s',
   async (level) => {
     const failed: string[] = [];
-    for (const [one, bytes] of inputs.filter(([made]) => made.level === level)) {
+    for (const [one, bytes] of some(
+      inputs.filter(([made]) => made.level === level),
+      3,
+    )) {
       const faults = faultsOf(one, await answer(one.input, bytes));
       if (faults.length > 0) failed.push(`${one.id} (${one.about}): ${faults.slice(0, 3).join('; ')}`);
     }

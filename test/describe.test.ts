@@ -8,6 +8,7 @@ import { displayWidth } from '../src/render/display-width.ts';
 import { describe as words } from '../src/render/describe.ts';
 import { parsed } from './support/parsed.ts';
 import { report } from './support/report.ts';
+import { some } from './support/draws.ts';
 
 const at = (text: string, part: string) => ({ start: text.indexOf(part), end: text.indexOf(part) + part.length });
 
@@ -107,7 +108,7 @@ test('display width is that of string-width', () => {
       const character = String.fromCodePoint(code);
       if (/\P{Cn}/u.test(character)) characters.push(character);
     }
-  for (const character of characters) expect([character, displayWidth(character)]).toEqual([character, stringWidth(character)]);
+  expect(some(characters, 20).filter((character) => displayWidth(character) !== stringWidth(character))).toEqual([]);
   fc.assert(
     fc.property(
       fc.array(fc.constantFrom(...samples)).map((parts) => parts.join('')),

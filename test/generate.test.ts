@@ -22,6 +22,7 @@ import {
   valueStyles,
   valuesOf,
 } from './generate/index.ts';
+import { draws } from './support/draws.ts';
 
 const sumOf = (report: GeneratedReport, terms: Identity['terms']) =>
   terms.reduce((sum, term) => sum + term.weight * (report.expected.get(term.path)?.value ?? Number.NaN), 0);
@@ -42,7 +43,7 @@ test('every sum of a report holds', () => {
     fc.property(arbAnyReport(), (drawn) => {
       expect(failing(drawn)).toEqual([]);
     }),
-    { numRuns: 200 },
+    { numRuns: draws(2000) },
   );
 });
 
@@ -53,7 +54,7 @@ test('an unbalanced report fails a sum with the broken cell in it', () => {
       expect(sums).not.toEqual([]);
       expect(sums.every((identity) => identity.terms.some((term) => term.path === drawn.broken))).toBe(true);
     }),
-    { numRuns: 100 },
+    { numRuns: draws(1000) },
   );
 });
 

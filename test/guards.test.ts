@@ -203,7 +203,7 @@ describe('four times the markup is at most five times the work, counted', () => 
 
   const cases = (constructs: typeof inHtml): [string, readonly Make[]][] => constructs.map(([name, ...makes]) => [name, makes]);
   const grown = (read: (source: string) => Reading, makes: readonly Make[]): string[] =>
-    some(makes, 4).flatMap((unit) => {
+    some(makes, 12).flatMap((unit) => {
       const make = typeof unit === 'string' ? (size: number) => unit.repeat(size / unit.length) : unit;
       const [small = 0, large = 0] = [3000, 12_000].map((size) => {
         const source = make(size);
