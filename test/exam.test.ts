@@ -43,15 +43,16 @@ describe('sentences beside tables', () => {
   test('the tables are balanced', () => {
     const off = ({ terms }: Identity, values: Readonly<Record<string, number>>): boolean =>
       terms.reduce((sum, { path, weight }) => sum + weight * values[path]!, 0) !== 0;
-    for (const { values, previous } of Object.values(reports))
+    for (const { values, previous, edition = 'cn-ogi-2021' } of Object.values(reports))
       for (const each of [values, ...(previous ? [previous] : [])])
-        expect(identities('cn-ogi-2021').filter((identity) => off(identity, each))).toEqual([]);
+        expect(identities(edition).filter((identity) => off(identity, each))).toEqual([]);
   });
 
   // First runs: unseen 80.5 % of 149 fresh twins with 4 alarms on what is true; the third file 127 of 155 twins with 6 alarms
   // on 217 true sentences. With what its open half taught: 66 of 77 sealed twins, one alarm on 107. The fourth file: 187 of 234
   // twins with 34 alarms on 312; with what its open half taught: 98 of 117 sealed twins, ten alarms on 156. J277 tells of
-  // another year and of no other: whoever reads it asks, too.
+  // another year and of no other: whoever reads it asks, too. The fifth file, of both editions, first run: 73 of 98 open twins
+  // with 4 alarms on 126 true sentences, 59 of 99 sealed twins with 3 alarms on 126.
   test.each([
     ['shown', 0.95, 0],
     ['unseen', 0.95, 0],
@@ -60,6 +61,8 @@ describe('sentences beside tables', () => {
     ['sealed', 0.9, 0],
     ['open4', 0.94, 1],
     ['sealed4', 0.83, 10],
+    ['open5', 0.74, 4],
+    ['sealed5', 0.59, 3],
   ] as const)('%s: %d of twins raise an alarm, of what is true no more than %d', (half, share, most) => {
     const own = sentences.filter((sentence) => sentence.half === half);
     const alarm = (text: string | undefined, { report, about }: (typeof own)[number]): boolean =>
@@ -71,9 +74,9 @@ describe('sentences beside tables', () => {
   });
 
   test('a twin differs in one number; halves are alike in size', () => {
-    // Twins of the fourth file may differ in words: 实施…4件, 没有实施….
+    // Twins of the last two files may differ in words: 实施…4件, 没有实施….
     for (const { id, right, wrong, half } of sentences) {
-      if (wrong === undefined || half.endsWith('4')) continue;
+      if (wrong === undefined || /[45]$/u.test(half)) continue;
       let [from, behind] = [0, 0];
       while (right[from] === wrong[from]) from++;
       while (behind < Math.min(right.length, wrong.length) - from && right.at(-1 - behind) === wrong.at(-1 - behind)) behind++;
