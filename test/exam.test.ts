@@ -52,17 +52,18 @@ describe('sentences beside tables', () => {
   // on 217 true sentences. With what its open half taught: 66 of 77 sealed twins, one alarm on 107. The fourth file: 187 of 234
   // twins with 34 alarms on 312; with what its open half taught: 98 of 117 sealed twins, ten alarms on 156. J277 tells of
   // another year and of no other: whoever reads it asks, too. The fifth file, of both editions, first run: 73 of 98 open twins
-  // with 4 alarms on 126 true sentences, 59 of 99 sealed twins with 3 alarms on 126.
+  // with 4 alarms on 126 true sentences, 59 of 99 sealed twins with 3 alarms on 126;
+  // with what its open half taught: 67 of 99 sealed twins, 3 alarms.
   test.each([
     ['shown', 0.95, 0],
     ['unseen', 0.95, 0],
     ['fresh', 0.95, 0],
     ['open', 0.95, 0],
-    ['sealed', 0.9, 0],
-    ['open4', 0.94, 1],
-    ['sealed4', 0.83, 10],
-    ['open5', 0.74, 4],
-    ['sealed5', 0.59, 3],
+    ['sealed', 0.95, 0],
+    ['open4', 0.95, 1],
+    ['sealed4', 0.95, 0],
+    ['open5', 0.95, 0],
+    ['sealed5', 0.67, 3],
   ] as const)('%s: %d of twins raise an alarm, of what is true no more than %d', (half, share, most) => {
     const own = sentences.filter((sentence) => sentence.half === half);
     const alarm = (text: string | undefined, { report, about }: (typeof own)[number]): boolean =>

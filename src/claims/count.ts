@@ -23,8 +23,11 @@ const listed = new Set(['outcome', 'applicant', 'channel']);
 const disputes = new Set(['reconsideration', 'litigation']);
 const longestQuote = 40;
 
-function bounds({ low, high, precision, end }: NumberToken, f: Features, text: string): Pick<Claim, 'low' | 'high' | 'precision'> {
+function bounds({ low, high, end, ...number }: NumberToken, f: Features, text: string): Pick<Claim, 'low' | 'high' | 'precision'> {
   const tail = text.slice(end, end + 2);
+  // 超过八成: not 75 %, which 八成 may be.
+  const bounded = f.has('approx') || /^以[上下内]/u.test(tail);
+  const precision = bounded && number.dimension === 'percentage' ? Math.min(number.precision, 0.5) : number.precision;
   if (f.has('approx', 'over') || tail === '以上') return { low, high: Infinity, precision };
   if (f.has('approx', 'under') || tail === '以下' || tail === '以内') return { low: 0, high, precision };
   if (f.has('approx', 'about') || tail === '左右') return { low: low * 0.9, high: high * 1.1, precision };
@@ -95,7 +98,7 @@ function domainOf(state: State, f: Features, own: Features): string | null {
   if (isOfRequests(own) && !own.labels.get('outcome')?.includes('other') && (own.act === 'decide' || own.act === 'reply'))
     return 'requests';
   // 维持3件: of reconsideration, or of suits.
-  if (results && (domain === null || domain === 'requests')) return results.some(isRoute) ? 'litigation' : 'foreign';
+  if (results && (domain === null || domain === 'requests')) return results.some(isRoute) || sentence.route ? 'litigation' : 'foreign';
   if (domain === null && !sentence.strange && (isOfRequests(own) || (f.carry !== null && f.carry !== 'carried'))) return 'requests';
   return domain;
 }
@@ -110,7 +113,7 @@ function borrowed({ sentence, claims }: State, f: Features, inParts: boolean): R
   return inParts && f.has('scope') && parent ? { topic: parent.topic, firm: false } : null;
 }
 
-/** 其余7件因未到期限，结转下年度办理。 */
+/** 其余7件因未到期限，结转下年度办理; 7件因临近年末收件，转入2025年办理。 */
 export function carryRest(state: State): void {
   const { rest } = state.sentence;
   state.sentence.rest = null;
@@ -122,6 +125,11 @@ export function carryRest(state: State): void {
 /** Adds the claims that a number makes; none where it counts nothing that the form has. */
 export function count(state: State, number: NumberToken, after: readonly Word[]): void {
   const { sentence, place, fragment } = state;
+  // 不予处理7件（信访投诉4件、重复申请3件）
+  if (sentence.row === 'outcome.notProcessed' && (sentence.parts || state.outer.length > 0))
+    fragment.before = fragment.before.map((word) =>
+      word.type === 'term' && word.id === 'petition' ? { ...word, kind: 'outcome', id: 'notProcessed.petitionOrComplaint' } : word,
+    );
   const inTurn = takeTurns(state);
   const before = wordsBefore(state);
   const { year } = sentence;
@@ -139,7 +147,7 @@ export function count(state: State, number: NumberToken, after: readonly Word[])
   if (inherited || !f.weak || domain === 'foreign') state.domain = domain;
   sentence.act = f.act ?? (f.has('foreign') ? 'publish' : sentence.act);
   const basis: Basis = { state, number, f, common: common(state, number, said), domain, firm, inherited };
-  const added = number.dimension === 'percentage' ? addPercentage(basis, said.words) : addCount(basis, result, after);
+  const added = number.dimension === 'percentage' ? addPercentage(basis, said.words, after) : addCount(basis, result, after);
   if (number.dimension === 'count' && added === null) {
     sentence.strange = true;
     speakOf(state, before.words);
@@ -149,7 +157,7 @@ export function count(state: State, number: NumberToken, after: readonly Word[])
   if (after.some(isOfWhole)) sentence.parts = true;
   // 上年的15件, 比上年增加3件: the year is of this number alone.
   const last = before.words.at(-1);
-  if (f.has('change') || (last?.type === 'term' && last.id === 'of')) sentence.year = year;
+  if ((f.has('change') && sentence.year !== place.year) || (last?.type === 'term' && last.id === 'of')) sentence.year = year;
 }
 
 /** Of all applicants, or of those spoken of; of those of new requests, or of the row told before. */
@@ -167,16 +175,32 @@ function ofApplicants({ sentence }: State, topic: Topic): Topic[] {
   return narrower ? [`${topic}@${one}`] : [];
 }
 
+const withItems = new Set(['licensing', 'penalties', 'coerciveMeasures', 'otherPublicServices', 'feeItems']);
+
+/** 行政许可事项上年41项，本年减少3项: what may be decided, not what was, last year and how it changed. */
+function itemsOf(domain: string | null, { unit, low, high }: NumberToken, f: Features, told: number | null, year: number | null) {
+  if (domain === null || !withItems.has(domain) || unit !== '项') return null;
+  const change = changeOf(f);
+  const [row, last] = [domain === 'feeItems' ? 'fees' : domain, year !== null && told === year - 1];
+  if (change && !last) {
+    const signed = change === 'up' ? { low, high } : { low: -high, high: -low };
+    return { topic: `${row}.itemsChange` as Topic, ...signed, qualifiers: [], year: null };
+  }
+  return last && !change ? { topic: `${row}.itemsPreviousYear` as Topic, year: null } : null;
+}
+
 function addCount(
   { state, number, f, common, domain, firm, inherited }: Basis,
   result: string | null,
   after: readonly Word[],
 ): number | null {
-  const { sentence, claims } = state;
+  const { sentence, claims, place } = state;
   const kind = number.dimension === 'money' ? 'money' : 'count';
   const { counted } = sentence;
   sentence.counted = null;
-  sentence.rest = kind === 'count' && f.has('filler', 'rest') && f.act === null && f.labels.size === 0 ? common : null;
+  const [first] = after;
+  const because = first?.type === 'term' && first.id === 'because';
+  sentence.rest = kind === 'count' && (because || f.has('filler', 'rest')) && f.act === null && f.labels.size === 0 ? common : null;
   if (kind === 'count' && !(number.unit === null ? firm && saysWhat(f) && after.length === 0 : countUnits.has(number.unit))) return null;
   if (kind === 'count' && !saysWhat(f) && f.has('sum')) return addSum(state, common);
   const joint = kind === 'count' ? jointly(f, sentence.act, number.high === 0) : [];
@@ -189,7 +213,10 @@ function addCount(
   const inParts = sentence.parts || state.outer.length > 0;
   const parent = sentence.parent === null ? undefined : claims[sentence.parent];
   sentence.counted = counted;
-  const concluded = f.act === 'conclude' && parent?.firm === true && familyOf(parent.topic) === domain;
+  const concluded =
+    (f.act === 'conclude' || f.act === 'open' || f.act === 'inHand') && parent?.firm === true && familyOf(parent.topic) === domain;
+  const items = itemsOf(domain, number, f, otherYear(state), place.year);
+  if (items) return addClaim(state, { ...common, ...items, kind, firm, partOf: null });
   const left = f.labels.has('label') || (f.labels.get('outcome')?.join() === 'other' && domain !== 'requests') ? leftOf(state) : null;
   const reading =
     left ??
@@ -209,7 +236,7 @@ function addCount(
     qualifiers.add('subset');
   const family = familyOf(topic);
   // 跨年件18件，其中自然人13件: parts of what is not known.
-  const ofStrange = sentence.strange && sentence.parts && parent === undefined;
+  const ofStrange = sentence.strange && sentence.parts && parent === undefined && !sentence.run.some((index) => claims[index]?.firm);
   const isPart = listed.has(family) || (disputes.has(family) && !total) || (inParts && parent && familyOf(parent.topic) === family);
   // 涉及征地的申请36件，予以公开20件; 上年结转的11件中，予以公开8件
   if (sentence.within && family === 'outcome') qualifiers.add('subset');

@@ -4,7 +4,7 @@ import { note } from './note.ts';
 import { addClaim, otherYear, type State } from './state.ts';
 import type { Topic } from './types.ts';
 
-const plain = new Set(['filler', 'every', 'time', 'scope', 'subject', 'negation', 'act', 'part']);
+const plain = new Set(['filler', 'every', 'time', 'scope', 'subject', 'negation', 'act', 'part', 'outcome', 'result']);
 const isTerm = (word: Word, kind: string, id?: string): boolean =>
   word.type === 'term' && word.kind === kind && (id === undefined || word.id === id);
 
@@ -27,7 +27,12 @@ export function deny(state: State): void {
     word.type === 'term' && (plain.has(word.kind) || (disputes.length > 0 && (word.kind === 'foreign' || word.id === 'concern')));
   // 行政复议、行政诉讼未发生: the subject may come first.
   if (!words.slice(subjectAt >= 0 && subjectAt < at ? subjectAt : at).every(known)) return;
-  const topics: Topic[] = disputes.map((id) => `${id}.total` as const);
+  const [outcomes, results] = [f.labels.get('outcome') ?? [], f.labels.get('result') ?? []];
+  if (results.length > 1 || (results.length > 0 && disputes.length !== 1)) return;
+  const topics: Topic[] = disputes.map((id) => `${id}.${results[0] ?? 'total'}` as const);
+  // 没有结转下年度的申请; 没有不予公开的申请
+  if (f.carry === 'carriedIn' || f.carry === 'carriedOut') topics.push(`requests.${f.carry}`);
+  else if (outcomes.length === 1 && !/[?|+]/u.test(outcomes.join())) topics.push(...outcomes.map((id): Topic => `outcome.${id}`));
   const applicants = f.labels.get('applicant') ?? [];
   // 法人和其他组织未提出申请
   const column = applicants.map((id) => `@${id}`).join('');

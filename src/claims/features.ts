@@ -107,7 +107,10 @@ export function featuresOf(words: readonly Word[], year: number | null): Feature
     }
     if (word.kind === 'act') {
       // 收到并答复: one of both.
-      act = (act === 'receive' && word.id === 'reply') || (act === 'reply' && word.id === 'receive') ? 'handle' : word.id;
+      const [own, previous] = [word.id === 'record' ? 'receive' : word.id, words[i - 1]];
+      act = (act === 'receive' && own === 'reply') || (act === 'reply' && own === 'receive') ? 'handle' : own;
+      // 婚姻登记: no request.
+      if (word.id === 'record' && previous?.type === 'gap' && previous.end === word.start) subject = 'foreign';
       if (word.id === 'carry') carry = carryOf(words, i, year);
     }
     if (!passing.has(word.kind)) last = word;
@@ -162,7 +165,13 @@ const actTopics: Readonly<Record<string, Topic>> = {
   open: 'requests.carriedOut',
 };
 const decided = new Set(['decide', 'handle', 'reply']);
-const documentActs: Readonly<Record<string, string>> = { issue: 'issued', repeal: 'repealed', inForce: 'inForce', publish: 'published' };
+const documentActs: Readonly<Record<string, string>> = {
+  issue: 'issued',
+  repeal: 'repealed',
+  inForce: 'inForce',
+  publish: 'published',
+  publicTotal: 'publicTotal',
+};
 
 export interface Reading {
   readonly topic: Topic;
@@ -174,7 +183,8 @@ function requestTopic(f: Features, inherited: boolean): Reading | null {
   const [outcome, applicant, channel] = ['outcome', 'applicant', 'channel'].map((kind) => f.labels.get(kind));
   const kinds = [outcome, applicant, channel].filter((labels) => labels !== undefined);
   // 加上结转件共258件
-  if (f.carry && f.has('sum', 'with') && f.has('sum', 'sum')) return { topic: 'requests.handled', firm: true };
+  if (f.carry && f.has('sum', 'sum') && (f.has('sum', 'with') || f.has('act', 'receive') || f.has('act', 'new')))
+    return { topic: 'requests.handled', firm: true };
   // 自然人申请结转下年度3件, 面向自然人予以公开3件: one column of the row.
   const column = applicant?.length === 1 && (f.carry || outcome) ? `@${applicant[0] as string}` : '';
   const others = kinds.length - (column === '' ? 0 : 1);
@@ -250,6 +260,10 @@ export function topicOf(
       return money || f.labels.size > 0
         ? null
         : { topic: `${domain}.decisions`, firm: f.act === null ? f.whole && !f.has('foreign') : decided.has(f.act) };
+    case 'otherPublicServices':
+      return money ? null : { topic: 'otherPublicServices.decisions', firm: f.act !== null && decided.has(f.act) };
+    case 'procurement':
+      return { topic: money ? 'procurement.amount' : 'procurement.projects', firm: true };
     case 'fees':
       return money ? { topic: 'fees.amount', firm: true } : null;
     case 'processingFee':

@@ -45,16 +45,22 @@ function titleEnd(text: string, at: number): number {
 
 /** Words that say something before certain others only: 35件中，转下年度, 留待次年, 其他3件, 公开3件、部分公开2件. */
 const contextual: readonly (readonly [words: RegExp, Omit<Term, 'word'>])[] = [
-  [/^中(?=[,:]|有\d)/u, { kind: 'part', id: 'of' }],
+  [/^中(?=[,:]|有?(?:\d|超|近|约|不足|自然人|法人|商业企业|全部|予以公开|部分公开|不予|无法))/u, { kind: 'part', id: 'of' }],
   [/^其[他它](?=(?:情形|情况)?为?\d)/u, { kind: 'label', id: 'left' }],
   [/^面向(?=自然人|法人|商业企业|科研机构|社会公益组织|法律服务机构|其他组织)/u, { kind: 'filler', id: '' }],
-  [/^多(?=\d)/u, { kind: 'change', id: 'up' }],
-  [/^少(?=\d)/u, { kind: 'change', id: 'down' }],
-  [/^公开(?=[有为]?\d+件[,、]部分公开)/u, { kind: 'outcome', id: 'granted' }],
+  [/^多(?=(?:收到|受理|办结|答复|办理)?\d)/u, { kind: 'change', id: 'up' }],
+  [/^少(?=(?:收到|受理|办结|答复|办理)?\d)/u, { kind: 'change', id: 'down' }],
+  [/^公开(?=[有为]?\d+件[,、][^,、。;]{0,8}部分公开)/u, { kind: 'outcome', id: 'granted' }],
+  // 两类合计, “无法提供”类答复: kinds that are named before.
+  [/^[两三四五六][类项者](?=合计|共|总计|相加)|^类(?=答复|共|合计|为?\d)/u, { kind: 'filler', id: '' }],
+  [/^仅(?=有?\d)/u, { kind: 'filler', id: '' }],
+  // 处理重复申请时合并办理3件: on what occasion, not what.
+  [/^时(?![间限效任长段常])/u, { kind: 'subset', id: 'subset' }],
+  [/^[仍尚]在[^\d,。;]{0,8}办理/u, { kind: 'act', id: 'open' }],
   [/^[转延留](?=[至入到待]?(?:下一?年|次年|明年|来年|\d{4}年))/u, { kind: 'act', id: 'carry' }],
 ];
-const contextualChars = '中其多少转延留公面';
-const longestContext = 14;
+const contextualChars = '中其多少转延留公面两三四五六类时仍尚仅';
+const longestContext = 22;
 
 function termAt(index: Lexicon, text: string, at: number): Term | undefined {
   const term = index.get(text.charAt(at))?.find(({ word }) => text.startsWith(word, at));

@@ -1,5 +1,5 @@
 /** What the items of a list share: labels that numbers take in turn, an outcome at the beginning or at the end. */
-import { familyOf, type Features, featuresOf, type Reading, saysWhat, topicOf, type Word } from './features.ts';
+import { familyOf, type Features, featuresOf, isRoute, type Reading, saysWhat, topicOf, type Word } from './features.ts';
 import type { TermToken } from './lex.ts';
 import type { Said } from './said.ts';
 import type { State } from './state.ts';
@@ -40,6 +40,10 @@ const alike: readonly (readonly string[])[] = [
 export function jointly(f: Features, act: string | null, none: boolean): readonly Reading[] {
   const sides = alike.map((group) => group.filter((id) => (group.includes('litigation') ? f.subjects : f.joint).includes(id)));
   const side = sides.find(({ length }) => length > 1);
+  // 部分公开、不予公开均为2件
+  const kind = ['outcome', 'applicant'].find((of) => (f.labels.get(of)?.length ?? 0) > 1);
+  if (!side && kind !== undefined && f.has('every', 'apiece'))
+    return f.labels.get(kind)?.flatMap((id) => topicOf('requests', { ...f, labels: new Map([[kind, [id]]]) }, 'count', true) ?? []) ?? [];
   if (!side) return [];
   const readings = side.flatMap((subject) => topicOf(subject, { ...f, act: f.act ?? act }, 'count', true) ?? []);
   if (readings.length < side.length || f.has('every') || none) return readings.length < side.length ? [] : readings;
@@ -78,7 +82,10 @@ const apart = (word: Word): readonly Word[] =>
 
 /** What the numbers of a list take in turn: years, or labels of one kind; nothing where only one is named. */
 function turnsIn(words: readonly Word[]): readonly Word[] {
-  const named = words.filter((word): word is TermToken => word.type === 'term' && taking.has(word.kind) && word.id !== 'request');
+  const all = words.filter((word): word is TermToken => word.type === 'term' && taking.has(word.kind) && word.id !== 'request');
+  // 直接起诉案件的维持、纠正分别为3件、1件: the route holds for each.
+  const results = all.some(({ kind, id }) => kind === 'result' && !isRoute(id));
+  const named = all.filter(({ kind, id }) => kind !== 'result' || !results || !isRoute(id));
   const { kind } = named.find((word) => word.kind !== 'subject') ?? named[0] ?? {};
   const [labels, years] = [named.filter((word) => word.kind === kind), words.filter(isYear)];
   return years.length > 1 && labels.length < 2 ? years : labels;

@@ -1,5 +1,6 @@
 /** Years, scopes, 其中 and the like hold from where they are said to the end of the sentence. */
-import { type Features, featuresOf, type Word } from './features.ts';
+import { type Features, featuresOf, isRoute, type Word } from './features.ts';
+import type { TermToken } from './lex.ts';
 import type { NumberToken } from './numbers.ts';
 import type { State } from './state.ts';
 import type { ClaimScope } from './types.ts';
@@ -8,7 +9,9 @@ const organEndings = new Set('局委厅院所站队校司部处室办');
 
 /** 市财政局收到…: an organ that the lexicon does not have, before what it did. */
 const isOrgan = (name: string): boolean =>
-  name.length > 2 && (organEndings.has(name.slice(-1)) || ['委员会', '中心', '公司', '单位'].some((ending) => name.endsWith(ending)));
+  (name.length > 2 && organEndings.has(name.slice(-1))) ||
+  /[^\d][^\d][省市县区旗乡镇]$/u.test(name) ||
+  ['委员会', '中心', '公司', '单位'].some((ending) => name.endsWith(ending));
 
 function noteTime({ sentence, place }: State, id: string): void {
   if (id === 'this') sentence.year = place.year;
@@ -64,12 +67,18 @@ export function note(state: State, words: readonly Word[], f: Features): void {
     }
   }
   // 累计 alone may go back for years; 全年累计 does not.
-  if (f.has('time', 'total') && sentence.year === null && !f.has('time', 'this')) sentence.qualifiers.add('cumulative');
+  if (f.has('time', 'total') && sentence.year === null && !f.has('time', 'this') && f.act !== 'publicTotal')
+    sentence.qualifiers.add('cumulative');
 }
 
 /** 就自然人申请而言，…; 结转下年度的申请中，…: a clause without a number says of what the numbers after it may be. */
 export function speakOf({ sentence, place }: State, words: readonly Word[]): void {
   const { labels, carry } = featuresOf(words, place.year);
+  sentence.route = labels.get('result')?.find(isRoute) ?? sentence.route;
   for (const id of labels.get('applicant') ?? []) sentence.applicants.add(id);
+  // 因本机关不掌握而无法提供的，自然人3件
+  const [outcome, ...more] = labels.get('outcome') ?? [];
+  if (outcome !== undefined && more.length === 0 && words.at(-1)?.type === 'term' && (words.at(-1) as TermToken).id === 'of')
+    sentence.row = `outcome.${outcome}`;
   if (carry === 'carriedIn' || carry === 'carriedOut') sentence.row = `requests.${carry}`;
 }

@@ -104,9 +104,16 @@ function scanNumerals(text: string, at: number): Scanned | null {
 
 const rounding = new Set(['余', '多', '几', '来']);
 
+const percentage = (start: number, end: number, value: number, precision: number): NumberToken => ({
+  ...{ type: 'number', start, end, low: value, high: value, precision, unit: '%', dimension: 'percentage', year: null },
+});
+
 /** The number that starts at `at`, or null. Chinese numerals count only before a unit. */
 export function numberAt(text: string, at: number): NumberToken | null {
   const arabic = isDigit(text.charAt(at));
+  const [, whole = '', part = ''] = /^([二三四五])分之([一二三四])/u.exec(text.slice(at, at + 4)) ?? [];
+  // 三分之二 in per cent, as near as it is commonly meant.
+  if (part !== '') return percentage(at, at + 4, (100 * digitOf(part)) / digitOf(whole), 0.5);
   const percent = text.startsWith('百分之', at) ? 3 : 0;
   const scanned = arabic || isDigit(text.charAt(at + percent)) ? scanDigits(text, at + percent) : scanNumerals(text, at + percent);
   if (!scanned) return null;
@@ -120,18 +127,7 @@ export function numberAt(text: string, at: number): NumberToken | null {
       end++;
     }
   };
-  if (percent)
-    return {
-      type: 'number',
-      start: at,
-      end,
-      low: value,
-      high: value,
-      precision: place / 2,
-      unit: '%',
-      dimension: 'percentage',
-      year: null,
-    };
+  if (percent) return percentage(at, end, value, place / 2);
   let next = skipBlanks(text, end);
   if (rounding.has(text.charAt(next))) {
     end = next;

@@ -72,13 +72,29 @@ function addShare(basis: Basis, words: readonly Word[], at: number): number | nu
   });
 }
 
-/** Adds what a percentage says: 占收到总数的31.8%, 同比减少6.4%. */
-export function addPercentage(basis: Basis, words: readonly Word[]): number | null {
+/** 近六成的办结件得到部分公开, 新收申请中超九成来自自然人: a share stands beside its whole and its part. */
+function addBetween({ state, common }: Basis, words: readonly Word[]): number | null {
+  const f = featuresOf(words, state.place.year);
+  const of = ['outcome', 'applicant'].filter((kind) => f.labels.has(kind));
+  const [kind = ''] = of;
+  const acts: Readonly<Record<string, Topic | null>> = { receive: 'requests.received', reply: 'requests.replied', none: null };
+  const whole = acts[f.act ?? 'none'];
+  const named = (f.subject === 'requests' || f.act !== null) && f.subject !== 'foreign' && whole !== undefined;
+  if (of.length !== 1 || f.labels.size > 1 || f.labels.get(kind)?.length !== 1 || !named || !f.whole || f.has('negation')) return null;
+  const part = `${kind}.${f.labels.get(kind)?.[0] ?? ''}` as Topic;
+  return addClaim(state, { ...common, kind: 'percentage', topic: 'share.of', firm: true, partOf: null, share: { part, whole } });
+}
+
+/** Adds what a percentage says: 占收到总数的31.8%, 同比减少6.4%, 自然人212件（71.6%）. */
+export function addPercentage(basis: Basis, words: readonly Word[], after: readonly Word[]): number | null {
   const { state, f, common, firm } = basis;
   const { sentence, claims } = state;
   const change = comparedTo(state, f);
   const at = words.findIndex((word) => word.type === 'term' && word.kind === 'share');
   if (at >= 0 && changeOf(f) === null) return addShare(basis, words, at);
+  const aside = state.outer.length > 0 && words.length === 0 && sentence.counted !== null;
+  if (at < 0 && changeOf(f) === null && aside) return addShare(basis, words, 0);
+  if (at < 0 && changeOf(f) === null) return addBetween(basis, [...state.fragment.before, ...after]);
   if (change === null) return null;
   const counted = sentence.counted === null ? undefined : claims[sentence.counted];
   const own = saysWhat(f);

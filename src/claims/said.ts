@@ -43,7 +43,14 @@ export function withWordsAfter({ words, f, firm }: Said, given: readonly Word[],
   const end = bare
     ? after.findLastIndex((word, i) => word.type === 'term' && (word.id === 'carry' || (isGroup(word) && others >= 0 && i > others)))
     : -1;
-  const near = end > gap ? after.filter((word, i) => i >= end || isSubject(word)) : gap < 0 ? after : after.slice(0, gap);
+  // 18件因受理时间临近年末: a reason that is not known says nothing of what is counted.
+  const because = gap < 0 ? -1 : after.findIndex((word) => word.type === 'term' && word.id === 'because');
+  const near =
+    end > gap
+      ? after.filter((word, i) => i >= end || isSubject(word))
+      : gap < 0
+        ? after
+        : after.slice(0, because < 0 ? gap : Math.min(gap, because));
   const g = featuresOf(near, year);
   const complements = f.subject === null && g.subject !== null;
   if (complements || (bare && saysWhat(g))) {

@@ -1,7 +1,7 @@
 /** Reads the claims of one section: a walk over its tokens, clause by clause. */
 import { carryRest, count } from './count.ts';
 import { deny } from './deny.ts';
-import type { Word } from './features.ts';
+import { featuresOf, saysWhat, type Word } from './features.ts';
 import { fold } from '../organ/fold.ts';
 import { doubtRivals } from './lists.ts';
 import { lex, type MarkToken, type Token } from './lex.ts';
@@ -47,7 +47,11 @@ export function readSection(original: string, place: Place): Claim[] {
     if (!waiting) return;
     lead &&= waiting.dimension !== 'count';
     // 企业6件申请结转4件: what was done is of the number behind it.
-    const act = next ? after.findIndex((word) => word.type === 'term' && word.kind === 'act') : -1;
+    const isAct = (word: Word): boolean => word.type === 'term' && word.kind === 'act';
+    // 97件新收申请分布在11个县: of the number before it.
+    const of = saysWhat(featuresOf(state.fragment.before, place.year)) ? after.findIndex(isAct) : after.findLastIndex(isAct);
+    const act =
+      next && after.slice(of).every((word) => word.type !== 'gap' && !(word.type === 'term' && word.kind === 'subject')) ? of : -1;
     count(state, waiting, act < 0 ? after : after.slice(0, act));
     state.fragment.before = after;
     state.fragment.pending = [];

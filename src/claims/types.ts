@@ -16,6 +16,8 @@ export type TopicFamily =
   | 'penalties'
   | 'coerciveMeasures'
   | 'fees'
+  | 'procurement' // projects, amount
+  | 'otherPublicServices'
   | 'processingFee' // amount, notices
   | 'share' // a percentage of a total
   | 'sum'; // of the counts before it

@@ -26,7 +26,7 @@ function isOrgan(name: string | null, mentioned: string): boolean {
   const own = short(name);
   const other = short(mentioned);
   // The office of a government handles the requests to the government.
-  return own.endsWith(other) || own.replace(/办$/u, '').endsWith(other);
+  return own.endsWith(other) || own.replace(/政府(?:办|本级)?$/u, '').endsWith(other) || own.replace(/办$/u, '').endsWith(other);
 }
 
 /** 全市 in the report of a county is another scope. */
@@ -49,7 +49,8 @@ export function isOfTables({ scope }: Claim, { organ, head }: RuleContext): bool
     case 'organ':
       return isOrgan(organ.name ?? head.title?.split(/\d{4}|年/u)[0] ?? null, scope.text);
     default:
-      return false;
+      // In the report of a street 街道 is itself.
+      return scope?.text === (organ.kind === 'street' ? '街道' : '');
   }
 }
 

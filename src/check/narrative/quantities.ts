@@ -62,6 +62,7 @@ const instruments: Readonly<Record<string, readonly string[]>> = {
   issued: ['issued', 'newlyMade', 'newlyDisclosed'],
   repealed: ['repealed'],
   inForce: ['inForce', 'totalPublic'],
+  publicTotal: ['totalPublic', 'newlyDisclosed'],
 };
 
 /** One row of table two, or several that are counted together. */

@@ -88,12 +88,11 @@ export function listingsOf(context: RuleContext): Listing[] {
     if (!total?.firm || !isExact(total) || total.qualifiers.length > 0) continue;
     for (const family of partFamilies[familyOf(total)] ?? []) {
       const given = all.filter((claim) => familyOf(claim) === family && idOf(claim) !== 'total');
-      const parts = exclusive(family, given);
-      const clean =
-        given.every((claim) => claim.firm && !isOpen(claim) && isExact(claim) && claim.qualifiers.length === 0) &&
-        new Set(parts.map(({ topic }) => topic)).size === parts.length;
-      if (parts.length < 2 || !clean) continue;
-      const complete = isComplete(family, parts) && !holdsMore(parts, given, context);
+      // A part that is a guess leaves the list open: it proves something only where the others exceed the total.
+      const sure = given.filter((claim) => claim.firm && !isOpen(claim) && isExact(claim) && claim.qualifiers.length === 0);
+      const parts = exclusive(family, sure);
+      if (parts.length < 2 || new Set(parts.map(({ topic }) => topic)).size < parts.length) continue;
+      const complete = sure.length === given.length && isComplete(family, parts) && !holdsMore(parts, given, context);
       listings.push({ total, parts, sum: parts.reduce((sum, { low }) => sum + low, 0), complete });
     }
   }

@@ -85,7 +85,7 @@ const inTable = (data: NarrativeData, locale: Locale): string =>
   data.expected
     .map(({ name, value }) =>
       locale === 'zh'
-        ? `“${nameOf(name, locale)}”（${round(value)}${data.topic === 'fees.amount' ? '万元' : '件'}）`
+        ? `“${nameOf(name, locale)}”（${round(value)}${data.topic.endsWith('.amount') ? '万元' : (data.unit ?? '件')}）`
         : `${nameOf(name, locale)} is ${round(value)}`,
     )
     .join(locale === 'zh' ? '、' : ', ');

@@ -94,7 +94,8 @@ export function findingsOf(context: Context, sentence: string, about: string): F
   return check(sentence).filter((finding) => !before.has(keyOf(finding)));
 }
 
-const keyOf = (finding: Finding): string => JSON.stringify([finding.code, finding.severity, finding.cells, finding.data]);
+/** What is missing without the sentence is not missing because of it, even where the sentence makes it less. */
+const keyOf = (finding: Finding): string => JSON.stringify([finding.code, finding.severity, finding.cells]);
 
 interface Checked {
   readonly check: (text: string) => readonly Finding[];

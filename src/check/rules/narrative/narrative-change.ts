@@ -85,7 +85,10 @@ function isPair(now: Claim, last: Claim, claim: Claim, { head }: RuleContext): b
 function* inText(context: RuleContext): Generator<Outcome<Data>> {
   const claims = claimsOf(context);
   for (const [at, claim] of claims.entries()) {
-    const [now, last] = [claims[at - 2], claims[at - 1]];
+    // 比上年的95件减少9件，下降9.5%: both changes are of the numbers before them.
+    let before = at - 1;
+    while (claims[before]?.change) before--;
+    const [now, last] = [claims[before - 1], claims[before]];
     if (!claim.change || !now || !last || now.section !== claim.section || /[。;\n]/u.test(between(now, claim, context))) continue;
     if (!isPair(now, last, claim, context)) continue;
     yield (

@@ -3,7 +3,7 @@ import type { Check, Facts, NarrativeData, RuleAbout, RuleWords } from '../../ki
 
 export const facts = { id: 'narrative-decisions', severity: 'warning' } as const satisfies Facts;
 export const check: Check<typeof facts, NarrativeData> = (context) =>
-  checkClaims(context, (topic) => /^(?:licensing|penalties|coerciveMeasures)\./u.test(topic));
+  checkClaims(context, (topic) => /^(?:licensing|penalties|coerciveMeasures|otherPublicServices)\./u.test(topic));
 
 export const words: RuleWords<NarrativeData> = /* @__PURE__ */ mismatchWords('处理决定', 'decisions');
 

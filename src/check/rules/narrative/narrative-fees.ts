@@ -33,7 +33,7 @@ function* processingFee(context: RuleContext): Generator<Outcome<Data>> {
 
 export const facts = { id: 'narrative-fees', severity: 'warning' } as const satisfies Facts;
 export const check: Check<typeof facts, Data> = function* (context) {
-  yield* checkClaims(context, (topic) => topic === 'fees.amount');
+  yield* checkClaims(context, (topic) => /^(?:fees|procurement)\./u.test(topic));
   yield* processingFee(context);
 };
 

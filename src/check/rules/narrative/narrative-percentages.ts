@@ -25,11 +25,23 @@ const wholes: Readonly<Record<string, readonly Topic[]>> = {
   litigation: ['litigation.total', 'litigation.upheld+corrected+otherOutcome'],
 };
 
+interface Value {
+  readonly value: number;
+  /** The row, or the rows added, and whether it is of one column: that is a share of its own row. Empty where the text tells the number. */
+  readonly row: string;
+  readonly column: boolean;
+}
+
 /** What the tables say on a topic, in each of its readings. */
-const tabled = (topic: Topic, context: RuleContext): number[] =>
+const tabled = (topic: Topic, context: RuleContext): Value[] =>
   quantitiesOf(topic, context.form)
     .map((quantity) => valueOf(quantity, context))
-    .flatMap(({ low, missing }) => (missing.length === 0 ? [low] : []));
+    .flatMap(({ low, missing, quantity: { name } }) =>
+      missing.length === 0 ? [{ value: low, row: name.split('@')[0] as string, column: name.includes('@') }] : [],
+    );
+const said = (value: number): Value => ({ value, row: '', column: false });
+const isShare = (part: Value, whole: Value, claim: Claim): boolean =>
+  (!part.column || part.row === whole.row || whole.row === '') && fits(part.value, whole.value, claim);
 
 /** Totals that the text of a section tells, up to one more than can be told apart. */
 function toldTotals(claims: readonly Claim[]): ReadonlyMap<number, ReadonlySet<number>> {
@@ -63,7 +75,7 @@ export const check: Check<typeof facts, Data> = function* (context) {
     if (part && !isExact(part)) continue;
     // Of another organ, or another year: only the text can say of what.
     const ofTables = isComparable(part ?? { ...claim, firm: true }, context);
-    const numerators = part ? [part.low] : ofTables && claim.share.part ? tabled(claim.share.part, context) : [];
+    const numerators = part ? [said(part.low)] : ofTables && claim.share.part ? tabled(claim.share.part, context) : [];
     const family = (part?.topic ?? claim.share.part ?? '').split('.')[0] ?? '';
     const named = claim.share.whole ? [claim.share.whole] : (wholes[family] ?? []);
     const inTables = ofTables ? named.flatMap((topic) => tabled(topic, context)) : [];
@@ -71,30 +83,30 @@ export const check: Check<typeof facts, Data> = function* (context) {
       .slice(Math.max(0, at - mostTotals), at)
       .filter(({ section, kind, start }) => section === claim.section && kind === 'count' && claim.start - start < nearby);
     const inText = told.get(claim.section) ?? new Set();
-    const [plain] = [...(parent && isExact(parent) ? [parent.low] : []), ...inTables];
+    const [plain] = [...(parent && isExact(parent) ? [said(parent.low)] : []), ...inTables];
     const [numerator] = numerators;
-    if (numerator === undefined || plain === undefined || plain === 0) continue;
+    if (numerator === undefined || plain === undefined || plain.value === 0) continue;
     const others = claim.share.whole
       ? []
       : [
-          ...inText,
-          ...near.filter(isExact).map(({ low }) => low),
+          ...[...inText].map(said),
+          ...near.filter(isExact).map(({ low }) => said(low)),
           ...[...totals].filter((topic) => topic.startsWith('requests.')).flatMap((topic) => tabled(topic, context)),
         ];
-    const possible = [plain, ...inTables, ...others].filter((value) => value > 0);
+    const possible = [plain, ...inTables, ...others].filter(({ value }) => value > 0);
     yield (
-      numerators.some((value) => possible.some((whole) => fits(value, whole, claim))) ||
+      numerators.some((value) => possible.some((whole) => isShare(value, whole, claim))) ||
       (inText.size >= mostTotals
         ? null
         : {
             span: spanOf(claim, context),
-            key: `${part?.topic ?? claim.share.part ?? ''} ${numerator} ${claim.low}`,
+            key: `${part?.topic ?? claim.share.part ?? ''} ${numerator.value} ${claim.low}`,
             data: {
               quote: part ? `${part.quote}，${claim.quote}` : claim.quote,
               percentage: Math.round(1e2 * saidIn(claim)) / 1e2,
-              numerator,
-              denominator: plain,
-              computed: Math.round((1e4 * numerator) / plain) / 100,
+              numerator: numerator.value,
+              denominator: plain.value,
+              computed: Math.round((1e4 * numerator.value) / plain.value) / 100,
             },
           })
     );

@@ -45,7 +45,7 @@ export const check: Check<typeof facts, Data> = function* (context) {
       .split(/[。\n]/u)
       .flatMap(
         (sentence) =>
-          /^(?:[本我]\p{Script=Han}{1,4})?((?:19|20)\d{2}) ?年度? ?[,以来我本全未无没共]/u
+          /^(?:[本我]\p{Script=Han}{1,4})?((?:19|20)\d{2}) ?年度? ?(?!以来)[,以来我本全未无没共]/u
             .exec(sentence.trimStart())
             ?.slice(1)
             .map(Number) ?? [],
