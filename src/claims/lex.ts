@@ -45,7 +45,7 @@ function titleEnd(text: string, at: number): number {
 
 /** Words that say something before certain others only: 35件中，转下年度, 留待次年, 其他3件, 公开3件、部分公开2件. */
 const contextual: readonly (readonly [words: RegExp, Omit<Term, 'word'>])[] = [
-  [/^中(?=[,:]|有?(?:\d|超|近|约|不足|自然人|法人|商业企业|全部|予以公开|部分公开|不予|无法))/u, { kind: 'part', id: 'of' }],
+  [/^中(?=[,:]|有?(?:[\d超近约]|不足|自然人|法人|商业企业|全部|予以公开|部分公开|不予|无法))/u, { kind: 'part', id: 'of' }],
   [/^其[他它](?=(?:情形|情况)?为?\d)/u, { kind: 'label', id: 'left' }],
   [/^面向(?=自然人|法人|商业企业|科研机构|社会公益组织|法律服务机构|其他组织)/u, { kind: 'filler', id: '' }],
   [/^多(?=(?:收到|受理|办结|答复|办理)?\d)/u, { kind: 'change', id: 'up' }],

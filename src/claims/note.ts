@@ -10,7 +10,7 @@ const organEndings = new Set('局委厅院所站队校司部处室办');
 /** 市财政局收到…: an organ that the lexicon does not have, before what it did. */
 const isOrgan = (name: string): boolean =>
   (name.length > 2 && organEndings.has(name.slice(-1))) ||
-  /[^\d][^\d][省市县区旗乡镇]$/u.test(name) ||
+  /\D\D[省市县区旗乡镇]$/u.test(name) ||
   ['委员会', '中心', '公司', '单位'].some((ending) => name.endsWith(ending));
 
 function noteTime({ sentence, place }: State, id: string): void {
