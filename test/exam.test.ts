@@ -54,6 +54,7 @@ describe('sentences beside tables', () => {
   // another year and of no other: whoever reads it asks, too. The fifth file, of both editions, first run: 73 of 98 open twins
   // with 4 alarms on 126 true sentences, 59 of 99 sealed twins with 3 alarms on 126;
   // with what its open half taught: 67 of 99 sealed twins, 3 alarms.
+  // Looked at since, it gave 79 of 99 and none.
   test.each([
     ['shown', 0.95, 0],
     ['unseen', 0.95, 0],
@@ -63,7 +64,7 @@ describe('sentences beside tables', () => {
     ['open4', 0.95, 1],
     ['sealed4', 0.95, 0],
     ['open5', 0.95, 0],
-    ['sealed5', 0.67, 3],
+    ['sealed5', 0.79, 0],
   ] as const)('%s: %d of twins raise an alarm, of what is true no more than %d', (half, share, most) => {
     const own = sentences.filter((sentence) => sentence.half === half);
     const alarm = (text: string | undefined, { report, about }: (typeof own)[number]): boolean =>

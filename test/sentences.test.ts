@@ -173,6 +173,32 @@ describe('each construction, once right and once wrong', () => {
       '办结70件（公开30件、部分公开12件、不予公开9件）。',
       '办结70件（公开31件、部分公开12件、不予公开9件）。',
     ],
+    ['a share in brackets', kinds, '自然人申请52件（75.4%）。', '自然人申请52件（85.4%）。'],
+    ['a share before its whole and its part', kinds, '超过七成的申请由自然人提出。', '超过八成的申请由自然人提出。'],
+    ['a share behind both', kinds, '办结件中予以公开的约占五分之二。', '办结件中予以公开的约占五分之三。'],
+    ['labels that a number holds for each', kinds, '科研机构、社会公益组织均为0件。', '自然人、商业企业均为52件。'],
+    ['what is denied of an outcome', kinds, '没有因国家秘密不予公开的申请。', '没有不予公开的申请。'],
+    ['what is denied of carried requests', flow, '没有因国家秘密不予公开的申请。', '无结转下年度办理的申请。'],
+    [
+      'a reason that is not known, told on in the next clause',
+      kinds,
+      '有8件因临近年末收件，转入2024年办理。',
+      '有7件因临近年末收件，转入2024年办理。',
+    ],
+    ['a row named before its columns', kinds, '答复无法提供的，自然人16件，商业企业3件。', '答复无法提供的，自然人18件，商业企业5件。'],
+    ['what was decided behind the number', kinds, '全年作出9件不予公开决定。', '全年作出8件不予公开决定。'],
+    [
+      'changes of the numbers before them, one after the other',
+      kinds,
+      '收到申请69件，较2022年的60件增加9件，增幅15%。',
+      '收到申请69件，较2022年的60件增加9件，增幅25%。',
+    ],
+    [
+      'parts above their total, one of them not read',
+      kinds,
+      '收到申请69件，其中线上提交50件，信函寄交9件，当面递交10件。',
+      '收到申请69件，其中线上提交62件，信函寄交9件，当面递交10件。',
+    ],
   ])('%s', (_, values, right, wrong) => {
     expect(found(values, right)).toEqual([]);
     expect(found(values, wrong)).not.toEqual([]);
@@ -181,6 +207,11 @@ describe('each construction, once right and once wrong', () => {
 
 describe('what is not known to be of the whole table proves nothing', () => {
   test.each<[string, string]>([
+    ['on what occasion', '处理重复申请时合并办理24件。'],
+    ['a label in turn that is not read', '自然人、作坊、商业企业分别提出申请50件、2件、17件。'],
+    ['another place', '东陂区全年新收申请642件。'],
+    ['a month', '10月份受理申请6件。'],
+    ['a reason', '另有18件因受理时间较晚另行答复。'],
     ['scopes in turn', '市、县、乡三级分别收到申请31件、28件、10件。'],
     ['numbers that rival each other', '全年有30件申请、12件申请、9件申请，依次得到公开、部分公开、不公开的答复。'],
     ['outcomes of a subset', '涉及征地补偿的申请36件，予以公开20件，部分公开6件，不予公开10件。'],

@@ -90,6 +90,7 @@ const isTo = (word: Word | undefined): boolean => word?.type === 'term' && word.
 function domainOf(state: State, f: Features, own: Features): string | null {
   // 审核公文9件，其中主动公开3件、依申请公开6件
   if (f.attribute && state.sentence.strange) return 'foreign';
+  if (f.act === 'publicTotal' && f.subject === null) return 'normativeDocuments';
   if (f.subject !== null) return f.subject;
   const { domain, sentence } = state;
   const results = f.labels.get('result');
@@ -182,7 +183,7 @@ function itemsOf(domain: string | null, { unit, low, high }: NumberToken, f: Fea
   if (domain === null || !withItems.has(domain) || unit !== '项') return null;
   const change = changeOf(f);
   const [row, last] = [domain === 'feeItems' ? 'fees' : domain, year !== null && told === year - 1];
-  if (change && !last) {
+  if (change && !f.has('time', 'last')) {
     const signed = change === 'up' ? { low, high } : { low: -high, high: -low };
     return { topic: `${row}.itemsChange` as Topic, ...signed, qualifiers: [], year: null };
   }

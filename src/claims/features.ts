@@ -34,13 +34,12 @@ const passing = new Set(['filler', 'approx', 'part', 'every', 'time', 'scope', '
 /** Direction of 结转 by the years that stand around it. */
 function carryOf(words: readonly Word[], at: number, year: number | null): Features['carry'] {
   for (const [i, word] of words.entries()) {
-    const before = i < at;
     if (word.type === 'term' && word.kind === 'time') {
       if (word.id === 'last' || word.id === 'start') return 'carriedIn';
       if (word.id === 'next' || word.id === 'end') return 'carriedOut';
     }
     if (word.type === 'number' && word.year !== null) {
-      if (year === null) return before ? 'carriedIn' : 'carriedOut';
+      if (year === null) return i < at ? 'carriedIn' : 'carriedOut';
       if (word.year < year) return 'carriedIn';
       if (word.year > year) return 'carriedOut';
     }
@@ -75,8 +74,7 @@ export function featuresOf(words: readonly Word[], year: number | null): Feature
     if (word.kind === 'filler' && word.id === 'of') relative = gapped;
     because ||= word.id === 'because';
     found.add(word.kind).add(`${word.kind} ${word.id}`);
-    if (word.id === 'others') unknownCause = false;
-    if (word.id === 'others') open = [...(labels.get('outcome') ?? [])];
+    if (word.id === 'others') [unknownCause, open] = [false, [...(labels.get('outcome') ?? [])]];
     if (labelKinds.has(word.kind)) {
       const ids = labels.get(word.kind);
       if (ids) ids.push(...(ids.includes(word.id) ? [] : [word.id]));
@@ -127,15 +125,9 @@ export function featuresOf(words: readonly Word[], year: number | null): Feature
     narrow.splice(0, Infinity, ...narrow.filter((id) => !id.startsWith(`${wide}.`)));
   if (narrow) labels.set('outcome', narrow);
   return {
-    subject,
-    subjects,
+    ...{ subject, subjects, act, labels, last, weak, carry },
     joint: [...new Set(joint)],
-    act,
-    labels,
     has: (kind, id) => found.has(id === undefined ? kind : `${kind} ${id}`),
-    last,
-    weak,
-    carry,
     attribute: attribute && act === null && labels.size === 0,
     restricted: (restricted && carry === null) || (unknownCause && narrow?.some((id) => !id.includes('.')) === true),
     whole: words.every(({ type }) => type !== 'gap'),

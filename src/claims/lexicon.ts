@@ -49,7 +49,7 @@ foreign matter 建议 提案 议案 咨询 来信 信件 留言 来电 来访 �
 foreign petition 信访 投诉 举报 信访投诉 信访举报 投诉举报 信访举报投诉
 act publicTotal 对外公开 对外公开总数 对外公开总数量 公开总数
 act publish 发布 公布 公开 主动公开政府信息 刊发 推送 更新 转载 回应 回复 举办 召开 开展 组织 检查 抽查 巡查 审核 审查 备案 整改 编制 发放 报送 公开发布 录入 上传
-act receive 收到 收到了 总收件 收件量 收件总量 新收量 新到 接收 接到 接受 新收 新收到 收件 受理 登记受理 收悉
+act receive 收到 收到了 总收件 收件量 收件总量 受理量 受理总量 新收量 新到 接收 接到 接受 新收 新收到 收件 受理 登记受理 收悉
 act record 登记
 act reply 答复 办结 已办结 办理完毕 办理答复 依法答复 完成答复 回复申请人 作出答复 予以答复 处理完毕 办理完结 答复办结 办理结果总计 办理结果合计 办结量 答复量 办理量
 act conclude 审结 已审结
@@ -57,7 +57,7 @@ act handle 办理 处理 承办 应办 应办理 须办理 需办理 待办 收�
 act carry 结转 转结 转入 转来 转过来 接转 结转自 结转至 结转到 结转件 遗留 结存
 act open 继续办理 正在办理 仍在办理 未到答复期限 未到期 尚未到期 未到办理期限 未到法定期限 尚在办理 尚在办理中 办理中 未办结 顺延 延续办理 跨年办理 跨年度办理 尚未办结 尚未答复 待答复 待办结 待处理
 act inHand 在办
-act issue 制发 制定 制定印发 制定发布 制定出台 出台 印发 新制定 新出台 新制发 本年制发
+act issue 制发 制作 新制作 制定 制定印发 制定发布 制定出台 出台 印发 新制定 新出台 新制发 本年制发
 act repeal 废止 本年废止
 act inForce 现行有效 继续有效 期末有效 年末有效 目前有效
 act decide 作出 做出 实施 采取 处理决定 本年处理决定
@@ -74,8 +74,8 @@ outcome notProcessed 不予处理 不予处理类
 outcome other 其他处理 其他处理类
 outcome denied.stateSecret 国家秘密 涉及国家秘密
 outcome denied.prohibitedByLaw 法律法规禁止公开 法律行政法规禁止公开 法律、行政法规禁止公开
-outcome denied.thirdPartyRights 第三方合法权益 第三方权益 第三方不同意公开
-outcome denied.threeSecuritiesOneStability 三安全一稳定 危及三安全一稳定
+outcome denied.thirdPartyRights 第三方合法权益 第三方权益 第三方不同意公开 涉第三方 涉及第三方 涉及第三方合法权益 涉及第三方权益
+outcome denied.threeSecuritiesOneStability 三安全一稳定 危及三安全一稳定 危及国家安全、公共安全、经济安全、社会稳定
 outcome denied.internalAffairs 三类内部事务信息 内部事务信息 内部事务
 outcome denied.deliberativeProcess 四类过程性信息 过程性信息 过程性
 outcome denied.enforcementCaseFile 行政执法案卷 行政执法案卷信息 执法案卷
@@ -86,10 +86,11 @@ outcome unableToProvide.stillUnclear 补正后申请内容仍不明确 补正后
 outcome notProcessed.petitionOrComplaint 信访举报投诉类 信访举报投诉类申请 信访、举报、投诉类 信访投诉类 信访投诉类申请 信访类
 outcome notProcessed.duplicate 重复申请
 outcome notProcessed.publicPublication 公开出版物
-outcome notProcessed.abusiveVolume 大量反复申请
+outcome notProcessed.abusiveVolume 大量反复申请 频次过多 频次明显超过合理范围 申请数量、频次明显超过合理范围
+outcome notProcessed.confirmOrReissue 确认或重新出具 确认或者重新出具 要求重新出具 重新出具
 outcome other.correctionOverdue 逾期不补正 逾期未补正 逾期不作补正
 outcome other.feeUnpaid 未按收费通知缴费 未按通知缴费 未按收费通知要求缴纳费用 逾期未缴费 逾期不缴费 逾期不缴纳费用 逾期未缴纳费用
-applicant naturalPerson 自然人 自然人申请 公民个人 个人申请 公民申请 由个人提出
+applicant naturalPerson 自然人 自然人申请 公民个人 居民个人 个人申请 公民申请 由个人提出
 applicant organizations 法人或其他组织 法人或者其他组织 法人和其他组织 法人及其他组织 法人或其他组织申请 法人、其他组织 法人和组织 单位申请 组织申请
 applicant commercialEnterprise 商业企业 企业申请 由企业提出 企业提出
 applicant researchInstitution 科研机构
@@ -105,7 +106,7 @@ channel otherChannel 其他方式 其他渠道 其他形式 其他途径
 result upheld 结果维持 维持 维持原行政行为 维持具体行政行为 维持原答复 维持原决定 维持原行为
 result corrected 结果纠正 纠正 被纠正 纠错 被纠错 被依法纠错 被责令改正 败诉纠正
 result otherOutcome 其他结果
-result pending 尚未审结 未审结 正在审理 尚在审理
+result pending 尚未审结 未审结 未结 正在审理 尚在审理 仍在审理 审理中
 result direct 未经复议直接起诉 未经复议直接提起诉讼 直接起诉 直接诉讼 直接提起诉讼
 result afterReconsideration 复议后起诉 经复议后起诉 复议后提起诉讼 复议后再诉 复议后再起诉 经复议后再起诉 复议后诉讼
 negation none 未 没有 无 未发生 未出现 未收到 未接到 未接收 未受理 没有收到 没有发生 没有出现 不存在 尚未收到 从未
@@ -138,7 +139,7 @@ subset main 主要
 subset authority 复议机关 行政复议机关
 subset cleanup 清理 集中清理 专项清理
 share rate 率
-share share 占 占比 占比为 占比达 占总数的 占总量的 占全部的 约占
+share share 占 占比 占比为 占比达 占总数的 占总量的 占全部的
 approx about 约 近 大约 将近 接近
 approx over 超 超过 逾 突破 不少于 至少 多达
 approx under 不足 不到 少于 不超过 至多
@@ -151,7 +152,7 @@ sum with 连同 加上 算上
 sum sum 共 共计 总计 合计 一共 总共 合共
 filler openness 政府信息公开工作 政府信息公开 信息公开 政务公开 信息公开工作 政府信息公开类 信息公开类
 filler anyone 公民、法人和其他组织 公民、法人或其他组织 公民、法人或者其他组织 公民、法人及其他组织 自然人、法人和其他组织 自然人、法人或其他组织 自然人、法人或者其他组织 公民、法人
-filler - 件 只 仅 只有 仅有 清理后 原因 判决 判令 裁定 原行为 同 结果 经审查 经审核 经研究 经核实 经调查 经检索 获 获得 不再处理 视为放弃申请 视为放弃 除 除了 为主 次之 居多 最多 尚有 方面 总数 总量 总额 数量 总数为 为 是 达 达到 有 了 已 已经 并 及 和 与 或 以及 以 由 于 在 对 从 到 至 将 把 向 被 就 其 各项 依法 按期 及时 如期 规范 按规定 在规定时间内 在法定期限内 在期限内 均在期限内 法定期限内 规定时限内 按要求 依规 严格 认真 妥善 公民 法人 群众 社会公众 公众 申请人 提出 提交 递交 通过 方式 渠道 形式 途径 向 来自 得到 属于 来源 案件 案 情况 工作 数 总 件数 数为 量为 实际 作 而 范围 进行 完成 作出 予以 给予 有效 新 制作 决定 金额 总金额 费用 人民币 相关 该 此类 上述 这 我们 我 本 同时 另 还 还有 也 即 政府 答复意见 决定书
+filler - 收入 宣布 件 只 仅 只有 仅有 清理后 原因 判决 判令 裁定 原行为 同 结果 经审查 经审核 经研究 经核实 经调查 经检索 获 获得 不再处理 视为放弃申请 视为放弃 除 除了 为主 次之 居多 最多 尚有 方面 总数 总量 总额 数量 总数为 为 是 达 达到 有 了 已 已经 并 及 和 与 或 以及 以 由 于 在 对 从 到 至 将 把 向 被 就 其 各项 依法 按期 及时 如期 规范 按规定 在规定时间内 在法定期限内 在期限内 均在期限内 法定期限内 规定时限内 按要求 依规 严格 认真 妥善 公民 法人 群众 社会公众 公众 申请人 提出 提交 递交 通过 方式 渠道 形式 途径 向 来自 得到 属于 来源 案件 案 情况 工作 数 总 件数 数为 量为 实际 作 而 范围 进行 完成 作出 予以 给予 有效 新 决定 金额 总金额 费用 人民币 相关 该 此类 上述 这 我们 我 本 同时 另 还 还有 也 即 政府 答复意见 决定书
 `;
 
 /** A printed label without its numeral and explanation: 部分公开 for （二）部分公开（区分处理的，…）. */

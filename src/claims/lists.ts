@@ -106,7 +106,11 @@ export function takeTurns({ fragment, sentence }: State): boolean {
       if (sentence.turns.length === 0 && last) fragment.before = [...fragment.before, { type: 'gap', start: last.end, end: last.end }];
       return false;
     }
-    const shared = words.filter((word) => !others.includes(word));
+    const end = others.at(-1)?.start ?? first.start;
+    // 自然人、企业、法律服务机构分别提出: a label that is not read leaves open which number is whose.
+    const unread = words.find((word) => word.type === 'gap' && word.start > first.start && word.start < end);
+    const tail = unread ? [{ ...unread, start: words.at(-1)?.end ?? end }] : [];
+    const shared = [...words.filter((word) => !others.includes(word as TermToken)), ...tail];
     sentence.queue = others.map((label) => shared.map((word) => (word === first ? label : word)));
     fragment.before = shared;
     return others.length > 0;

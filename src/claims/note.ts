@@ -50,7 +50,7 @@ export function note(state: State, words: readonly Word[], f: Features): void {
     } else if (word.type === 'number') {
       // 2023年结转: the year is that of 结转, not of the claim.
       if (word.year !== null) sentence.year = f.carry ? sentence.year : word.year;
-      else if (word.unit === '月' && isMonth(words[i + 1], word, text)) sentence.qualifiers.add('period');
+      else if (word.unit?.startsWith('月') && isMonth(words[i + 1], word, text)) sentence.qualifiers.add('period');
     } else if (word.kind === 'scope') {
       // 县政府及各部门: all of them.
       const from =

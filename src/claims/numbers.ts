@@ -149,15 +149,7 @@ export function numberAt(text: string, at: number): NumberToken | null {
   const scale = dimension === 'money' ? 1e-4 : unit?.[0] === '成' ? 10 : 1;
   const rounded = dimension !== 'count' && dimension !== 'plain' ? scanned.place * (multiplier ?? 1) : multiplier !== undefined ? place : 0;
   const year = dimension === 'time' && unit?.[0].startsWith('年') && scanned.digits === 4 && value >= 1949 && value <= 2100 ? value : null;
-  return {
-    type: 'number',
-    start: at,
-    end,
-    low: value * scale,
-    high: (value + (spread ? spread - (multiplier === undefined && dimension === 'count' ? 1 : 0) : 0)) * scale,
-    precision: (rounded / 2) * scale,
-    unit: unit ? text.slice(end - unit[0].length, end) : null,
-    dimension,
-    year,
-  };
+  const high = (value + (spread ? spread - (multiplier === undefined && dimension === 'count' ? 1 : 0) : 0)) * scale;
+  const printed = unit ? text.slice(end - unit[0].length, end) : null;
+  return { type: 'number', start: at, end, low: value * scale, high, precision: (rounded / 2) * scale, unit: printed, dimension, year };
 }

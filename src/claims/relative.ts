@@ -35,7 +35,8 @@ export function comparedTo({ sentence, place }: State, f: Features): 'up' | 'dow
   const change = changeOf(f);
   const last = place.year !== null && sentence.year === place.year - 1;
   // 较上年结转的11件增加3件
-  if (f.has('change', 'year') || last || (f.has('change', 'than') && f.carry === 'carriedIn')) sentence.compared = true;
+  if (f.has('change', 'year') || last || (f.has('change', 'than') && (f.carry === 'carriedIn' || f.has('time', 'last'))))
+    sentence.compared = true;
   else if (sentence.year !== null && sentence.year !== place.year) sentence.compared = false;
   return sentence.compared ? change : null;
 }

@@ -25,7 +25,9 @@ export function wordsBefore({ fragment, place }: State): Said {
   return { words, f: featuresOf(words, place.year), firm: !hasGapAtEnd(words) };
 }
 
-const isBare = (f: Features): boolean => f.act === null && f.labels.size === 0;
+/** 作出2件不予公开决定: what was decided stands behind. */
+const isBare = (f: Features): boolean =>
+  (f.act === null || ((f.act === 'decide' || f.act === 'occur') && f.subject === null)) && f.labels.size === 0;
 const isGroup = (word: TermToken): boolean => word.kind === 'outcome' && !/[.?+|]/u.test(word.id);
 const isSubject = (word: Word): boolean => word.type === 'term' && word.kind === 'subject';
 
@@ -44,7 +46,8 @@ export function withWordsAfter({ words, f, firm }: Said, given: readonly Word[],
     ? after.findLastIndex((word, i) => word.type === 'term' && (word.id === 'carry' || (isGroup(word) && others >= 0 && i > others)))
     : -1;
   // 18件因受理时间临近年末: a reason that is not known says nothing of what is counted.
-  const because = gap < 0 ? -1 : after.findIndex((word) => word.type === 'term' && word.id === 'because');
+  const reason = after.findIndex((word) => word.type === 'term' && word.id === 'because');
+  const because = gap < reason || featuresOf(after.slice(reason, gap), year).labels.has('outcome') ? -1 : reason;
   const near =
     end > gap
       ? after.filter((word, i) => i >= end || isSubject(word))

@@ -77,25 +77,10 @@ export interface State {
 
 export const newFragment = (): Fragment => ({ before: [], pending: [], numbered: false, open: [], told: [] });
 export const newSentence = (): Sentence => ({
-  scope: null,
-  year: null,
+  ...{ scope: null, year: null, parts: false, complete: false, parent: null, counted: null, strange: false, act: null, result: null },
+  ...{ turns: null, rest: null, route: undefined, within: false, row: undefined, compared: false, queue: [], run: [] },
   qualifiers: new Set(),
-  parts: false,
-  complete: false,
-  parent: null,
-  counted: null,
-  strange: false,
-  act: null,
-  result: null,
-  queue: [],
-  run: [],
-  turns: null,
-  rest: null,
-  route: undefined,
   applicants: new Set(),
-  within: false,
-  row: undefined,
-  compared: false,
 });
 
 export const addClaim = ({ claims, place }: State, claim: Omit<Claim, 'section' | 'sectionId'>): number =>
