@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { editionIds, forms } from '../src/form/index.ts';
 import { readers, type SourceFormat } from '../src/read/index.ts';
 import { readHead, type HeadReading } from '../src/report/head/index.ts';
-import { datesIn, periodIn, withDigits } from '../src/report/head/dates.ts';
+import { datesIn, isoDate, periodIn, withDigits } from '../src/report/head/dates.ts';
 import { paragraphsOf } from '../src/report/head/paragraphs.ts';
 import { folderFor } from '../src/script/index.ts';
 
@@ -85,6 +85,21 @@ describe('title, organ, year', () => {
       '柳溪县水务局',
       2021,
     ],
+    [
+      'over three lines',
+      '柳溪县水务局\n2023年政府信息公开\n工作年度报告',
+      '柳溪县水务局2023年政府信息公开工作年度报告',
+      '柳溪县水务局',
+      2023,
+    ],
+    ['a sentence that ends like a title', '根据条例要求编制柳溪县水务局2023年政府信息公开工作年度报告', null, '柳溪县水务局', 2023],
+    [
+      'a dash within, where nothing stands behind the title',
+      '柳溪县水务局年报-2023年政府信息公开工作年度报告',
+      '柳溪县水务局年报-2023年政府信息公开工作年度报告',
+      '柳溪县水务局',
+      2023,
+    ],
     ['the year first', '2023年度柳溪县水务局政府信息公开年报', '2023年度柳溪县水务局政府信息公开年报', '柳溪县水务局', 2023],
     ['an annual work report', '2024年青石经开区政府年度工作报告', '2024年青石经开区政府年度工作报告', '青石经开区', 2024],
     ['政府 once for organ and matter', '柳溪县人民政府信息公开2023年度报告', '柳溪县人民政府信息公开2023年度报告', '柳溪县人民政府', 2023],
@@ -102,6 +117,18 @@ describe('title, organ, year', () => {
   ])('%s', (_, text, title, organ, year) => {
     const { head } = read(text);
     expect({ title: head.title, organ: head.organ, year: head.year }).toEqual({ title, organ, year });
+  });
+
+  test('the year before the signature speaks for the year of the title', () => {
+    const { evidence } = read('柳溪县水务局2023年政府信息公开工作年度报告\n一、总体情况\n全年平稳。\n柳溪县水务局\n2024年1月19日\n');
+    expect(evidence.year.candidates.map(({ value, from }) => [value, from])).toContainEqual([2023, 'signature']);
+  });
+
+  test('a title that is said twice is not against itself', () => {
+    const title = '柳溪县水务局2023年政府信息公开工作年度报告';
+    const { evidence } = read(`标题：${title}\n索引号：123\n${title}\n一、总体情况\n全年平稳。\n`);
+    expect(evidence.title).toMatchObject({ value: title, certainty: 'certain' });
+    expect(evidence.title.candidates.map(({ against }) => against)).toEqual(evidence.title.candidates.map(() => []));
   });
 
   test('a damaged year is said, not guessed', () => {
@@ -577,5 +604,66 @@ describe('what pages put around a title', () => {
       `清源县人⺠政府2023年政府信息公开工作年度报告\n根据《中华人民共和国政府信息公开\n条例》编制本报告。\n一、总体情况\n略。`,
     );
     expect([head.organ, head.preamble]).toEqual(['清源县人民政府', '根据《中华人民共和国政府信息公开条例》编制本报告。']);
+  });
+});
+
+test.each<[string, string, string, string | undefined]>([
+  ['2023', '2', '28', '2023-02-28'],
+  ['2023', '2', '29', undefined],
+  ['2024', '2', '29', '2024-02-29'],
+  ['2000', '2', '29', '2000-02-29'],
+  ['2100', '2', '29', undefined],
+  ['2023', '3', '29', '2023-03-29'],
+  ['2023', '4', '31', undefined],
+  ['2023', '13', '1', undefined],
+])('the day %s-%s-%s', (year, month, day, iso) => {
+  expect(isoDate(year, month, day)).toBe(iso);
+});
+
+test('the period that the text calls so goes before the whole year', () => {
+  const text = '2022年1月1日至2022年12月31日开展清理。本报告统计期限为2023年3月1日至2023年12月31日。';
+  expect(periodIn(text)).toMatchObject({ from: '2023-03-01', to: '2023-12-31' });
+});
+
+describe('lines that stand for themselves', () => {
+  const line = (length: number, start = ''): string => start + '文'.repeat(length - start.length);
+  const end = (length: number): string => `${'字'.repeat(length - 1)}。`;
+  test.each<[string, string, string, boolean]>([
+    ['an item of less than seven tenths of the widest', line(13, '（一）'), end(20), true],
+    ['an item of seven tenths', line(14, '（一）'), end(20), false],
+    ['a heading of less than half the widest', line(9), end(20), true],
+    ['a heading of half', line(10), end(20), false],
+    ['a heading of fifteen characters', line(15), end(40), true],
+    ['one more', line(16), end(40), false],
+  ])('%s', (_, first, second, apart) => {
+    expect(paragraphsOf([first, second])).toEqual(apart ? [first, second] : [first + second]);
+  });
+
+  test('words of Latin letters are joined with a blank', () => {
+    expect(paragraphsOf(['启用版本1.', 'v2系统，运行平稳。'])).toEqual(['启用版本1. v2系统，运行平稳。']);
+  });
+});
+
+describe('before the first section', () => {
+  const preamble = (line: string) => read(`柳溪县水务局2023年政府信息公开工作年度报告\n${line}\n一、总体情况\n全年平稳。\n`).head.preamble;
+  test.each<[string, string, boolean]>([
+    ['a short line that begins a sentence is prose', '本报告由柳溪县水务局编制', true],
+    ['a short line is a name', '柳溪县水务局办公室供稿', false],
+    ['24 characters are short', '水'.repeat(24), false],
+    ['25 are not', '水'.repeat(25), true],
+  ])('%s', (_, line, kept) => {
+    expect(preamble(line)).toBe(kept ? line : '');
+  });
+
+  const metadata = (lines: string) =>
+    read(`${lines}\n柳溪县水务局2023年政府信息公开工作年度报告\n一、总体情况\n全年平稳。\n`).head.metadata;
+  test('a date behind its label without a colon is metadata in lines of up to 60 characters', () => {
+    const spaced = (length: number): string => '发布日期 2024-02-22 '.padEnd(length, '略');
+    expect(metadata(spaced(60)).map(({ id }) => id)).toContain('publicationDate');
+    expect(metadata(spaced(61)).map(({ id }) => id)).not.toContain('publicationDate');
+  });
+
+  test('the label of the next entry is no value', () => {
+    expect(metadata('发布机构：\n发布日期\n2024-02-22').map(({ value }) => value)).not.toContain('发布日期');
   });
 });

@@ -61,7 +61,6 @@ export function bareOf(line: string, fold: (text: string) => string): Bare {
       break;
     }
     const cut = found.pattern.exec(folded)?.[0].trimEnd().length ?? 0;
-    if (cut === 0) break;
     text = text.slice(lengthOf(text, cut, fold)).trim();
   }
   return { text: furniture ? (text.split(/[>»›＞:：]/u).at(-1) ?? '').trim() : text, furniture, others };
