@@ -1,6 +1,7 @@
 /** Lines to the text of a cell: lines that were broken because the cell was full go on, others stay lines. */
 import type { Paragraph } from '../blocks.ts';
 import type { Place } from '../types.ts';
+import { width } from './boxes.ts';
 import type { Box, Glyph, Line } from './types.ts';
 
 /** A line of words is full where it leaves a good half of the next character free: a mark may not begin a line. */
@@ -11,9 +12,9 @@ const digit = /\d/u;
 const blanksWanted = (before: string, after: string): string => (/[\w)]$/u.test(before) && /^[\w(]/u.test(after) ? ' ' : '');
 
 /** Whether a line has no room for `wanted` points more. */
-const isFull = (line: Line, wanted: number, cell: Box): boolean => cell.x1 - cell.x0 - (line.x1 - line.x0) < wanted;
+const isFull = (line: Line, wanted: number, cell: Box): boolean => width(cell) - width(line) < wanted;
 
-const widthOf = (glyph: Glyph | undefined): number => (glyph ? glyph.x1 - glyph.x0 : 0);
+const widthOf = (glyph: Glyph | undefined): number => (glyph ? width(glyph) : 0);
 
 /** Whether the last line has no room for one character more. */
 export function endsFull(lines: readonly Line[], cell: Box): boolean {

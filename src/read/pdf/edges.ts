@@ -1,5 +1,5 @@
 /** Edges of columns that no rule shows: in cells of one margin, heads are set alike, and values are. Where they stand tells the edges. */
-import { around } from './lines.ts';
+import { around, middle } from './boxes.ts';
 import type { Box } from './types.ts';
 
 /** Columns from left to right. `sure`: no other edges explain where heads and values stand. */
@@ -27,7 +27,6 @@ interface Texts {
   readonly values: readonly Box[];
 }
 
-const centre = ({ x0, x1 }: Box): number => (x0 + x1) / 2;
 const most = (all: readonly number[]): number => all.reduce((max, one) => Math.max(max, one), -Infinity);
 const least = (all: readonly number[]): number => -most(all.map((one) => -one));
 const spread = (all: readonly number[]): number => most(all) - least(all);
@@ -57,17 +56,17 @@ function fitsLabels({ corner: [head, ...more], labels }: Texts, edge: number, ma
   const [left, right] = [least(labels.map(({ x0 }) => x0)), most(labels.map(({ x1 }) => x1))];
   if (right > edge) return false;
   if (head === undefined || more.length > 0 || labels.length === 0) return true;
-  const start = 2 * centre(head) - edge;
+  const start = 2 * middle(head) - edge;
   const isMargin = (off: number): boolean => (margin === undefined ? off <= widest : isNear(off, margin));
   return (
     left >= start - tolerance &&
-    (isMargin(left - start) || isMargin(edge - right) || labels.every((label) => isNear(centre(label), centre(head))))
+    (isMargin(left - start) || isMargin(edge - right) || labels.every((label) => isNear(middle(label), middle(head))))
   );
 }
 
 /** Edges around heads in the middle of their columns, from the left edge of the first; or by the margin of heads at one side of them. */
 const edgesBy = {
-  middle: (heads, first) => heads.reduce((edges, head) => [...edges, 2 * centre(head) - (edges.at(-1) as number)], [first]),
+  middle: (heads, first) => heads.reduce((edges, head) => [...edges, 2 * middle(head) - (edges.at(-1) as number)], [first]),
   left: (heads, margin) => [...heads.map(({ x0 }) => x0 - margin), Infinity],
   right: (heads, margin) => [-Infinity, ...heads.map(({ x1 }) => x1 + margin)],
 } as const satisfies Readonly<Record<string, (heads: readonly Box[], by: number) => number[]>>;

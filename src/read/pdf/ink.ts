@@ -1,4 +1,5 @@
 /** The operators of a page to what it shows. One pass, no canvas: the state that text and lines depend on, and nothing else. */
+import { holds } from './boxes.ts';
 import { apply, identity, type Matrix, times } from './matrix.ts';
 import { addPath } from './shapes.ts';
 import type { Box, Glyph, Ink, Rule } from './types.ts';
@@ -58,16 +59,19 @@ const start = (ctm: Matrix): State => ({
 const mostGlyphs = 60_000;
 const mostRules = 20_000;
 
-const paints: Readonly<Record<number, { stroke: boolean; fill: boolean }>> = {
-  20: { stroke: true, fill: false },
-  21: { stroke: true, fill: false },
-  22: { stroke: false, fill: true },
-  23: { stroke: false, fill: true },
-  24: { stroke: true, fill: true },
-  25: { stroke: true, fill: true },
-  26: { stroke: true, fill: true },
-  27: { stroke: true, fill: true },
-};
+/** What paints a path: codes of pdfjs for strokes (20, 21), fillings (22, 23), both (to 27). */
+const paintOf = (code: number): { stroke: boolean; fill: boolean } => ({ stroke: code < 22 || code > 23, fill: code > 21 });
+const isPaint = (code: unknown): code is number => typeof code === 'number' && code >= 20 && code <= 27;
+
+/** Operators that set one number of the state, and what theirs is multiplied by. */
+const numbers = {
+  setCharSpacing: ['spacing', 1],
+  setWordSpacing: ['wordSpacing', 1],
+  setHScale: ['stretch', 0.01],
+  setLeading: ['leading', -1],
+  setTextRise: ['rise', 1],
+  setTextRenderingMode: ['mode', 1],
+} as const satisfies Readonly<Record<string, readonly [keyof State, number]>>;
 
 /** Private use, controls, and what a font leaves open. */
 const unknown = /[\p{Co}\p{Cc}\p{Cn}\uFFFD]/u;
@@ -198,24 +202,6 @@ function collect(page: Page): Collected {
     setFont: ([name, size]) => {
       set({ font: page.font(String(name)), size: Number(size) });
     },
-    setCharSpacing: ([value]) => {
-      set({ spacing: Number(value) });
-    },
-    setWordSpacing: ([value]) => {
-      set({ wordSpacing: Number(value) });
-    },
-    setHScale: ([value]) => {
-      set({ stretch: Number(value) / 100 });
-    },
-    setLeading: ([value]) => {
-      set({ leading: -Number(value) });
-    },
-    setTextRise: ([value]) => {
-      set({ rise: Number(value) });
-    },
-    setTextRenderingMode: ([value]) => {
-      set({ mode: Number(value) });
-    },
     setFillRGBColor: ([colour]) => {
       set({ white: isWhite(colour) });
     },
@@ -236,11 +222,19 @@ function collect(page: Page): Collected {
       show(glyphs as readonly FontGlyph[], state, cursor, out);
     },
     constructPath: ([paint, data]) => {
-      const how = paints[paint as number];
       const path = (data as readonly ArrayLike<number>[] | undefined)?.[0];
       const ground = state.white ? [] : out.grounds;
-      if (how && path && out.rules.length + out.grounds.length < mostRules) addPath(path, state.ctm, how, out.rules, ground);
+      if (isPaint(paint) && path && out.rules.length + out.grounds.length < mostRules)
+        addPath(path, state.ctm, paintOf(paint), out.rules, ground);
     },
+    ...Object.fromEntries(
+      Object.entries(numbers).map(([name, [of, by]]) => [
+        name,
+        ([value]) => {
+          set({ [of]: Number(value) * by });
+        },
+      ]),
+    ),
     paintImageXObject: image,
     paintInlineImageXObject: image,
     paintImageMaskXObject: image,
@@ -249,8 +243,6 @@ function collect(page: Page): Collected {
   page.names.forEach((name, at) => operators[name]?.((page.arguments[at] ?? []) as readonly unknown[]));
   return out;
 }
-
-const inside = (box: Box, x: number, y: number): boolean => box.x0 <= x && x <= box.x1 && box.y0 <= y && y <= box.y1;
 
 /** A quarter turn of all that is on a page, where most of its text runs up or down. */
 const turned = (by: 'up' | 'down', width: number, height: number): Matrix =>
@@ -276,9 +268,8 @@ export function inkOf(page: Page): Ink {
     const x = (glyph.x0 + glyph.x1) / 2;
     const y = (glyph.y0 + glyph.y1) / 2;
     // A table may be wider than its page; what stands further off was never meant to be seen.
-    const isNear =
-      inside({ x0: -page.width, y0: -page.height, x1: 2 * page.width, y1: 2 * page.height }, x, y) && glyph.size <= page.height;
-    return isNear && (!glyph.white || found.grounds.some((ground) => inside(ground, x, y)));
+    const isNear = holds({ x0: -page.width, y0: -page.height, x1: 2 * page.width, y1: 2 * page.height }, x, y) && glyph.size <= page.height;
+    return isNear && (!glyph.white || found.grounds.some((ground) => holds(ground, x, y)));
   });
   return {
     width: page.width,

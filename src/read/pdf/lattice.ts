@@ -1,4 +1,5 @@
 /** Rules to tables: rules that cross make a grid, fields without a rule between them are one region. */
+import { chained } from './boxes.ts';
 import { thickest } from './shapes.ts';
 import type { Box, Rule } from './types.ts';
 
@@ -49,12 +50,7 @@ const ruleAt = (horizontal: boolean, at: number, from: number, to: number): Rule
 /** Rules of one direction that lie in one line and touch, joined. */
 function joined(rules: readonly Rule[], horizontal: boolean): Rule[] {
   const sorted = rules.filter((rule) => rule.horizontal === horizontal).sort((a, b) => across(a) - across(b) || along(a)[0] - along(b)[0]);
-  const bands: Rule[][] = [];
-  for (const rule of sorted) {
-    const band = bands.at(-1);
-    if (band?.[0] && across(rule) - across(band[0]) <= thickest / 2) band.push(rule);
-    else bands.push([rule]);
-  }
+  const bands = chained(sorted, ([first], rule) => across(rule) - across(first) <= thickest / 2);
   return bands.flatMap((band) => {
     const out: Rule[] = [];
     for (const rule of band.sort((a, b) => along(a)[0] - along(b)[0])) {
@@ -102,13 +98,9 @@ function* crossings(horizontal: readonly Rule[], vertical: readonly Rule[]): Gen
 /** Places that follow each other closely are one edge, in their middle. */
 function edges(places: readonly number[]): number[] {
   const sorted = [...places].sort((a, b) => a - b);
-  const chains: number[][] = [];
-  for (const place of sorted) {
-    const chain = chains.at(-1);
-    if (chain?.[0] !== undefined && place - chain[0] <= edge) chain.push(place);
-    else chains.push([place]);
-  }
-  return chains.map((chain) => chain.reduce((sum, place) => sum + place, 0) / chain.length);
+  return chained(sorted, ([first], place) => place - first <= edge).map(
+    (chain) => chain.reduce((sum, place) => sum + place, 0) / chain.length,
+  );
 }
 
 /** The rules at each edge of a grid. */

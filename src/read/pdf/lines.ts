@@ -1,5 +1,6 @@
 /** Glyphs to lines of text, as they stand: blanks where the gap is wide, raised small digits told apart. */
-import type { Box, Glyph, Line } from './types.ts';
+import { around, chained } from './boxes.ts';
+import type { Glyph, Line } from './types.ts';
 
 /** Glyphs whose baselines differ by less than this share of their size stand on one line. */
 const sameLine = 0.45;
@@ -13,13 +14,6 @@ const raised = 0.15;
 
 /** The same character again within this share of its width was printed twice to look bold. */
 const again = 0.3;
-
-export const around = (boxes: readonly Box[]): Box => ({
-  x0: Math.min(...boxes.map(({ x0 }) => x0)),
-  y0: Math.min(...boxes.map(({ y0 }) => y0)),
-  x1: Math.max(...boxes.map(({ x1 }) => x1)),
-  y1: Math.max(...boxes.map(({ y1 }) => y1)),
-});
 
 /** Digits that cover each other by more than this share of their width cannot be told apart. */
 const covered = 0.5;
@@ -62,13 +56,7 @@ export const lineOf = (glyphs: readonly Glyph[]): Line => ({ ...around(glyphs), 
 /** The lines of some glyphs, from the top, each from left to right. */
 export function linesOf(glyphs: readonly Glyph[]): Line[] {
   const sorted = [...glyphs].sort((a, b) => a.baseline - b.baseline);
-  const rows: Glyph[][] = [];
-  for (const glyph of sorted) {
-    const row = rows.at(-1);
-    const first = row?.[0];
-    if (row && first && glyph.baseline - first.baseline <= sameLine * Math.max(first.size, glyph.size)) row.push(glyph);
-    else rows.push([glyph]);
-  }
+  const rows = chained(sorted, ([first], glyph) => glyph.baseline - first.baseline <= sameLine * Math.max(first.size, glyph.size));
   return rows.map((row) => lineOf(row.sort((a, b) => a.x0 - b.x0)));
 }
 

@@ -1,6 +1,7 @@
 /** The ink of all pages to paragraphs and tables: what stands in a region is a cell, what stands in none is lines. */
 import type { Block, Table, TableCell } from '../blocks.ts';
 import type { Place } from '../types.ts';
+import { holds, middle, width } from './boxes.ts';
 import { endsFull, inset, marginOf, paragraphOf, placeOn, wrapped } from './cells.ts';
 import { spacedOut, unitOf } from './columns.ts';
 import { type Lattice, latticesOf, type Region } from './lattice.ts';
@@ -25,9 +26,6 @@ export interface PageBlocks {
   readonly odd: readonly Place[];
 }
 
-const within = (box: Box, x: number, y: number): boolean => box.x0 <= x && x <= box.x1 && box.y0 <= y && y <= box.y1;
-const centre = (box: Box): readonly [number, number] => [(box.x0 + box.x1) / 2, (box.y0 + box.y1) / 2];
-
 interface Cell {
   readonly lattice: Lattice;
   readonly region: Region;
@@ -51,8 +49,8 @@ function sorted(lattices: readonly Lattice[], glyphs: readonly Glyph[]): { cells
     let best: Cell | undefined;
     let size = Infinity;
     for (const cell of bands[bandAt(y)] ?? []) {
-      const own = (cell.region.x1 - cell.region.x0) * (cell.region.y1 - cell.region.y0);
-      if (own < size && within(cell.region, x, y)) {
+      const own = width(cell.region) * (cell.region.y1 - cell.region.y0);
+      if (own < size && holds(cell.region, x, y)) {
         best = cell;
         size = own;
       }
@@ -61,13 +59,13 @@ function sorted(lattices: readonly Lattice[], glyphs: readonly Glyph[]): { cells
   };
   const outer = lattices.filter((lattice) => {
     const holder = cells.find(
-      (cell) => cell.lattice !== lattice && within(cell.region, lattice.x0, lattice.y0) && within(cell.region, lattice.x1, lattice.y1),
+      (cell) => cell.lattice !== lattice && holds(cell.region, lattice.x0, lattice.y0) && holds(cell.region, lattice.x1, lattice.y1),
     );
     holder?.inner.push(lattice);
     return holder === undefined;
   });
   const loose: Glyph[] = [];
-  for (const glyph of glyphs) (smallest(...centre(glyph))?.glyphs ?? loose).push(glyph);
+  for (const glyph of glyphs) (smallest(middle(glyph), (glyph.y0 + glyph.y1) / 2)?.glyphs ?? loose).push(glyph);
   return { cells, loose, outer };
 }
 

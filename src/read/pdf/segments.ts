@@ -1,6 +1,7 @@
 /** Runs of a line that stand apart, and runs of several lines that make one cell. */
 import { isUnit, isValueLike } from '../value-like.ts';
-import { around, lineOf } from './lines.ts';
+import { around, beside, chained, middle, width } from './boxes.ts';
+import { lineOf } from './lines.ts';
 import type { Box, Glyph, Line } from './types.ts';
 
 /** A line among those of several pages, which stand one below the other: `dy` further down than on its own. */
@@ -36,12 +37,9 @@ const looksLikeValue = (text: string): boolean => !text.includes(' ') && isValue
 
 /** The parts of a line. */
 export function segmentsOf({ line: { glyphs }, page, dy }: FlowLine): Segment[] {
-  const parts: Glyph[][] = [];
-  glyphs.forEach((glyph, at) => {
-    const before = glyphs[at - 1];
-    const last = parts.at(-1);
-    if (before && last && glyph.x0 - before.x1 <= digitGap * Math.max(before.size, glyph.size)) last.push(glyph);
-    else parts.push([glyph]);
+  const parts = chained(glyphs, (chain, glyph) => {
+    const before = chain.at(-1) as Glyph;
+    return glyph.x0 - before.x1 <= digitGap * Math.max(before.size, glyph.size);
   });
   const joined: Line[] = [];
   for (const part of parts.map(lineOf)) {
@@ -74,8 +72,6 @@ export function segmentsOf({ line: { glyphs }, page, dy }: FlowLine): Segment[] 
   });
 }
 
-export const beside = (a: Box, b: Box): boolean => a.x0 < b.x1 && b.x0 < a.x1;
-
 /** How far below each other lines stand at least, where they overlap; Infinity where none do. */
 export function leadingOf(rows: readonly (readonly Segment[])[]): number {
   let least = Infinity;
@@ -98,19 +94,18 @@ const unbroken = /^[（(“《〈「【[]*(?:[\w.%]+|.)[、，。；：！？）
 /** Edges that differ by less, in points, are the same. */
 const sameEdge = 1.5;
 
-const edges: readonly ((box: Box) => number)[] = [({ x0 }) => x0, ({ x0, x1 }) => (x0 + x1) / 2, ({ x1 }) => x1];
-const widthOf = ({ x0, x1 }: Box): number => x1 - x0;
+const edges: readonly ((box: Box) => number)[] = [({ x0 }) => x0, middle, ({ x1 }) => x1];
 
 /** Whether a line is as wide as lines get that are set to the same edge: only such a line goes on in the next. */
 const isFull = (line: Segment, next: Segment, all: readonly Segment[]): boolean =>
   edges.some((edge) => {
     const alike = all.filter((other) => Math.abs(edge(other) - edge(line)) < sameEdge);
-    return Math.abs(edge(line) - edge(next)) < sameEdge && hasNoRoom(line, next, Math.max(...alike.map(widthOf)));
+    return Math.abs(edge(line) - edge(next)) < sameEdge && hasNoRoom(line, next, Math.max(...alike.map(width)));
   });
 
-const hasNoRoom = (line: Segment, { glyphs, text }: Segment, width: number): boolean => {
+const hasNoRoom = (line: Segment, { glyphs, text }: Segment, whole: number): boolean => {
   const count = Array.from(unbroken.exec(text)?.[0] ?? '').length;
-  return width - widthOf(line) < around(glyphs.slice(0, count)).x1 - (glyphs[0]?.x0 ?? 0);
+  return whole - width(line) < around(glyphs.slice(0, count)).x1 - (glyphs[0]?.x0 ?? 0);
 };
 
 /**
@@ -134,7 +129,7 @@ export function stacksOf(
   const isWhole = (lower: Segment): boolean => {
     const line = words.filter((other) => Math.abs(other.baseline - lower.baseline) < 1);
     const alone = line.filter(
-      (other) => Math.abs(widthOf(other) - widthOf(lower)) < 1 && !words.some((next) => near(next, other) || near(other, next)),
+      (other) => Math.abs(width(other) - width(lower)) < 1 && !words.some((next) => near(next, other) || near(other, next)),
     );
     return alone.length > line.filter((other) => words.some((upper) => near(upper, other))).length;
   };
@@ -152,7 +147,7 @@ export function stacksOf(
       (column ? isFull(segment, first, words) : !isWhole(first)) &&
       [segment, ...(stack ?? [])].every((line, at, all) => {
         const next = all[at + 1];
-        return next === undefined || hasNoRoom(line, next, Math.max(...all.map(widthOf)));
+        return next === undefined || hasNoRoom(line, next, Math.max(...all.map(width)));
       });
     if (goesOn) stack?.unshift(segment);
     else stacks.push([segment]);

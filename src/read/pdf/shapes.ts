@@ -1,4 +1,5 @@
 /** Paths to rules: straight strokes, and boxes so thin that they are drawn for lines. Larger boxes are kept as ground. */
+import { around } from './boxes.ts';
 import { apply, type Matrix } from './matrix.ts';
 import type { Box, Rule } from './types.ts';
 
@@ -43,16 +44,7 @@ function outlines(data: ArrayLike<number>, ctm: Matrix): Point[][] {
   return all;
 }
 
-const boxOf = (points: readonly Point[]): Box => {
-  const box = { x0: Infinity, y0: Infinity, x1: -Infinity, y1: -Infinity };
-  for (const [x, y] of points) {
-    box.x0 = Math.min(box.x0, x);
-    box.y0 = Math.min(box.y0, y);
-    box.x1 = Math.max(box.x1, x);
-    box.y1 = Math.max(box.y1, y);
-  }
-  return box;
-};
+const boxOf = (points: readonly Point[]): Box => around(points.map(([x, y]) => ({ x0: x, y0: y, x1: x, y1: y })));
 
 function ruleOf({ x0, y0, x1, y1 }: Box): Rule {
   const horizontal = x1 - x0 >= y1 - y0;

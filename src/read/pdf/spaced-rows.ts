@@ -1,6 +1,6 @@
 /** The rows of a table that no rules bound: values beside each other, with the label that stands there. */
-import { around } from './lines.ts';
-import { beside, type Segment, type Stack, stacksOf } from './segments.ts';
+import { around, beside, chained } from './boxes.ts';
+import { type Segment, type Stack, stacksOf } from './segments.ts';
 import type { Box } from './types.ts';
 
 export interface Row extends Box {
@@ -18,7 +18,7 @@ const sizeOf = ({ segments: [first] }: Stack): number => first?.size ?? 0;
 const stackOf = (segments: readonly Segment[]): Stack => ({ ...around(segments), segments });
 
 /** Whether values stand beside some line of a label, or between two. */
-const holds = (stack: Stack, band: Box): boolean => {
+const standsBeside = (stack: Stack, band: Box): boolean => {
   const reach = sizeOf(stack) / 3;
   return centre(band) > centre(stack.segments[0] as Box) - reach && centre(band) < centre(stack.segments.at(-1) as Box) + reach;
 };
@@ -53,7 +53,7 @@ function labelsBy(way: (typeof ways)[number], segments: readonly Segment[], band
   const stacks = stacksOf(segments, leading, { column: true, parts });
   const beside = new Map<Stack, Box[]>();
   for (const band of bands) {
-    const label = stacks.filter((stack) => holds(stack, band)).sort((one, other) => other.x0 - one.x0)[0];
+    const label = stacks.filter((stack) => standsBeside(stack, band)).sort((one, other) => other.x0 - one.x0)[0];
     if (label) beside.set(label, [...(beside.get(label) ?? []), band]);
   }
   const own = new Map<Box, Stack>();
@@ -87,12 +87,8 @@ function labelsOf(segments: readonly Segment[], bands: readonly Box[], leading: 
 
 /** The rows of values with their labels; undefined where lines of labels and rows cannot be told apart. */
 export function rowsOf(segments: readonly Segment[], columns: readonly Box[], leading: number): Row[] | undefined {
-  const bands: Segment[][] = [];
-  for (const segment of segments.filter(({ value }) => value).sort((a, b) => centre(a) - centre(b))) {
-    const last = bands.at(-1)?.at(-1);
-    if (last && centre(segment) - centre(last) < halfLine * leading * segment.size) bands.at(-1)?.push(segment);
-    else bands.push([segment]);
-  }
+  const sorted = segments.filter(({ value }) => value).sort((a, b) => centre(a) - centre(b));
+  const bands = chained(sorted, (band, segment) => centre(segment) - centre(band.at(-1) as Segment) < halfLine * leading * segment.size);
   const boxes = bands.map(around);
   const labels = labelsOf(
     segments.filter(({ value }) => !value),

@@ -1,10 +1,10 @@
 /** Tables that no rules bound, by where things stand: values below each other are a column, beside each other a row. */
 import type { Table, TableCell } from '../blocks.ts';
 import type { Place } from '../types.ts';
+import { around, beside, chained, middle } from './boxes.ts';
 import { paragraphOf, placeOn } from './cells.ts';
 import { columnsByEdges } from './edges.ts';
-import { around } from './lines.ts';
-import { beside, type FlowLine, leadingOf, sameLeading, type Segment, segmentsOf, type Stack, stacksOf } from './segments.ts';
+import { type FlowLine, leadingOf, sameLeading, type Segment, segmentsOf, type Stack, stacksOf } from './segments.ts';
 import { halfLine, type Row, rowsOf } from './spaced-rows.ts';
 import type { Box, Line } from './types.ts';
 
@@ -16,20 +16,15 @@ export interface SpacedTable {
   readonly odd: readonly Place[];
 }
 
-const middle = ({ x0, x1 }: Box): number => (x0 + x1) / 2;
 const startOfValues = (row: readonly Segment[]): number => Math.min(...row.map(({ value, x0 }) => (value ? x0 : Infinity)));
 const hasValue = (row: readonly Segment[]): boolean => row.some(({ value }) => value);
 
 /** Boxes that overlap, from left to right. */
-function overlapping(boxes: readonly Box[]): Box[] {
-  const all: Box[] = [];
-  for (const box of [...boxes].sort((a, b) => a.x0 - b.x0)) {
-    const last = all.at(-1);
-    if (last && beside(last, box)) all[all.length - 1] = around([last, box]);
-    else all.push(box);
-  }
-  return all;
-}
+const overlapping = (boxes: readonly Box[]): Box[] =>
+  chained(
+    [...boxes].sort((a, b) => a.x0 - b.x0),
+    (chain, box) => chain.some((other) => beside(other, box)),
+  ).map(around);
 
 /** A column for each head; undefined where it is open which head stands over which values. */
 function columnsUnder(heads: readonly Box[], values: readonly Box[]): Box[] | undefined {
