@@ -24,20 +24,20 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const stages = {
   align: [
     ['src/lex', 'src/layout', 'src/align'],
-    ['align', 'list', 'heads', 'certainty', 'fixtures', 'parse', 'damage'],
+    ['align', 'attack', 'list', 'heads', 'certainty', 'fixtures', 'parse', 'damage'],
   ],
   certainty: [
     ['src/result.ts', 'src/report/doubts.ts', 'src/document-kind.ts'],
-    ['certainty', 'parse', 'fixtures', 'laundering', 'align', 'head'],
+    ['kinds', 'reading', 'parse', 'head', 'certainty', 'fixtures'],
   ],
-  report: [['src/report'], ['head', 'edits', 'units', 'form', 'laundering', 'parse', 'fixtures']],
+  report: [['src/report'], ['head', 'identity', 'edits', 'units', 'form', 'laundering', 'parse', 'fixtures']],
   parser: [
     ['src/parser.ts', 'src/parse.ts', 'src/parse-all.ts'],
     ['parse', 'parse-all', 'reading', 'unified'],
   ],
   check: [
     ['src/check', 'src/compare'],
-    ['check', 'suspects', 'validate', 'narrative', 'blame'],
+    ['check', 'suspects', 'validate', 'narrative', 'blame', 'units'],
   ],
 };
 /** The part of the mutants of each stage that its tests must kill. */
