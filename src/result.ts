@@ -118,7 +118,7 @@ function ofEdition(messages: Alignment['messages'], cells: ReadonlyMap<CellPath,
 function insideTables(pieces: readonly Piece[], { tables }: Alignment): boolean[] {
   let at = 0;
   return pieces.map(({ span }) => {
-    while (at < tables.length && (tables[at]?.end ?? 0) <= span.start) at++;
+    while ((tables[at]?.end ?? Infinity) <= span.start) at++;
     const table = tables[at];
     return table !== undefined && table.start <= span.start && span.end <= table.end;
   });
