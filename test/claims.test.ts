@@ -3,7 +3,7 @@ import * as OpenCC from 'opencc-js';
 import { type Claim, fold, readClaims } from '../src/claims/index.ts';
 import { lexicon } from '../src/claims/lexicon.ts';
 import type { SectionId } from '../src/form/index.ts';
-import { draws } from './support/draws.ts';
+import { draws, long } from './support/draws.ts';
 
 /** The claims of a text in short: `topic=value`, with what differs from a plain firm count of the year. */
 const short = (claim: Claim): string =>
@@ -313,7 +313,7 @@ test.each<[string, string, number]>([
   ['Latin letters', 'a.', 0],
   ['units', '三十万亿', 0],
 ])('long text is read to its end: %s', (_, unit, claims) => {
-  const found = readClaims([{ id: null, text: unit.repeat(20_000) }]);
+  const found = readClaims([{ id: null, text: unit.repeat(long ? 20_000 : 5000) }]);
   if (claims === 0) expect(found).toEqual([]);
   else expect(found.length).toBeGreaterThan(0);
 });

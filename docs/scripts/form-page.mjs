@@ -1,17 +1,14 @@
 /** Writes docs/form.md from the declaration of the form in src/form. With --check, exits 1 when it is stale. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { page, table } from './pages.mjs';
 
-const page = new URL('../form.md', import.meta.url);
 const entry = fileURLToPath(new URL('../../src/form/index.ts', import.meta.url));
 const bundle = await build({ entryPoints: [entry], bundle: true, format: 'esm', write: false });
 const { editionIds, forms, identities } = await import(
   `data:text/javascript;base64,${Buffer.from(bundle.outputFiles[0].text).toString('base64')}`
 );
 
-const escape = (text) => text.replaceAll('|', '\\|');
-const table = (heads, rows) => [heads, heads.map(() => '---'), ...rows].map((cells) => `| ${cells.map(escape).join(' | ')} |`).join('\n');
 const code = (text) => `\`${text}\``;
 
 const titles = { proactive: 'Proactive disclosure', requests: 'Requests', disputes: 'Reconsideration and litigation' };
@@ -70,7 +67,9 @@ function editionSection(id) {
   ].join('\n\n');
 }
 
-const text = `# The form: ids, labels, units
+await page(
+  'form.md',
+  `# The form: ids, labels, units
 
 Written by \`npm run docs\` from \`src/form\`; do not edit.
 
@@ -85,10 +84,5 @@ ${table(
 )}
 
 ${editionIds.map(editionSection).join('\n\n')}
-`;
-
-if (!process.argv.includes('--check')) writeFileSync(page, text);
-else if (!existsSync(page) || readFileSync(page, 'utf8') !== text) {
-  console.error('docs/form.md is stale. Run npm run docs.');
-  process.exitCode = 1;
-}
+`,
+);

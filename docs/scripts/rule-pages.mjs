@@ -1,6 +1,7 @@
 /** Writes docs/rules from the rules and their test tables. With --check, says which pages are stale and exits 1. */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
+import { laidOut } from './pages.mjs';
 
 const folder = new URL('../rules/', import.meta.url);
 const entry = new URL('../../test/support/rule-page.ts', import.meta.url).pathname;
@@ -14,7 +15,7 @@ const { outputFiles } = await build({
   write: false,
 });
 const { rulePages } = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
-const pages = await rulePages();
+const pages = new Map(await Promise.all([...(await rulePages())].map(async ([name, text]) => [name, await laidOut(text)])));
 
 mkdirSync(folder, { recursive: true });
 const present = new Map(readdirSync(folder).map((name) => [name, readFileSync(new URL(name, folder), 'utf8')]));

@@ -1,9 +1,8 @@
 /** Writes docs/sources.md: for each rule and label the document it comes from, and how sure that is. With --check, exits 1 when it is stale. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { page, table } from './pages.mjs';
 
-const page = new URL('../sources.md', import.meta.url);
 const src = fileURLToPath(new URL('../../src/', import.meta.url));
 const bundle = await build({
   stdin: {
@@ -29,8 +28,6 @@ const evidence = {
   tool: ['调用方的要求', 'what the caller asked for'],
 };
 
-const escape = (text) => text.replaceAll('|', '\\|');
-const table = (heads, rows) => [heads, heads.map(() => '---'), ...rows].map((cells) => `| ${cells.map(escape).join(' | ')} |`).join('\n');
 const code = (text) => `\`${text}\``;
 
 /** One clause, or one of each edition where they differ. */
@@ -59,7 +56,9 @@ const declinedRows = declinedForms.flatMap(({ id, notice, lines }) =>
   lines.map((line) => [code(id), line.id ? code(line.id) : '', line.label, notice || '各地自定', 'knowledge']),
 );
 
-const text = `# 依据 / Sources
+await page(
+  'sources.md',
+  `# 依据 / Sources
 
 Written by \`npm run docs\` from \`src/check/rules\`, \`src/form\` and \`src/indicators\`; do not edit.
 
@@ -96,10 +95,5 @@ ${table(
   ['indicator', '定义', 'definition', '来源', 'source'],
   definitionsOf(editionIds[0], {}).map(({ id, definition, source }) => [code(id), definition.zh, definition.en, source.zh, source.en]),
 )}
-`;
-
-if (!process.argv.includes('--check')) writeFileSync(page, text);
-else if (!existsSync(page) || readFileSync(page, 'utf8') !== text) {
-  console.error('docs/sources.md is stale. Run npm run docs.');
-  process.exitCode = 1;
-}
+`,
+);

@@ -130,9 +130,13 @@ export function doubtRivals({ claims, fragment }: State): void {
     const { kind, year, scope, qualifiers } = claims[index] as Claim;
     return kind === 'count' && year === null && scope === null && qualifiers.length === 0;
   });
+  const lows = new Map<string, Set<number>>();
+  for (const index of plain) {
+    const { topic, low } = claims[index] as Claim;
+    lows.set(topic, (lows.get(topic) ?? new Set()).add(low));
+  }
   for (const index of plain) {
     const claim = claims[index] as Claim;
-    if (plain.some((other) => claims[other]?.topic === claim.topic && claims[other].low !== claim.low))
-      for (const other of plain) if (claims[other]?.topic === claim.topic) claims[other] = { ...claims[other], firm: false };
+    if ((lows.get(claim.topic)?.size ?? 0) > 1) claims[index] = { ...claim, firm: false };
   }
 }

@@ -23,7 +23,8 @@ async function main(args: readonly string[]): Promise<number> {
   return (await load()).run(all.operands, all.values);
 }
 
-main(process.argv.slice(2)).then(
+// Awaited, so that whoever imports this knows when the command has ended.
+await main(process.argv.slice(2)).then(
   (code) => {
     process.exitCode = code;
   },

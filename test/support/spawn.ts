@@ -1,9 +1,10 @@
-/** Runs the built command as a user would. */
-import { type ChildProcessWithoutNullStreams, spawn, spawnSync } from 'node:child_process';
+/** Runs the built command: in a process of its own as a user would, or in one that is already there. */
+import { type ChildProcess, type ChildProcessWithoutNullStreams, fork, spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { long } from './draws.ts';
 
 export const bin = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 
@@ -26,8 +27,12 @@ const environment = (more: Readonly<Record<string, string>> = {}): NodeJS.Proces
   ...more,
 });
 
-export function start(args: readonly string[], { cwd, env }: RunWith = {}): ChildProcessWithoutNullStreams {
+const needBuild = (): void => {
   if (!existsSync(bin)) throw new Error('dist/cli.js is not there: npm run build comes before these tests');
+};
+
+export function start(args: readonly string[], { cwd, env }: RunWith = {}): ChildProcessWithoutNullStreams {
+  needBuild();
   return spawn(process.execPath, [bin, ...args], { env: environment(env), ...(cwd !== undefined && { cwd }) });
 }
 
@@ -43,13 +48,53 @@ export function ended(child: ChildProcessWithoutNullStreams): Promise<Ran> {
   );
 }
 
-export async function gongkai(args: readonly string[], options: RunWith = {}): Promise<Ran> {
+export async function spawned(args: readonly string[], options: RunWith = {}): Promise<Ran> {
   const child = start(args, options);
   const all = ended(child);
   child.stdin.on('error', () => undefined);
   child.stdin.end(options.input ?? '');
   return all;
 }
+
+/** One for each file of tests that asks for it. */
+let resident: ChildProcess | undefined;
+const waiting = new Map<number, (ran: Ran) => void>();
+afterAll(() => {
+  resident?.kill();
+});
+
+function newResident(): ChildProcess {
+  needBuild();
+  const child = fork(fileURLToPath(new URL('resident.mjs', import.meta.url)), {
+    env: environment(),
+    execArgv: [],
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
+  child.on('message', ({ id, ran }: { id: number; ran: Ran }) => {
+    waiting.get(id)?.(ran);
+    waiting.delete(id);
+  });
+  child.on('exit', (code) => {
+    for (const done of waiting.values()) done({ code, out: '', err: 'the process that runs the commands of tests has ended' });
+  });
+  return child;
+}
+
+let asks = 0;
+
+/** What a spawned command would give, from a process that is already there. */
+export const inResident = (args: readonly string[], { cwd = process.cwd(), env, input = '' }: RunWith = {}): Promise<Ran> =>
+  new Promise((done) => {
+    resident ??= newResident();
+    const id = asks++;
+    waiting.set(id, done);
+    resident.send({ id, asked: { bin, args, cwd, env: environment(env), input } });
+  });
+
+/** The command to its end: spawned in the long run, and where the case is about the process. */
+export const gongkai = (args: readonly string[], options: RunWith = {}): Promise<Ran> =>
+  (long || args[0] === 'run' || options.env?.['NODE_OPTIONS'] !== undefined ? spawned : inResident)(args, options);
 
 /** The Python that has a module, if any does: Debian's has Debian's packages, whatever other Python comes first. */
 export const pythonWith = (module: string): string | undefined =>
