@@ -1,5 +1,7 @@
 import { defineConfig } from 'tsup';
+import { shortDictionaries } from './docs/scripts/dictionaries.mjs';
 import { shortEntities } from './docs/scripts/entities.mjs';
+import { withoutUnreached } from './docs/scripts/unreached.mjs';
 
 /** What `exports` of package.json names. */
 const entries = {
@@ -44,7 +46,7 @@ export default defineConfig({
   external: ['#charset', '#page', '#mdast', '#pdfjs'],
   noExternal: inside,
   metafile: true,
-  esbuildPlugins: [shortEntities],
+  esbuildPlugins: [shortEntities, shortDictionaries, withoutUnreached],
   // Nothing has side effects, so imports for their sake alone are left out: bundlers would warn of them.
   plugins: [{ name: 'bare-imports', renderChunk: (code) => ({ code: code.replaceAll(/^import "\.\/chunk-[^"]+";\n/gmu, '') }) }],
   esbuildOptions: (options) => {

@@ -1,6 +1,9 @@
-/** The short table of named character references that dist has instead of the full one. */
+/** The tables that dist has instead of full ones: of named character references, and of OpenCC's dictionaries. */
 import { createRequire } from 'node:module';
+import { build } from 'esbuild';
+import { shortDictionaries } from '../docs/scripts/dictionaries.mjs';
 import { fullTrie, kept, namesOf, trieOf } from '../docs/scripts/entities.mjs';
+import { groups } from '../src/script/dictionaries.ts';
 
 type Decoder = new (
   trie: Uint16Array,
@@ -48,4 +51,26 @@ test('what is not kept is never an ASCII character, so no digit, sign or blank i
     names.filter(([, text]) => !kept(text) && /[\0-\u00ff\u2000-\u200f\u2028-\u202f\u205f-\u206f]/u.test(text) && text.length === 1),
   ).toEqual([]);
   expect(decoded(short, 'blacktriangle;')).toBe(':0 :0 :0');
+});
+
+test('the packed dictionaries hold the pairs that OpenCC has, and no other', async () => {
+  const bundled = await build({
+    entryPoints: [new URL('../src/script/dictionaries.ts', import.meta.url).pathname],
+    format: 'esm',
+    write: false,
+    plugins: [shortDictionaries],
+  });
+  const { groups: packed } = (await import(`data:text/javascript,${encodeURIComponent(bundled.outputFiles[0]!.text)}`)) as {
+    groups: () => string[][][][];
+  };
+  const pairs = groups().map((group) =>
+    group.map((dictionary) =>
+      String(dictionary)
+        .split('|')
+        .map((entry) => entry.split(' ')),
+    ),
+  );
+  const sorted = (all: string[][][][]) => all.map((group) => group.map((dictionary) => dictionary.map(String).sort()));
+  expect(pairs.flat().map(({ length }) => length)).toEqual([477, 3512]);
+  expect(sorted(packed())).toEqual(sorted(pairs));
 });

@@ -8,6 +8,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { shortEntities } from './entities.mjs';
+import { withoutUnreached } from './unreached.mjs';
 import { licencesOf } from './licences.mjs';
 
 const root = new URL('../../', import.meta.url);
@@ -22,7 +23,7 @@ const markdown = await build({
   format: 'esm',
   platform: 'browser',
   conditions: ['worker'],
-  plugins: [shortEntities],
+  plugins: [shortEntities, withoutUnreached],
   target: 'es2022',
   charset: 'utf8',
   metafile: true,

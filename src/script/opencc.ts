@@ -2,13 +2,9 @@
  * The entry `gongkai/traditional`, and the one place that touches opencc-js: its dictionaries `t` → `cn`, and the converter, built on first need. Of its presets
  * only these two are loaded: the whole preset is 30 KB (gzipped) more, for variants that we do not use.
  */
-import { ConverterFactory, type DictGroup, type DictLike } from 'opencc-js/core';
-// @ts-expect-error -- opencc-js declares no types for single dictionaries
-import dictionaries from 'opencc-js/to/cn';
+import { ConverterFactory, type DictLike } from 'opencc-js/core';
+import { groups } from './dictionaries.ts';
 import type { Traditional } from './traditional.ts';
-
-/** One group: words, then characters. */
-const groups = (): readonly DictGroup[] => dictionaries as readonly DictGroup[];
 
 /** A dictionary of opencc-js as pairs, whichever of its two forms it has. */
 const pairs = (dictionary: DictLike): readonly (readonly string[])[] =>
