@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { parse } from '../src/parse.ts';
 import { docx, parseAll, xlsx } from '../src/office.ts';
 import { html } from '../src/html.ts';
-import { parseAllOf } from '../src/text.ts';
+import { parseAllOf, readText } from '../src/text.ts';
+import type { Reading, ReadMessage } from '../src/read/types.ts';
 import type { ParseResult } from '../src/report/types.ts';
 import { arbReport, asExpected, documentOf, type GeneratedReport } from './generate/index.ts';
 import { htmlLayouts } from './generate/layouts/html.ts';
@@ -82,6 +83,36 @@ test('a blank cell at the end of a report is blank there, too', () => {
   const found = parseAll([one('云溪市水务局'), one('云溪市林业局')].join('\n'));
   expect(found.map(states)).toEqual([one('云溪市水务局'), one('云溪市林业局')].map((source) => states(parse(source))));
   expect(found[0]!.cells['proactive.normativeDocuments.inForce'].state).toBe('blank');
+});
+
+test('what a reader says of a place is said of the report that stands there', () => {
+  const [first, second] = reports.slice(0, 2).map((report) => pipeLayouts[0]!.render(documentOf(report))) as [string, string];
+  const text = `${first}\n${second}`;
+  const note = (en: string, start?: number, end = start): ReadMessage => ({
+    code: 'reader-note',
+    severity: 'warning',
+    cells: [],
+    data: { zh: en, en },
+    ...(start !== undefined && end !== undefined && { span: { start, end } }),
+  });
+  const reading: Reading = {
+    format: 'mine',
+    text,
+    pieces: readText(text),
+    places: [],
+    messages: [
+      note('of all'),
+      note('begins', 0, 2),
+      note('within', first.indexOf('第二十条')),
+      note('over both', first.length - 3, first.length + 3),
+      note('behind', text.length - 3, text.length),
+    ],
+  };
+  const told = parseAll(reading).map(({ messages }) => messages.flatMap(({ code, data }) => (code === 'reader-note' ? [data] : [])));
+  expect(told.map((notes) => notes.map((data) => (data as { readonly en: string }).en))).toEqual([
+    ['of all', 'begins', 'within', 'over both'],
+    ['of all', 'over both', 'behind'],
+  ]);
 });
 
 test('as many places where a report may begin as any collection has, and not one more', () => {

@@ -138,11 +138,29 @@ describe('a reading from outside', () => {
   });
 });
 
+test('of a file that could not be opened the reason is enough; one that is read in part is judged as well', () => {
+  const codes = (pieces: Reading['pieces']) => {
+    const text = pieces.map((piece) => piece.text).join('');
+    const damage = { code: 'file-damaged', severity: 'error', cells: [], data: {} } as const;
+    return parse({ format: 'mine', text, pieces, places: [], messages: [damage] }).messages.map(({ code }) => code);
+  };
+  const end = (at: number) => ({ text: '', span: { start: at, end: at }, marks: '' });
+  expect(codes([end(0)])).toEqual(['file-damaged']);
+  expect(codes([{ text: '甲', span: { start: 0, end: 1 }, marks: '' }, end(1)])).toEqual(
+    expect.arrayContaining(['file-damaged', 'not-a-report']),
+  );
+});
+
 describe('options', () => {
   const text = '清源县水务局2023年政府信息公开工作年度报告\n';
 
   test('without a limit of one’s own no more than 20,000,000 characters are read', () => {
     expect(parse(' '.repeat(20_000_001)).messages).toMatchObject([{ code: 'too-large', data: { size: 20_000_001, limit: 20_000_000 } }]);
+  });
+
+  test('a limit of nothing is one', () => {
+    expect(parse('甲', { limit: 0 }).messages).toMatchObject([{ code: 'too-large', data: { size: 1, limit: 0 } }]);
+    expect(() => parse('甲', { limit: -1 })).toThrow(expect.objectContaining({ code: 'GONGKAI_INVALID_OPTIONS' }));
   });
 
   test('the format may be left to the parser by name', () => {
@@ -187,13 +205,16 @@ describe('readers of one’s own', () => {
   test('bytes, when they are accepted or named', () => {
     expect(parserOf({ bytes })(Uint8Array.of(1)).source).toMatchObject({ format: 'mine', encoding: 'binary', places: good.places });
     expect(parserOf({ bytes })(Uint8Array.of(0x32)).source.format).toBe('text');
-    expect(parserOf({ bytes })(Uint8Array.of(0x32), { format: 'mine' }).source.format).toBe('mine');
+    expect(parserOf({ bytes })(Uint8Array.of(0x32), { format: 'mine' }).source).toMatchObject({ format: 'mine', text: good.text });
   });
 
   test('of several for bytes the one that is named', () => {
     const other = { ...bytes, name: 'other', read: (): Reading => ({ ...good, format: 'other' }) };
-    const formats = ['mine', 'other'].map((format) => parserOf({ bytes, other })(Uint8Array.of(0x32), { format }).source.format);
-    expect(formats).toEqual(['mine', 'other']);
+    const formats = ['mine', 'other'].map((format) => parserOf({ bytes, other })(Uint8Array.of(0x32), { format }).source);
+    expect(formats).toMatchObject([
+      { format: 'mine', text: good.text },
+      { format: 'other', text: good.text },
+    ]);
   });
 
   test('one that is not there is none', () => {
