@@ -152,6 +152,7 @@ describe('permitted readings', () => {
     surplus: 0,
     trusted: true,
     lead: 0,
+    leastLead: undefined,
     leadSettled: true,
     peered: true,
     trailingRepeats: () => true,

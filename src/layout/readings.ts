@@ -30,9 +30,9 @@ export interface BlankTrust {
   /** Numbers repeat in the source, or markup states its blanks: none was dropped because it had stood there before. */
   readonly repeating: boolean;
   /** Where the values start behind the label in rows of the same kind, if that is settled. */
-  readonly lead?: number;
+  readonly lead: number | undefined;
   /** The fewest blanks before the values of a full row of the same kind. */
-  readonly leastLead?: number;
+  readonly leastLead: number | undefined;
   /** Full rows have told the lead. */
   readonly leadSettled: boolean;
   /** Where rows may be padded, full rows with as many labels show by how much. */

@@ -113,16 +113,12 @@ const isDamaged = (raw: string, kind: TokenKind): boolean =>
     ? /\uFFFD|\?\?/u.test(raw) || control.test(raw)
     : !isPlain(raw) && (lossMark.test(raw) || control.test(raw) || unread.test(raw));
 
-const tokenOf = (kind: TokenKind, piece: Piece, text: string, more?: Partial<Token>): Token => ({
-  kind,
-  piece,
-  text,
-  body: '',
-  ordinal: '',
-  ...(isDamaged(piece.text, kind) && { damaged: true }),
-  ...(piece.doubt === 'spread' && { weak: true }),
-  ...more,
-});
+function tokenOf(kind: TokenKind, piece: Piece, text: string, more?: Partial<Token>): Token {
+  const token: { -readonly [K in keyof Token]: Token[K] } = { kind, piece, text, body: '', ordinal: '' };
+  if (isDamaged(piece.text, kind)) token.damaged = true;
+  if (piece.doubt === 'spread') token.weak = true;
+  return more ? Object.assign(token, more) : token;
+}
 
 /** The token of a piece that is known to be text. */
 export const textToken = (piece: Piece, text: string): Token => tokenOf('text', piece, text, splitOrdinal(text));

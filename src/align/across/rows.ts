@@ -5,7 +5,7 @@ import { openingMarks } from '../../layout/slots.ts';
 import { opens } from '../../lex/places.ts';
 import { type Token, isValue } from '../../lex/token.ts';
 import type { AlignMessage } from '../index.ts';
-import { type RowSource, laidOut } from '../rows/rows.ts';
+import { type RowSource, groupOf, widestOf } from '../rows/rows.ts';
 import type { FoundTable } from '../rows/tables.ts';
 import { orderOfLine } from './order.ts';
 
@@ -23,14 +23,17 @@ export function rowsAcross(
     if (line.kind !== 'run') return [];
     const rows = block.rows.filter((row) => line.rows.includes(row.id));
     const order = orderOfLine(tokens, found, line, messages);
+    const paths = order.paths ?? rows.flatMap((row) => block.columns.map((column) => cellPath(table.id, row.id, column.id)));
     return [
       {
-        ...laidOut(
-          table,
-          block,
-          rows,
-          order.paths ?? rows.flatMap((row) => block.columns.map((column) => cellPath(table.id, row.id, column.id))),
-        ),
+        table,
+        block,
+        rows,
+        paths,
+        depth: rows[0]?.groups?.length ?? 0,
+        group: groupOf(table, block),
+        widest: widestOf(table),
+        lastRead: paths.findLastIndex((path) => path !== undefined),
         places: [],
         heads,
         near: new Set(),

@@ -1,6 +1,7 @@
 /** The rows of a table that is printed downwards, with the tokens behind their labels; rows that the form does not have go to the extensions. */
 import { diagnose } from '../../diagnostic/types.ts';
-import { type Block, type CellPath, type EditionId, type Table, cellPath } from '../../form/index.ts';
+import { type Block, type CellPath, type Column, type EditionId, type Table, cellPath } from '../../form/index.ts';
+import { onceFor } from '../../form/once.ts';
 import type { Anchor } from '../labels/anchors.ts';
 import { columnMessages } from '../heads/column-messages.ts';
 import type { BlockColumns } from '../heads/columns.ts';
@@ -13,7 +14,7 @@ import type { AlignMessage } from '../index.ts';
 import { printedWords } from '../labels/printed.ts';
 import { type Token, isValue } from '../../lex/token.ts';
 import { alignMessages } from '../messages/index.ts';
-import { type RowSource, laidOut } from './rows.ts';
+import { type RowSource, groupOf, widestOf } from './rows.ts';
 import type { Run } from './runs.ts';
 import type { Said } from './prepared.ts';
 import type { FoundTable } from './tables.ts';
@@ -30,6 +31,7 @@ export interface Standing {
 export function rowsDown(tokens: readonly Token[], found: Chained, table: FoundTable, standing: Standing, said: Said): RowSource[] {
   const finds = blockFinds(found, table, standing.allSlid, said.messages);
   const writesOut = table.blocks.some((block) => block.writtenOut);
+  const printedOf = onceFor((block: Block) => printedIn(block, finds.columns.get(block), table));
   const sources: RowSource[] = [];
   let block: Block | undefined;
   for (const whole of table.runs) {
@@ -42,27 +44,51 @@ export function rowsDown(tokens: readonly Token[], found: Chained, table: FoundT
       foreignRow(tokens, table.table, run, other ?? block, other?.edition, said);
       continue;
     }
-    const own = finds.columns.get(block);
-    const printed = own?.printed ?? block.columns.map((column): PrintedColumn => ({ column }));
     const { row } = anchor.landmark;
-    const pathOf = ({ column }: PrintedColumn): CellPath | undefined => column && row && cellPath(table.table.id, row.id, column.id);
-    surplusValues(tokens, table.table, run, block, printed.length, said);
+    if (!row) continue;
+    const laid = printedOf(block);
+    const path = (column: Column): CellPath => cellPath(table.table.id, row.id, column.id);
+    surplusValues(tokens, table.table, run, block, laid.printed.length, said);
     sources.push({
-      ...laidOut(table.table, block, row ? [row] : [], printed.map(pathOf)),
-      places: printed.flatMap(({ place }) => place ?? []),
-      heads: [...new Set(printed.flatMap(({ head }) => (head && head.at >= table.from ? head.at : [])))],
-      near: new Set(printed.flatMap((column) => (column.head?.like === 'near' ? (pathOf(column) ?? []) : []))),
+      table: table.table,
+      block,
+      rows: [row],
+      paths: laid.printed.map(({ column }) => column && path(column)),
+      near: laid.near.length > 0 ? new Set(laid.near.map(path)) : none,
+      depth: row.groups?.length ?? 0,
+      group: laid.group,
+      widest: laid.widest,
+      lastRead: laid.lastRead,
+      places: laid.places,
+      heads: laid.heads,
       run,
       anchor,
       labelStart: labelStart(tokens, anchor),
       labelEnd: anchor.end,
       opened: standing.opened,
       writesOut,
-      guessed: own?.sure === false || own?.reordered === true || anchor.unlabelled === true || anchor.moved === true,
+      guessed: laid.unsure || anchor.unlabelled === true || anchor.moved === true,
       disordered: false,
     });
   }
   return sources;
+}
+
+const none: ReadonlySet<CellPath> = new Set();
+
+/** What is the same for all rows of a block. */
+function printedIn(block: Block, own: BlockColumns | undefined, { table, from }: FoundTable) {
+  const printed = own?.printed ?? block.columns.map((column): PrintedColumn => ({ column }));
+  return {
+    printed,
+    near: printed.flatMap(({ head, column }) => (head?.like === 'near' && column ? column : [])),
+    unsure: own?.sure === false || own?.reordered === true,
+    group: groupOf(table, block),
+    widest: widestOf(table),
+    lastRead: printed.findLastIndex(({ column }) => column),
+    places: printed.flatMap(({ place }) => place ?? []),
+    heads: [...new Set(printed.flatMap(({ head }) => (head && head.at >= from ? head.at : [])))],
+  };
 }
 
 /** A row that the form does not have, or that stands under the heads of another edition. */

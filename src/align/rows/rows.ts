@@ -58,22 +58,9 @@ export interface RowSource extends LaidRow {
   readonly disordered: boolean;
 }
 
-/** What the form says of how a row is laid out. */
-export const laidOut = (
-  table: Table,
-  block: Block,
-  rows: readonly Row[],
-  paths: RowSource['paths'],
-): Pick<RowSource, 'table' | 'block' | 'rows' | 'paths' | 'depth' | 'group' | 'widest' | 'lastRead'> => ({
-  table,
-  block,
-  rows,
-  paths,
-  depth: rows[0]?.groups?.length ?? 0,
-  group: `${table.id}/${block.caption}`,
-  widest: Math.max(...table.blocks.map(({ columns }) => columns.length)),
-  lastRead: paths.findLastIndex((path) => path !== undefined),
-});
+export const groupOf = (table: Table, block: Block): string => `${table.id}/${block.caption}`;
+
+export const widestOf = (table: Table): number => Math.max(...table.blocks.map(({ columns }) => columns.length));
 
 /** One table's rows to be measured, under its habit and the style of its heads. */
 export interface TableRows {
@@ -140,8 +127,6 @@ function foundRow(
   // A row of blanks that is narrower than others lost a cell, whatever its marks add up to.
   const narrow = slots.filled.length < columns && (surplusWidth ?? 0) < 0;
   const trusted = (surplus === 0 && !narrow && !shape.gapped) || (shape.newlinesCount && slots.slots.length === columns);
-  const lead = shape.lead(row);
-  const leastLead = shape.leastLead(row);
   const trust = {
     marked: habit.marked,
     stated: habit.markup,
@@ -154,8 +139,8 @@ function foundRow(
     trailingRepeats: shape.trailingRepeats,
     peered: !habit.marked || habit.markup || surplusSlots !== undefined,
     leadSettled: shape.leadSettled(row),
-    ...(lead !== undefined && { lead }),
-    ...(leastLead !== undefined && { leastLead }),
+    lead: shape.lead(row),
+    leastLead: shape.leastLead(row),
   };
   const byMarks = readingsOf(slots, columns, trust);
   return {
