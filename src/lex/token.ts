@@ -37,15 +37,29 @@ const unread = /[\p{Co}\u202A-\u202E\u2066-\u2069]/u;
 export const lossMark = /[?？\uFFFD]/u;
 const notLetterOrDigit = /[^\p{L}\p{N}]+/gu;
 
+const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
+const isPlainLetter = (code: number): boolean => isHan(code) || (code >= 0x30 && code <= 0x39) || (code >= 0x61 && code <= 0x7a);
+/** Blanks, marks of ASCII, and those of Chinese that folding leaves. */
+const isPlainMark = (code: number): boolean =>
+  code < 0x30 ||
+  (code > 0x39 && code < 0x41) ||
+  (code > 0x5a && code < 0x61) ||
+  (code > 0x7a && code < 0x80) ||
+  (code > 0x3000 && code < 0x3004);
+
 /** The letters and digits of folded text, lower case. */
 export function bodyOf(folded: string): string {
-  // Most labels are Han characters throughout.
-  let i = 0;
-  while (i < folded.length && isHan(folded.charCodeAt(i))) i++;
-  return i === folded.length ? folded : folded.replace(notLetterOrDigit, '').toLowerCase();
+  let body = '';
+  let from = 0;
+  for (let i = 0; i < folded.length; i++) {
+    const code = folded.charCodeAt(i);
+    if (isPlainLetter(code)) continue;
+    if (!isPlainMark(code)) return folded.replace(notLetterOrDigit, '').toLowerCase();
+    body += folded.slice(from, i);
+    from = i + 1;
+  }
+  return body + folded.slice(from);
 }
-
-const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 
 /** Splits folded text into its ordinal (`三、`, `（七）`, `1.`) and the body after it. */
 export function splitOrdinal(folded: string): { readonly ordinal: string; readonly body: string } {

@@ -54,16 +54,18 @@ export function cellOf(path: CellPath, held: Held, certainty: Certainty, text: s
   const tokens = typeof held === 'object' ? held.tokens : [];
   const span = spanOf(tokens);
   const unit = tokens[0]?.unit;
-  return {
+  const state = stateOf(held);
+  const cell: { -readonly [K in keyof Cell]: Cell[K] } = {
     path,
     value: valueOf(held),
-    state: stateOf(held),
-    certainty: stateOf(held) === 'absent' && certainty === 'certain' ? 'inferred' : certainty,
-    text: tokens.map((token) => token.piece.text).join(' '),
+    state,
+    certainty: state === 'absent' && certainty === 'certain' ? 'inferred' : certainty,
+    text: tokens.length === 1 ? (tokens[0] as Token).piece.text : tokens.map((token) => token.piece.text).join(' '),
     raw: span ? text.slice(span.start, span.end) : '',
-    ...(unit && { unit }),
-    ...(span && { span }),
   };
+  if (unit) cell.unit = unit;
+  if (span) cell.span = span;
+  return cell;
 }
 
 /** In text whose values stand on bare lines: more empty lines before a value than usual may be a page break. */

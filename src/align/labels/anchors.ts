@@ -9,7 +9,7 @@ export interface Anchor {
   readonly start: number;
   readonly end: number;
   /** Tokens of the label that stand behind the row's values (a wrapped label), as a range. */
-  readonly tail?: readonly [number, number];
+  readonly tail?: readonly [number, number] | undefined;
   readonly score: number;
   readonly exact: boolean;
   /** The label is whole, its ordinal too, and values stand behind it. */
@@ -50,7 +50,7 @@ export function exactAnchors(form: PrintedForm, phrases: readonly Phrase[], toke
       const followed = landmark.kind === 'row' && (phrase.tail !== undefined || followedByValue(tokens, phrase.end));
       if (followed) score += 2;
       const { start, end, tail } = phrase;
-      anchors.push({ landmark, start, end, ...(tail && { tail }), score, exact: true, sure: agrees && followed && !phrase.explained });
+      anchors.push({ landmark, start, end, tail, score, exact: true, sure: agrees && followed && !phrase.explained });
     }
   return anchors;
 }

@@ -9,7 +9,7 @@ const maximalPieces = 32;
 export interface Phrase {
   readonly start: number;
   readonly end: number;
-  readonly tail?: readonly [number, number];
+  readonly tail?: readonly [number, number] | undefined;
   readonly ordinal: string;
   readonly body: string;
   /** `label (` or `label:` followed by an explanation. */
@@ -89,7 +89,7 @@ function joinsFrom(tokens: readonly Token[], start: number, known: (body: string
       phrases.push({
         start,
         end: tailStart ? labelEnd : i + 1,
-        ...(tailStart && { tail: [tailStart, i + 1] as const }),
+        tail: tailStart > 0 ? [tailStart, i + 1] : undefined,
         ordinal: first.ordinal,
         body,
         explained: false,

@@ -27,7 +27,7 @@ export interface FoundRow {
   /** Cells under a head that may be another. */
   readonly near: ReadonlySet<CellPath>;
   readonly run: Run;
-  readonly anchor?: Anchor;
+  readonly anchor: Anchor | undefined;
   readonly habit: Habit;
   readonly slots: Slots;
   readonly trusted: boolean;
@@ -151,7 +151,7 @@ function foundRow(
     cells: source.paths.filter((path) => path !== undefined),
     near: source.near,
     run: source.run,
-    ...(source.anchor && { anchor: source.anchor }),
+    anchor: source.anchor,
     habit,
     slots,
     trusted: trusted || position !== undefined,
