@@ -158,6 +158,11 @@ describe('options', () => {
     expect(parse(' '.repeat(20_000_001)).messages).toMatchObject([{ code: 'too-large', data: { size: 20_000_001, limit: 20_000_000 } }]);
   });
 
+  test('what is as large as the limit is read', () => {
+    const codes = (limit: number) => parse('云溪', { limit }).messages.map(({ code }) => code);
+    expect([codes(2).includes('too-large'), codes(1)]).toEqual([false, ['too-large']]);
+  });
+
   test('a limit of nothing is one', () => {
     expect(parse('甲', { limit: 0 }).messages).toMatchObject([{ code: 'too-large', data: { size: 1, limit: 0 } }]);
     expect(() => parse('甲', { limit: -1 })).toThrow(expect.objectContaining({ code: 'GONGKAI_INVALID_OPTIONS' }));
