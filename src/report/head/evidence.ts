@@ -4,7 +4,7 @@ import { organOf as kindOf } from '../../organ/index.ts';
 import { identityIn, levelOf } from '../../organ/identity.ts';
 import { sameOrgan } from '../../organ/same.ts';
 import type { Folder } from '../../script/folder.ts';
-import type { HeadEvidence, IsoDate, MetadataEntry } from '../types.ts';
+import type { HeadEvidence, HeadSource, IsoDate, MetadataEntry } from '../types.ts';
 import { dateIn, withDigits } from './dates.ts';
 import { type HeadMessage, headMessages } from './messages.ts';
 import { isOrgan } from './title.ts';
@@ -36,6 +36,9 @@ const furnitureOf = ({ furniture }: TitleFound): string[] => (furniture ? ['furn
 const ownWords =
   /(?:现将|现公布|现发布|特?编制|公布|发布|《)(?<organ>[\p{Script=Han}（）()]{2,40})?(?<year>\d{4})年?度?的?[^。]{0,12}(?:政府信息公开|政务公开)[^。]{0,8}(?:报告|年报)/u;
 
+/** 本报告由柳溪县财政局按照…编制: as outright as a title. */
+const ownMaker = /报告由(?<organ>[\p{Script=Han}（）()]{2,40}?)(?:按照|根据|依据|编制)/u;
+
 function yearsOf({ titles, period, preamble, overview, dates, folder }: EvidenceInput): Weighted<number>[] {
   const found: Weighted<number>[] = [];
   const say = (
@@ -66,14 +69,15 @@ const said = (metadata: readonly MetadataEntry[], wanted: MetadataEntry['id']): 
 
 function organsOf({ titles, preamble, signature, metadata, folder }: EvidenceInput): Weighted<string>[] {
   const found: Weighted<string>[] = [];
-  const say = (
-    organ: string | null,
-    from: Weighted<string>['from'],
-    weight: number,
-    against: readonly string[] = [],
-    span: Weighted<string>['span'] = null,
-  ): void => {
-    if (organ === null || !/\p{Script=Han}{2}/u.test(organ)) return;
+  type Rest = [from: HeadSource, weight: number, against?: readonly string[], span?: Weighted<string>['span']];
+  const say = (organ: string | null, ...[from, weight, against = [], span = null]: Rest): void => {
+    // 我县2022年…: whose, it does not say.
+    if (organ === null || !/\p{Script=Han}{2}/u.test(organ) || /^[我本]/u.test(organ)) return;
+    const several = organ.split('、');
+    if (several.length > 1 && several.every((name) => kindOf(bare(name, folder)).kind !== null)) {
+      for (const name of several) say(name, from, weight, against, span);
+      return;
+    }
     const known = kindOf(bare(organ, folder)).kind !== null;
     // A name of another kind is one only as long as nothing else is.
     if (!known && (/[\w :.,|>-]/iu.test(organ) || from === 'preamble')) return;
@@ -83,6 +87,8 @@ function organsOf({ titles, preamble, signature, metadata, folder }: EvidenceInp
     say(title.organ, title.from, title.from === 'metadata' ? weights.metadata : weights.heading, furnitureOf(title), title.span);
   const own = ownWords.exec(withDigits(folder.fold(preamble)))?.groups?.organ ?? null;
   say(own, 'preamble', weights.preamble);
+  const maker = ownMaker.exec(folder.fold(preamble))?.groups?.organ ?? null;
+  if (maker !== null && kindOf(maker).place !== null) say(maker, 'preamble', weights.signature);
   say(signature, 'signature', weights.signature);
   for (const publisher of said(metadata, 'publisher')) if (isOrgan(bare(publisher, folder))) say(publisher, 'metadata', weights.publisher);
   return found;
@@ -127,6 +133,7 @@ export function evidenceOf(input: EvidenceInput): HeadEvidence {
   const title = weigh(known, (a, b) => bare(a, folder) === bare(b, folder), 'otherYear');
   const doubts = year.certainty === 'doubtful' || organ.certainty === 'doubtful';
   const days = said(metadata, 'publicationDate').flatMap((text) => dateIn(withDigits(folder.fold(text))) ?? []);
+  const published = [dates.published ?? '', ...days].map((day) => candidate(day, 'metadata', 3));
   return {
     ...identityEvidence(input),
     year,
@@ -136,14 +143,7 @@ export function evidenceOf(input: EvidenceInput): HeadEvidence {
     published:
       dates.published === null
         ? { value: null, certainty: 'certain', candidates: [] }
-        : {
-            ...weigh(
-              [dates.published, ...days].map((day) => candidate(day, 'metadata', 3)),
-              (a, b) => a === b,
-              'otherYear',
-            ),
-            value: dates.published,
-          },
+        : { ...weigh(published, (a, b) => a === b, 'otherYear'), value: dates.published },
   };
 }
 

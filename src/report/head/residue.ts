@@ -1,10 +1,8 @@
 /** What editors, scripts and lost conversions leave behind in texts. */
 import type { Folder } from '../../script/folder.ts';
 
-const bookmark = /\[bookmark:[^\]\n]{0,80}\]/giu;
-const emphasis = /\*\*|^#{1,6} /gu;
-const losses = /[?？\ufffd]{2,}/gu;
-const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]+/gu;
+/** Bookmarks, emphasis, lost characters, invisible ones. */
+const residue = /\[bookmark:[^\]\n]{0,80}\]|\*\*|^#{1,6} |[?？\ufffd]{2,}|[\u00ad\u200b-\u200f\u2060\ufeff]+/giu;
 /** Extraction gives radicals (⺠) for the characters that they look like. */
 const radicals = /[\u2e80-\u2fdf]/gu;
 const script = /^(?:\/\/|\/\*|<!--|\$\(|document\.|function\s*\(|window\.)/u;
@@ -21,10 +19,7 @@ export function cleaned(text: string, folder: Folder, wanted: 'keep' | 'hans'): 
   const plain = folder.plain(text, wanted).trim();
   if (script.test(plain)) return '';
   const bare = plain
-    .replace(bookmark, '')
-    .replace(emphasis, '')
-    .replace(losses, '')
-    .replace(invisible, '')
+    .replace(residue, '')
     .replace(radicals, (radical) => folder.fold(radical))
     .trim();
   return /^[?？\ufffd*\s]*$/u.test(bare) ? '' : bare;

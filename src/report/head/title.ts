@@ -23,7 +23,8 @@ export interface TitleYear {
 }
 
 export function yearOf(title: string, folder: Folder): TitleYear {
-  for (const match of withDigits(folder.fold(title)).matchAll(/\d+/gu)) {
+  const text = withDigits(folder.fold(title)).replace(/(?<=\d)\s+(?=\d)/gu, '');
+  for (const match of text.matchAll(/\d+/gu)) {
     const [found] = match;
     const before = match.index + found.length;
     const marked = match.input.charAt(before) === '年';
@@ -33,9 +34,9 @@ export function yearOf(title: string, folder: Folder): TitleYear {
   return { year: null };
 }
 
-/** 【柳溪县财政局】, 柳溪县财政局（机关）, 《柳溪县财政局: the name alone. */
+/** 【柳溪县财政局】, 柳溪县财政局（机关）, 柳溪县农业农村局（乡村振兴局）, 《柳溪县财政局: the name alone. */
 function withoutBrackets(name: string): string {
-  const bare = name.replace(/[（(【〔[](?:本级|机关|本部|本单位|汇总)?[）)】〕\]]?$/u, '').replace(/^[（(【〔[《<“"]/u, '');
+  const bare = name.replace(/(?<=.{2})[（(【〔[][^（(【〔[）)】〕\]]{0,20}[）)】〕\]]?$/u, '').replace(/^[（(【〔[《<“"]/u, '');
   return /[（(【〔[《<]/u.test(bare) ? bare : withoutEnd(bare, '）)】〕]》>”"');
 }
 
@@ -44,7 +45,7 @@ export function organOf(title: string, folder: Folder): string | null {
   let plain = title.replace(/\s+/gu, '');
   let bare = bareOf(plain, folder);
   if (bare.length !== plain.length) plain = bare;
-  const year = /(?:\d{4,}|[〇零○一二三四五六七八九]{4})年?度?/u.exec(bare);
+  const year = /[（(〔]?(?:\d{4,}|[〇零○一二三四五六七八九]{4})年?度?[）)〕]?年?度?/u.exec(bare);
   if (year !== null) {
     const end = year.index + year[0].length;
     bare = bare.slice(0, year.index) + bare.slice(end);
@@ -67,8 +68,9 @@ export function titleIn(text: string, folder: Folder): string | undefined {
   const end = Math.max(...tails.map((tail) => folded.lastIndexOf(tail) + (folded.includes(tail) ? tail.length : -1)));
   if (end < 6 || !subject.test(folded.slice(0, end).replace(/\s+/gu, ''))) return undefined;
   const rest = folded.slice(end).trim();
-  if (rest !== '' && !/^[-_|>(]/u.test(rest)) return undefined;
-  if (rest === '' || /^\([^()]*\)$/u.test(rest)) return text.trim();
+  if (rest !== '' && !/^[-_|>(]|^\.(?:docx?|pdf|wps|html?)$/iu.test(rest)) return undefined;
+  const own = text.trim().replace(/^\d{1,2}[\s.、．]+(?=\p{Script=Han})|\.\w{3,4}$/gu, '');
+  if (rest === '' || /^\([^()]*\)$|^\./u.test(rest)) return own;
   // Site names are cut off in the text as it stands.
   const cut = text.search(/(?<=(?:[报報]告|年[报報]|[总總][结結])(?:\s?[（(][^（()）]{1,20}[）)])?)\s{0,3}[-—–_|>－]/u);
   return cut < 0 ? text.trim() : text.slice(0, cut).trim();

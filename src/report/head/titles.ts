@@ -58,7 +58,8 @@ function completes(whole: TitleFound, part: TitleFound, below: readonly string[]
   if (worth(whole) > worth(part)) return true;
   if (before === '') return false;
   const own = kindOf(short as string).place;
-  return own !== null && kindOf(long as string).place === before + own;
+  // 互动交流 above a title is no place.
+  return own !== null && /[省市县区州旗盟乡镇]$/u.test(before) && kindOf(long as string).place === before + own;
 }
 
 /** A line without marks may be the beginning of a title, or its end. */

@@ -43,6 +43,8 @@ export function markBeginning({ id, text, organ, year, kind, doubtful }: Beginni
   const before = lines.filter((line) => !line.startsWith('@sign ')).join('\n');
   const whole = [before, kind ? old : body, ...signed].join('\n');
   const expected = { kind: kind ?? 'report', organ, year, title: null, ...(doubtful && { doubtful }) } as const;
-  const page = before.startsWith('<html>') ? `${before}${whole.slice(before.length).replaceAll(/\n([^\n]+)/gu, '<p>$1</p>')}</body></html>` : whole;
+  const page = before.startsWith('<html>')
+    ? `${before}${whole.slice(before.length).replaceAll(/\n([^\n]+)/gu, '<p>$1</p>')}</body></html>`
+    : whole;
   return { ...markPage({ kind: id, draw: 0, format: 'text', text: page, expected }), title: 'right' };
 }
