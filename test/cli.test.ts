@@ -15,7 +15,7 @@ import { flatten } from '../src/report/flatten.ts';
 import type { AnnualReport } from '../src/report/types.ts';
 import { fixtures } from './generate/fixtures.ts';
 import { report } from './support/report.ts';
-import { ended, start, workFolder } from './support/spawn.ts';
+import { ended, inResident, spawned, start, workFolder } from './support/spawn.ts';
 import { long, some } from './support/draws.ts';
 
 const { folder, put, at } = workFolder();
@@ -531,4 +531,17 @@ describe('many files', () => {
     expect((await all).code).toBe(130);
     expect(parts()).toEqual([]);
   }, 60_000);
+});
+
+test.each<readonly [string, ...string[]]>([
+  ['check', 'reports', '--locale', 'en'],
+  ['parse', '-', '--to', 'csv'],
+  ['compare', 'broken.json', 'gone.json', '--locale', 'zh'],
+  ['explain', 'requests-balance'],
+  ['--frobnicate'],
+])('a process of its own gives what one that is already there gives: %s', async (...args) => {
+  const given = { cwd: folder, input: toHtml(clean) };
+  const own = await spawned(args, given);
+  expect(own).toEqual(await inResident(args, given));
+  expect(own.out + own.err).not.toBe('');
 });

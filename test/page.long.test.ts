@@ -394,7 +394,7 @@ describe('reading it as one can', () => {
     await phone.getByRole('button', { name: '添加报告' }).click();
     await openExample(phone, 6);
     expect(await violations(phone)).toEqual([]);
-  }, 120_000);
+  }, 300_000);
 
   test.each([360, 375])('nothing is wider than a phone of %d pixels; findings come first, and the labels of rows stay', async (phone) => {
     const page = await playground.open({ viewport: { width: phone, height: 812 } });
