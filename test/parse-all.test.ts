@@ -104,13 +104,14 @@ test('what a reader says of a place is said of the report that stands there', ()
       note('of all'),
       note('begins', 0, 2),
       note('within', first.indexOf('第二十条')),
+      note('at its end', first.trimEnd().length),
       note('over both', first.length - 3, first.length + 3),
       note('behind', text.length - 3, text.length),
     ],
   };
   const told = parseAll(reading).map(({ messages }) => messages.flatMap(({ code, data }) => (code === 'reader-note' ? [data] : [])));
   expect(told.map((notes) => notes.map((data) => (data as { readonly en: string }).en))).toEqual([
-    ['of all', 'begins', 'within', 'over both'],
+    ['of all', 'begins', 'within', 'at its end', 'over both'],
     ['of all', 'over both', 'behind'],
   ]);
 });

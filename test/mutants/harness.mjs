@@ -73,7 +73,7 @@ export async function serve(plan) {
   const promise = ({ kills, tries, ms }) => (kills + 1) / (tries + 2) / (ms + 1);
   process.on('message', async ({ id, all }) => {
     const order = known.filter(({ reaches }) => reaches.has(id)).toSorted((a, b) => promise(b) - promise(a));
-    if (all) order.push(...known.filter(({ reaches, ms }) => !reaches.has(id) && ms < 500).toSorted((a, b) => a.ms - b.ms));
+    if (all) order.push(...known.filter(({ reaches, ms }) => !reaches.has(id) && ms < 3000).toSorted((a, b) => a.ms - b.ms));
     mutants.now = id;
     mutants.parsed = new Map();
     let killer;
