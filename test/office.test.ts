@@ -108,6 +108,24 @@ describe('the text of a document', () => {
     ).toBe('2\n');
   });
 
+  test('hidden by the style of a table, or wherever no style says otherwise', () => {
+    const styled = (style: string): string =>
+      table(row(cell(paragraph(run('1') + run('2', '<w:vanish w:val="0"/>'))))).replace(
+        '<w:tbl>',
+        `<w:tbl><w:tblPr><w:tblStyle w:val="${style}"/></w:tblPr>`,
+      );
+    const hides = '<w:rPr><w:vanish/></w:rPr>';
+    const styles = `<w:style w:styleId="t" w:type="table">${hides}</w:style>`;
+    expect(textOf(styled('t') + paragraph(run('3')), { styles })).toBe('| 2 |\n3\n');
+    expect(
+      textOf(paragraph(run('1') + run('2', '<w:vanish w:val="0"/>')), {
+        styles: `<w:docDefaults><w:rPrDefault>${hides}</w:rPrDefault></w:docDefaults>`,
+      }),
+    ).toBe('2\n');
+    const some = `<w:style w:styleId="t" w:type="table"><w:tblStylePr w:type="firstRow">${hides}</w:tblStylePr></w:style>`;
+    expect(docx.read(docxOf(styled('t'), { styles: some })).messages.map(({ code }) => code)).toContain('part-damaged');
+  });
+
   test('headers, footers and comments are no text; notes follow it', () => {
     const footnotes = `<w:footnote w:id="0" w:type="separator">${paragraph(run('线'))}</w:footnote><w:footnote w:id="2">${paragraph(run('注'))}</w:footnote>`;
     const read = docx.read(docxOf(paragraph(run('文')), { footnotes }));

@@ -37,6 +37,10 @@ const over = (a: Looks, b: Looks): Looks => ({
 export interface Styles {
   /** What a style says, with those that it is based on. */
   readonly of: (id: string | undefined) => Looks;
+  /** What holds where no style says anything. */
+  readonly defaults: Looks;
+  /** Whether a style of tables hides some of their cells, which ones its conditions tell. */
+  readonly hidesSome: (id: string | undefined) => boolean;
   /** The style of paragraphs that name none. */
   readonly paragraph: string | undefined;
   /** There are none: what a style that is named hides or raises is not known. */
@@ -69,5 +73,10 @@ export function stylesOf(root: XmlElement | undefined): Styles {
     known.set(id, looks);
     return looks;
   };
-  return { of, paragraph, lost: root === undefined };
+  const [given] = root === undefined ? [] : elements(root, 'w:docDefaults');
+  const hidesSome = (id: string | undefined): boolean => {
+    const style = styles.get(id ?? '');
+    return style !== undefined && [...elements(style, 'w:tblStylePr')].some((part) => looksOfRun(find(part, 'w:rPr')).hidden === true);
+  };
+  return { of, defaults: looksOfRun(find(find(given, 'w:rPrDefault'), 'w:rPr')), hidesSome, paragraph, lost: root === undefined };
 }

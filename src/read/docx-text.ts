@@ -62,7 +62,12 @@ const textOf = (element: XmlElement): string => {
 /** A raised number, letter or asterisk beside other text is the mark of a note, not a digit more. */
 const isMark = (text: string): boolean => /^[\s\d*＊†‡a-z\u2460-\u2473[\]［］()（）]+$/iu.test(text) && text.trim() !== '';
 
-export function paragraphText(paragraph: XmlElement, { styles, numbers, tally, fields }: TextContext): ParagraphText {
+/** What the table around a paragraph says of its text; `unknown`: that it may hide it. */
+export interface Around extends Looks {
+  readonly unknown: boolean;
+}
+
+export function paragraphText(paragraph: XmlElement, { styles, numbers, tally, fields }: TextContext, around: Around): ParagraphText {
   const properties = find(paragraph, 'w:pPr');
   const asked = find(properties, 'w:pStyle')?.attributes['val'];
   const style = asked ?? styles.paragraph;
@@ -115,8 +120,11 @@ export function paragraphText(paragraph: XmlElement, { styles, numbers, tally, f
     const said = looksOfRun(direct);
     const name = find(direct, 'w:rStyle')?.attributes['val'];
     const named = styles.of(name);
-    if (styles.lost && (name ?? asked) !== undefined) unstyled++;
-    return { hidden: said.hidden ?? named.hidden ?? own.hidden, raised: said.raised ?? named.raised ?? own.raised };
+    if (around.unknown || (styles.lost && (name ?? asked) !== undefined)) unstyled++;
+    return {
+      hidden: said.hidden ?? named.hidden ?? own.hidden ?? around.hidden,
+      raised: said.raised ?? named.raised ?? own.raised ?? around.raised,
+    };
   };
 
   walk(paragraph, own);

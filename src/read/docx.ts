@@ -2,7 +2,7 @@
 import { diagnose } from '../diagnostic/types.ts';
 import type { Block, Paragraph, TableCell } from './blocks.ts';
 import { transcribe } from './blocks.ts';
-import { deleted, inserted, paragraphText, type Tally, type TextContext } from './docx-text.ts';
+import { type Around, deleted, inserted, paragraphText, type Tally, type TextContext } from './docx-text.ts';
 import { isOn, stylesOf } from './docx-styles.ts';
 import { readMessages } from './messages.ts';
 import { numbersOf } from './numbering.ts';
@@ -53,8 +53,9 @@ const isBlank = (content: readonly Block[]): boolean => content.every((block) =>
 
 /** Reads the stories of one part after another. */
 function storyReader(context: TextContext): (root: XmlElement, part: string) => Story {
-  const { tally } = context;
+  const { tally, styles } = context;
   let tables = 0;
+  let around: Around = { ...styles.defaults, unknown: false };
 
   return (root, part) => {
     const covered: TableCell[] = [];
@@ -74,7 +75,7 @@ function storyReader(context: TextContext): (root: XmlElement, part: string) => 
           continue;
         }
         const number = paragraphs++;
-        const read = paragraphText(child, context);
+        const read = paragraphText(child, context, around);
         isOpen = read.open;
         open += read.text;
         if (!isOpen) {
@@ -95,6 +96,10 @@ function storyReader(context: TextContext): (root: XmlElement, part: string) => 
 
     const rows = (table: XmlElement): TableCell[][] => {
       const number = tables++;
+      const outer = around;
+      const style = find(find(table, 'w:tblPr'), 'w:tblStyle')?.attributes['val'];
+      const { hidden = outer.hidden, raised = outer.raised } = styles.of(style);
+      around = { hidden, raised, unknown: outer.unknown || styles.hidesSome(style) || (styles.lost && style !== undefined) };
       const read: TableCell[][] = [];
       /** Columns that a cell further up covers, and how wide it is. */
       let merged = new Map<number, number>();
@@ -113,6 +118,7 @@ function storyReader(context: TextContext): (root: XmlElement, part: string) => 
           if (row.cut) broken.push(...cells);
         }
       }
+      around = outer;
       return read;
     };
 
