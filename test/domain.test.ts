@@ -1,0 +1,189 @@
+/** Errors of fact and false alarms that real reports and laws showed: what was claimed wrong, and what is said now. */
+import { type Finding, validate } from '../src/check/index.ts';
+import { describe as words, organOf, parse, unflatten } from '../src/index.ts';
+import { rules } from '../src/rules.ts';
+import { schemas } from '../src/schema/index.ts';
+import { report } from './support/report.ts';
+import { sections, withClaim } from './support/sections.ts';
+
+const found = (...args: Parameters<typeof report>): readonly Finding[] => validate(report(...args)).findings;
+const of = (findings: readonly Finding[], code: string): Finding[] => findings.filter((finding) => finding.code === code);
+const clauseOf = (id: string): string => JSON.stringify(rules.find((rule) => rule.id === id));
+
+describe('errors of fact', () => {
+  test.each([
+    ['国务院国有资产监督管理委员会', 'department', 'national'],
+    ['中国证券监督管理委员会', 'department', 'national'],
+    ['北京市城市管理委员会', 'department', 'province'],
+    ['清源县经济开发区管理委员会', 'zone', 'county'],
+  ])('E1 a 管理委员会 is a zone only behind the word of one: %s', (name, kind, level) => {
+    expect(organOf(name)).toMatchObject({ kind, level });
+  });
+
+  test('E2 the duty of accuracy is item （四） of the notice, not its fourth part', () => {
+    expect(clauseOf('narrative-sums')).toContain('〔2021〕30号“（四）明确责任”');
+    expect(JSON.stringify(rules)).not.toContain('号第四部分');
+  });
+
+  test('E3 each edition cites its own notice', () => {
+    const clauses = rules.find(({ id }) => id === 'copied-text')?.clauses;
+    const text = [JSON.stringify(clauses?.['cn-ogi-2021']), JSON.stringify(clauses?.['cn-ogi-2019'])];
+    expect(text).toEqual([expect.stringContaining('〔2021〕30号'), expect.stringContaining('〔2019〕60号')]);
+  });
+
+  test('E4 a suit against two organs is counted by the organ of the original act alone', () => {
+    expect(clauseOf('dual-defendant')).toContain('〔2016〕201号');
+    expect(clauseOf('roll-up-disputes')).not.toContain('共同被告为');
+    expect(words({ code: 'dual-defendant', severity: 'info', cells: [], data: { organ: '甲', others: ['乙'], suits: 1 } })).toContain(
+      '只由原机关统计',
+    );
+  });
+
+  test.each([
+    ['E5', '锡林郭勒盟行政公署', 'government'],
+    ['E5', '阿里地区行署', 'government'],
+    ['E6', '巴彦塔拉苏木人民政府', 'township'],
+    ['E6', '红旗民族乡', 'township'],
+    ['E6', '青石镇', 'township'],
+    ['E7', '上海市', 'government'],
+    ['E7', '西藏自治区', 'government'],
+    ['E7', '开远市', 'government'],
+    ['E7', '松江区', 'government'],
+  ])('%s %s is a %s', (_, name, kind) => {
+    expect(organOf(name).kind).toBe(kind);
+  });
+
+  test.each([
+    ['按照清政办发〔2019〕60号编制。', 0],
+    ['按照国务院令第492号公布、第711号修订的《政府信息公开条例》编制。', 0],
+    ['按照国办公开办函〔2019〕60号编制。', 1],
+    ['按照国务院令第492号编制。', 1],
+  ])('E8 what is cited before its revision: %s', (preamble, count) => {
+    expect(of(found({ head: { preamble } }), 'wrong-basis')).toHaveLength(count);
+  });
+
+  test('E9 amounts are told in decimal arithmetic', () => {
+    const [finding] = of(
+      found({ cells: { 'proactive.fees.amount': 1234567.89 }, head: { organ: '清源县柳溪镇人民政府' } }),
+      'fees-magnitude',
+    );
+    expect(words(finding!)).toMatch(/123\.456789亿元/u);
+  });
+
+  test('E10 decisions are all that were made, published or not; an overview has a thousand characters at most', () => {
+    expect(clauseOf('decisions-published-bound')).toMatch(/武政办发|全部处理决定|未公开/u);
+    expect(rules.find(({ id }) => id === 'overview-length')?.thresholds).toEqual({ characters: 1000 });
+  });
+
+  // The ids are names and resolve nowhere; an address of the project's own is to take their place.
+  test.failing('E11 the ids of schemas are of a registered scheme', () => {
+    for (const { $id } of Object.values(schemas())) expect($id).not.toMatch(/^urn:gongkai:/u);
+  });
+});
+
+describe('false alarms on honest reports', () => {
+  test('documents in force that lapse: fewer than follow is information, more is a warning', () => {
+    const inForce = (value: number): string[] =>
+      of(
+        validate(report({ cells: { 'proactive.normativeDocuments.inForce': value } }), {
+          previous: report({ year: 2022, cells: { 'proactive.normativeDocuments.inForce': 14 } }),
+        }).findings,
+        'in-force-chain',
+      ).map(({ severity }) => severity);
+    expect([inForce(15), inForce(16), inForce(18)]).toEqual([['info'], [], ['warning']]);
+  });
+
+  test('a government may publish until the end of March, whose kind is not known is not judged', () => {
+    const late = (organ: string): number =>
+      of(
+        found({ head: { organ, title: `${organ}2023年政府信息公开工作年度报告`, dates: { signed: null, published: '2024-03-15' } } }),
+        'published-late',
+      ).length;
+    expect(['开远市', '锡林郭勒盟行政公署', '某某', '清源县财政局'].map(late)).toEqual([0, 0, 0, 1]);
+  });
+
+  test('fees are held against the level of the organ', () => {
+    const much = (amount: number, organ: string): number =>
+      of(found({ cells: { 'proactive.fees.amount': amount }, head: { organ } }), 'fees-magnitude').length;
+    expect([much(1_234_567.89, '上海市'), much(38_200_000, '清源县人民政府')]).toEqual([0, 1]);
+  });
+
+  test.each(['四、因政府信息公开工作被申请行政复议和提起行政诉讼情况', '四、因政府信息公开工作引发的行政复议、行政诉讼情况'])(
+    '%s is the title of section four',
+    (heading) => {
+      expect(of(found({ head: sections((one) => (one.id === 'disputes' ? { ...one, heading } : one)) }), 'section-title')).toEqual([]);
+    },
+  );
+
+  test.each(['收到政府信息公开申请23件，其中予以公开16件。', '处理重复申请时合并办理24件。'])('prose that is balanced: %s', (text) => {
+    expect(found({ head: { ...withClaim(text) } }).filter(({ code }) => code.startsWith('narrative-'))).toEqual([]);
+  });
+});
+
+const body = '一、总体情况\n本机关依法公开政府信息。\n五、存在的主要问题及改进情况\n更新不够及时。\n六、其他需要报告的事项\n无。';
+const title = (organ: string, year = 2023): string => `${organ}${year}年政府信息公开工作年度报告`;
+
+describe('whose report, and of which year', () => {
+  test.each([
+    ['the neighbour of another year above', `上一篇：${title('柳溪县财政局', 2022)}\n${title('柳溪县财政局')}`],
+    ['breadcrumbs', `当前位置：首页 > 政务公开 > ${title('柳溪县水务局', 2021)}\n${title('柳溪县财政局')}`],
+    ['a page mark', `Page8-\n${title('柳溪县财政局')}`],
+    ['a bullet and a label', `•标题：${title('柳溪县财政局')}`],
+    ['brackets behind the organ', title('柳溪县财政局（机关）')],
+    ['square brackets behind the organ', title('柳溪县财政局【机关】')],
+    ['a name broken in two', `柳溪县\n财政局2023年政府信息公开工作年度报告`],
+    ['an English name of the site', `Government Website - ${title('柳溪县财政局')}`],
+  ])('A18 %s', (_, head) => {
+    const { report: read } = parse(`${head}\n${body}`);
+    expect([read.organ, read.year]).toEqual(['柳溪县财政局', 2023]);
+  });
+
+  test('A18 a title of one office over preamble and signature of another is a doubt', () => {
+    const { head, messages } = parse(`${title('柳溪县财政局')}\n本报告由柳溪县水务局编制。\n${body}\n柳溪县水务局\n2024年1月20日`);
+    expect(head.organ.certainty).toBe('doubtful');
+    expect(messages.map(({ code }) => code)).toContain('organ-conflict');
+  });
+});
+
+describe('around the tables', () => {
+  test('C3 a blank total beside filled parts is no zero, and a finding of its own', () => {
+    const cells = { 'requests.received.total': null };
+    const { findings, assumed = [] } = validate(report({ cells }), { blankAsZero: true }) as {
+      findings: readonly Finding[];
+      assumed?: readonly string[];
+    };
+    expect(of(findings, 'total-blank')).toHaveLength(1);
+    expect(assumed).not.toContain('requests.received.total');
+    expect(findings.filter(({ code, severity }) => severity === 'error' && code !== 'total-blank').map(({ code }) => code)).toEqual([]);
+  });
+
+  test.each(['四、政府信息公开申请情况', '七、政府信息公开工作情况', '二、保障情况'])('C5 %s is not 一、总体情况', (heading) => {
+    const { report: read } = parse(
+      `${title('柳溪县财政局')}\n一、总体情况\n本机关依法公开。\n${heading}\n规范办理。\n六、其他需要报告的事项\n无。`,
+    );
+    expect(read.sections.filter(({ id }) => id === 'overall').map((one) => one.heading)).toEqual(['一、总体情况']);
+  });
+
+  test('C6 a titled report of 2016 is of another form, one cut before its tables says so, a refused source has no edition', () => {
+    const old = parse(
+      `${title('柳溪县财政局', 2016)}\n一、概述\n本局重视公开工作。\n二、主动公开政府信息的情况\n全年公开132条。\n三、依申请公开政府信息的情况\n未收到申请。`,
+    );
+    expect(old.kind).toBe('otherForm');
+    const cut = parse(`${title('柳溪县财政局')}\n一、总体情况\n本机关依法公开政府信息。`);
+    expect([cut.kind, cut.messages.map(({ code }) => code).includes('tables-missing')]).toEqual(['report', true]);
+    const refused = parse('天气晴');
+    expect(refused.kind).toBe('notAReport');
+    expect(refused.report.edition ?? null).toBeNull();
+  });
+
+  test('C8 radicals that browsers write for characters are read as these', () => {
+    expect(parse(`清源县人⺠政府2023年政府信息公开工作年度报告\n${body}`).report.organ).toBe('清源县人民政府');
+  });
+
+  test('C9 another organ as the year before is told, and what is no report is told', () => {
+    const before = validate(report(), { previous: report({ year: 2022, head: { organ: '清河县水务局' } }) }).findings;
+    expect(before.map(({ code }) => code)).toContain('previous-report');
+    const { ok, complete } = validate(unflatten({}, 'cn-ogi-2021'));
+    expect(ok && complete).toBe(false);
+  });
+});
