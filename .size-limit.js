@@ -10,7 +10,7 @@ const budgets = [
   { name: 'gongkai/check', path: 'dist/check.js', import: '*', limit: '81 kB' },
   { name: 'gongkai/rules', path: 'dist/rules.js', import: '*', limit: '42 kB' },
   { name: 'gongkai/forms', path: 'dist/forms.js', import: '*', limit: '10 kB' },
-  { name: 'gongkai/text', path: 'dist/text.js', import: '*', limit: '98 kB' },
+  { name: 'gongkai/text', path: 'dist/text.js', import: '*', limit: '99 kB' },
   // At most 25 kB over gongkai.
   {
     name: 'gongkai + gongkai/office',

@@ -1,13 +1,11 @@
 /** What rules are made of: the one module that their files import from. */
 export * from './content/clauses.ts';
 export * from './content/dates.ts';
-export * from './content/names.ts';
 export * from './content/similarity.ts';
 export * from './content/text.ts';
 export * from './figures/known.ts';
 export * from './figures/roll-up-words.ts';
 export * from './figures/roll-up.ts';
-export * from './figures/series-words.ts';
 export * from './figures/series.ts';
 export * from './figures/sum-words.ts';
 export * from './figures/sums.ts';

@@ -1,7 +1,8 @@
-/** The catalogue of rules as data: what there is, how it weighs, where it is written about. */
+/** The catalogue of rules as data, and the words of their findings: what there is, how it weighs, where it is written about. */
 import type { Severity } from '../diagnostic/types.ts';
 import { shownValue, wrong } from '../diagnostic/wrong.ts';
-import type { RuleId } from './finding.ts';
+import { type DescribeOptions, describeWith } from '../render/words.ts';
+import type { Finding, RuleId } from './finding.ts';
 import { facts, words } from './registry.ts';
 import type { Facts, RuleWords, Words } from './types.ts';
 import { once } from '../form/once.ts';
@@ -10,6 +11,12 @@ const byId = /* @__PURE__ */ once(() => new Map(facts.map(({ id }: Facts, at) =>
 
 /** The words of the findings of a rule; undefined where there is no such rule. */
 export const wordsOf = (id: string): RuleWords | undefined => byId().get(id);
+
+/**
+ * A finding in words: found what, expected what, do what; in Chinese unless asked otherwise. With a source, a code frame
+ * whose carets stand right under Chinese text. Throws a TypeError with a code for arguments of a wrong type.
+ */
+export const describe = (finding: Finding, options: DescribeOptions = {}): string => describeWith(wordsOf, finding, options);
 
 /** A rule as tools list it. `gongkai/rules` has the same with its clause, its reasons and its exceptions. */
 export interface ListedRule {

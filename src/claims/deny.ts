@@ -49,8 +49,21 @@ export function deny(state: State): void {
     topics.push('processingFee.amount');
   for (const topic of topics)
     addClaim(state, {
-      ...{ topic, kind: 'count', low: 0, high: 0, precision: 0, negated: true, unit: null, firm: true, partOf: null, complete: false },
-      ...{ scope: state.sentence.scope, year: otherYear(state), qualifiers: [...state.sentence.qualifiers] },
-      ...{ start: negation.start, end: last.end, quote: state.original.slice(first.start, last.end) },
+      topic,
+      kind: 'count',
+      low: 0,
+      high: 0,
+      precision: 0,
+      negated: true,
+      unit: null,
+      firm: true,
+      partOf: null,
+      complete: false,
+      scope: state.sentence.scope,
+      year: otherYear(state),
+      qualifiers: [...state.sentence.qualifiers],
+      start: negation.start,
+      end: last.end,
+      quote: state.original.slice(first.start, last.end),
     });
 }

@@ -125,7 +125,13 @@ export function featuresOf(words: readonly Word[], year: number | null): Feature
     narrow.splice(0, Infinity, ...narrow.filter((id) => !id.startsWith(`${wide}.`)));
   if (narrow) labels.set('outcome', narrow);
   return {
-    ...{ subject, subjects, act, labels, last, weak, carry },
+    subject,
+    subjects,
+    act,
+    labels,
+    last,
+    weak,
+    carry,
     joint: [...new Set(joint)],
     has: (kind, id) => found.has(id === undefined ? kind : `${kind} ${id}`),
     attribute: attribute && act === null && labels.size === 0,

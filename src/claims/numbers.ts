@@ -105,7 +105,15 @@ function scanNumerals(text: string, at: number): Scanned | null {
 const rounding = new Set(['余', '多', '几', '来']);
 
 const percentage = (start: number, end: number, value: number, precision: number): NumberToken => ({
-  ...{ type: 'number', start, end, low: value, high: value, precision, unit: '%', dimension: 'percentage', year: null },
+  type: 'number',
+  start,
+  end,
+  low: value,
+  high: value,
+  precision,
+  unit: '%',
+  dimension: 'percentage',
+  year: null,
 });
 
 /** The number that starts at `at`, or null. Chinese numerals count only before a unit. */

@@ -77,8 +77,23 @@ export interface State {
 
 export const newFragment = (): Fragment => ({ before: [], pending: [], numbered: false, open: [], told: [] });
 export const newSentence = (): Sentence => ({
-  ...{ scope: null, year: null, parts: false, complete: false, parent: null, counted: null, strange: false, act: null, result: null },
-  ...{ turns: null, rest: null, route: undefined, within: false, row: undefined, compared: false, queue: [], run: [] },
+  scope: null,
+  year: null,
+  parts: false,
+  complete: false,
+  parent: null,
+  counted: null,
+  strange: false,
+  act: null,
+  result: null,
+  turns: null,
+  rest: null,
+  route: undefined,
+  within: false,
+  row: undefined,
+  compared: false,
+  queue: [],
+  run: [],
   qualifiers: new Set(),
   applicants: new Set(),
 });

@@ -35,3 +35,6 @@ export const mentions = (text: string, words: string): boolean => words.split(' 
 
 /** Without blanks and line breaks, which copies put anywhere. */
 export const dense = (text: string): string => text.replace(/\s+/gu, '');
+
+/** 一 for 1, as headings are numbered. */
+export const numeralOf = (number: number): string => '一二三四五六七八九十'.charAt(number - 1) || String(number);

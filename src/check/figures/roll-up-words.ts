@@ -1,5 +1,5 @@
 /** Words that the rules of the roll-up share. */
-import { apart } from '../content/names.ts';
+import { apart } from './sum-words.ts';
 import type { Locale } from '../../diagnostic/types.ts';
 import { label } from '../../form/label.ts';
 import type { RollUpData } from './roll-up.ts';

@@ -1,7 +1,7 @@
 /** What the rules between years share: whether the other report is of the year before, and an equation over both. */
 import type { Severity } from '../../diagnostic/types.ts';
 import { isDoubted } from '../kernel/cause.ts';
-import { type CellPath, type FormCell, formCells } from '../../form/index.ts';
+import { type CellPath, type FormCell, cellPath, formCells } from '../../form/index.ts';
 import { isAlike } from '../kernel/subject.ts';
 import type { Outcome, Subject, WithPrevious } from '../types.ts';
 
@@ -89,3 +89,15 @@ export const checkChange = (
     const kept = holds(data.value, data.previous);
     return kept === null ? null : kept || { cells: [cell], data, key: `${data.value}/${data.previous}` };
   });
+
+/** Carried in this year is what was carried out last year. */
+export const carriedOver = (applicant: string): SeriesEquation => ({
+  cell: cellPath('requests', 'carriedIn', applicant),
+  terms: [{ year: 'previous', path: cellPath('requests', 'carriedOut', applicant), weight: 1 }],
+});
+
+/** `16 + 3 − 1`. */
+export const termsOf = ({ terms }: SeriesData): string =>
+  terms
+    .map(({ value }, index) => (index === 0 ? String(value) : `${value < 0 || Object.is(value, -0) ? '−' : '+'} ${Math.abs(value)}`))
+    .join(' ');

@@ -24,3 +24,6 @@ export function assumptions({ blank, absent }: SumData, locale: Locale): string 
     ? `（其中${count}个空白或缺失的单元格按0计）`
     : ` (${counted(count, 'blank or absent cell was', 'blank or absent cells were')} taken as 0)`;
 }
+
+/** `相差2`, `相差 −1`. */
+export const apart = (difference: number): string => `相差${String(difference).replace('-', ' −')}`;

@@ -25,12 +25,8 @@ const wholes: Readonly<Record<string, readonly Topic[]>> = {
   litigation: ['litigation.total', 'litigation.upheld+corrected+otherOutcome'],
 };
 
-interface Value {
-  readonly value: number;
-  /** The row, or the rows added, and whether it is of one column: that is a share of its own row. Empty where the text tells the number. */
-  readonly row: string;
-  readonly column: boolean;
-}
+/** `row`: the row, or the rows added; empty where the text tells the number. `column`: of one column, which is a share of its own row. */
+type Value = { readonly value: number; readonly row: string; readonly column: boolean };
 
 /** What the tables say on a topic, in each of its readings. */
 const tabled = (topic: Topic, context: RuleContext): Value[] =>
