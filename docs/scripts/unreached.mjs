@@ -15,7 +15,7 @@ export const withoutUnreached = {
         .replace(disabled, '')
         .replace(/,(?:\s*,)+/gu, ',')
         .replace(/\{\s*,/u, '{');
-      return { contents: reached + tables.join('').replace(disabled, 'undefined') };
+      return { contents: reached + tables.join('').replace(disabled, 'undefined').replaceAll('[undefined, ', '[') };
     });
   },
 };
