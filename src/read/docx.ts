@@ -192,7 +192,7 @@ export function readDocx(bytes: Uint8Array): Reading {
   const at = (blocks: readonly (Paragraph | TableCell)[]): Pick<Placed, 'start' | 'end'>[] =>
     blocks.flatMap((block) => spans.get(block) ?? []).sort((a, b) => a.start - b.start);
   const counted = (
-    code: 'text-in-merged-cell' | 'unreadable-font' | 'note-marks',
+    code: 'text-in-merged-cell' | 'unreadable-font' | 'note-marks' | 'style-hides',
     blocks: readonly (Paragraph | TableCell)[],
   ): ReadMessage[] => (blocks.length === 0 ? [] : [diagnose(readMessages, code, { count: blocks.length, at: at(blocks) })]);
   const located = (message: ReadMessage): ReadMessage =>
@@ -210,9 +210,9 @@ export function readDocx(bytes: Uint8Array): Reading {
       ...(tally.unnumbered > 0 && !file.main.byType.has('numbering')
         ? [diagnose(readMessages, 'part-damaged', { part: 'numbering', damage: 'missing' })]
         : []),
-      ...(all('unstyled').length > 0
+      ...(context.styles.lost && all('unstyled').length > 0
         ? [diagnose(readMessages, 'part-damaged', { part: 'styles', damage: 'missing', at: at(all('unstyled')) })]
-        : []),
+        : counted('style-hides', all('unstyled'))),
       ...(changes > 0 ? [diagnose(readMessages, 'tracked-changes', { count: changes })] : []),
       ...(hidden > 0 ? [diagnose(readMessages, 'hidden-text', { count: hidden })] : []),
       ...(objects > 0 ? [diagnose(readMessages, 'embedded-objects', { count: objects })] : []),

@@ -72,6 +72,14 @@ export const readMessages = {
     zh: ({ count }) => `文件有${count}处隐藏文字，未读取。请显示后删除或取消隐藏。`,
     en: ({ count }) => `Found ${counted(count, 'run')} of hidden text, left out. Show hidden text, and delete or unhide it.`,
   } satisfies ReadWording<{ readonly count: number }>,
+  'style-hides': {
+    severity: 'warning',
+    zh: ({ count }) =>
+      `有${count}段文字所在表格的样式在部分行列隐藏文字，无法确定这些文字是否显示，相应单元格为空值。请在 Word 或 WPS 中清除表格样式后另存。`,
+    en: ({ count }) =>
+      `Found ${counted(count, 'paragraph')} in tables whose style hides the text of some rows or columns; which ones cannot be told, and their cells are null. Clear the style of the table in Word or WPS, and save.`,
+    doubts: 'doubtful',
+  } satisfies ReadWording<Doubted & { readonly count: number }>,
   'hidden-cells': {
     severity: 'warning',
     zh: (d) => `工作簿中有隐藏的工作表、行或列（${listed(d)}），未读取。请取消隐藏或删除。`,
