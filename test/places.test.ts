@@ -1,4 +1,5 @@
 /** What tells blanks and columns where rows are not full: places under heads, the cells that marks count, units and shares beside them. */
+import { readFileSync } from 'node:fs';
 import { type CellPath, forms } from '../src/form/index.ts';
 import { parse } from '../src/index.ts';
 
@@ -130,6 +131,20 @@ describe('heads in their own columns', () => {
     expect(cell(source, 'requests.received.total')[0]).toBe(0);
     const other = source.replace(`${received}\n0\n0`, `${received}\n0\n1`);
     expect(cell(other, 'requests.received.total')[0]).toBeNull();
+  });
+
+  test('where heads stand over other columns than the values, a value that is alone in its row tells no column', () => {
+    // Lines of heads, and of some rows, leave out a cell that a label covers; the first value of such a row is lost.
+    const source = readFileSync(new URL('../fixtures/tabs-with-blanks/input.txt', import.meta.url), 'utf8');
+    for (const [row, label, value] of [
+      ['received', `${received}\t\t`, '3'],
+      ['granted', '（一）予以公开\t', '2'],
+    ] as const) {
+      expect(source).toContain(label + value);
+      const lost = source.replace(label + value, label);
+      expect(cell(source, `requests.${row}.total`)[0]).toBe(Number(value));
+      for (const column of ['otherOrganization', 'total']) expect(cell(lost, `requests.${row}.${column}`)[2]).not.toBe('certain');
+    }
   });
 });
 

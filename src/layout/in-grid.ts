@@ -87,15 +87,24 @@ export function inGrid<Row extends LaidRow>(
     });
     // Cells that merged labels cover may as well be gathered behind the values of rows with fewer labels.
     const ends = new Set(own.flatMap(({ row, reading }) => (isFilled(reading.at(-1)) ? [depthOf(row)] : [])));
-    const headed = style !== 'padded' && (told || isHeaded(columns, source.heads, grid.measure));
-    const kept = own.filter(({ row }) => style === 'grid' || headed || depthOf(row) === labels.deepest || ends.has(depthOf(row)));
+    const over = told || isHeaded(columns, source.heads, grid.measure);
+    const headed = style !== 'padded' && over;
+    // Heads that stand elsewhere than the columns: the lines of heads, or those of values, left out cells that labels cover.
+    const denied = !over && source.heads.length >= count;
+    const kept = own.filter(
+      ({ row }) => (style === 'grid' && !denied) || headed || depthOf(row) === labels.deepest || ends.has(depthOf(row)),
+    );
     const endsBlank = kept.every(({ reading }) => hasLastBlank(reading)) && isLastBlank(kept.map(({ row }) => row));
     for (const { row, reading } of kept)
       found.push({
         row,
         reading,
         settled: markup || isFilled(reading.at(-1)) || isApart(row.source) || endsBlank,
-        bounded: !row.slots.broken && !reading.includes('lost') && (markup || isWhole(row) || 'kept'),
+        bounded:
+          !row.slots.broken &&
+          !reading.includes('lost') &&
+          !(denied && reading.some(isFilled) && !isFilled(reading.at(-1))) &&
+          (markup || isWhole(row) || 'kept'),
       });
   }
   return found;
