@@ -526,7 +526,8 @@ describe('many files', () => {
     const child = start(['parse', 'many', '--to', 'csv', '-o', 'half.csv'], { cwd: folder });
     const all = ended(child);
     const parts = (): string[] => readdirSync(folder).filter((name) => name.startsWith('half'));
-    while (parts().length === 0) await new Promise((soon) => setTimeout(soon, 20));
+    // As soon as the file is there: who opens it must already listen.
+    while (parts().length === 0) await new Promise((soon) => setImmediate(soon));
     child.kill('SIGINT');
     expect((await all).code).toBe(130);
     expect(parts()).toEqual([]);

@@ -144,11 +144,18 @@ export async function work(files: readonly string[], settings: Settings, options
     settled: new Set(),
   };
   const progress = progressLine(sources.length, options.progress, locale);
-  const output = options.output === undefined ? stdout(progress.clear) : await fileOutput(options.output, reading);
+  let output: Output | undefined;
+  // Listens before there is a file that a signal could leave behind.
   const interrupt = interrupts(() => {
-    output.abandon();
+    output?.abandon();
     frame.abandon?.();
   });
+  try {
+    output = options.output === undefined ? stdout(progress.clear) : await fileOutput(options.output, reading);
+  } catch (error) {
+    interrupt.dispose();
+    throw error;
+  }
   const batch = {
     jobs: options.jobs ?? availableParallelism(),
     signal: interrupt.signal,
