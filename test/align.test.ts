@@ -17,6 +17,7 @@ import { tokensOf as cutTokens } from '../src/lex/tokens.ts';
 import { type CellPath, type Table, forms, identities } from '../src/form/index.ts';
 import { parse } from '../src/parse.ts';
 import { readText } from '../src/read/index.ts';
+import { applicants } from './support/random-report.ts';
 
 const tokensOf = (text: string): Token[] => readText(text).map((piece) => lexPiece(piece, piece.text.normalize('NFKC')));
 const lex = (text: string): Token => lexPiece({ text, span: { start: 0, end: text.length }, marks: '' }, text);
@@ -227,15 +228,7 @@ describe('permitted readings', () => {
 
 describe('solve', () => {
   const number = (value: number) => ({ tokens: [lex(String(value))] });
-  const columns = [
-    'naturalPerson',
-    'commercialEnterprise',
-    'researchInstitution',
-    'publicWelfareOrganization',
-    'legalServiceOrganization',
-    'otherOrganization',
-    'total',
-  ];
+  const columns = [...applicants, 'total'];
   const row = (id: string, ...readings: (number | 'lost')[][]): OpenRow => ({
     paths: columns.map((column) => `requests.${id}.${column}`),
     readings: readings.map((reading) => reading.map((value) => (value === 'lost' ? value : number(value)))),
@@ -364,15 +357,7 @@ describe('columns by position', () => {
   const page = (lines: readonly string[], heads = '自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计') =>
     `三、收到和处理政府信息公开申请情况\n${heads}\n${lines.join('\n')}\n五、存在的主要问题及改进情况\n无。\n`;
   const row = (text: string, id: string) =>
-    [
-      'naturalPerson',
-      'commercialEnterprise',
-      'researchInstitution',
-      'publicWelfareOrganization',
-      'legalServiceOrganization',
-      'otherOrganization',
-      'total',
-    ]
+    [...applicants, 'total']
       .map((column) => parse(text).cells[`requests.${id}.${column}` as CellPath])
       .map(({ value, certainty }) => (certainty === 'doubtful' ? '?' : (value ?? '.')))
       .join(' ');

@@ -7,8 +7,6 @@ import { type Column, type Grid, type Measure, gridOf } from './positions.ts';
 import type { Held, Reading } from './ways.ts';
 import type { LaidRow, LastBlank, Measured } from './row.ts';
 
-const depthOf = ({ source }: Measured): number => source.depth;
-
 /** Where the labels of a grid stand. */
 interface Labels {
   /** How many columns they take, with those before them. */
@@ -27,12 +25,12 @@ interface Labels {
 function labelsOf(rows: readonly Measured[], measure: Measure): Labels {
   const columnOf = ({ source }: Measured): number | undefined =>
     source.labelEnd > source.labelStart ? measure(source.labelEnd - 1)?.from : undefined;
-  const first = Math.min(...rows.flatMap((row) => (depthOf(row) === 0 ? (columnOf(row) ?? []) : [])));
+  const first = Math.min(...rows.flatMap((row) => (row.source.depth === 0 ? (columnOf(row) ?? []) : [])));
   const base = first === Infinity ? 0 : first;
-  const stands = (row: Measured): boolean => depthOf(row) === 0 || columnOf(row) === depthOf(row) + base;
-  const deep = rows.filter((row) => depthOf(row) > 0 && columnOf(row) !== undefined);
+  const stands = (row: Measured): boolean => row.source.depth === 0 || columnOf(row) === row.source.depth + base;
+  const deep = rows.filter((row) => row.source.depth > 0 && columnOf(row) !== undefined);
   const most = deep.filter(stands).length * 2 >= deep.length;
-  const deepest = Math.max(0, ...rows.map(depthOf));
+  const deepest = Math.max(0, ...rows.map(({ source }) => source.depth));
   return { width: first === Infinity ? 0 : base + 1 + deepest, base, deepest, stands: (row) => most && stands(row) };
 }
 
@@ -86,13 +84,13 @@ export function inGrid<Row extends LaidRow>(
       return reading ? [{ row, reading }] : [];
     });
     // Cells that merged labels cover may as well be gathered behind the values of rows with fewer labels.
-    const ends = new Set(own.flatMap(({ row, reading }) => (isFilled(reading.at(-1)) ? [depthOf(row)] : [])));
+    const ends = new Set(own.flatMap(({ row, reading }) => (isFilled(reading.at(-1)) ? [row.source.depth] : [])));
     const over = told || isHeaded(columns, source.heads, grid.measure);
     const headed = style !== 'padded' && over;
     // Heads that stand elsewhere than the columns: the lines of heads, or those of values, left out cells that labels cover.
     const denied = !over && source.heads.length >= count;
     const kept = own.filter(
-      ({ row }) => (style === 'grid' && !denied) || headed || depthOf(row) === labels.deepest || ends.has(depthOf(row)),
+      ({ row }) => (style === 'grid' && !denied) || headed || row.source.depth === labels.deepest || ends.has(row.source.depth),
     );
     const endsBlank = kept.every(({ reading }) => hasLastBlank(reading)) && isLastBlank(kept.map(({ row }) => row));
     for (const { row, reading } of kept)

@@ -132,7 +132,7 @@ export function tokensOf(pieces: readonly Piece[], fold: (text: string) => strin
     const given = pieces[i] as Piece;
     const piece = marks === '' ? given : { ...given, marks: marks + given.marks };
     // What a lost conversion left (`??`) is no content, unless markup or separators state a cell.
-    if (given.text !== '' && fold(given.text) === '' && !(given.cell ?? isBetween(piece.marks, pieces[i + 1]?.marks ?? '\n'))) {
+    if (given.text !== '' && !given.cell && fold(given.text) === '' && !isBetween(piece.marks, pieces[i + 1]?.marks ?? '\n')) {
       marks = piece.marks;
       continue;
     }

@@ -1,10 +1,4 @@
+import { applicants as kinds } from '../support/random-report.ts';
+
 /** The columns of requests, in the order of the form. */
-export const applicants = [
-  'naturalPerson',
-  'commercialEnterprise',
-  'researchInstitution',
-  'publicWelfareOrganization',
-  'legalServiceOrganization',
-  'otherOrganization',
-  'total',
-];
+export const applicants = [...kinds, 'total'];
