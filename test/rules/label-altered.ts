@@ -26,5 +26,18 @@ export const table: RuleTable = {
       ]),
       finds: [{ cause: 'reading', data: { unread: true } }],
     },
+    ...['予以公开', '□□予以公开', '（一）?以公开'].map((printed) => ({
+      name: `a piece of a label: ${printed}`,
+      given: {},
+      input: parsed(report(), {}, [
+        {
+          code: 'label-altered' as const,
+          severity: 'info' as const,
+          cells: ['requests.granted.total' as const],
+          data: { printed, label: '（一）予以公开' },
+        },
+      ]),
+      finds: [{ cause: 'reading' as const, data: { unread: true } }],
+    })),
   ],
 };

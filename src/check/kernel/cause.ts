@@ -28,9 +28,13 @@ export interface SaidData {
   /** The code of the message, and its data. */
   readonly reading: string;
   readonly detail: Readonly<Record<string, unknown>>;
-  /** Its cells were not read with certainty. */
+  /** Its cells, or its label, were not read with certainty. */
   readonly unread: boolean;
 }
+
+/** A label of which the copy shows a piece, or marks for characters: what was printed is not known. */
+const isPiece = ({ printed, label }: SaidData['detail']): boolean =>
+  typeof printed === 'string' && typeof label === 'string' && (/[\p{So}\p{Co}?\uFFFD]/u.test(printed) || label.includes(printed));
 
 /** One failure per message of these codes. */
 export function* checkSaid(
@@ -43,8 +47,8 @@ export function* checkSaid(
   for (const { code, cells, span, data } of said) {
     const detail = isObject(data) ? data : {};
     const severity = severityOf(detail);
-    const unread = cells.some((path) => isDoubted(context, path));
-    yield { cells, span, key: code, data: { reading: code, detail, unread }, ...(severity && { severity }) };
+    const unread = cells.some((path) => isDoubted(context, path)) || isPiece(detail);
+    yield { cells, span, key: code, data: { reading: code, detail, unread }, doubted: unread, ...(severity && { severity }) };
   }
 }
 

@@ -7,11 +7,11 @@ export const words: RuleWords<SaidData> = {
   title: { zh: '项目名称与格式不一致', en: 'Label altered' },
   zh: ({ detail, unread }) =>
     unread
-      ? `“${String(detail['printed'])}”按“${String(detail['label'])}”读取，其数值没有确切读出；请对照原文。`
+      ? `“${String(detail['printed'])}”按“${String(detail['label'])}”读取，名称或数值没有确切读出；请对照原文。`
       : `名称写作“${String(detail['printed'])}”；格式所印为“${String(detail['label'])}”，请核对。`,
   en: ({ detail, unread }) =>
     unread
-      ? `"${String(detail['printed'])}" was taken for the label "${String(detail['label'])}", and its values were not read with certainty; compare with the source.`
+      ? `"${String(detail['printed'])}" was taken for the label "${String(detail['label'])}", and it or its values were not read with certainty; compare with the source.`
       : `A label reads "${String(detail['printed'])}"; expected "${String(detail['label'])}" as the form prints it, check it.`,
 };
 

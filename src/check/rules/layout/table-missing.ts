@@ -29,11 +29,11 @@ export const words: RuleWords<Data> = {
   zh: ({ section, picture, damaged }) =>
     damaged
       ? `“${sectionName(section, 'zh')}”的数值没有读出，原文有缺损；未作检查，请换用原始文件。`
-      : `“${sectionName(section, 'zh')}”的表格没有找到，${picture ? '正文提到' : '可能是'}图片或附件；应有可读取的表格，请以表格形式补上。`,
+      : `没有读到“${sectionName(section, 'zh')}”的表格，${picture ? '正文提到' : '可能是'}图片或附件，也可能所读文件不全；请先对照原文，报告中应有可读取的表格。`,
   en: ({ section, picture, damaged }) =>
     damaged
       ? `The values of "${sectionName(section, 'en')}" could not be read, the source has lost parts; nothing was checked, use the original.`
-      : `The table of "${sectionName(section, 'en')}" was not found, ${picture ? 'the text speaks of' : 'it may be'} a picture or an attachment; expected a table that can be read, add it as a table.`,
+      : `The table of "${sectionName(section, 'en')}" was not read: ${picture ? 'the text speaks of' : 'it may be'} a picture or an attachment, or the file is not whole; compare with the original first, expected a table that can be read.`,
 };
 
 export const about: RuleAbout = [
