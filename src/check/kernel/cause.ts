@@ -34,7 +34,7 @@ export interface SaidData {
 
 /** A label of which the copy shows a piece, or marks for characters: what was printed is not known. */
 const isPiece = ({ printed, label }: SaidData['detail']): boolean =>
-  typeof printed === 'string' && typeof label === 'string' && (/[\p{So}\p{Co}?\uFFFD]/u.test(printed) || label.includes(printed));
+  typeof printed === 'string' && typeof label === 'string' && (/[\p{So}\p{Co}?]/u.test(printed) || label.includes(printed));
 
 /** One failure per message of these codes. */
 export function* checkSaid(
