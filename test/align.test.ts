@@ -5,7 +5,8 @@ import { findPhrases } from '../src/align/labels/phrases.ts';
 import { editDistance } from '../src/diagnostic/nearest.ts';
 import { type Habit, findHabit } from '../src/layout/habits.ts';
 import { printedForms } from '../src/align/labels/printed.ts';
-import { chineseValue, lexPiece, splitOrdinal } from '../src/lex/token.ts';
+import { lexPiece, splitOrdinal } from '../src/lex/token.ts';
+import { chineseValue, isValueLike } from '../src/lex/value.ts';
 import type { Token } from '../src/lex/token.ts';
 import { withoutCounts } from '../src/align/before/counting.ts';
 import { type BlankTrust, readingsOf } from '../src/layout/readings.ts';
@@ -44,6 +45,23 @@ describe('lexPiece', () => {
     ['2023年', 'text', undefined],
   ])('%j is %s', (text, kind, value) => {
     expect([lex(text).kind, lex(text).value]).toEqual([kind, value]);
+  });
+
+  test.each([
+    ['１，２９５', true],
+    ['25.6万元', true],
+    ['12.5％', true],
+    ['￥3.5', true],
+    ['22（其中修订16件）', true],
+    ['——', true],
+    ['無', true],
+    ['不適用', true],
+    ['三十', false],
+    ['1.', false],
+    ['2023年', false],
+    ['增加', false],
+  ])('printed so, %s is taken for a value: %s', (text, expected) => {
+    expect(isValueLike(text)).toBe(expected);
   });
 
   test('a Chinese numeral is weak, a lost character is noted, a unit is kept', () => {

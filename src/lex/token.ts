@@ -1,5 +1,6 @@
 /** Pieces to tokens: what a piece says when nobody knows the form. */
 import type { Piece } from '../read/types.ts';
+import { isPlain, isShareText, isUnitText, readValue } from './value.ts';
 
 export type TokenKind = 'number' | 'dash' | 'none' | 'text' | 'empty';
 
@@ -21,14 +22,9 @@ export interface Token {
   readonly damaged?: boolean;
 }
 
-const number =
-  /^(?<sign>[+\-增减])? ?(?<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,15}(?:\.\d{1,10})?) ?(?<unit>[亿万]?元|[件条项个次份人篇宗起部])?(?:\([^()]{1,40}\)|\[\d{1,2}\])?$/u;
-const dash = /^[-/\\]{1,4}$/u;
-const none = /^(?:无|无此项|不适用|暂无|没有|n\/?a)$/iu;
 const ordinal = /^(?:\( ?(?<inner>[一二三四五六七八九十]{1,3}|\d{1,2}) ?\)|(?<outer>[一二三四五六七八九十]{1,3}|\d{1,2}) ?[、.,])/u;
 /** What an ordinal may begin with. */
 const mayBeOrdinal = new Set('(一二三四五六七八九十0123456789');
-const chineseNumber = /^[零〇二两三四五六七八九十百千]{1,7}$/u;
 // eslint-disable-next-line no-control-regex -- what is left of a lost conversion
 const control = /[\u0000-\u0008\u000E-\u001F\u007F]/u;
 /** Glyphs without a meaning, and marks that turn the direction of what stands behind them: beside a number they may have been, or turned, digits. */
@@ -68,59 +64,6 @@ export function splitOrdinal(folded: string): { readonly ordinal: string; readon
   return { ordinal: found.groups?.['inner'] ?? found.groups?.['outer'] ?? '', body: bodyOf(folded.slice(found[0].length)) };
 }
 
-const chineseDigits = new Map(
-  Array.from('零一二三四五六七八九')
-    .map((c, i) => [c, i] as const)
-    .concat([
-      ['〇', 0],
-      ['两', 2],
-    ]),
-);
-const chineseUnits = new Map([
-  ['十', 10],
-  ['百', 100],
-  ['千', 1000],
-]);
-
-/** 三十五 → 35, 十二 → 12, 一百零三 → 103; undefined where it is not well formed. */
-export function chineseValue(text: string): number | undefined {
-  let total = 0;
-  let digit: number | undefined;
-  let lastUnit = 10_000;
-  for (const c of text) {
-    const unit = chineseUnits.get(c);
-    if (unit === undefined) {
-      if (digit !== undefined && digit !== 0) return undefined;
-      digit = chineseDigits.get(c);
-    } else {
-      if (unit >= lastUnit || (digit === undefined && unit !== 10)) return undefined;
-      total += (digit ?? 1) * unit;
-      lastUnit = unit;
-      digit = undefined;
-    }
-  }
-  return total + (digit ?? 0);
-}
-
-const isPlain = (text: string): boolean => {
-  if (text.length > 15) return false;
-  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) < 0x30 || text.charCodeAt(i) > 0x39) return false;
-  return true;
-};
-
-/** `0`–`9`, `+`, `-`, 增, 减: all that a number may begin with. */
-const isDigitOrSign = (code: number): boolean =>
-  (code >= 0x30 && code <= 0x39) || code === 0x2b || code === 0x2d || code === 0x589e || code === 0x51cf;
-
-function parseNumber(text: string): Pick<Token, 'value' | 'unit'> | undefined {
-  if (isPlain(text)) return { value: Number(text) };
-  const found = number.exec(text)?.groups;
-  if (!found) return undefined;
-  const size = Number(found['digits']?.replaceAll(',', ''));
-  const negative = found['sign'] === '-' || found['sign'] === '减';
-  return { value: negative && size !== 0 ? -size : size, ...(found['unit'] && { unit: found['unit'] }) };
-}
-
 /** Beside a number even a single mark of a lost conversion may have been a digit. */
 const isDamaged = (raw: string, kind: TokenKind): boolean =>
   kind === 'text'
@@ -153,29 +96,16 @@ export function lexPiece(piece: Piece, folded: string): Token {
   const token = (kind: TokenKind, more?: Partial<Token>): Token => tokenOf(kind, piece, text, more);
   if (text === '') return token('empty');
   if (piece.doubt === 'void') return textToken(piece, text);
-  const first = text.charCodeAt(0);
-  if (isDigitOrSign(first)) {
-    const found = parseNumber(text);
-    if (found) return token('number', found);
-  }
-  if (first < 0x80 || text.length <= 7) {
-    if (dash.test(text)) return token('dash');
-    if (none.test(text)) return token('none');
-    if (chineseNumber.test(text)) {
-      const value = chineseValue(text);
-      if (value !== undefined) return token('number', { value, weak: true });
-    }
-  }
+  const value = readValue(text);
+  if (value) return token(value.kind, value);
   return textToken(piece, text);
 }
 
-const unit = /^(?:[条件次篇个人项份]|人次|万?元|件次)$/u;
-
 /** Whether a token is a unit that stands alone. */
-export const isUnit = ({ kind, text }: Token): boolean => kind === 'text' && unit.test(text);
+export const isUnit = ({ kind, text }: Token): boolean => kind === 'text' && isUnitText(text);
 
-/** Whether a token is a share (`12.5%`): a cell that the form has no column for, and no label. */
-export const isShare = ({ kind, text }: Token): boolean => kind === 'text' && /^[+-]?\d+(?:\.\d+)?[%‰]$/u.test(text);
+/** Whether a token is a share: no label, and no number of the form. */
+export const isShare = ({ kind, text }: Token): boolean => kind === 'text' && isShareText(text);
 
 /** Whether a token fills a cell: a number or one of the marks that people write for none. */
 export const isValue = (token: Token): boolean => token.kind === 'number' || token.kind === 'dash' || token.kind === 'none';

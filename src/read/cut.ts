@@ -1,7 +1,7 @@
 /** The cutter: running text to pieces, at newlines, bars, tabs, wide blanks, and at blanks between values. */
 import { isBorder, mayBeBorder } from './border.ts';
 import { BAR, BLANK, NEWLINE, NOTHING, TAB, TEXT, WIDE, classOf } from './characters.ts';
-import { isUnit, isValueLike } from './value-like.ts';
+import { isUnitText, isValueLike } from '../lex/value.ts';
 
 /** Takes the pieces as they are cut. `marks` are those that stand before the next piece. */
 export interface Sink {
@@ -26,7 +26,8 @@ function cutAtValues(text: string, start: number, end: number, sink: Sink): void
     let next = at;
     while (next < end && classOf(text.charCodeAt(next)) !== BLANK) next++;
     const previous = kinds.at(-1);
-    kinds.push(isValueLike(text, at, next) ? VALUE : previous === VALUE && isUnit(text, at, next) ? UNIT : WORD);
+    const word = text.slice(at, next);
+    kinds.push(isValueLike(word) ? VALUE : previous === VALUE && isUnitText(word) ? UNIT : WORD);
     starts.push(at);
     ends.push(next);
     at = next + 1;

@@ -1,5 +1,5 @@
 /** Runs of a line that stand apart, and runs of several lines that make one cell. */
-import { isUnit, isValueLike } from '../value-like.ts';
+import { isUnitText, isValueLike } from '../../lex/value.ts';
 import { around, beside, chained, middle, width } from './boxes.ts';
 import { lineOf } from './lines.ts';
 import type { Box, Glyph, Line } from './types.ts';
@@ -33,7 +33,7 @@ const wordGap = 0.55;
 const setGap = 0.27;
 
 const digit = /^\d/u;
-const looksLikeValue = (text: string): boolean => !text.includes(' ') && isValueLike(text, 0, text.length);
+const looksLikeValue = (text: string): boolean => !text.includes(' ') && isValueLike(text);
 
 /** The parts of a line. */
 export function segmentsOf({ line: { glyphs }, page, dy }: FlowLine): Segment[] {
@@ -50,7 +50,7 @@ export function segmentsOf({ line: { glyphs }, page, dy }: FlowLine): Segment[] 
       last !== undefined &&
       gap > setGap * size &&
       (gap > wordGap * size ||
-        (looksLikeValue(last.text) && !isUnit(part.text, 0, part.text.length)) ||
+        (looksLikeValue(last.text) && !isUnitText(part.text)) ||
         (looksLikeValue(part.text) && !digit.test(last.text.slice(-1))));
     if (last === undefined || apart) joined.push(part);
     else joined[joined.length - 1] = lineOf([...last.glyphs, ...part.glyphs]);

@@ -1,5 +1,5 @@
 /** The sections of a report: headings as found, and the prose under each. */
-import { isValueLike } from '../../read/value-like.ts';
+import { isValueLike } from '../../lex/value.ts';
 import type { Folder } from '../../script/folder.ts';
 import type { ReportSection } from '../types.ts';
 import { headingOf } from './headings.ts';
@@ -26,7 +26,7 @@ export function headingsOf(lines: readonly Line[], folder: Folder, script: 'keep
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at];
     if (line === undefined) break;
-    if (line.parts.length > mostParts || line.parts.every(({ text }) => isValueLike(text, 0, text.length))) continue;
+    if (line.parts.length > mostParts || line.parts.every(({ text }) => isValueLike(text))) continue;
     const raw = textOf(line);
     const clean = (): string => cleaned(raw, folder, script);
     const following = lines[at + 1];
@@ -50,7 +50,7 @@ export function headingsOf(lines: readonly Line[], folder: Folder, script: 'keep
 }
 
 /** Whether a line holds nothing but values. */
-const isValues = (text: string): boolean => text.split(/\s+/u).every((word) => word === '' || isValueLike(word, 0, word.length));
+const isValues = (text: string): boolean => text.split(/\s+/u).every((word) => word === '' || isValueLike(word));
 
 /** The prose of some lines, as paragraphs. What is left of tables and residue is not in it. */
 export function proseLines(lines: readonly Line[], folder: Folder, script: 'keep' | 'hans'): string[] {
