@@ -180,6 +180,12 @@ describe('describe', () => {
     expect(words({ ...finding, data: null })).toBe('requests-balance');
   });
 
+  test('a format that was left out is named with the import that reads it, one that nothing here reads without', () => {
+    const notRead = (format: string) => ({ code: 'format-not-read', severity: 'error', cells: [], data: { format } }) as const;
+    expect(words(notRead('docx'), { locale: 'en' })).toMatch(/ the reader of gongkai\/office\.$/u);
+    expect(words(notRead('csv'), { locale: 'en' })).toMatch(/ the reader of this format\.$/u);
+  });
+
   test.each<[string, () => unknown, string]>([
     ['no diagnostic', () => words(null as never), 'GONGKAI_INVALID_DIAGNOSTIC'],
     ['options that are none', () => words(finding, null as never), 'GONGKAI_INVALID_OPTIONS'],

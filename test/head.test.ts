@@ -5,7 +5,10 @@ import { editionIds, forms } from '../src/form/index.ts';
 import { readers, type SourceFormat } from '../src/read/index.ts';
 import { readHead, type HeadReading } from '../src/report/head/index.ts';
 import { datesIn, isoDate, periodIn, withDigits } from '../src/report/head/dates.ts';
+import { headingOf } from '../src/report/head/headings.ts';
 import { paragraphsOf } from '../src/report/head/paragraphs.ts';
+import { organOf, titleIn } from '../src/report/head/title.ts';
+import { worth } from '../src/report/head/titles.ts';
 import { folderFor } from '../src/script/index.ts';
 
 /** The words of the form's tables: a stand-in for the aligner, which knows by place what is a table. */
@@ -119,6 +122,35 @@ describe('title, organ, year', () => {
     expect({ title: head.title, organ: head.organ, year: head.year }).toEqual({ title, organ, year });
   });
 
+  test.each<[string, string, string | null, number | null]>([
+    ['a number of four digits before the year is no year', '柳溪县1566工程办公室2024年政府信息公开工作年度报告', null, 2024],
+    ['关于 before the organ', '关于柳溪县财政局2024年政府信息公开工作的年度报告', '柳溪县财政局', 2024],
+    ['a year in which no report was due', '柳溪县财政局1949年政府信息公开工作年度报告', '柳溪县财政局', null],
+  ])('%s', (_, text, organ, year) => {
+    expect([read(text).head.organ, read(text).evidence.year.value]).toEqual([organ, year]);
+  });
+
+  test('a place above a title whose organ the text names without it is no part of the organ', () => {
+    const title = '柳溪县财政局2023年政府信息公开工作年度报告';
+    const text = '本报告由柳溪县财政局编制。\n一、总体情况\n认真落实要求。\n';
+    expect(read(`云岭市\n${title}\n${text}`).head.organ).toBe('柳溪县财政局');
+    expect(read(`云岭市\n${title}\n一、总体情况\n认真落实要求。\n`).head.organ).toBe('云岭市柳溪县财政局');
+  });
+
+  test('a title may be six characters long, and says as much by the kind of its organ as by its year', () => {
+    expect(organOf('柳溪县1566工程办公室2024年政府信息公开工作年度报告', folderFor(''))).toBe('柳溪县1566工程办公室');
+    expect(titleIn('信息公开年报', folderFor(''))).toBe('信息公开年报');
+    expect(titleIn('信公开年报', folderFor(''))).toBeUndefined();
+    expect(worth({ organ: '白鹭资讯', year: 2024 })).toBe(worth({ organ: '财政局', year: null }));
+  });
+
+  test('without headings, a title and metadata are looked for in the first eighty lines', () => {
+    const title = '柳溪县财政局2023年政府信息公开工作年度报告';
+    const below = (lines: number, text: string) => read(`${'白鹭观鸟，四时皆宜。\n'.repeat(lines)}${text}\n`).head;
+    expect([below(79, title).title, below(80, title).title]).toEqual([title, null]);
+    expect([79, 80].map((lines) => below(lines, '索引号：12/34').metadata.length)).toEqual([1, 0]);
+  });
+
   test('the year before the signature speaks for the year of the title', () => {
     const { evidence } = read('柳溪县水务局2023年政府信息公开工作年度报告\n一、总体情况\n全年平稳。\n柳溪县水务局\n2024年1月19日\n');
     expect(evidence.year.candidates.map(({ value, from }) => [value, from])).toContainEqual([2023, 'signature']);
@@ -196,6 +228,8 @@ describe('metadata', () => {
       ['indexNumber 索引号=12/34', 'publisher 发布机构=柳溪县教育局', 'publicationDate 发布时间=2024-01-02 08:30'],
     ],
     ['no colon', '发布日期 2024-01-02', ['publicationDate 发布日期=2024-01-02']],
+    ['two pieces of a line', '发布机构\u3000\u3000\u3000柳溪县教育局', ['publisher 发布机构=柳溪县教育局']],
+    ['three pieces of a line, of which none is marked as a label', '发布机构\u3000\u3000\u3000柳溪县教育局\u3000\u3000\u3000办公室', []],
     ['the value below', '成文日期：\n2024年1月5日\n有效性：\n长期有效', ['creationDate 成文日期=2024年1月5日', 'validity 有效性=长期有效']],
     ['labels that have no id', '浏览次数：381 发布日期：2024-01-02', [' 浏览次数=381', 'publicationDate 发布日期=2024-01-02']],
     ['prose is none', '数据的来源：各科室报送的台账。本局说明如下，来源见附件：详见后文。', []],
@@ -252,6 +286,17 @@ describe('dates', () => {
 });
 
 describe('sections', () => {
+  test('a heading of a line of its own has at most sixty characters', () => {
+    const heading = (years: number, ofYears: number) => {
+      const raw = `一、${'2023年'.repeat(years)}${'2023年度'.repeat(ofYears)}总体情况`;
+      return [raw.length, headingOf({ raw, clean: () => raw, next: () => undefined, used: false, tabular: false }, folderFor(raw), 0)?.id];
+    };
+    expect([heading(6, 4), heading(5, 5)]).toEqual([
+      [60, 'overall'],
+      [61, undefined],
+    ]);
+  });
+
   const headings = (text: string): string[] =>
     read(text).head.sections.map(({ id, number, heading }) => `${id ?? '-'} ${number ?? '-'} ${heading}`);
   test.each<[string, string, string[]]>([

@@ -121,6 +121,14 @@ describe('rows', () => {
     );
   });
 
+  test('what is no row is refused; two columns are never null', () => {
+    const [row] = rows(report);
+    const refusal = (change: object) => () => rowsToCsv([{ ...row!, ...change }]);
+    expect(refusal({ codes: null })).toThrow('Expected codes of row 0 to be list, got null');
+    expect(refusal({ edited: null })).toThrow('Expected edited of row 0 to be boolean, got null');
+    expect(refusal({ organ: 5 })).toThrow('Expected organ of row 0 to be text or null, got 5');
+  });
+
   test('CSV comes back, and no text can become a formula', () => {
     const nasty = ['=1+1', '+1', '-1', '@x', '\t=1', '=1\n+2', '＝1', '"a",b', '无'];
     const table = rowsToCsv(nasty.map((raw) => ({ ...rows(report)[0]!, raw, value: -3 })));

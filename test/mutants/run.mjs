@@ -85,7 +85,7 @@ function sampled() {
 }
 
 const escaped = (text) => text.replaceAll('|', '\\|');
-const rowOf = ({ site, from, to }) => `| ${site} | \`${escaped(from)}\` | \`${escaped(to)}\` |`;
+const rowOf = ({ site, from, to }) => `| ${site} | \`${escaped(from)}\` | \`${escaped(to)}\` |`.replaceAll(/ +(?=\|)/gu, ' ');
 
 /** Tests that ask several things of one source read it once per mutant. */
 const parsedOnce = {
@@ -174,7 +174,9 @@ if (values.list) {
 }
 const explained = readFileSync(new URL('README.md', import.meta.url), 'utf8')
   .split('\n')
-  .filter((line) => line.startsWith('| src/'));
+  .filter((line) => line.startsWith('| src/'))
+  // The columns of the table are padded.
+  .map((line) => line.replaceAll(/ +(?=\|)/gu, ' '));
 let wrong = false;
 for (const stage of Object.keys(stages)) {
   const mutants = chosen.filter((mutant) => mutant.stage === stage);

@@ -22,16 +22,21 @@ export interface TitleYear {
   readonly unreadable?: string;
 }
 
-export function yearOf(title: string, folder: Folder): TitleYear {
-  const text = withDigits(folder.fold(title)).replace(/(?<=\d)\s+(?=\d)/gu, '');
+/** The digits that stand where the year should: such a year, or what is marked as one, or too long for anything else. */
+function yearDigits(text: string): RegExpExecArray | undefined {
   for (const match of text.matchAll(/\d+/gu)) {
     const [found] = match;
-    const before = match.index + found.length;
-    const marked = match.input.charAt(before) === '年';
-    if (found.length === 4 && /^(?:19|20)/u.test(found)) return { year: Number(found) };
-    if (marked || found.length > 4) return { year: null, unreadable: found };
+    if (found.length > 4 || text.charAt(match.index + found.length) === '年' || isYear(found)) return match;
   }
-  return { year: null };
+  return undefined;
+}
+
+const isYear = (digits: string): boolean => digits.length === 4 && /^(?:19|20)/u.test(digits);
+
+export function yearOf(title: string, folder: Folder): TitleYear {
+  const [found] = yearDigits(withDigits(folder.fold(title)).replace(/(?<=\d)\s+(?=\d)/gu, '')) ?? [];
+  if (found === undefined) return { year: null };
+  return isYear(found) ? { year: Number(found) } : { year: null, unreadable: found };
 }
 
 /** 【柳溪县财政局】, 柳溪县财政局（机关）, 柳溪县农业农村局（乡村振兴局）, 《柳溪县财政局: the name alone. */
@@ -45,11 +50,13 @@ export function organOf(title: string, folder: Folder): string | null {
   let plain = title.replace(/\s+/gu, '');
   let bare = bareOf(plain, folder);
   if (bare.length !== plain.length) plain = bare;
-  const year = /[（(〔]?(?:\d{4,}|[〇零○一二三四五六七八九]{4})年?度?[）)〕]?年?度?/u.exec(bare);
+  const from = yearDigits(bare)?.index ?? 0;
+  const year = /[（(〔]?(?:\d{4,}|[〇零○一二三四五六七八九]{4})年?度?[）)〕]?年?度?/u.exec(bare.slice(Math.max(0, from - 1)));
   if (year !== null) {
-    const end = year.index + year[0].length;
-    bare = bare.slice(0, year.index) + bare.slice(end);
-    plain = plain.slice(0, year.index) + plain.slice(end);
+    const start = year.index + Math.max(0, from - 1);
+    const end = start + year[0].length;
+    bare = bare.slice(0, start) + bare.slice(end);
+    plain = plain.slice(0, start) + plain.slice(end);
   }
   const start = bare.startsWith('关于') ? 2 : 0;
   const ends = fixed.map((word) => bare.indexOf(word, start)).filter((at) => at >= start);
