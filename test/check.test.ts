@@ -3,6 +3,9 @@ import { readdirSync } from 'node:fs';
 import { basename } from 'node:path';
 import { promisify } from 'node:util';
 import { describe as words, rules, validate } from '../src/check/index.ts';
+import { similarity } from '../src/check/content/similarity.ts';
+import { type SeriesData, termsOf } from '../src/check/figures/series.ts';
+import { partsOfTotals } from '../src/check/figures/sums.ts';
 import { catalogue } from '../src/check/registry.ts';
 import { rules as documented } from '../src/rules.ts';
 import { report } from './support/report.ts';
@@ -33,7 +36,7 @@ describe.each([...tables])('%s', (id, { accept, reject }) => {
       expect(en).toMatch(/[.)]$/u);
       // Not the bare code.
       expect([zh, en]).not.toContain(finding.code);
-      expect(`${zh}${en}`).not.toMatch(/undefined|NaN|\bnull\b|\[object/u);
+      expect(`${zh}${en}`).not.toMatch(/undefined|NaN|\bnull\b|\[object|其中0个|\(0 blank/u);
     }
   });
 });
@@ -69,6 +72,23 @@ test('what no document says is information in the default profile', () => {
       if (profile === undefined)
         expect(runCase(id, { ...given, options }).findings.map(({ severity }) => severity)).not.toContain('warning');
     }
+});
+
+describe('what the rules share', () => {
+  test('a total has parts where it stands alone on its side of a relation; a balance has none', () => {
+    const parts = partsOfTotals('cn-ogi-2021');
+    expect(parts.get('requests.received.total')).toHaveLength(6);
+    expect(parts.has('requests.received.naturalPerson')).toBe(false);
+  });
+
+  test('two texts without words have nothing in common', () => {
+    expect([similarity('2023年。', ''), similarity('公开指南', '公开指南'), similarity('公开指南', '办事大厅')]).toEqual([0, 1, 0]);
+  });
+
+  test('the terms of a sum over years are written with their signs', () => {
+    const term = (value: number) => ({ path: 'proactive.normativeDocuments.inForce', year: 'previous', value }) as const;
+    expect(termsOf({ terms: [term(-16), term(3), term(-1), term(0)] } as unknown as SeriesData)).toBe('-16 + 3 − 1 + 0');
+  });
 });
 
 test('one rule, one file, one table', () => {

@@ -32,6 +32,12 @@ const bare = (
   units: { [path]: unit },
 });
 
+test('a blank with a unit has no value, in whichever unit', () => {
+  const { counts } = validate({ ...clean({ cells: { [amount]: null } }), units: { [amount]: '元' } });
+  const { counts: without } = validate(clean({ cells: { [amount]: null } }));
+  expect(counts).toEqual(without);
+});
+
 describe('converted', () => {
   test.each([
     [251000, '元', '万元', 25.1],

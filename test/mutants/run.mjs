@@ -37,7 +37,7 @@ const stages = {
   ],
   check: [
     ['src/check', 'src/compare'],
-    ['check', 'suspects', 'validate', 'narrative', 'blame', 'units'],
+    ['check', 'complete', 'describe', 'domain', 'suspects', 'validate', 'narrative', 'blame', 'units'],
   ],
 };
 /** The part of the mutants of each stage that its tests must kill. */

@@ -19,6 +19,11 @@ export const table: RuleTable = {
     },
     { name: 'a municipality', given: { cells: { 'proactive.fees.amount': 1_234_567.89 }, head: { organ: '上海市人民政府' } }, passes: 1 },
     ...levels.map(([organ, limit]) => ({ name: `just below: ${organ}`, given: paid(limit - 1, organ), passes: 1 })),
+    {
+      name: 'a government whose level is not known may be any',
+      given: { cells: { 'proactive.fees.amount': 5_000_000 }, head: { organ: '白鹭人民政府' } },
+      passes: 1,
+    },
   ],
   reject: [
     {

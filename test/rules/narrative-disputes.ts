@@ -22,6 +22,14 @@ export const table: RuleTable = {
       given: { head: withClaim('未发生因政府信息公开引发的行政复议败诉。') },
       passes: 0,
     },
+    {
+      name: 'new cases alone may be fewer',
+      given: {
+        cells: { 'disputes.reconsideration.upheld': 2, 'disputes.reconsideration.total': 2 },
+        head: withClaim('新发生因政府信息公开引发的行政复议1件。'),
+      },
+      passes: 1,
+    },
   ],
   reject: [
     {
@@ -45,6 +53,14 @@ export const table: RuleTable = {
       name: 'both in one number',
       given: { head: withClaim('涉及政府信息公开的行政复议、行政诉讼共3件。') },
       finds: [{ data: { topic: 'disputes.total', low: 3, expected: [{ value: 1 }] } }],
+    },
+    {
+      name: 'new is what stands before the number, not after it',
+      given: {
+        cells: { 'disputes.reconsideration.upheld': 2, 'disputes.reconsideration.total': 2 },
+        head: withClaim('因政府信息公开被申请行政复议1件，新收政府信息公开申请23件。'),
+      },
+      finds: [{ data: { low: 1, expected: [{ value: 2 }] } }],
     },
   ],
 };

@@ -29,5 +29,10 @@ export const table: RuleTable = {
       given: { head: withClaim('收取信息处理费394000元。') },
       finds: [{ data: { kind: 'processingFee', stated: 39.4, tabled: 12.5 } }],
     },
+    {
+      name: 'more than rounding of the table explains',
+      given: { head: withClaim('收取行政事业性收费12.58万元。') },
+      finds: [{ data: { topic: 'fees.amount', low: 12.58 } }],
+    },
   ],
 };

@@ -1,5 +1,8 @@
+import { report } from '../support/report.ts';
 import { withClaim } from '../support/sections.ts';
 import type { RuleTable } from '../support/rule-table.ts';
+
+const columns = Object.keys(report().requests.received);
 
 export const table: RuleTable = {
   accept: [
@@ -13,6 +16,14 @@ export const table: RuleTable = {
     { name: 'two in one', given: { head: withClaim('答复政府信息公开申请24件，予以公开和部分公开18件。') }, passes: 1 },
     { name: 'a reason', given: { head: withClaim('答复政府信息公开申请24件，本机关不掌握相关政府信息3件。') }, passes: 1 },
     { name: 'outcomes of something else', given: { head: withClaim('办理提案20件，予以公开12件。') }, passes: 0 },
+    {
+      name: 'a row of blanks leaves the group open upwards',
+      given: {
+        cells: Object.fromEntries(columns.map((column) => [`requests.denied.stateSecret.${column}`, null])),
+        head: withClaim('答复政府信息公开申请24件，其中不予公开5件。'),
+      },
+      notEvaluable: 1,
+    },
   ],
   reject: [
     {
@@ -38,6 +49,11 @@ export const table: RuleTable = {
           data: { low: 4, expected: [{ value: 3 }] },
         },
       ],
+    },
+    {
+      name: 'at most three other quantities of the table that have the number are named',
+      given: { head: withClaim('答复政府信息公开申请24件，其中予以公开1件。') },
+      finds: [{ data: { low: 1, equals: ['requests.carriedOut', 'outcome.denied', 'outcome.notProcessed'] } }],
     },
   ],
 };

@@ -34,5 +34,10 @@ export const table: RuleTable = {
       finds: [{ data: { percentage: 48.8, denominator: 23 } }],
     },
     { name: 'of none of nineteen totals', given: { head: withClaim(totals(18)) }, finds: [{ data: { percentage: 85.7 } }] },
+    {
+      name: 'more above than cutting off explains',
+      given: { head: withClaim('收到政府信息公开申请130件，其中自然人113件，占86.8%。') },
+      finds: [{ data: { percentage: 86.8, numerator: 113, denominator: 130, computed: 86.92 } }],
+    },
   ],
 };

@@ -33,6 +33,11 @@ export const table: RuleTable = {
       },
       passes: 1,
     },
+    {
+      name: 'the total is only about right',
+      given: { head: withClaim('收到政府信息公开申请约26件，其中自然人20件、法人或其他组织3件。') },
+      passes: 0,
+    },
   ],
   reject: [
     {
@@ -54,6 +59,11 @@ export const table: RuleTable = {
       name: 'disputes',
       given: { head: withClaim('政府信息公开行政复议5件，其中结果维持2件、结果纠正1件、其他结果1件、尚未审结0件。') },
       finds: [{ data: { reported: 5, computed: 4 } }],
+    },
+    {
+      name: 'all outcomes of litigation',
+      given: { head: withClaim('因政府信息公开引发行政诉讼5件，其中结果维持1件、结果纠正1件、其他结果1件、尚未审结1件。') },
+      finds: [{ data: { reported: 5, computed: 4, difference: 1 } }],
     },
   ],
 };

@@ -1,3 +1,4 @@
+import { report } from '../support/report.ts';
 import type { RuleTable } from '../support/rule-table.ts';
 
 export const table: RuleTable = {
@@ -20,6 +21,12 @@ export const table: RuleTable = {
           severity: 'warning',
         },
       ],
+    },
+    {
+      name: 'a part without a name is called by its place',
+      given: {},
+      options: { parts: [report(), report({ cells: { 'proactive.penalties.decisions': 50 }, head: { title: null, organ: null } })] },
+      finds: [{ data: { part: '#2' } }],
     },
   ],
 };

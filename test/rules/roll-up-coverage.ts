@@ -1,3 +1,4 @@
+import { report } from '../support/report.ts';
 import type { RuleTable } from '../support/rule-table.ts';
 
 export const table: RuleTable = {
@@ -33,6 +34,12 @@ export const table: RuleTable = {
       given: {},
       parts: [{ name: '档案馆', given: { year: 2022 } }],
       finds: [{ data: { part: '档案馆', year: 2022, expected: 2023 } }],
+    },
+    {
+      name: 'a part without a name is called by its place',
+      given: {},
+      options: { parts: [report(), report({ year: 2022, head: { title: null, organ: null } })] },
+      finds: [{ data: { part: '#2' } }],
     },
   ],
 };

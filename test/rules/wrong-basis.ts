@@ -26,5 +26,10 @@ export const table: RuleTable = {
       given: { head: { preamble: '根据国办公开办函〔2019〕60号编制。' } },
       finds: [{ data: { cited: '国办公开办函〔2019〕60号', year: 2023 }, severity: 'info' }],
     },
+    {
+      name: 'the notice of 2019 in the first report of its successor',
+      given: { year: 2021, head: { preamble: '根据国办公开办函〔2019〕60号编制。' } },
+      finds: [{ data: { year: 2021 } }],
+    },
   ],
 };

@@ -15,7 +15,7 @@ export const check: Check<typeof facts, Data> = function* (context) {
   const none: readonly CellPath[] = [];
   for (const listing of listingsOf(context)) {
     const { total, parts, sum, complete } = listing;
-    const right = sum === total.low || (sum < total.low && !complete) || explained(listing, context);
+    const right = (complete ? sum === total.low : sum <= total.low) || explained(listing, context);
     yield (
       right || {
         cells: none,
