@@ -1,8 +1,9 @@
 /** Errors of fact and false alarms that real reports and laws showed: what was claimed wrong, and what is said now. */
 import { type Finding, validate } from '../src/check/index.ts';
-import { describe as words, organOf, parse, unflatten } from '../src/index.ts';
+import { describe as words, organOf, parse, rows, rowsToCsv, toHtml, toNdjson, unflatten } from '../src/index.ts';
 import { rules } from '../src/rules.ts';
 import { schemas } from '../src/schema/index.ts';
+import { parsed } from './support/parsed.ts';
 import { report } from './support/report.ts';
 import { sections, withClaim } from './support/sections.ts';
 
@@ -110,6 +111,37 @@ describe('false alarms on honest reports', () => {
     expect([much(1_234_567.89, '上海市'), much(38_200_000, '清源县人民政府')]).toEqual([0, 1]);
   });
 
+  test.each([
+    ['清源县柳溪镇人民政府', 9_999, 10_001],
+    ['清源县财政局', 199_999, 200_001],
+    ['清源县人民政府', 199_999, 200_001],
+    ['清源市人民政府', 199_999, 30_000_001],
+    ['浙江省人民政府', 29_999_999, 30_000_001],
+    ['上海市人民政府', 29_999_999, 30_000_001],
+  ])('the limit of fees by level: %s', (organ, fits, exceeds) => {
+    const much = (amount: number): number =>
+      of(found({ cells: { 'proactive.fees.amount': amount }, head: { organ } }), 'fees-magnitude').length;
+    expect([much(fits), much(exceeds)]).toEqual([0, 1]);
+  });
+
+  test.each<[string, 'dash' | 'blank', string, readonly string[]]>([
+    ['清源县统计局', 'dash', 'marks-for-zero', ['info']],
+    ['清源县人民政府', 'dash', 'marks-for-zero', ['info']],
+    ['浙江省人民政府', 'dash', 'marks-for-zero', ['warning']],
+  ])('a mark in the row of 规章 of an organ without that power is information: %s', (organ, state, code, expected) => {
+    const paths = ['issued', 'repealed', 'inForce'].map((column) => `proactive.rules.${column}`);
+    const marked = parsed(
+      report({ cells: Object.fromEntries(paths.map((path) => [path, null])), head: { organ } }),
+      Object.fromEntries(paths.map((path) => [path, { value: null, state, text: '/', certainty: 'certain' as const }])),
+    );
+    expect(of(validate(marked).findings, code).map(({ severity }) => severity)).toEqual(expected);
+  });
+
+  test('五、存在的主要问题及整改措施 is the title of section five', () => {
+    const heading = '五、存在的主要问题及整改措施';
+    expect(of(found({ head: sections((one) => (one.id === 'problems' ? { ...one, heading } : one)) }), 'section-title')).toEqual([]);
+  });
+
   test.each(['四、因政府信息公开工作被申请行政复议和提起行政诉讼情况', '四、因政府信息公开工作引发的行政复议、行政诉讼情况'])(
     '%s is the title of section four',
     (heading) => {
@@ -135,9 +167,24 @@ describe('whose report, and of which year', () => {
     ['square brackets behind the organ', title('柳溪县财政局【机关】')],
     ['a name broken in two', `柳溪县\n财政局2023年政府信息公开工作年度报告`],
     ['an English name of the site', `Government Website - ${title('柳溪县财政局')}`],
+    ['what is no year of data', `-2023学\n${title('柳溪县财政局')}`],
+    ['brackets around the organ', `（柳溪县财政局）2023年政府信息公开工作年度报告`],
+    ['square brackets around the organ', `【柳溪县财政局】2023年政府信息公开工作年度报告`],
+    ['a name broken by markup', `<h1>柳溪县<br>财政局<br>2023年政府信息公开工作年度报告</h1>`],
   ])('A18 %s', (_, head) => {
     const { report: read } = parse(`${head}\n${body}`);
     expect([read.organ, read.year]).toEqual(['柳溪县财政局', 2023]);
+  });
+
+  test('A18 the year of a neighbour is no reason to correct the right period', () => {
+    const text = `上一篇：${title('柳溪县财政局', 2022)}\n${title('柳溪县财政局')}\n统计期限为2023年1月1日至2023年12月31日。\n${body}`;
+    const result = parse(text);
+    expect(result.report.year).toBe(2023);
+    for (const code of ['statistical-period', 'wrong-year', 'wrong-edition']) expect(of(validate(result).findings, code)).toEqual([]);
+  });
+
+  test('A18 what names no organ is none', () => {
+    expect(parse(`-2023学年政府信息公开工作年度报告\n${body}`).report.organ).toBeNull();
   });
 
   test('A18 a title of one office over preamble and signature of another is a doubt', () => {
@@ -178,6 +225,20 @@ describe('around the tables', () => {
     expect(refused.report.edition ?? null).toBeNull();
   });
 
+  test('C7 a message and a finding of one code have each their words, in both languages', () => {
+    const data = { printed: '（一）给予公开', label: '（一）予以公开' };
+    const message = { code: 'label-altered', severity: 'info', cells: [], data } as const;
+    const [finding] = of(validate(parsed(report(), {}, [message])).findings, 'label-altered');
+    const said = (['zh', 'en'] as const).flatMap((locale) => [words(message, { locale }), words(finding!, { locale })]);
+    expect(new Set(said).size).toBe(4);
+    for (const one of said) expect(one).toContain('（一）给予公开');
+  });
+
+  test('C8 a preamble whose line breaks inside 《…》 keeps its first line', () => {
+    const { report: read } = parse(`${title('柳溪县财政局')}\n根据《中华人民共和国政府信息公开\n条例》，现公布本报告。\n${body}`);
+    expect(read.preamble).toBe('根据《中华人民共和国政府信息公开条例》，现公布本报告。');
+  });
+
   test('C8 radicals that browsers write for characters are read as these', () => {
     expect(parse(`清源县人⺠政府2023年政府信息公开工作年度报告\n${body}`).report.organ).toBe('清源县人民政府');
   });
@@ -185,7 +246,27 @@ describe('around the tables', () => {
   test('C9 another organ as the year before is told, and what is no report is told', () => {
     const before = validate(report(), { previous: report({ year: 2022, head: { organ: '清河县水务局' } }) }).findings;
     expect(before.map(({ code }) => code)).toContain('previous-report');
+    const none = validate(report(), { previous: parse('天气晴') }).findings;
+    expect(none.map(({ code }) => code)).toContain('previous-report');
     const { ok, complete } = validate(unflatten({}, 'cn-ogi-2021'));
     expect(ok && complete).toBe(false);
+  });
+
+  const bytes = new Uint8Array([0x30]);
+  structuredClone(bytes.buffer, { transfer: [bytes.buffer] });
+  test.each<[string, () => unknown]>([
+    ['NDJSON of no JSON', () => toNdjson([5n])],
+    ['CSV of no rows', () => rowsToCsv([null] as never)],
+    ['rows with options that are none', () => rows(report(), null as never)],
+    ['HTML of hostile values', () => toHtml({ ...report(), title: { toString: null } } as never)],
+    ['options of BigInt', () => parse('', { limit: 5n } as never)],
+    ['a detached buffer', () => parse(bytes)],
+    ['a path that the form does not have', () => unflatten({ 'requests.granted.totl': 1 } as never, 'cn-ogi-2021')],
+    ['a number in quotes', () => unflatten({ 'requests.granted.total': '5' } as never, 'cn-ogi-2021')],
+    ['a BigInt for a number', () => unflatten({ 'requests.granted.total': 5n } as never, 'cn-ogi-2021')],
+    ['an option that does not exist, of checking', () => validate(report(), { blankAsZeros: true } as never)],
+    ['an option that does not exist, of reading', () => parse('', { formt: 'html' } as never)],
+  ])('C10 wrong arguments throw a TypeError with a code: %s', (_, call) => {
+    expect(call).toThrow(expect.objectContaining({ name: 'TypeError', code: expect.stringMatching(/^GONGKAI_/u) as string }) as Error);
   });
 });

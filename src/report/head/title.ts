@@ -51,7 +51,7 @@ export function organOf(title: string, folder: Folder): string | null {
   let bare = bareOf(plain, folder);
   if (bare.length !== plain.length) plain = bare;
   const from = yearDigits(bare)?.index ?? 0;
-  const year = /[（(〔]?(?:\d{4,}|[〇零○一二三四五六七八九]{4})年?度?[）)〕]?年?度?/u.exec(bare.slice(Math.max(0, from - 1)));
+  const year = /[（(〔]?(?:\d{4,}|[〇零○一二三四五六七八九]{4})(?:学?年)?度?[）)〕]?年?度?/u.exec(bare.slice(Math.max(0, from - 1)));
   if (year !== null) {
     const start = year.index + Math.max(0, from - 1);
     const end = start + year[0].length;
