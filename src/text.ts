@@ -5,7 +5,16 @@ import type { ParseResult } from './report/types.ts';
 
 export type { CellPath, EditionId } from './form/index.ts';
 export type { Parse, ParseInput, ParseOptions, ParserParts } from './parser.ts';
-export { type Block, type PageEnd, type Paragraph, type Table, type TableCell, transcribe, type Transcript } from './read/blocks.ts';
+export {
+  type Block,
+  type Look,
+  type PageEnd,
+  type Paragraph,
+  type Table,
+  type TableCell,
+  transcribe,
+  type Transcript,
+} from './read/blocks.ts';
 export { placeOf, placeText } from './read/place.ts';
 export { readText } from './read/text.ts';
 export type { BytesReader, MarkupCell, Piece, Place, Placed, Reader, Reading, ReadMessage, TextReader } from './read/types.ts';

@@ -240,6 +240,13 @@ const changedXlsx = (value: (text: string, address: string) => string, parts: Pa
 const certain = ({ cells }: ParseResult): number =>
   Object.values(cells).filter(({ certainty, state }) => certainty === 'certain' && state !== 'absent').length;
 
+const rich =
+  (marked: string, plain = '') =>
+  (text: string, address: string): string =>
+    `<c r="${address}" t="inlineStr"><is><r><rPr>${marked}</rPr><t>9</t></r><r><rPr>${plain}</rPr><t>${text}</t></r></is></c>`;
+const conditional = (ranges: string, dxf: number): string =>
+  `<conditionalFormatting sqref="${ranges}"><cfRule type="cellIs" dxfId="${dxf}" priority="1" operator="equal"><formula>0</formula></cfRule></conditionalFormatting>`;
+
 describe('what is told', () => {
   test('counts of changes, hidden text, embedded objects', () => {
     const changed = parse(
@@ -259,6 +266,108 @@ describe('what is told', () => {
     expect(marks.messages.find(({ code }) => code === 'note-marks')?.cells).toHaveLength(first.expected.size);
     expect(certain(marks)).toBe(0);
     for (const [path, { value }] of first.expected) expect(flatten(marks.report)[path]).toBe(value);
+  });
+
+  test.each<[string, string]>([
+    ['struck out', '<w:strike/>'],
+    ['struck out twice', '<w:dstrike/>'],
+    ['white on white', '<w:color w:val="FFFFFF"/>'],
+    ['nearly white', '<w:color w:val="FDFEFC"/>'],
+    ['of another size', '<w:sz w:val="14"/>'],
+    ['of another colour', '<w:color w:val="FF0000"/>'],
+    ['below the line', '<w:vertAlign w:val="subscript"/>'],
+    ['below the line by its place', '<w:position w:val="-6"/>'],
+    ['of a style', '<w:rStyle w:val="s"/>'],
+  ])('a digit %s beside a number is none of it', (_, look) => {
+    const [truth] = reports as [GeneratedReport];
+    const styles = '<w:style w:styleId="s" w:type="character"><w:rPr><w:strike/></w:rPr></w:style>';
+    const style = {
+      name: '',
+      value: (text: string) => (text === '' ? '' : run('9', look) + run(text)),
+      whole: (body: string) => docxOf(body, { styles }),
+    };
+    const bytes = docxFrom(documentOf(truth), style);
+    expect(wrong(bytes, truth)).toEqual([]);
+    expect(parse(bytes).messages.flatMap(({ cells }) => cells).length).toBeGreaterThan(50);
+  });
+
+  test.each<[string, string, boolean]>([
+    ['struck out', '<w:strike/>', false],
+    ['white', '<w:color w:val="FFFFFF"/>', false],
+    ['red', '<w:color w:val="FF0000"/>', true],
+    ['as white as the limit', '<w:color w:val="FCFCFC"/>', false],
+    ['grey', '<w:color w:val="FBFBFB"/>', true],
+    ['white, marked with a colour', '<w:color w:val="FFFFFF"/><w:highlight w:val="black"/>', true],
+    ['white, shaded white', '<w:color w:val="FFFFFF"/><w:shd w:val="clear" w:fill="FFFFFF"/>', false],
+    ['white, shaded by a pattern', '<w:color w:val="FFFFFF"/><w:shd w:val="solid" w:color="000000" w:fill="auto"/>', true],
+  ])('numbers that are %s: a value is %s', (_, look, isValue) => {
+    const result = parse(changedDocx((text) => run(text, look)));
+    expect(certain(result) > 0).toBe(isValue);
+  });
+
+  test('what a table, its style or a paragraph shades is shown', () => {
+    const white = paragraph(run('5', '<w:color w:val="FFFFFF"/>'), '');
+    const shade = '<w:shd w:val="clear" w:fill="203864"/>';
+    const doubts = (body: string, styles?: string): (string | undefined)[] =>
+      docx.read(docxOf(body, styles === undefined ? {} : { styles })).pieces.flatMap(({ text, doubt }) => (text === '5' ? [doubt] : []));
+    const styled = table(row(cell(white))).replace('<w:tbl>', '<w:tbl><w:tblPr><w:tblStyle w:val="t"/></w:tblPr>');
+    const style = (inside: string): string => `<w:style w:styleId="t" w:type="table">${inside}</w:style>`;
+    expect(doubts(table(row(cell(white))))).toEqual(['void']);
+    expect(doubts(table(row(cell(white))).replace('<w:tbl>', `<w:tbl><w:tblPr>${shade}</w:tblPr>`))).toEqual([undefined]);
+    expect(doubts(table(row(cell(white, shade) + cell(white))))).toEqual([undefined, 'void']);
+    expect(doubts(paragraph(run('5', '<w:color w:val="FFFFFF"/>'), shade))).toEqual([undefined]);
+    expect(doubts(styled, style(''))).toEqual(['void']);
+    expect(doubts(styled, style(`<w:tblStylePr w:type="firstRow"><w:tcPr>${shade}</w:tcPr></w:tblStylePr>`))).toEqual([undefined]);
+  });
+
+  test.each<[string, (text: string, address: string) => string]>([
+    ['struck out', rich('<strike/>')],
+    ['white', rich('<color theme="0"/>')],
+    ['of another size', rich('<sz val="6"/>', '<sz val="11"/>')],
+    ['below the line', rich('<vertAlign val="subscript"/>')],
+  ])('a digit %s beside a number in a cell of a sheet is none of it', (_, value) => {
+    const [truth] = reports as [GeneratedReport];
+    const bytes = xlsxFrom(documentOf(truth), { name: '', value: (text, address) => (text === '' ? '' : value(text, address)) });
+    expect(wrong(bytes, truth)).toEqual([]);
+    expect(parse(bytes).messages.flatMap(({ cells }) => cells).length).toBeGreaterThan(50);
+  });
+
+  test('raised marks in a cell of a sheet leave it inferred', () => {
+    const mark = '<r><rPr><vertAlign val="superscript"/></rPr><t>1</t></r>';
+    const result = changedXlsx((text, address) => `<c r="${address}" t="inlineStr"><is><r><t>${text}</t></r>${mark}</is></c>`);
+    expect(codes(result)).toContain('note-marks');
+    expect(certain(result)).toBe(0);
+    for (const [path, { value }] of first.expected) expect(flatten(result.report)[path]).toBe(value);
+  });
+
+  test.each<[string, string, string, boolean]>([
+    ['struck out', '<strike/>', 'none', false],
+    ['not struck out', '<strike val="0"/>', 'none', true],
+    ['white', '<color rgb="FFFFFFFF"/>', 'none', false],
+    ['of the colour of the background', '<color theme="0"/>', 'none', false],
+    ['white in a filled cell', '<color rgb="FFFFFFFF"/>', 'solid', true],
+  ])('cells whose numbers are %s', (_, font, fill, isValue) => {
+    const styles = `<fonts><font/><font>${font}</font></fonts><fills><fill><patternFill patternType="${fill}"/></fill></fills><cellXfs><xf/><xf fontId="1" fillId="0"/></cellXfs>`;
+    const result = changedXlsx((text, address) => numeric(text, address, 1), { styles });
+    expect(Object.values(result.cells).some(({ certainty, value }) => certainty === 'certain' && value !== null)).toBe(isValue);
+  });
+
+  test.each<[string, (xml: string) => string, (value: number) => boolean]>([
+    [
+      'zeros that the sheet does not show',
+      (xml) => `<sheetViews><sheetView showZeros="0" workbookViewId="0"/></sheetViews>${xml}`,
+      (value) => value === 0,
+    ],
+    ['numbers that a condition may show in another way', (xml) => `${xml}${conditional('A1:Z99', 0)}`, () => true],
+    ['a condition that only colours', (xml) => `${xml}${conditional('A1:Z99', 1)}`, () => false],
+    ['a condition elsewhere', (xml) => `${xml}${conditional('AA1 AB2:AC9', 0)}`, () => false],
+  ])('%s are inferred', (_, sheet, isDoubted) => {
+    const styles =
+      '<cellXfs><xf/></cellXfs><dxfs><dxf><numFmt numFmtId="170" formatCode=";;;"/></dxf><dxf><font><color rgb="FFFF0000"/></font></dxf></dxfs>';
+    const result = parse(xlsxFrom(documentOf(first), { name: '', sheet, parts: { styles } }));
+    const doubted = [...first.expected].flatMap(([path, { value }]) => (value !== null && isDoubted(value) ? [path] : []));
+    expect([...(result.messages.find(({ code }) => code === 'format-hides-value')?.cells ?? [])].sort()).toEqual(doubted.sort());
+    expect(asExpected(result, first.expected)).toEqual([]);
   });
 
   test('formulas without a value are neither blank nor computed', () => {

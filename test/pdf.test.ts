@@ -305,6 +305,20 @@ describe('what is told', () => {
     expect(cellsOf(reading).map(([, , text]) => text)).toEqual(['收到', expect.stringContaining('\uFFFD'), '办结', '4']);
   });
 
+  test.each<[string, number, boolean]>([
+    ['through it', 110.5, true],
+    ['below it', 115, false],
+    ['at its lower edge', 113.5, false],
+    ['above it', 108, false],
+  ])('a number with a rule %s', async (_, y, isStruck) => {
+    const table = ruled(50, 100, [80, 80], [
+      ['收到', '31'],
+      ['办结', '4'],
+    ]); // prettier-ignore
+    const reading = await read(table + line(133, y, 140, y));
+    expect(cellsOf(reading)[1]).toEqual([0, 1, isStruck ? '\uFFFD1' : '31']);
+  });
+
   test('what stands far from the page is not shown', async () => {
     const reading = await read(at(50, 100, '收到') + at(3000, 100, '12') + at(90, 2000, '13'));
     expect({ text: reading.text.trim(), codes: codes(reading) }).toEqual({ text: '收到', codes: ['hidden-text'] });

@@ -11,9 +11,22 @@ export interface Paragraph {
   readonly kind: 'paragraph';
   /** Its text, decoded. */
   readonly text: string;
+  /** How it is set, where that is told: digits of two looks are no number. In order; what stands before the first has none. */
+  readonly looks?: readonly Look[] | undefined;
   /** Where it stands in the file, where that is known. */
   readonly place?: Place | undefined;
 }
+
+/** The look of a paragraph's text from an offset on. */
+export interface Look {
+  readonly from: number;
+  /** Size, colour and the like: texts of one look have the same. */
+  readonly look: string;
+  /** Struck out, or of the colour of the paper: it may be no value. */
+  readonly void: boolean;
+}
+
+const plain: Look = { from: 0, look: '', void: false };
 
 /** The end of a page: `\f` in the transcript, no piece. */
 export interface PageEnd {
@@ -48,6 +61,8 @@ export interface Transcript extends Pick<Reading, 'text' | 'pieces' | 'places'> 
   readonly spans: ReadonlyMap<Paragraph | TableCell, Span>;
 }
 
+const isList = (value: unknown, of: (each: unknown) => boolean): boolean => Array.isArray(value) && value.every(of);
+
 /** Throws a TypeError with `code` GONGKAI_INVALID_INPUT for what are no paragraphs, page ends and tables. */
 function checkBlocks(blocks: unknown): void {
   const isCell = (cell: unknown): boolean => {
@@ -55,13 +70,13 @@ function checkBlocks(blocks: unknown): void {
     checkBlocks(cell['content']);
     return true;
   };
+  const isLook = (look: unknown): boolean => isObject(look) && Number.isInteger(look['from']) && typeof look['look'] === 'string';
   const isBlock = (block: unknown): boolean =>
     isObject(block) &&
     (block['kind'] === 'pageEnd' ||
-      (block['kind'] === 'paragraph' && typeof block['text'] === 'string') ||
-      (block['kind'] === 'table' && Array.isArray(block['rows']) && block['rows'].every((row) => Array.isArray(row) && row.every(isCell))));
-  if (!Array.isArray(blocks) || !blocks.every(isBlock))
-    throw wrong('GONGKAI_INVALID_INPUT', 'Expected a list of paragraphs, page ends and tables');
+      (block['kind'] === 'paragraph' && typeof block['text'] === 'string' && isList(block['looks'] ?? [], isLook)) ||
+      (block['kind'] === 'table' && isList(block['rows'], (row) => isList(row, isCell))));
+  if (!isList(blocks, isBlock)) throw wrong('GONGKAI_INVALID_INPUT', 'Expected a list of paragraphs, page ends and tables');
 }
 
 const holdsTable = ({ content }: TableCell): boolean => content.some(({ kind }) => kind === 'table');
@@ -84,22 +99,30 @@ export function transcribe(blocks: readonly Block[]): Transcript {
   };
 
   /** Lines of text. In a cell blanks are collapsed as browsers do; in a line they may set columns apart. */
-  const write = (value: string, inCell: boolean): void => {
-    for (const [index, line] of value.split('\n').entries()) {
-      if (index > 0) text += '\n';
-      const start = text.length;
-      text += line;
-      const end = text.length;
-      steps.push((flow) => {
-        if (index > 0) flow.lineBreak();
-        if (line !== '') flow.text(line, start, end, !inCell);
-      });
+  const write = ({ text: value, looks = [] }: Paragraph, inCell: boolean): void => {
+    const runs = looks.length === 0 ? [plain] : [plain, ...looks, { ...plain, from: value.length }];
+    for (const [at, run] of runs.entries()) {
+      if (looks.length > 0)
+        steps.push((flow) => {
+          flow.mark(run);
+        });
+      for (const [index, line] of value
+        .slice(run.from, runs[at + 1]?.from)
+        .split('\n')
+        .entries()) {
+        const start = text.length + Math.sign(index);
+        text += index > 0 ? `\n${line}` : line;
+        steps.push((flow) => {
+          if (index > 0) flow.lineBreak();
+          if (line !== '') flow.text(line, start, start + line.length, !inCell);
+        });
+      }
     }
   };
 
   const paragraph = (block: Paragraph, inCell: boolean): void => {
     const start = text.length;
-    write(block.text, inCell);
+    write(block, inCell);
     note(block, start, inCell ? undefined : block.place);
   };
 

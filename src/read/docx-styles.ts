@@ -5,7 +5,16 @@ import { elements, find, type XmlElement } from './xml.ts';
 /** Unset where nothing is said. */
 export interface Looks {
   readonly hidden?: boolean | undefined;
+  /** Above the line, by its kind or its place. */
   readonly raised?: boolean | undefined;
+  readonly struck?: boolean | undefined;
+  /** `ffffff`; `auto` as it is. */
+  readonly colour?: string | undefined;
+  /** What else tells digits of two looks apart: their size, and whether they stand below the line. */
+  readonly size?: string | undefined;
+  readonly lowered?: boolean | undefined;
+  /** Something is painted behind it. */
+  readonly shaded?: boolean | undefined;
   /** A list of `0` takes the number away. */
   readonly number?: Partial<NumberAt> | undefined;
 }
@@ -14,9 +23,28 @@ export interface Looks {
 export const isOn = (element: XmlElement | undefined): boolean | undefined =>
   element && !['0', 'false', 'off', 'none'].includes(element.attributes['val'] ?? '1');
 
+/** Whether properties paint the ground of a text. */
+export const isShaded = (properties: XmlElement | undefined): boolean | undefined => {
+  const shade = find(properties, 'w:shd')?.attributes;
+  const painted = shade && (!/^(?:auto|f{6})$/iu.test(shade['fill'] ?? 'auto') || !/^(?:clear|nil)$/u.test(shade['val'] ?? 'clear'));
+  return painted || find(properties, 'w:highlight') !== undefined || undefined;
+};
+
 export function looksOfRun(properties: XmlElement | undefined): Looks {
-  const align = find(properties, 'w:vertAlign')?.attributes['val'];
-  return { hidden: isOn(find(properties, 'w:vanish')), raised: align === undefined ? undefined : align === 'superscript' };
+  if (properties === undefined) return {};
+  const value = (name: string): string | undefined => find(properties, name)?.attributes['val'];
+  const [align, position] = [value('w:vertAlign'), value('w:position')];
+  const stands = (kind: string, sign: number): boolean | undefined =>
+    (align ?? position) === undefined ? undefined : align === kind || Number(position ?? 0) * sign > 0;
+  return {
+    hidden: isOn(find(properties, 'w:vanish')),
+    raised: stands('superscript', 1),
+    lowered: stands('subscript', -1),
+    struck: isOn(find(properties, 'w:strike')) ?? isOn(find(properties, 'w:dstrike')),
+    colour: value('w:color')?.toLowerCase(),
+    size: value('w:sz'),
+    shaded: isShaded(properties),
+  };
 }
 
 export function numberOf(properties: XmlElement | undefined): Partial<NumberAt> | undefined {
@@ -28,9 +56,9 @@ export function numberOf(properties: XmlElement | undefined): Partial<NumberAt> 
 }
 
 /** What was said first holds. */
-const over = (a: Looks, b: Looks): Looks => ({
-  hidden: a.hidden ?? b.hidden,
-  raised: a.raised ?? b.raised,
+export const over = (a: Looks, b: Looks): Looks => ({
+  ...b,
+  ...(Object.fromEntries(Object.entries(a).filter(([, said]) => said !== undefined)) as Looks),
   number: a.number || b.number ? { ...b.number, ...a.number } : undefined,
 });
 
@@ -67,7 +95,17 @@ export function stylesOf(root: XmlElement | undefined): Styles {
     let next: string | undefined = id;
     for (let left = longestChain; next !== undefined && left > 0; left--) {
       const style = styles.get(next);
-      looks = over(looks, { ...looksOfRun(find(style, 'w:rPr')), number: numberOf(find(style, 'w:pPr')) });
+      const paragraph = find(style, 'w:pPr');
+      const shaded = [
+        paragraph,
+        find(style, 'w:tcPr'),
+        ...(style ? elements(style, 'w:tblStylePr').map((part) => find(part, 'w:tcPr')) : []),
+      ];
+      looks = over(looks, {
+        ...looksOfRun(find(style, 'w:rPr')),
+        number: numberOf(paragraph),
+        ...(shaded.some(isShaded) && { shaded: true }),
+      });
       next = find(style, 'w:basedOn')?.attributes['val'];
     }
     known.set(id, looks);

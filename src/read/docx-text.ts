@@ -1,5 +1,6 @@
 /** The text of a paragraph of a document: what a print shows, and what it leaves out counted. */
-import { isOn, type Looks, looksOfRun, numberOf, type Styles } from './docx-styles.ts';
+import type { Look } from './blocks.ts';
+import { isOn, isShaded, type Looks, looksOfRun, numberOf, over, type Styles } from './docx-styles.ts';
 import type { Numbers } from './numbering.ts';
 import { alternative, find, ownText, type XmlElement } from './xml.ts';
 
@@ -14,6 +15,7 @@ export interface Tally {
 
 export interface ParagraphText {
   readonly text: string;
+  readonly looks: readonly Look[];
   /** Boxes of text that are anchored here: their content is blocks. */
   readonly boxes: readonly XmlElement[];
   /** Its end was deleted, or is hidden: the next paragraph goes on in it. */
@@ -62,6 +64,14 @@ const textOf = (element: XmlElement): string => {
 /** A raised number, letter or asterisk beside other text is the mark of a note, not a digit more. */
 const isMark = (text: string): boolean => /^[\s\d*＊†‡a-z\u2460-\u2473[\]［］()（）]+$/iu.test(text) && text.trim() !== '';
 
+const white = /^f[c-f]f[c-f]f[c-f]$/u;
+
+/** What digits of one number have in common; void where a print strikes it out, or shows nothing on the white of the paper. */
+function lookOf({ colour = 'auto', size = '20', lowered, struck, shaded }: Looks): Pick<Look, 'look' | 'void'> {
+  const isVoid = struck === true || (white.test(colour) && shaded !== true);
+  return { look: [colour === '000000' ? 'auto' : colour, size, lowered === true, isVoid].join(' '), void: isVoid };
+}
+
 /** What the table around a paragraph says of its text; `unknown`: that it may hide it. */
 export interface Around extends Looks {
   readonly unknown: boolean;
@@ -73,6 +83,9 @@ export function paragraphText(paragraph: XmlElement, { styles, numbers, tally, f
   const style = asked ?? styles.paragraph;
   const own = styles.of(style);
   const boxes: XmlElement[] = [];
+  // A run that says nothing looks as its paragraph.
+  const base = over({ ...own, shaded: isShaded(properties) ?? own.shaded }, around);
+  const found: Look[] = [];
   let text = '';
   let symbols = 0;
   let marks = 0;
@@ -83,7 +96,11 @@ export function paragraphText(paragraph: XmlElement, { styles, numbers, tally, f
     if (!shown() || value === '') return;
     if (looks.hidden === true) tally.hidden++;
     else if (looks.raised === true && isMark(value)) marks++;
-    else text += value;
+    else {
+      const next = lookOf(looks);
+      if (next.look !== (found.at(-1)?.look ?? lookOf(base).look)) found.push({ ...next, from: text.length });
+      text += value;
+    }
   };
 
   const field = (type: string | undefined): void => {
@@ -119,15 +136,11 @@ export function paragraphText(paragraph: XmlElement, { styles, numbers, tally, f
     const direct = find(run, 'w:rPr');
     const said = looksOfRun(direct);
     const name = find(direct, 'w:rStyle')?.attributes['val'];
-    const named = styles.of(name);
     if (around.unknown || (styles.lost && (name ?? asked) !== undefined)) unstyled++;
-    return {
-      hidden: said.hidden ?? named.hidden ?? own.hidden ?? around.hidden,
-      raised: said.raised ?? named.raised ?? own.raised ?? around.raised,
-    };
+    return direct === undefined ? base : over(over(said, styles.of(name)), base);
   };
 
-  walk(paragraph, own);
+  walk(paragraph, base);
   // A field whose code does not end in its paragraph is broken: what follows is text again.
   while (fields.includes('code')) fields.pop();
 
@@ -136,8 +149,10 @@ export function paragraphText(paragraph: XmlElement, { styles, numbers, tally, f
   const isNumbered = number.list !== undefined && number.list !== '0' && (text !== '' || boxes.length === 0);
   const label = isNumbered ? numbers({ list: number.list ?? '', level: number.level, style }) : '';
   if (label === undefined) tally.unnumbered++;
+  const before = label === undefined || label === '' ? '' : label + (/[\p{L}\p{N}]$/u.test(label) ? ' ' : '');
   return {
-    text: label === undefined || label === '' ? text : label + (/[\p{L}\p{N}]$/u.test(label) ? ' ' : '') + text,
+    text: before + text,
+    looks: found.map((look) => ({ ...look, from: look.from + before.length })),
     boxes,
     open: find(end, 'w:del') !== undefined || find(end, 'w:moveFrom') !== undefined || isOn(find(end, 'w:vanish')) === true,
     symbols,

@@ -1,9 +1,9 @@
 /** DOCX to a reading: paragraphs, tables, text boxes and notes of the main part, as a print shows them. */
 import { diagnose } from '../diagnostic/types.ts';
-import type { Block, Paragraph, TableCell } from './blocks.ts';
+import type { Block, Look, Paragraph, TableCell } from './blocks.ts';
 import { transcribe } from './blocks.ts';
 import { type Around, deleted, inserted, paragraphText, type Tally, type TextContext } from './docx-text.ts';
-import { isOn, stylesOf } from './docx-styles.ts';
+import { isOn, isShaded, over, stylesOf } from './docx-styles.ts';
 import { readMessages } from './messages.ts';
 import { numbersOf } from './numbering.ts';
 import { nothingRead, type OfficePackage, openPackage } from './package.ts';
@@ -68,6 +68,7 @@ function storyReader(context: TextContext): (root: XmlElement, part: string) => 
     const content = (element: XmlElement, at: At | undefined): Block[] => {
       const blocks: Block[] = [];
       let open = '';
+      let looks: Look[] = [];
       let isOpen = false;
       for (const child of unwrapped(element, blockNames, tally)) {
         if (child.name === 'w:tbl') {
@@ -77,11 +78,13 @@ function storyReader(context: TextContext): (root: XmlElement, part: string) => 
         const number = paragraphs++;
         const read = paragraphText(child, context, around);
         isOpen = read.open;
+        looks.push(...read.looks.map((look) => ({ ...look, from: look.from + open.length })));
         open += read.text;
         if (!isOpen) {
-          const paragraph: Paragraph = { kind: 'paragraph', text: open, place: { kind: 'part', part, paragraph: number, ...at } };
+          const paragraph: Paragraph = { kind: 'paragraph', text: open, looks, place: { kind: 'part', part, paragraph: number, ...at } };
           blocks.push(paragraph);
           open = '';
+          looks = [];
           if (read.symbols > 0) symbols.push(paragraph);
           if (read.marks > 0) marks.push(paragraph);
           if (read.unstyled > 0) unstyled.push(paragraph);
@@ -90,7 +93,7 @@ function storyReader(context: TextContext): (root: XmlElement, part: string) => 
         for (const box of read.boxes) blocks.push(...content(box, at));
       }
       if (isOpen && open !== '')
-        blocks.push({ kind: 'paragraph', text: open, place: { kind: 'part', part, paragraph: paragraphs - 1, ...at } });
+        blocks.push({ kind: 'paragraph', text: open, looks, place: { kind: 'part', part, paragraph: paragraphs - 1, ...at } });
       return blocks;
     };
 
@@ -98,8 +101,11 @@ function storyReader(context: TextContext): (root: XmlElement, part: string) => 
       const number = tables++;
       const outer = around;
       const style = find(find(table, 'w:tblPr'), 'w:tblStyle')?.attributes['val'];
-      const { hidden = outer.hidden, raised = outer.raised } = styles.of(style);
-      around = { hidden, raised, unknown: outer.unknown || styles.hidesSome(style) || (styles.lost && style !== undefined) };
+      const said = styles.of(style);
+      around = {
+        ...over({ ...said, shaded: said.shaded ?? isShaded(find(table, 'w:tblPr')) }, outer),
+        unknown: outer.unknown || styles.hidesSome(style) || (styles.lost && style !== undefined),
+      };
       const read: TableCell[][] = [];
       /** Columns that a cell further up covers, and how wide it is. */
       let merged = new Map<number, number>();
@@ -138,7 +144,10 @@ function storyReader(context: TextContext): (root: XmlElement, part: string) => 
           continue;
         }
         const first = paragraphs;
+        const outer = around;
+        around = { ...outer, shaded: isShaded(properties) ?? outer.shaded };
         const inside = content(element, { ...from, column });
+        around = outer;
         const cell: TableCell = { column, content: inside, place: { kind: 'part', part, paragraph: first, ...from, column } };
         const merge = find(properties, 'w:vMerge');
         const isBelow = merge !== undefined && merge.attributes['val'] !== 'restart' && above.get(column) === width;

@@ -1,5 +1,6 @@
 /** One sheet: its rows and cells as stored, merged ranges, what is hidden. */
-import { richText, type RichText } from './xlsx-parts.ts';
+import type { Look } from './blocks.ts';
+import { type CellStyles, richText, type RichText } from './xlsx-parts.ts';
 import { showsValue } from './xlsx-format.ts';
 import { elements, find, ownText, type XmlElement } from './xml.ts';
 
@@ -7,6 +8,7 @@ export interface SheetCell {
   /** 0-based. */
   readonly column: number;
   readonly text: string;
+  readonly looks?: readonly Look[];
   readonly problem?: 'formula' | 'format' | 'mark' | 'string' | 'twice';
 }
 
@@ -35,7 +37,7 @@ export interface Sheet {
 
 export interface Shared {
   readonly strings: readonly RichText[];
-  readonly formats: readonly string[] | undefined;
+  readonly styles: CellStyles | undefined;
 }
 
 const lastColumn = 16_383;
@@ -59,7 +61,7 @@ function addressOf(reference: string | undefined): { readonly row: number; reado
 }
 
 function rangeOf(reference: string | undefined): Range | undefined {
-  const [from, to] = (reference ?? '').split(':').map(addressOf);
+  const [from, to = from] = (reference ?? '').split(':').map(addressOf);
   if (from === undefined || to === undefined) return undefined;
   return {
     top: Math.min(from.row, to.row),
@@ -75,26 +77,29 @@ function numberText(stored: string): string | undefined {
   return stored.trim() === '' || !Number.isFinite(value) ? undefined : String(Number(value.toPrecision(15)));
 }
 
-function content(cell: XmlElement, { strings, formats }: Shared): Omit<SheetCell, 'column'> {
-  const type = cell.attributes['t'] ?? 'n';
+/** What a cell holds, and whether more than its own format says how it is shown. */
+function content(cell: XmlElement, { strings, styles }: Shared, isOtherwise: (value: string) => boolean): Omit<SheetCell, 'column'> {
+  const { t: type = 'n', s: style = '0' } = cell.attributes;
   const value = find(cell, 's:v');
   const stored = value === undefined ? '' : ownText(value);
+  const shown = styles?.cells[Number(style)];
+  const set = shown?.void === true ? { looks: [{ from: 0, look: '', void: true }] } : {};
   const rich = (found: RichText | undefined): Omit<SheetCell, 'column'> =>
     found === undefined
       ? { text: '\ufffd', problem: 'string' }
-      : { text: found.text, ...(found.marks > 0 && { problem: 'mark' as const }) };
+      : { text: found.text, looks: found.looks, ...(found.marks > 0 && { problem: 'mark' as const }), ...set };
   if (type === 's') return rich(/^\s*\d+\s*$/u.test(stored) ? strings[Number(stored)] : undefined);
   if (type === 'inlineStr') {
     const inline = find(cell, 's:is');
-    return inline === undefined ? { text: stored } : rich(richText(inline));
+    return inline === undefined ? { text: stored, ...set } : rich(richText(inline));
   }
   if (type === 'b') return { text: stored.trim() === '1' ? 'TRUE' : 'FALSE' };
   if (stored === '' && type !== 'str' && find(cell, 's:f') !== undefined) return { text: '\ufffd', problem: 'formula' };
   const number = type === 'n' ? numberText(stored) : undefined;
-  if (number === undefined) return { text: stored };
-  const style = Number(cell.attributes['s'] ?? 0);
-  const format = formats?.[style] ?? (style === 0 ? 'General' : undefined);
-  return format !== undefined && showsValue(format, Number(number)) ? { text: number } : { text: number, problem: 'format' };
+  if (number === undefined) return { text: stored, ...set };
+  const format = shown?.format ?? (Number(style) === 0 ? 'General' : undefined);
+  const isShown = format !== undefined && showsValue(format, Number(number)) && !isOtherwise(number);
+  return { text: number, ...(!isShown && { problem: 'format' as const }), ...set };
 }
 
 const isTrue = (value: string | undefined): boolean => value === '1' || value === 'true';
@@ -107,9 +112,21 @@ function hiddenColumns(root: XmlElement): Range[] {
   });
 }
 
+/** The ranges in which a condition may show cells in another way. */
+const conditionalRanges = (root: XmlElement, styles: Shared['styles']): Range[] =>
+  elements(root, 's:conditionalFormatting').flatMap((formatting) =>
+    elements(formatting, 's:cfRule').some(({ attributes }) => styles?.conditional[Number(attributes['dxfId'])] === true)
+      ? (formatting.attributes['sqref'] ?? '').split(/\s+/u).flatMap((range) => rangeOf(range) ?? [])
+      : [],
+  );
+
 /** The rows of a sheet with what their cells hold. Rows and cells are put in order. */
 export function readSheet(root: XmlElement, shared: Shared): Sheet {
   const columns = hiddenColumns(root);
+  const ranges = conditionalRanges(root, shared.styles);
+  const hidesZeros = elements(find(root, 's:sheetViews') ?? root, 's:sheetView').some(({ attributes }) =>
+    /^(?:0|false)$/u.test(attributes['showZeros'] ?? '1'),
+  );
   const hidden = new Set<string>();
   const rows = new Map<number, Map<number, SheetCell>>();
   let next = 1;
@@ -125,7 +142,10 @@ export function readSheet(root: XmlElement, shared: Shared): Sheet {
     let column = -1;
     for (const cell of elements(row, 's:c')) {
       column = Math.min(lastColumn, addressOf(cell.attributes['r'])?.column ?? column + 1);
-      const own: SheetCell = { column, ...content(cell, shared) };
+      const isOtherwise = (value: string): boolean =>
+        (hidesZeros && Number(value) === 0) ||
+        ranges.some(({ top, bottom, left, right }) => top <= number && number <= bottom && left <= column && column <= right);
+      const own: SheetCell = { column, ...content(cell, shared, isOtherwise) };
       const at = columns.find(({ left, right }) => column >= left && column <= right);
       if (isHidden || at !== undefined) {
         if (own.text !== '') hidden.add(isHidden ? `${number}:${number}` : `${columnName(column)}:${columnName(column)}`);

@@ -4,7 +4,7 @@ import { type Block, type Paragraph, type TableCell, transcribe } from './blocks
 import { type Named, readMessages } from './messages.ts';
 import { nothingRead, openPackage } from './package.ts';
 import type { Place, Reading, ReadMessage } from './types.ts';
-import { formatsOf, stringsOf } from './xlsx-parts.ts';
+import { stringsOf, stylesOf } from './xlsx-parts.ts';
 import { columnName, type Range, readSheet, type Sheet, type SheetCell, type SheetRow } from './xlsx-sheet.ts';
 import { elements, find } from './xml.ts';
 
@@ -97,7 +97,7 @@ function blocksOf(name: string, sheet: Sheet, found: Found[]): Block[] {
       printed(row, merges.get(row.number) ?? [], first, width).map((cell) => {
         const block: TableCell = {
           column: cell.column,
-          content: [{ kind: 'paragraph', text: cell.text }],
+          content: [{ kind: 'paragraph', text: cell.text, looks: cell.looks }],
           place: place(cell.column, row.number),
         };
         note(cell, block, row.number, row === sheet.rows.at(-1));
@@ -117,7 +117,7 @@ function blocksOf(name: string, sheet: Sheet, found: Found[]): Block[] {
     if (filled.length === 0 && ranges.length === 0) close();
     else if (only !== undefined && filled.length === 1 && ranges.length === 0) {
       close();
-      const line: Paragraph = { kind: 'paragraph', text: only.text, place: place(only.column, row.number) };
+      const line: Paragraph = { kind: 'paragraph', text: only.text, looks: only.looks, place: place(only.column, row.number) };
       note(only, line, row.number, row === sheet.rows.at(-1));
       blocks.push(line);
     } else table.push(row);
@@ -134,7 +134,7 @@ export function readXlsx(bytes: Uint8Array): Reading {
   const list = find(main.root, 's:sheets');
   if (main.root.name !== 's:workbook' || list === undefined)
     return nothingRead('xlsx', [...messages, diagnose(readMessages, 'file-damaged', {})]);
-  const shared = { strings: stringsOf(file.related('sharedStrings')?.root), formats: formatsOf(file.related('styles')?.root) };
+  const shared = { strings: stringsOf(file.related('sharedStrings')?.root), styles: stylesOf(file.related('styles')?.root) };
   const blocks: Block[] = [];
   const found: Found[] = [];
   const hidden: string[] = [];

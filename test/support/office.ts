@@ -145,6 +145,26 @@ const removed = (text: string): string => `<w:del ${by}><w:r><w:delText>${text}<
 const box = (inside: string): string =>
   `<w:p><w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wps:wsp><wps:txbx><w:txbxContent>${inside}</w:txbxContent></wps:txbx></wps:wsp></w:drawing></mc:Choice><mc:Fallback><w:pict><v:shape><v:textbox><w:txbxContent>${inside}</w:txbxContent></v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>`;
 
+const oldBox = (inside: string): string => `<v:shape><v:textbox><w:txbxContent>${inside}</w:txbxContent></v:textbox></v:shape>`;
+
+/** Twice as many columns, each cell over two of them. */
+const finer = (xml: string): string =>
+  xml
+    .replaceAll('<w:gridCol w:w="900"/>', '<w:gridCol w:w="450"/>'.repeat(2))
+    .replace(
+      /<w:tcW w:w="900" w:type="dxa"\/>(?:<w:gridSpan w:val="(\d+)"\/>)?/gu,
+      (_, span = '1') => `<w:gridSpan w:val="${2 * Number(span)}"/>`,
+    );
+
+/** Two tables of one: the second begins with the three rows of heads that applicants have. */
+function divided(xml: string): string {
+  const rows = xml.match(/<w:tr>.*?<\/w:tr>/gu) ?? [];
+  const heads = xml.includes('自然人') && rows.length > 12 ? rows.slice(0, 3) : [];
+  const half = heads.length > 0 ? 12 : rows.length;
+  const around = (inside: readonly string[]): string => `<w:tbl>${inside.join('')}</w:tbl>${paragraph('')}`;
+  return around(rows.slice(0, half)) + (half < rows.length ? around([...heads, ...rows.slice(half)]) : '');
+}
+
 /** `（一）新收` becomes an automatic number and the rest. */
 const numbered = (text: string): string => {
   const found = /^（([一二三四五六七八九])）(.+)$/u.exec(text);
@@ -191,6 +211,22 @@ export const docxStyles: readonly DocxStyle[] = [
       docxOf(body, {
         footnotes: `<w:footnote w:type="separator" w:id="-1">${paragraph(run('987'))}</w:footnote><w:footnote w:id="2">${paragraph(run('含上年结转。'))}</w:footnote>`,
       }),
+  },
+  { name: 'marks of notes raised by their place', value: (text) => run(text) + (text === '' ? '' : run('1', '<w:position w:val="8"/>')) },
+  { name: 'heads that a print repeats over pages', row: (xml) => xml.replace('<w:trPr>', '<w:trPr><w:tblHeader/>') },
+  { name: 'tables that are divided over pages by hand, with their heads again', table: divided },
+  { name: 'split cells: each spans columns of a finer grid', table: (xml) => finer(xml) + paragraph('') },
+  { name: 'values in tables of one cell', value: (text) => `</w:p><w:tbl><w:tr><w:tc>${paragraph(run(text))}</w:tc></w:tr></w:tbl><w:p>` },
+  { name: 'tables in text boxes of older writers', table: (xml) => `<w:p><w:r><w:pict>${oldBox(xml)}</w:pict></w:r></w:p>` },
+  { name: 'content controls in content controls', value: (text) => (text === '' ? '' : control(control(run(text)))) },
+  {
+    name: 'runs that say in two ways what they look like',
+    value: (text) => run(text.slice(0, 1)) + run(text.slice(1), '<w:sz w:val="20"/><w:color w:val="auto"/><w:strike w:val="0"/>'),
+  },
+  {
+    name: 'white numbers on dark ground',
+    value: (text) => run(text, '<w:color w:val="FFFFFF"/>'),
+    cell: (xml) => xml.replace('<w:tcPr>', '<w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="1F4E79"/>'),
   },
   { name: 'labels numbered as text', text: numbered },
   { name: 'strict names', whole: (body) => docxOf(body, { main: documentXml(body, strict) }) },

@@ -1,6 +1,6 @@
 /** Glyphs to lines of text, as they stand: blanks where the gap is wide, raised small digits told apart. */
-import { around, chained } from './boxes.ts';
-import type { Glyph, Line } from './types.ts';
+import { around, chained, middle } from './boxes.ts';
+import type { Glyph, Line, Rule } from './types.ts';
 
 /** Glyphs whose baselines differ by less than this share of their size stand on one line. */
 const sameLine = 0.45;
@@ -39,6 +39,29 @@ export function printedOnce(glyphs: readonly Glyph[]): Glyph[] {
     else seen.set(key(column, row), [glyph]);
   }
   return kept.map((glyph) => (smudged.has(glyph) ? { ...glyph, text: '\uFFFD' } : glyph));
+}
+
+/** A rule this far above the line of a digit, in shares of its size, strikes it out. */
+const struckFrom = 0.12;
+const struckTo = 0.5;
+
+/** Digits that a rule goes through are no numbers that anyone may rely on. */
+export function withoutStruck(glyphs: readonly Glyph[], rules: readonly Rule[]): Glyph[] {
+  const flat = rules.filter(({ horizontal }) => horizontal).sort((a, b) => a.y0 - b.y0);
+  return glyphs.map((glyph) => {
+    if (!/^\d$/u.test(glyph.text)) return glyph;
+    const [top, bottom] = [glyph.baseline - struckTo * glyph.size, glyph.baseline - struckFrom * glyph.size];
+    let [low, high] = [0, flat.length];
+    while (low < high) {
+      const half = (low + high) >> 1;
+      if ((flat[half] as Rule).y0 < top) low = half + 1;
+      else high = half;
+    }
+    const x = middle(glyph);
+    for (let rule = flat[low]; rule && rule.y0 <= bottom; rule = flat[++low])
+      if (rule.x0 <= x && x <= rule.x1) return { ...glyph, text: '\uFFFD' };
+    return glyph;
+  });
 }
 
 function textOf(glyphs: readonly Glyph[]): string {

@@ -5,7 +5,7 @@ import { holds, middle, width } from './boxes.ts';
 import { endsFull, inset, marginOf, paragraphOf, placeOn, wrapped } from './cells.ts';
 import { spacedOut, unitOf } from './columns.ts';
 import { type Lattice, latticesOf, type Region } from './lattice.ts';
-import { linesOf, printedOnce, withoutNoteMarks } from './lines.ts';
+import { linesOf, printedOnce, withoutNoteMarks, withoutStruck } from './lines.ts';
 import type { Box, Glyph, Ink, Line } from './types.ts';
 
 /** A block with where it stands on its page. */
@@ -73,7 +73,7 @@ export function blocksOf(ink: Ink, page: number): PageBlocks {
   const noteMarks: Place[] = [];
   const odd: Place[] = [];
   const full = new Set<TableCell>();
-  const { cells, loose, outer } = sorted(latticesOf(ink.rules), printedOnce(ink.glyphs));
+  const { cells, loose, outer } = sorted(latticesOf(ink.rules), withoutStruck(printedOnce(ink.glyphs), ink.rules));
   const clean = (lines: readonly Line[]): Line[] =>
     lines.flatMap((all) => {
       const { line, marks } = withoutNoteMarks(all);
