@@ -1,14 +1,17 @@
 import fc from 'fast-check';
 import stringWidth from 'string-width';
-import { validate } from '../src/check/index.ts';
+import { rules, validate } from '../src/check/index.ts';
+import type { Cause } from '../src/check/types.ts';
 import type { Catalogue } from '../src/diagnostic/types.ts';
-import { messageCatalogues } from '../src/messages.ts';
+import { type Message, messageCatalogues } from '../src/messages.ts';
 import { codeFrame } from '../src/render/code-frame.ts';
 import { displayWidth } from '../src/render/display-width.ts';
 import { describe as words } from '../src/render/describe.ts';
+import { honestMessages } from './support/honest-messages.ts';
 import { parsed } from './support/parsed.ts';
 import { report } from './support/report.ts';
 import { some } from './support/draws.ts';
+import { type RuleTable, runCase } from './support/rule-table.ts';
 
 const at = (text: string, part: string) => ({ start: text.indexOf(part), end: text.indexOf(part) + part.length });
 
@@ -117,27 +120,34 @@ test('display width is that of string-width', () => {
   );
 });
 
-/** Data that has any member: as a number, a text and a list. */
-const anything: unknown = new Proxy(() => 0, {
-  get: (_, key) =>
-    key === Symbol.toPrimitive ? () => '3' : key === Symbol.iterator ? () => [][Symbol.iterator]() : key === 'length' ? 1 : anything,
-  apply: () => anything,
+const codes = [...new Set(messageCatalogues.flatMap((catalogue) => Object.keys(catalogue)))] as Message['code'][];
+/** Neither a code nor what JavaScript makes of data that is not there. */
+function says(diagnostic: Parameters<typeof words>[0] & { readonly cause?: Cause }): void {
+  const [zh, en] = [words(diagnostic, { locale: 'zh' }), words(diagnostic, { locale: 'en' })];
+  expect([zh, en]).toEqual([expect.stringMatching(/\p{Script=Han}{3}/u), expect.stringMatching(/[a-z]{3}/u)]);
+  for (const said of [zh, en]) expect(said).not.toMatch(/undefined|\[object|NaN/u);
+  expect([zh, en]).not.toContain(diagnostic.code);
+}
+
+test('every code of a message has data of its own type', () => {
+  expect(Object.keys(honestMessages).sort()).toEqual([...codes].sort());
 });
-const messageCodes = messageCatalogues.flatMap((catalogue) => Object.keys(catalogue));
-test.each([...new Set(messageCodes)])('the message %s has words of its own', (code) => {
-  const catalogue: Catalogue = messageCatalogues.find((one) => Object.hasOwn(one, code))!;
-  for (const locale of ['zh', 'en'] as const) {
-    let expected: string | undefined;
-    try {
-      expected = catalogue[code]![locale](anything);
-    } catch {
-      // Words that look a member up in a table of their own.
-    }
-    const said = words({ code, severity: 'info', cells: [], data: anything }, { locale });
-    if (expected !== undefined) expect([code, said]).toEqual([code, expected]);
-    else expect(catalogue[code]![locale]).toBeInstanceOf(Function);
-    if (expected !== undefined) expect(said).not.toBe(code);
+
+test.each(codes)('the message %s has words of its own', (code) => {
+  const wording = (messageCatalogues.find((one) => Object.hasOwn(one, code)) as Catalogue)[code]!;
+  expect(honestMessages[code].length).toBeGreaterThan(0);
+  for (const data of honestMessages[code]) {
+    const message = { code, severity: 'info', cells: [], data } as const;
+    for (const locale of ['zh', 'en'] as const) expect(words(message, { locale })).toBe(wording[locale](data as never));
+    says(message);
   }
+});
+
+test.each(rules.map(({ id }) => id))('the finding %s has words of its own, whatever its cause', async (id) => {
+  const { table } = (await import(`./rules/${id}.ts`)) as { table: RuleTable };
+  const findings = table.reject.flatMap((given) => runCase(id, given).findings);
+  expect(findings.length).toBeGreaterThan(0);
+  for (const finding of findings) for (const cause of ['report', 'reading', 'unknown'] as const) says({ ...finding, cause });
 });
 
 test('a message and a rule of one name have each their words', () => {

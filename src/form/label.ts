@@ -44,6 +44,7 @@ export function sectionName(id: SectionId, locale: Locale): string {
 
 /** 2021年格式, the form of 2021: a form by the first year it is for. What is none is named as given. */
 export function formName(id: string, locale: Locale): string {
-  const form = Object.values(forms).find((one) => one.id === id);
-  return !form ? id : locale === 'zh' ? `${form.years.from}年格式` : `form of ${form.years.from}`;
+  if (id === 'cn-ogi-legacy') return locale === 'zh' ? '2014年以前的格式' : 'form before 2014';
+  const from = /^cn-ogi-(\d{4})$/u.exec(id)?.[1];
+  return from === undefined ? id : locale === 'zh' ? `${from}年格式` : `form of ${from}`;
 }

@@ -1,4 +1,5 @@
 /** What is said of heads, columns and the blocks that they stand over. */
+import { formName } from '../../form/label.ts';
 import type { Wording } from '../../diagnostic/types.ts';
 import { quote } from './quote.ts';
 
@@ -48,9 +49,9 @@ export const headMessages = {
   'other-edition-block': {
     severity: 'warning',
     zh: (d: { caption: string; edition: string; other: string }) =>
-      `“${d.caption}”用的是${d.other}的表头，本报告为${d.edition}；两版的列不可比，数值保留在 extensions。`,
+      `“${d.caption}”用的是${formName(d.other, 'zh')}的表头，本报告为${formName(d.edition, 'zh')}；两版的列不可比，数值保留在 extensions。`,
     en: (d) =>
-      `"${d.caption}" stands under the heads of ${d.other} in a report on ${d.edition}; the columns are not comparable, the values are kept under extensions.`,
+      `"${d.caption}" stands under the heads of the ${formName(d.other, 'en')} in a report on the ${formName(d.edition, 'en')}; the columns are not comparable, the values are kept under extensions.`,
   } satisfies Wording<{ caption: string; edition: string; other: string }>,
   'values-before-labels': {
     severity: 'warning',

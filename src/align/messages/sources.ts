@@ -1,4 +1,5 @@
 /** What is said of a source and its tables as wholes. */
+import { formName } from '../../form/label.ts';
 import { counted } from '../../diagnostic/counted.ts';
 import type { Wording } from '../../diagnostic/types.ts';
 
@@ -30,8 +31,9 @@ export const sourceMessages = {
   } satisfies Wording<Record<string, never>>,
   'other-form': {
     severity: 'warning',
-    zh: (d: { form: string }) => `这是另一种统计表（${d.form}）：各行按原样列在 extensions 中，不填入本格式的单元格。`,
-    en: (d) => `This is another form (${d.form}): its lines are listed in extensions as printed; no cell of the form is filled from it.`,
+    zh: (d: { form: string }) => `这是另一种统计表（${formName(d.form, 'zh')}）：各行按原样列在 extensions 中，不填入本格式的单元格。`,
+    en: (d) =>
+      `This is another form (${formName(d.form, 'en')}): its lines are listed in extensions as printed; no cell of the form is filled from it.`,
   } satisfies Wording<{ form: string }>,
   'several-reports': {
     severity: 'warning',
@@ -42,12 +44,12 @@ export const sourceMessages = {
     severity: 'error',
     zh: (d: { numbers: number }) => `全文${d.numbers}个数值无一重复，来源很可能删除了重复的行；数值的位置已不可知，均不采用。`,
     en: (d) =>
-      `None of the ${d.numbers} numbers occurs twice: the source seems to have dropped repeated lines. Their places cannot be known; none is used.`,
+      `No number occurs twice among ${d.numbers}: the source seems to have dropped repeated lines. Their places cannot be known; none is used.`,
   } satisfies Wording<{ numbers: number }>,
   'labels-missing': {
     severity: 'error',
     zh: (d: { numbers: number }) => `有${d.numbers}个数值，但没有可以识别的行标签，未读取。`,
-    en: (d) => `Found ${d.numbers} numbers but no row labels; nothing was read.`,
+    en: (d) => `Found ${counted(d.numbers, 'number')} but no row labels; nothing was read.`,
   } satisfies Wording<{ numbers: number }>,
   'merged-by-column': {
     severity: 'warning',
