@@ -62,11 +62,11 @@ const keyOf = ({ columns, source }: Measured): string => `${columns}:${source.pl
 export function inGrid<Row extends LaidRow>(
   all: readonly Measured<Row>[],
   place: Place,
-  { class: mark, markup }: Habit,
+  { markup }: Habit,
   style: Style,
   isLastBlank: LastBlank<Row>,
 ): Candidate[] {
-  const grid = gridOf(place.tokens, place.from, place.to, mark);
+  const grid = gridOf(place.tokens, place.from, place.to);
   const labels = labelsOf(all, grid.measure);
   const found: Candidate[] = [];
   for (const key of new Set(all.map(keyOf))) {

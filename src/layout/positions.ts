@@ -1,6 +1,6 @@
 /** Columns by their position in the line, in text that shows blank cells by nothing but room (`pdftotext -layout`). */
-import { count } from '../lex/marks.ts';
-import { type Piece, sameRow } from '../read/types.ts';
+import { lineWidth } from '../lex/places.ts';
+import type { Token } from '../lex/token.ts';
 
 /** Where a piece of text stands in its line. */
 export interface Extent {
@@ -21,15 +21,10 @@ const widths: readonly Width[] = [(code) => (code >= 0x1100 ? 2 : 1), (code) => 
 /** Where a token stands, by its index. */
 export type Measure = (token: number) => Extent | undefined;
 
-/** What positions are measured of. */
-export interface Placed {
-  readonly piece: Piece;
-}
-
 /** The places of tokens in their lines, by each way to count columns. A line with tabs or markup shows none. */
-export const lineMeasures = (tokens: readonly Placed[], text: string): readonly Measure[] =>
+export const lineMeasures = (tokens: readonly Token[], text: string): readonly Measure[] =>
   widths.map((width) => (token) => {
-    const { start, end } = (tokens[token] as Placed).piece.span;
+    const { start, end } = (tokens[token] as Token).piece.span;
     const line = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\f', start - 1)) + 1;
     let at = 0;
     let from = 0;
@@ -53,28 +48,23 @@ export interface Grid {
 }
 
 /** The grid of the tokens from `from` to `to`: cells as markup states them, or as marks divide them. */
-export function gridOf(tokens: readonly Placed[], from: number, to: number, mark: string): Grid {
-  const places: Extent[] = [];
+export function gridOf(tokens: readonly Token[], from: number, to: number): Grid {
   const widths = new Map<number, number>();
-  let line = from;
-  let column = 0;
-  for (let i = from; i <= to && i < tokens.length; i++) {
-    const { marks, cell } = (tokens[i] as Placed).piece;
-    const end = cell ? (sameRow(cell, tokens[i - 1]?.piece.cell) ? -1 : 0) : marks.lastIndexOf('\n');
-    if (end >= 0) {
-      widths.set(line, column + (cell ? 0 : count(marks.slice(0, marks.indexOf('\n')), mark)));
-      line = i;
-      column = 0;
-    }
-    column = cell ? cell.column : column + count(marks.slice(end + 1), mark);
-    if (i < to) places.push({ line, from: column, to: column + 1 });
+  for (let i = from; i < to; i++) {
+    const { line } = tokens[i] as Token;
+    if (!widths.has(line)) widths.set(line, lineWidth(tokens, line));
   }
-  if (line < to) widths.set(line, column);
-  const measure: Measure = (token) => places[token - from];
   const seen = new Map<number, number>();
   for (const width of widths.values()) seen.set(width, (seen.get(width) ?? 0) + 1);
   const [usual] = [...seen].find(([, lines]) => lines * 2 > widths.size) ?? [];
-  return { measure, width: usual, isUsual: (token) => usual !== undefined && widths.get(measure(token)?.line ?? -1) === usual };
+  return {
+    width: usual,
+    isUsual: (token) => usual !== undefined && widths.get(tokens[token]?.line ?? -1) === usual,
+    measure: (token) => {
+      const { line, column } = tokens[token] as Token;
+      return { line, from: column, to: column + 1 };
+    },
+  };
 }
 
 /** The extents of a row's values, if all stand in one line. */

@@ -1,5 +1,6 @@
 /** The cells of a row as its marks show them: values, and the blanks that marks pass over. */
 import { count } from '../lex/marks.ts';
+import { lineWidth } from '../lex/places.ts';
 import { type Habit, passedOver } from './habits.ts';
 import type { LaidRow, Stretch } from './row.ts';
 import type { Token } from '../lex/token.ts';
@@ -128,7 +129,7 @@ export function slotsOf(tokens: readonly Token[], { run, labelStart, labelEnd, o
     width: widthOf(tokens, run, labelStart, habit),
     broken,
     stray: stray && habit.class !== '\n',
-    column: columnOf(tokens, run, labelStart, habit),
+    column: habit.marked && !habit.markup && habit.lineBound ? tokens[run.items[0] ?? -1]?.column : undefined,
     labels: labelCells(tokens, labelStart, labelEnd, habit),
   };
 }
@@ -151,39 +152,16 @@ function labelCells(tokens: readonly Token[], start: number, end: number, habit:
   return tokens.slice(start, end).filter((token, i) => i === 0 || token.piece.marks.includes(habit.class)).length;
 }
 
-/** How many marks of the class stand in the line before its first value. */
-function columnOf(tokens: readonly Token[], run: Stretch, labelStart: number, habit: Habit): number | undefined {
-  const first = run.items[0];
-  if (!habit.marked || habit.markup || !habit.lineBound || first === undefined) return undefined;
-  let column = 0;
-  for (let i = labelStart; i <= first; i++) {
-    const { marks } = (tokens[i] as Token).piece;
-    column += count(i === labelStart ? marks.slice(marks.lastIndexOf('\n') + 1) : marks, habit.class);
-  }
-  return column;
-}
-
-/** No row has more labels than this. */
-const mostLabels = 6;
-
-/** The marks in the line before its label: also those before other words that stand there, as the altered label of a group. */
-function openingWidth(tokens: readonly Token[], labelStart: number, habit: Habit): number {
-  let width = 0;
-  for (let i = labelStart; i >= 0 && labelStart - i <= mostLabels; i--) {
-    const { kind, piece } = tokens[i] as Token;
-    if (i < labelStart && kind !== 'text') break;
-    width += count(piece.marks.slice(piece.marks.lastIndexOf('\n') + 1), habit.class);
-    if (newline(piece.marks) >= 0) break;
-  }
-  return width;
-}
-
-/** How many marks of the counting class the physical row holds, from its first label to its end. */
+/** How wide the physical row is: its line, or the marks of the counting class from its first label to its end. */
 function widthOf(tokens: readonly Token[], run: Stretch, labelStart: number, habit: Habit): number {
   if (!habit.marked) return 0;
-  if (habit.markup) return run.items.length > 0 ? ((tokens[run.items.at(-1) as number] as Token).piece.cell?.column ?? 0) : 0;
+  if (habit.lineBound || habit.markup) {
+    const { line } = tokens[labelStart] as Token;
+    const stop = tokens[run.stop];
+    // What ends the row within its line may be one of its cells.
+    return stop?.line === line ? stop.column - 1 : lineWidth(tokens, line);
+  }
   let width = 0;
-  if (habit.lineBound) width += openingWidth(tokens, labelStart, habit);
   for (let i = labelStart + 1; i <= run.stop && i < tokens.length; i++) {
     const marks = (tokens[i] as Token).piece.marks;
     width += count(i === run.stop ? beforeBreak(marks, habit) : marks, habit.class);

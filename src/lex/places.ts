@@ -1,31 +1,44 @@
-/** Where tokens stand in their line, or in their row of markup. */
+/** Where tokens stand: their line, and their column in it, as markup states it or as the marks of the line count. */
 import { sameRow } from '../read/types.ts';
 import { count } from './marks.ts';
 import type { Token } from './token.ts';
 
-/** Whether a token begins a line, or a row of markup. */
-export function startsLine(tokens: readonly Token[], at: number): boolean {
-  const [token, before] = [tokens[at] as Token, tokens[at - 1]];
-  if (token.piece.cell && before?.piece.cell) return !sameRow(token.piece.cell, before.piece.cell);
-  return before === undefined || token.piece.marks.includes('\n');
+/** Bars divide; where there are none, tabs do. */
+const dividers = (marks: string): number => count(marks, '|') || count(marks, '\t');
+
+const startsLine = ({ piece: { cell, marks } }: Token, before: Token | undefined): boolean =>
+  cell || before?.piece.cell ? !sameRow(cell, before?.piece.cell) : before === undefined || marks.includes('\n');
+
+/** Gives each token its line and column, when all are cut. */
+export function place(tokens: readonly Token[]): void {
+  let line = 0;
+  let column = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as { -readonly [K in keyof Token]: Token[K] };
+    const { cell, marks } = token.piece;
+    if (startsLine(token, tokens[i - 1])) {
+      line = i;
+      column = 0;
+    }
+    column = cell ? cell.column : column + dividers(marks.slice(marks.lastIndexOf('\n') + 1));
+    token.line = line;
+    token.column = column;
+  }
 }
 
-/** No line has more tokens. */
-const longestLine = 64;
+/** The first token behind the line that begins at `line`. */
+export function lineEnd(tokens: readonly Token[], line: number): number {
+  let end = line + 1;
+  while (tokens[end]?.line === line) end++;
+  return end;
+}
 
-/** The physical column of a token: that of its cell in markup, else how many bars or tabs stand before it in its line. */
-export function placeOf(tokens: readonly Token[], at: number): number | undefined {
-  const { cell } = (tokens[at] as Token).piece;
-  if (cell) return cell.column;
-  let column = 0;
-  for (let i = at; i >= 0 && at - i < longestLine; i--) {
-    const { marks } = (tokens[i] as Token).piece;
-    const line = marks.lastIndexOf('\n');
-    const own = line < 0 ? marks : marks.slice(line + 1);
-    column += count(own, '|') + count(own, '\t');
-    if (line >= 0) return column;
-  }
-  return undefined;
+/** The column of the last cell of a line, or of the mark that closes it. */
+export function lineWidth(tokens: readonly Token[], line: number): number {
+  const end = lineEnd(tokens, line);
+  const { column, piece } = tokens[end - 1] as Token;
+  const behind = piece.cell ? '' : (tokens[end]?.piece.marks ?? '');
+  return column + dividers(behind.slice(0, Math.max(0, behind.indexOf('\n'))));
 }
 
 /** Whether a mark stands before a token in its own line. */

@@ -14,6 +14,9 @@ export interface Token {
   readonly body: string;
   /** `1`, `七`: the ordinal before the body, if any. */
   readonly ordinal: string;
+  /** The first token of its line, and its column in it: see `place`. */
+  readonly line: number;
+  readonly column: number;
   readonly value?: number;
   readonly unit?: string;
   /** The number was split off a text piece, is written in Chinese numerals, or stands over several rows. */
@@ -71,7 +74,7 @@ const isDamaged = (raw: string, kind: TokenKind): boolean =>
     : !isPlain(raw) && (lossMark.test(raw) || control.test(raw) || unread.test(raw));
 
 function tokenOf(kind: TokenKind, piece: Piece, text: string, more?: Partial<Token>): Token {
-  const token: { -readonly [K in keyof Token]: Token[K] } = { kind, piece, text, body: '', ordinal: '' };
+  const token: { -readonly [K in keyof Token]: Token[K] } = { kind, piece, text, body: '', ordinal: '', line: 0, column: 0 };
   if (isDamaged(piece.text, kind)) token.damaged = true;
   if (piece.doubt === 'spread') token.weak = true;
   return more ? Object.assign(token, more) : token;

@@ -99,7 +99,6 @@ function byPlace(heads: readonly Head[], { block, table, rows, values }: Line): 
   const taken = new Set<CellPath>();
   const paths: (CellPath | undefined)[] = [];
   for (const place of values.places) {
-    if (place === undefined) return undefined;
     const head = heads.findLast((h) => h.place === place && (h.kind === 'column' || h.kind === 'foreign'));
     const near = labels.filter((label) => label.place !== undefined && label.place <= place);
     const label = near.toSorted((a, b) => (a.place as number) - (b.place as number)).at(-1);

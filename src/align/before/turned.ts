@@ -1,8 +1,7 @@
 /** A table whose rows are printed as columns, and its columns as lines: it is turned before it is read. */
 import type { Table } from '../../form/index.ts';
 import { once } from '../../form/once.ts';
-import { sameRow } from '../../read/types.ts';
-import { count } from '../../lex/marks.ts';
+import { lineEnd, lineWidth, place } from '../../lex/places.ts';
 import { printedForms, printedWords } from '../labels/printed.ts';
 import { type Token, isValue } from '../../lex/token.ts';
 
@@ -40,24 +39,16 @@ interface Line {
 }
 
 function lineAt(tokens: readonly Token[], from: number): Line {
-  const { cell, marks } = (tokens[from] as Token).piece;
+  const to = lineEnd(tokens, from);
+  const cell = tokens[from]?.piece.cell;
   const columns = new Map<number, Token[]>();
-  let to = from;
-  const opening = marks.slice(marks.lastIndexOf('\n') + 1);
-  const mark = opening.includes('|') || tokens[from + 1]?.piece.marks.includes('|') ? '|' : '\t';
-  let passed = count(opening, mark);
-  for (; to < tokens.length; to++) {
-    const { piece } = tokens[to] as Token;
-    if (to > from && (cell ? !sameRow(cell, piece.cell) : piece.cell !== undefined || piece.marks.includes('\n'))) break;
-    if (to > from) passed += count(piece.marks, mark);
-    const column = piece.cell?.column ?? passed;
-    const held = columns.get(column);
-    if (held) held.push(tokens[to] as Token);
-    else columns.set(column, [tokens[to] as Token]);
+  for (const token of tokens.slice(from, to)) {
+    const held = columns.get(token.column);
+    if (held) held.push(token);
+    else columns.set(token.column, [token]);
   }
-  const behind = tokens[to]?.piece.marks ?? '';
-  const width = passed + count(behind.slice(0, Math.max(0, behind.indexOf('\n'))), mark);
-  return { from, to, cell: cell !== undefined, grid: cell ? `${cell.table}` : `${mark}${width}`, columns };
+  const mark = tokens[from + 1]?.piece.marks.includes('|') ? '|' : '\t';
+  return { from, to, cell: cell !== undefined, grid: cell ? `${cell.table}` : `${mark}${lineWidth(tokens, from)}`, columns };
 }
 
 /** Behind the last of the lines that divide as many columns as the one at `at`, without an empty line between. */
@@ -111,13 +102,20 @@ function blanks({ columns, cell }: Line, at: number): readonly Token[] {
   const before = [...columns].findLast(([column]) => column < at)?.[1].at(-1);
   if (cell || !before) return [];
   const { end } = before.piece.span;
-  return [{ kind: 'empty', text: '', body: '', ordinal: '', piece: { text: '', span: { start: end, end }, marks: '' } }];
+  return [
+    { kind: 'empty', text: '', body: '', ordinal: '', line: 0, column: 0, piece: { text: '', span: { start: end, end }, marks: '' } },
+  ];
 }
 
-/** The tokens with each turned table put right, and the tables that were. */
+/** The tokens in their places, with each turned table put right, and the tables that were. */
 export function withTurned(tokens: readonly Token[]): { readonly tokens: readonly Token[]; readonly turned: readonly Table[] } {
-  const labels = tokens.map((token) => tableOf(token) !== undefined);
-  if (labels.filter((own, i) => own && labels[i - 1]).length < leastLabels - 1) return { tokens, turned: [] };
+  place(tokens);
+  let beside = 0;
+  tokens.forEach((token, i) => {
+    const before = tokens[i - 1];
+    if (before?.kind === 'text' && tableOf(token) && tableOf(before)) beside++;
+  });
+  if (beside < leastLabels - 1) return { tokens, turned: [] };
   const lines: Line[] = [];
   for (let at = 0; at < tokens.length; at = (lines.at(-1) as Line).to) lines.push(lineAt(tokens, at));
   const turned: Table[] = [];
@@ -131,5 +129,6 @@ export function withTurned(tokens: readonly Token[]): { readonly tokens: readonl
     for (const token of own ?? tokens.slice((grid[0] as Line).from, (grid.at(-1) as Line).to)) all.push(token);
     at = end;
   }
+  place(all);
   return { tokens: all, turned };
 }

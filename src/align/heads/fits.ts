@@ -54,7 +54,7 @@ export function statedOrder(all: readonly Head[], block: Block, rows: readonly R
   if (!usual || usual[1] * 10 < full.length * 7) return undefined;
   const columns = usual[0].split(',').map(Number);
   if (new Set(columns).size < columns.length || !own.every(({ place }) => columns.includes(place as number))) return undefined;
-  const inside = rows.filter((row) => row.places.every((place) => columns.includes(place as number))).length;
+  const inside = rows.filter((row) => row.places.every((place) => columns.includes(place))).length;
   if (inside * 10 < rows.length * 7) return undefined;
   // A value under a head that was printed before is the same merged cell, written out again.
   const again = new Set(all.flatMap((head) => (head.column && !heads.includes(head) ? [head.place] : [])));

@@ -2,22 +2,21 @@
 import { type Table, forms } from '../../form/index.ts';
 import type { PrintedColumn } from './fits.ts';
 import type { Token } from '../../lex/token.ts';
-import { placeOf } from '../../lex/places.ts';
 
 /** The values of a row, with their physical columns. */
 export interface RowValues {
   readonly values: readonly Token[];
-  readonly places: readonly (number | undefined)[];
+  readonly places: readonly number[];
   /** How many cells markup states behind the label. */
   readonly stated: number | undefined;
 }
 
 export function rowValues(tokens: readonly Token[], items: readonly number[]): RowValues {
-  const filled = items.filter((item) => (tokens[item] as Token).kind !== 'empty');
+  const values = items.map((item) => tokens[item] as Token).filter(({ kind }) => kind !== 'empty');
   const cell = items[0] === undefined ? undefined : (tokens[items[0]] as Token).piece.cell;
   return {
-    values: filled.map((item) => tokens[item] as Token),
-    places: filled.map((item) => placeOf(tokens, item)),
+    values,
+    places: values.map(({ column }) => column),
     stated: cell && items.length,
   };
 }

@@ -1,7 +1,6 @@
 /** The words over the rows of a block, in their lines. */
 import type { Head } from './heads.ts';
 import { type Token, bodyOf } from '../../lex/token.ts';
-import { placeOf, startsLine } from '../../lex/places.ts';
 import { type Vocabulary, isExact } from './vocabulary.ts';
 
 /** A head is no longer than this; what is, or holds a stop, is a sentence. */
@@ -28,11 +27,11 @@ export function wordsIn(tokens: readonly Token[], from: number, to: number, voca
   let line = 0;
   for (let i = from; i < to; i++) {
     const token = tokens[i] as Token;
-    if (i > from && startsLine(tokens, i)) line++;
+    if (i > from && token.line === i) line++;
     if (token.kind !== 'text') continue;
     const cells = cellsOf(token.text);
     const parts = cells ?? partsOf(token, vocabulary);
-    const [place, glued, partial] = [cells ? undefined : placeOf(tokens, i), isGlued(tokens, i), !cells && parts.length > 1];
+    const [place, glued, partial] = [cells ? undefined : token.column, isGlued(tokens, i), !cells && parts.length > 1];
     for (const text of parts) {
       const body = text === token.text && token.ordinal === '' ? token.body : bodyOf(text);
       if (body !== '') words.push({ token, at: i, text, body, line, place, glued, partial });
