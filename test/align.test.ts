@@ -139,7 +139,18 @@ function slots(text: string) {
   const items = Array.from({ length: stop - 1 }, (_, i) => i + 1);
   const habit = findHabit(tokens, [[1, stop]]);
   if (!habit) throw new Error('no habit');
-  const source = { labelStart: 0, labelEnd: 1, opened: 0, depth: 0, group: '', widest: 0, lastRead: -1, places: [], heads: [] };
+  const source = {
+    labelStart: 0,
+    labelEnd: 1,
+    opened: 0,
+    depth: 0,
+    group: '',
+    widest: 0,
+    writesOut: false,
+    lastRead: -1,
+    places: [],
+    heads: [],
+  };
   return slotsOf(tokens, { ...source, run: { items, stop, closedByLabel: true } }, habit);
 }
 
@@ -174,6 +185,7 @@ describe('permitted readings', () => {
     leastLead: undefined,
     leadSettled: true,
     peered: true,
+    blankRepeats: true,
     trailingRepeats: () => true,
   };
   const bare: BlankTrust = { ...trust, marked: false, usualWidth: false, trusted: false, trailingRepeats: () => false };
@@ -1130,38 +1142,38 @@ describe('what is usual in a table', () => {
     } as unknown as Measured;
   };
   const times = (n: number, cells: string, width?: number): Measured[] => Array.from({ length: n }, () => row(cells, width));
-  const shape = (rows: readonly Measured[], habit = bars, own = manners) => shapeOf(rows, habit, undefined, own);
+  const shape = (rows: readonly Measured[], of: Measured, habit = bars, own = manners) => shapeOf(rows, habit, undefined, own)(of);
 
   test('a width is usual that seven rows of ten have', () => {
     const wide = row('1.', 9);
-    expect(shape([...times(7, '1.', 4), ...times(2, '1.', 9), wide]).surplusWidth(wide)).toBe(5);
-    expect(shape([...times(6, '1.', 4), ...times(3, '1.', 9), wide]).surplusWidth(wide)).toBeUndefined();
+    expect(shape([...times(7, '1.', 4), ...times(2, '1.', 9), wide], wide).surplus).toBe(5);
+    expect(shape([...times(6, '1.', 4), ...times(3, '1.', 9), wide], row('1.', 4)).usualWidth).toBe(false);
   });
   test('full rows tell the lead where eight of ten agree', () => {
     const short = row('.1.');
-    expect(shape([...times(8, '.111'), ...times(2, '111'), short]).lead(short)).toBe(1);
-    expect(shape([...times(7, '.111'), ...times(3, '111'), short]).lead(short)).toBe(0);
-    expect(shape([...times(7, '.111'), ...times(3, '111'), short]).leadSettled(short)).toBe(false);
+    expect(shape([...times(8, '.111'), ...times(2, '111'), short], short).lead).toBe(1);
+    expect(shape([...times(7, '.111'), ...times(3, '111'), short], short)).toMatchObject({ lead: 0, leadSettled: false });
   });
   test('full rows tell how many cells stand behind labels where eight of ten agree', () => {
     const long = row('1.1..');
-    expect(shape([...times(8, '111'), ...times(2, '111.'), long]).surplusSlots(long)).toBe(2);
-    expect(shape([...times(7, '111'), ...times(3, '111.'), long]).surplusSlots(long)).toBeUndefined();
+    expect(shape([...times(8, '111'), ...times(2, '111.'), long], long)).toMatchObject({ surplus: 2, peered: true });
+    expect(shape([...times(7, '111'), ...times(3, '111.'), long], long).peered).toBe(false);
   });
   test('markup states cells where seven rows of ten have just as many as the form', () => {
     const markup = { ...bars, markup: true };
     const short = row('1.1');
-    expect(shape([...times(6, '.1.'), ...times(3, '.1..'), short], markup).leadSettled(short)).toBe(true);
-    expect(shape([...times(5, '.1.'), ...times(4, '.1..'), short], markup).leadSettled(short)).toBe(false);
+    expect(shape([...times(6, '.1.'), ...times(3, '.1..'), short], short, markup).leadSettled).toBe(true);
+    expect(shape([...times(5, '.1.'), ...times(4, '.1..'), short], short, markup).leadSettled).toBe(false);
   });
   test('three rows that end in as many blanks, and three without a value, show how blanks are shown', () => {
     const kept = { ...manners, blanksKept: true };
-    expect([2, 3].map((n) => shape([...times(n, '1..'), ...times(4, '111')], bars, kept).trailingRepeats(2))).toEqual([false, true]);
-    expect([2, 3].map((n) => shape([...times(n, '...'), ...times(4, '111')]).blankRepeats)).toEqual([false, true]);
+    const any = row('111');
+    expect([2, 3].map((n) => shape([...times(n, '1..'), ...times(4, '111')], any, bars, kept).trailingRepeats(2))).toEqual([false, true]);
+    expect([2, 3].map((n) => shape([...times(n, '...'), ...times(4, '111')], any).blankRepeats)).toEqual([false, true]);
   });
   test('newlines are counted where three rows of the source give just as many cells, and none of the table another number', () => {
     const lines: Habit = { ...bars, class: '\n', newlines: 1, lineBound: false, marked: false };
-    const counted = (rows: readonly Measured[], n: number) => shape(rows, lines, { ...manners, counted: n }).newlinesCount;
+    const counted = (rows: readonly Measured[], n: number) => shape(rows, row('1.1'), lines, { ...manners, counted: n }).trusted;
     expect([2, 3].map((n) => counted([row('1.1')], n))).toEqual([false, true]);
     expect(counted([row('1.1'), row('1.1.')], 3)).toBe(false);
     // One full row of ten may have more.

@@ -82,7 +82,7 @@ export function align({ text, pieces, fold }: AlignInput): Alignment {
   const { cells: read, messages: said } = cellsOf(rows, {
     edition: found.edition,
     text,
-    neighbourhood: (row) => neighbourhood(tokens, row, found, tables),
+    neighbourhood: (row) => neighbourhood(tokens, row.source, found, tables),
   });
   mergeGrid(tables, read, messages, text, found.edition);
   const cells = new Map<CellPath, Cell>();

@@ -37,7 +37,12 @@ export interface BlankTrust {
   readonly leadSettled: boolean;
   /** Where rows may be padded, full rows with as many labels show by how much. */
   readonly peered: boolean;
-  /** As many blanks behind the last value stand in other rows too, so that they are cells and not padding for a lost one. */
+  /** Rows without any value are frequent enough to be blank and not lost. */
+  readonly blankRepeats: boolean;
+  /**
+   * As many blanks behind the last value stand in at least three rows, so that they are cells and not padding for a lost one.
+   * Markup states its blanks itself.
+   */
   readonly trailingRepeats: (blanks: number) => boolean;
 }
 

@@ -23,6 +23,8 @@ export interface LaidRow {
   readonly group: string;
   /** The most values that a row of its table should hold. */
   readonly widest: number;
+  /** The table writes merged cells out into all that they cover. */
+  readonly writesOut: boolean;
   /** The last of its columns that is read; none is behind it. */
   readonly lastRead: number;
   /** The physical columns that the heads say for its values; none where the heads say none. */

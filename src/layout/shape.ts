@@ -1,29 +1,9 @@
 /** What is usual in a table: the width of its rows, where values start behind labels, which blanks repeat. */
 import type { Habit } from './habits.ts';
+import type { BlankTrust } from './readings.ts';
 import { trailingBlanks, windowsOf } from './ways.ts';
 import type { Manners, Style } from './manners.ts';
 import { type Measured, behindLead, collect, hasBlanks, isCounted, isFull, trailing } from './row.ts';
-
-export interface Shape {
-  /** How many cells wider a row is than usual; undefined where nothing is usual. */
-  readonly surplusWidth: (row: Measured) => number | undefined;
-  /** How many cells more stand behind the usual lead than in full rows with as many labels. */
-  readonly surplusSlots: (row: Measured) => number | undefined;
-  /** How many blanks usually stand between the label and the first value. */
-  readonly lead: (row: Measured) => number | undefined;
-  /** The fewest blanks that stand before the first value of a full row of the same kind. */
-  readonly leastLead: (row: Measured) => number | undefined;
-  /** Full rows have told the lead; else it is a guess from the heads. */
-  readonly leadSettled: (row: Measured) => boolean;
-  /** At least three rows end in as many blanks, so that these are cells and not padding. Markup states its blanks itself. */
-  readonly trailingRepeats: (blanks: number) => boolean;
-  /** Most full rows have blanks between their values: columns that the form does not have, and nobody says which. */
-  readonly gapped: boolean;
-  /** Rows without any value are frequent enough to be blank and not lost. */
-  readonly blankRepeats: boolean;
-  /** In text whose blanks are bare newlines: counting them gives full rows again and again, and never fails. */
-  readonly newlinesCount: boolean;
-}
 
 /** The commonest number where `share` of them agree; undefined on a tie. */
 function common(numbers: readonly number[] | undefined, share: number): number | undefined {
@@ -72,7 +52,7 @@ function leadsOf(rows: readonly Measured[], full: readonly Measured[], style: St
 }
 
 /** How many rows end in how many blanks, of those that may stand in one place only. */
-function endsOf(rows: readonly Measured[], lead: Shape['lead']): ReadonlyMap<number, number> {
+function endsOf(rows: readonly Measured[], lead: (row: Measured) => number | undefined): ReadonlyMap<number, number> {
   const ends = new Map<number, number>();
   for (const row of rows) {
     const { filled, slots } = row.slots;
@@ -83,50 +63,93 @@ function endsOf(rows: readonly Measured[], lead: Shape['lead']): ReadonlyMap<num
   return ends;
 }
 
-/** What is usual in the rows of one table. */
-export function shapeOf(rows: readonly Measured[], habit: Habit, style: Style, { repeating, blanksKept, counted }: Manners): Shape {
-  // Where numbers never repeat and blanks keep no place, nothing short is trusted.
-  const trusting = blanksKept || repeating;
-  const full = rows.filter(isFull);
-  const widthKey = (row: Measured): string => (habit.markup ? String(row.columns) : '');
+/** How many cells each row is wider than rows of its table usually are, by its line and by the cells behind its label. */
+function surplusIn(rows: readonly Measured[], full: readonly Measured[], { markup }: Habit) {
+  const widthKey = (row: Measured): string => (markup ? String(row.columns) : '');
   const widths = collect(rows, widthKey, (row) => row.slots.width);
   const fullWidths = collect(full, widthKey, (row) => row.slots.width);
   const usualWidths = new Map([...widths].map(([key, all]) => [key, usualOf(all, fullWidths.get(key) ?? [])]));
-  const cellsKey = (row: Measured): string => `${row.columns}/${row.slots.labels}`;
   const fullSlots = new Map([...collect(full, cellsKey, behindLead)].map(([key, numbers]) => [key, common(numbers, fullShare)]));
-  // Where markup, or marks that keep the places of blanks, show just as many cells as the form has, again and again, they are
-  // its columns, blank or not: unless the width of the lines explains more rows than the cells behind their labels do.
-  const byCells = rows.filter(({ slots, columns }) => slots.slots.length === columns).length;
-  const byWidth = rows.filter((row) => row.slots.width === usualWidths.get(widthKey(row))).length;
-  const statesCells = habit.markup || (habit.marked && habit.lineBound && blanksKept && byCells > byWidth);
-  // A line cut off behind its label says nothing.
-  const stating = statesCells ? rows.filter(({ slots }) => slots.slots.length > 0) : [];
-  const cells = collect(stating, cellsKey, ({ slots }) => slots.slots.length);
-  const isStated = (row: Measured): boolean => common(cells.get(cellsKey(row)), usualShare) === row.columns;
-  const leads = leadsOf(rows, full, style);
-  const lead = (row: Measured): number | undefined => (isStated(row) ? 0 : leads.lead(row));
-  const ends = endsOf(blanksKept && habit.marked && !habit.markup ? rows : [], lead);
-  const overfull = full.filter((row) => row.slots.slots.length > row.columns).length;
-  const counts = counted >= repeats && rows.every((row) => isCounted(row) || !hasBlanks(row)) && overfull * 10 <= full.length;
   return {
-    surplusWidth: (row) => {
+    ofWidth: (row: Measured): number | undefined => {
       const usual = usualWidths.get(widthKey(row));
       if (usual !== undefined) return row.slots.width - usual;
       // Without peers to go by, a row must be just as wide as the form.
       const alone = (widths.get(widthKey(row))?.length ?? 0) < 3;
       return alone && row.slots.slots.length === row.columns ? 0 : undefined;
     },
-    surplusSlots: (row) => {
-      if (isStated(row)) return row.slots.slots.length - row.columns;
+    ofSlots: (row: Measured, lead: number): number | undefined => {
       const usual = fullSlots.get(cellsKey(row));
-      return usual === undefined ? undefined : row.slots.slots.length - (lead(row) ?? row.slots.lead) - usual;
+      return usual === undefined ? undefined : row.slots.slots.length - lead - usual;
     },
-    lead,
-    leastLead: leads.least,
-    leadSettled: (row) => isStated(row) || leads.isSettled(row),
-    trailingRepeats: (blanks) => habit.markup || (!habit.marked && trusting) || (ends.get(blanks) ?? 0) >= repeats,
-    gapped: full.filter((row) => behindLead(row) - trailing(row) > row.columns).length * 2 > full.length,
-    blankRepeats: habit.markup || rows.filter((row) => row.slots.filled.length === 0).length >= repeats,
-    newlinesCount: trusting && habit.class === '\n' && counts,
+  };
+}
+
+const cellsKey = (row: Measured): string => `${row.columns}/${row.slots.labels}`;
+
+/**
+ * Where markup, or marks that keep the places of blanks, show just as many cells as the form has, again and again, they are
+ * its columns, blank or not: unless the width of the lines explains more rows than the cells behind their labels do.
+ */
+function statedIn(rows: readonly Measured[], habit: Habit, blanksKept: boolean, isUsual: (row: Measured) => boolean) {
+  const byCells = rows.filter(({ slots, columns }) => slots.slots.length === columns).length;
+  const states = habit.markup || (habit.marked && habit.lineBound && blanksKept && byCells > rows.filter(isUsual).length);
+  // A line cut off behind its label says nothing.
+  const stating = states ? rows.filter(({ slots }) => slots.slots.length > 0) : [];
+  const cells = collect(stating, cellsKey, ({ slots }) => slots.slots.length);
+  return (row: Measured): boolean => common(cells.get(cellsKey(row)), usualShare) === row.columns;
+}
+
+/** What the rows of one table tell of the blanks of each. */
+export function shapeOf(rows: readonly Measured[], habit: Habit, style: Style, manners: Manners): (row: Measured) => BlankTrust {
+  const { marked, markup } = habit;
+  const { repeating, blanksKept, counted } = manners;
+  // Where numbers never repeat and blanks keep no place, nothing short is trusted.
+  const trusting = blanksKept || repeating;
+  const full = rows.filter(isFull);
+  const surplus = surplusIn(rows, full, habit);
+  const isStated = statedIn(rows, habit, blanksKept, (row) => surplus.ofWidth(row) === 0);
+  const leads = leadsOf(rows, full, style);
+  const leadOf = (row: Measured): number | undefined => (isStated(row) ? 0 : leads.lead(row));
+  const ends = endsOf(blanksKept && marked && !markup ? rows : [], leadOf);
+  const overfull = full.filter((row) => row.slots.slots.length > row.columns).length;
+  // In text whose blanks are bare newlines: counting them gives full rows again and again, and never fails.
+  const newlinesCount =
+    trusting &&
+    habit.class === '\n' &&
+    counted >= repeats &&
+    rows.every((row) => isCounted(row) || !hasBlanks(row)) &&
+    overfull * 10 <= full.length;
+  // Most full rows have blanks between their values: columns that the form does not have, and nobody says which.
+  const gapped = full.filter((row) => behindLead(row) - trailing(row) > row.columns).length * 2 > full.length;
+  const shared = {
+    marked,
+    stated: markup,
+    repeating: markup || repeating,
+    blankRepeats: markup || rows.filter((row) => row.slots.filled.length === 0).length >= repeats,
+    trailingRepeats: (blanks: number): boolean => markup || (!marked && trusting) || (ends.get(blanks) ?? 0) >= repeats,
+  };
+  return (row) => {
+    const { slots, columns, source } = row;
+    const lead = leadOf(row);
+    const stated = isStated(row);
+    const ofWidth = marked ? surplus.ofWidth(row) : undefined;
+    const ofSlots = !marked ? undefined : stated ? slots.slots.length - columns : surplus.ofSlots(row, lead ?? slots.lead);
+    // Full rows with as many labels know better than the width: what a group's label adds, a lost value may take away.
+    const wider = ofSlots ?? ofWidth;
+    // A row of blanks that is narrower than others lost a cell, whatever its marks add up to.
+    const narrow = slots.filled.length < columns && (ofWidth ?? 0) < 0;
+    return {
+      ...shared,
+      usualWidth: ofWidth === 0,
+      widest: source.widest,
+      writesOut: source.writesOut,
+      surplus: Math.max(0, wider ?? 0),
+      trusted: (wider === 0 && !narrow && !gapped) || (newlinesCount && slots.slots.length === columns),
+      lead,
+      leastLead: leads.least(row),
+      leadSettled: stated || leads.isSettled(row),
+      peered: !marked || markup || ofSlots !== undefined,
+    };
   };
 }

@@ -30,6 +30,7 @@ export function rowsAcross(
         block,
         rows,
         paths,
+        cells: paths.filter((path) => path !== undefined),
         depth: rows[0]?.groups?.length ?? 0,
         group: groupOf(table, block),
         widest: widestOf(table),

@@ -9,7 +9,7 @@ import type { AlignMessage } from '../index.ts';
 import type { Token } from '../../lex/token.ts';
 import { alignMessages } from '../messages/index.ts';
 import type { Held, Reading } from '../../layout/ways.ts';
-import type { FoundRow } from '../rows/rows.ts';
+import { type FoundRow, labelOf } from '../rows/rows.ts';
 import { type OpenRow, solve, valueOf } from './solve.ts';
 import { unconfirmed } from './sums.ts';
 
@@ -74,11 +74,12 @@ const isSetOff = (token: Token, habit: Habit): boolean =>
 
 /** Whether everything but the reading itself vouches for a row: see the definition of `certain` in the guide. */
 function supported(row: FoundRow, { nextLabelPresent, unrivalled }: Neighbourhood): boolean {
-  if (row.slots.filled.length === 0 && !row.blankRepeats) return false;
-  const anchored = !row.anchor || row.anchor.exact || unrivalled;
+  const { source, trust } = row;
+  if (row.slots.filled.length === 0 && !trust.blankRepeats) return false;
+  const anchored = !source.anchor || source.anchor.exact || unrivalled;
   const intact = row.slots.filled.every((token) => !token.weak && !token.damaged && !isSetOff(token, row.habit));
   const stated = row.slots.slots.every(({ token }) => token?.kind !== 'empty' || !token.weak);
-  return anchored && intact && stated && !row.doubtfulLabel && (nextLabelPresent || row.usualWidth);
+  return anchored && intact && stated && !source.guessed && (nextLabelPresent || trust.usualWidth);
 }
 
 /** Cells and messages of the rows that were found. */
@@ -90,7 +91,7 @@ export function cellsOf(
   const messages: AlignMessage[] = [];
   const open = new Map<FoundRow, OpenRow>();
   for (const row of rows)
-    if (row.permitted) open.set(row, { paths: row.paths.map((path) => path ?? ''), readings: row.permitted.readings });
+    if (row.permitted) open.set(row, { paths: row.source.paths.map((path) => path ?? ''), readings: row.permitted.readings });
   solve(identities(context.edition), [...open.values()]);
   for (const row of rows) {
     const left = open.get(row)?.readings ?? [];
@@ -102,22 +103,24 @@ export function cellsOf(
 }
 
 function readRow(row: FoundRow, left: readonly Reading[], context: CellContext, cells: Map<CellPath, Cell>): AlignMessage | undefined {
-  const place = { cells: row.cells, span: spanOf(row.slots.filled) };
+  const { source } = row;
+  const label = labelOf(source);
+  const place = { cells: source.cells, span: spanOf(row.slots.filled) };
   const found = row.slots.filled.length;
-  const expected = row.paths.length;
+  const expected = source.paths.length;
   const { double } = context.neighbourhood(row);
   const same = double?.join(' ') === row.slots.filled.map((token) => token.text).join(' ');
   if (double && !same) {
-    for (const path of row.cells) cells.set(path, unreadCell(path));
-    return diagnose(alignMessages, 'row-doubled', { label: row.label, same }, place);
+    for (const path of source.cells) cells.set(path, unreadCell(path));
+    return diagnose(alignMessages, 'row-doubled', { label, same }, place);
   }
-  if (found === 0 && !row.trusted) {
-    for (const path of row.cells) cells.set(path, absentCell(path));
-    return diagnose(alignMessages, 'values-missing', { label: row.label, expected }, place);
+  if (found === 0 && !row.trust.trusted && !row.position) {
+    for (const path of source.cells) cells.set(path, absentCell(path));
+    return diagnose(alignMessages, 'values-missing', { label, expected }, place);
   }
   if (left.length === 0) {
-    for (const path of row.cells) cells.set(path, unreadCell(path));
-    return diagnose(alignMessages, 'row-doubtful', { label: row.label, found, expected, left: 0 }, place);
+    for (const path of source.cells) cells.set(path, unreadCell(path));
+    return diagnose(alignMessages, 'row-doubtful', { label, found, expected, left: 0 }, place);
   }
   const permitted = row.permitted?.readings.length ?? 0;
   const strong = permitted === 1 && !row.permitted?.weak && supported(row, context.neighbourhood(row));
@@ -128,9 +131,9 @@ function readRow(row: FoundRow, left: readonly Reading[], context: CellContext, 
     raw: place.span ? context.text.slice(place.span.start, place.span.end) : '',
     ...(place.span && { span: place.span }),
   };
-  row.paths.forEach((path, column) => {
+  source.paths.forEach((path, column) => {
     if (path === undefined) return;
-    const certainty = strong && !row.near.has(path) ? 'certain' : 'inferred';
+    const certainty = strong && !source.near.has(path) ? 'certain' : 'inferred';
     const only = left.length === 1 ? left[0]?.[column] : undefined;
     if (only !== undefined) {
       cells.set(path, cellOf(path, only, isUnclear(only) ? 'doubtful' : certainty, context.text));
@@ -152,12 +155,12 @@ function readRow(row: FoundRow, left: readonly Reading[], context: CellContext, 
     return diagnose(
       alignMessages,
       'row-doubtful',
-      { label: row.label, found, expected, left: left.length },
-      { ...place, cells: row.cells.filter((path) => doubtful.includes(path) || cells.get(path)?.state === 'absent') },
+      { label, found, expected, left: left.length },
+      { ...place, cells: source.cells.filter((path) => doubtful.includes(path) || cells.get(path)?.state === 'absent') },
     );
-  if (double) return diagnose(alignMessages, 'row-doubled', { label: row.label, same }, place);
-  if (permitted > 1) return diagnose(alignMessages, 'row-inferred', { label: row.label, found, expected, permitted }, place);
-  if (row.slots.stray) return diagnose(alignMessages, 'row-broken', { label: row.label }, place);
-  if (!strong) return diagnose(alignMessages, row.slots.broken ? 'row-broken' : 'row-weak', { label: row.label }, place);
+  if (double) return diagnose(alignMessages, 'row-doubled', { label, same }, place);
+  if (permitted > 1) return diagnose(alignMessages, 'row-inferred', { label, found, expected, permitted }, place);
+  if (row.slots.stray) return diagnose(alignMessages, 'row-broken', { label }, place);
+  if (!strong) return diagnose(alignMessages, row.slots.broken ? 'row-broken' : 'row-weak', { label }, place);
   return undefined;
 }

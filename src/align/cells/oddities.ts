@@ -7,7 +7,7 @@ import type { Chained } from '../labels/find.ts';
 import type { AlignMessage } from '../index.ts';
 import type { Token } from '../../lex/token.ts';
 import { alignMessages } from '../messages/index.ts';
-import type { FoundRow } from '../rows/rows.ts';
+import { type FoundRow, labelOf } from '../rows/rows.ts';
 import type { FoundTable } from '../rows/tables.ts';
 
 export interface Seen {
@@ -103,15 +103,16 @@ function* alteredLabels({ tokens, found }: Seen): Generator<AlignMessage> {
 
 /** Rows whose values begin in another physical column than those of rows with as many groups. */
 function* shifted({ rows }: Seen): Generator<AlignMessage> {
-  const depth = (row: FoundRow): string => `${row.table.id} ${row.anchor?.landmark.row?.groups?.length ?? 0} ${row.slots.labels}`;
+  const depth = (row: FoundRow): string => `${row.source.table.id} ${row.source.depth} ${row.slots.labels}`;
   const columns = new Map<string, number[]>();
   for (const row of rows)
-    if (row.anchor && row.slots.column !== undefined) columns.set(depth(row), [...(columns.get(depth(row)) ?? []), row.slots.column]);
+    if (row.source.anchor && row.slots.column !== undefined)
+      columns.set(depth(row), [...(columns.get(depth(row)) ?? []), row.slots.column]);
   for (const row of rows) {
     const peers = columns.get(depth(row)) ?? [];
     const alike = peers.filter((column) => column === row.slots.column).length;
-    if (row.anchor && row.slots.column !== undefined && row.slots.filled.length > 0 && alike * 2 < peers.length)
-      yield diagnose(alignMessages, 'row-shifted', { label: row.label }, { cells: row.cells });
+    if (row.source.anchor && row.slots.column !== undefined && row.slots.filled.length > 0 && alike * 2 < peers.length)
+      yield diagnose(alignMessages, 'row-shifted', { label: labelOf(row.source) }, { cells: row.source.cells });
   }
 }
 

@@ -5,7 +5,7 @@ import type { Cell } from '../../report/types.ts';
 import { unreadCell } from './absent.ts';
 import type { AlignMessage } from '../index.ts';
 import { alignMessages } from '../messages/index.ts';
-import type { FoundRow } from '../rows/rows.ts';
+import { type FoundRow, labelOf } from '../rows/rows.ts';
 
 /** So many sums of rows must fail in a table, and more than hold, to say that its columns are others. */
 const leastRefuted = 2;
@@ -26,8 +26,8 @@ function refutedTables(all: readonly Identity[], cells: ReadonlyMap<CellPath, Ce
     const row = rowOfAll(identity, rowsAt);
     const sum = row ? roundedSum(identity, cells) : NaN;
     if (!row || Number.isNaN(sum)) continue;
-    const own = balance.get(row.table) ?? { holds: 0, fails: 0 };
-    balance.set(row.table, own);
+    const own = balance.get(row.source.table) ?? { holds: 0, fails: 0 };
+    balance.set(row.source.table, own);
     if (sum !== 0) own.fails++;
     else if (identity.terms.filter(({ path, weight }) => weight < 0 && cells.get(path)?.value !== 0).length > 1) own.holds++;
   }
@@ -43,25 +43,26 @@ export function unconfirmed(rows: readonly FoundRow[], cells: Map<CellPath, Cell
   const all = identities(edition);
   const failing = all.filter((identity) => Math.abs(roundedSum(identity, cells)) > 0);
   if (failing.length === 0) return messages;
-  const rowsAt = new Map(rows.flatMap((row) => row.cells.map((path) => [path, row] as const)));
+  const rowsAt = new Map(rows.flatMap((row) => row.source.cells.map((path) => [path, row] as const)));
   const refuted = refutedTables(all, cells, rowsAt);
   const infer = (path: CellPath): void => {
     const cell = cells.get(path);
     if (cell?.certainty === 'certain') cells.set(path, { ...cell, certainty: 'inferred' });
   };
-  for (const row of rows)
-    if (refuted.has(row.table) && row.cells.some((path) => cells.get(path)?.certainty === 'certain')) {
-      row.cells.forEach(infer);
-      messages.push(diagnose(alignMessages, 'columns-refuted', { label: row.label }, { cells: row.cells }));
+  for (const { source } of rows)
+    if (refuted.has(source.table) && source.cells.some((path) => cells.get(path)?.certainty === 'certain')) {
+      source.cells.forEach(infer);
+      messages.push(diagnose(alignMessages, 'columns-refuted', { label: labelOf(source) }, { cells: source.cells }));
     }
   for (const identity of failing) {
-    const own = rowOfAll(identity, rowsAt);
+    const row = rowOfAll(identity, rowsAt);
+    const own = row?.source;
     const paths = identity.terms.map((term) => term.path);
-    if (own && !refuted.has(own.table) && own.cells.every((path) => cells.get(path)?.certainty !== 'certain')) {
+    if (row && own && !refuted.has(own.table) && own.cells.every((path) => cells.get(path)?.certainty !== 'certain')) {
       if (own.cells.every((path) => cells.get(path)?.certainty === 'doubtful')) continue;
       for (const path of own.cells) cells.set(path, unreadCell(path));
-      const [found, expected] = [own.slots.filled.length, own.paths.length];
-      messages.push(diagnose(alignMessages, 'row-doubtful', { label: own.label, found, expected, left: 0 }, { cells: own.cells }));
+      const [found, expected] = [row.slots.filled.length, own.paths.length];
+      messages.push(diagnose(alignMessages, 'row-doubtful', { label: labelOf(own), found, expected, left: 0 }, { cells: own.cells }));
       continue;
     }
     // Where marks bound each cell, the report is wrong and not the reading.

@@ -7,13 +7,13 @@ import type { Chained } from '../labels/find.ts';
 import type { AlignMessage } from '../index.ts';
 import type { Token } from '../../lex/token.ts';
 import { alignMessages } from '../messages/index.ts';
-import type { FoundRow } from '../rows/rows.ts';
+import { type FoundRow, labelOf } from '../rows/rows.ts';
 
 /** `单位：元`, `（元）`, `收费金额/元`, `元` alone. Folded. */
 const stated = /(?:单位 ?:? ?|[(/,] ?|^)(?<unit>(?!单位)\p{Script=Han}{0,3}元)\)?$|单位 ?: ?(?<inner>\p{Script=Han}{0,3}元)/u;
 
 /** The texts that say the unit of a row: between the row before and its end, else between the table before and the first row. */
-function said(tokens: readonly Token[], { anchor, run, table }: FoundRow, { chain }: Chained): readonly Token[] {
+function said(tokens: readonly Token[], { source: { anchor, run, table } }: FoundRow, { chain }: Chained): readonly Token[] {
   const own = anchor?.start ?? run.items[0] ?? 0;
   const rows = chain.filter(({ landmark }) => landmark.kind === 'row');
   const before = rows.findLast(({ end }) => end <= own)?.end ?? 0;
@@ -39,7 +39,7 @@ export function readUnits(
 ): AlignMessage[] {
   const messages: AlignMessage[] = [];
   for (const row of rows)
-    for (const path of row.cells) {
+    for (const path of row.source.cells) {
       const expected = formCells(found.edition).get(path)?.column.unit ?? '';
       const cell = cells.get(path);
       if ((expected !== 'unstated' && !isMoney(expected)) || !cell || cell.value === null || cell.unit !== undefined) continue;
@@ -48,7 +48,7 @@ export function readUnits(
       const [unit] = units;
       if (unit === undefined || (units.size === 1 && unit === expected)) continue;
       const span = spanAround(words.map(({ piece }) => piece.span));
-      const data = { label: row.label, units: [...units], expected: expected === 'unstated' ? '' : expected };
+      const data = { label: labelOf(row.source), units: [...units], expected: expected === 'unstated' ? '' : expected };
       if (units.size === 1) cells.set(path, { ...cell, unit, certainty: expected === 'unstated' ? cell.certainty : 'inferred' });
       else cells.set(path, { ...cell, value: null, certainty: 'doubtful' });
       if (units.size > 1 || expected !== 'unstated') messages.push(diagnose(alignMessages, 'unit-differs', data, { cells: [path], span }));

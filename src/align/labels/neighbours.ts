@@ -4,11 +4,11 @@ import type { Neighbourhood } from '../cells/cells.ts';
 import type { Chained } from './find.ts';
 import type { Token } from '../../lex/token.ts';
 import { blockAt } from './moved.ts';
-import type { FoundRow } from '../rows/rows.ts';
+import type { RowSource } from '../rows/rows.ts';
 import type { FoundTable } from '../rows/tables.ts';
 
 /** The neighbourhood of a row in the chain of landmarks. */
-export function neighbourhood(tokens: readonly Token[], row: FoundRow, found: Chained, tables: readonly FoundTable[]): Neighbourhood {
+export function neighbourhood(tokens: readonly Token[], row: RowSource, found: Chained, tables: readonly FoundTable[]): Neighbourhood {
   const order = row.anchor?.landmark.order;
   if (order === undefined)
     return {

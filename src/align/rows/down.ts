@@ -49,11 +49,13 @@ export function rowsDown(tokens: readonly Token[], found: Chained, table: FoundT
     const laid = printedOf(block);
     const path = (column: Column): CellPath => cellPath(table.table.id, row.id, column.id);
     surplusValues(tokens, table.table, run, block, laid.printed.length, said);
+    const paths = laid.printed.map(({ column }) => column && path(column));
     sources.push({
       table: table.table,
       block,
       rows: [row],
-      paths: laid.printed.map(({ column }) => column && path(column)),
+      paths,
+      cells: paths.filter((own) => own !== undefined),
       near: laid.near.length > 0 ? new Set(laid.near.map(path)) : none,
       depth: row.groups?.length ?? 0,
       group: laid.group,
@@ -67,7 +69,7 @@ export function rowsDown(tokens: readonly Token[], found: Chained, table: FoundT
       labelEnd: anchor.end,
       opened: standing.opened,
       writesOut,
-      guessed: laid.unsure || anchor.unlabelled === true || anchor.moved === true,
+      guessed: laid.unsure || anchor.unlabelled === true || anchor.moved === true || isDamaged(tokens, anchor),
       disordered: false,
     });
   }
@@ -149,6 +151,12 @@ function labelStart(tokens: readonly Token[], anchor: Anchor): number {
     start--;
   }
   return start;
+}
+
+/** Something was lost in the conversion of the label. */
+function isDamaged(tokens: readonly Token[], { start, end }: Anchor): boolean {
+  for (let i = start; i < end; i++) if (tokens[i]?.damaged) return true;
+  return false;
 }
 
 const sameLabel = (a: Token, b: Token): boolean => a.body === b.body && a.ordinal === b.ordinal && b.body !== '';

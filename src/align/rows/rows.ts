@@ -6,52 +6,41 @@ import type { Place } from '../../layout/candidates.ts';
 import type { Habit } from '../../layout/habits.ts';
 import type { Token } from '../../lex/token.ts';
 import { type Held } from '../../layout/ways.ts';
-import { type Permitted, readingsOf } from '../../layout/readings.ts';
+import { type BlankTrust, type Permitted, readingsOf } from '../../layout/readings.ts';
 import type { Run } from './runs.ts';
 import type { LaidRow, Measured } from '../../layout/row.ts';
-import { type Manners, type Style, closingOf, mannersOf, withoutClosing } from '../../layout/manners.ts';
-import { type Shape, shapeOf } from '../../layout/shape.ts';
+import { type Style, closingOf, mannersOf, withoutClosing } from '../../layout/manners.ts';
+import { shapeOf } from '../../layout/shape.ts';
 import { isLastBlank } from './last-blank.ts';
 import { type Slots, slotsOf } from '../../layout/slots.ts';
 import { valueOf } from '../cells/solve.ts';
 
-/** One row of the form (or all rows of a table that stands across) with the tokens that were found for it. */
+/** One row of the form (or all rows of a table that stands across) with what its marks permit. */
 export interface FoundRow {
-  readonly table: Table;
-  readonly block: Block;
-  /** For messages: the printed label. */
-  readonly label: string;
-  readonly paths: readonly (CellPath | undefined)[];
-  /** The cells of the form among them. */
-  readonly cells: readonly CellPath[];
-  /** Cells under a head that may be another. */
-  readonly near: ReadonlySet<CellPath>;
-  readonly run: Run;
-  readonly anchor: Anchor | undefined;
+  readonly source: RowSource;
   readonly habit: Habit;
   readonly slots: Slots;
-  readonly trusted: boolean;
-  /** The row has the width that is usual in its table. */
-  readonly usualWidth: boolean;
-  /** Rows without any value stand often enough in the table (or in markup) to be blanks and no loss. */
-  readonly blankRepeats: boolean;
-  /** Something was lost in the conversion of the label, or the label does not agree with the place. */
-  readonly doubtfulLabel: boolean;
+  readonly trust: BlankTrust;
+  /** Where its values stand in the line or in a grid, if that tells its columns. */
+  readonly position: Placed | undefined;
   readonly permitted: Permitted | undefined;
 }
+
+/** What messages call a row: the printed label. */
+export const labelOf = ({ rows }: RowSource): string => rows.map(({ label }) => label).join(' / ');
 
 export interface RowSource extends LaidRow {
   readonly table: Table;
   readonly block: Block;
   /** Its cells in printed order; undefined for columns that the form does not have. */
   readonly paths: readonly (CellPath | undefined)[];
+  /** The cells of the form among them. */
+  readonly cells: readonly CellPath[];
   /** Cells under a head that may be another. */
   readonly near: ReadonlySet<CellPath>;
   readonly rows: readonly Row[];
   readonly run: Run;
   readonly anchor?: Anchor;
-  /** The table writes merged cells out into all that they cover. */
-  readonly writesOut: boolean;
   /** The place says which row this is, but the labels do not. */
   readonly guessed: boolean;
   /** The values do not stand in the order of the columns. */
@@ -89,8 +78,20 @@ export function findRows(tokens: readonly Token[], tables: readonly TableRows[])
   );
   const placed = placedOf(measured.flatMap(({ habit, style, place, rows }) => candidatesOf(rows, habit, place, style, isLastBlank)));
   return measured.flatMap(({ habit, style, rows }) => {
-    const shape = shapeOf(rows, habit, habit.markup ? undefined : style, manners);
-    return rows.map((row) => foundRow(tokens, row, habit, manners, shape, placed.get(row)));
+    const trustOf = shapeOf(rows, habit, habit.markup ? undefined : style, manners);
+    return rows.map((row): FoundRow => {
+      const { source, slots, columns } = row;
+      const [trust, position] = [trustOf(row), placed.get(row)];
+      const byMarks = source.disordered ? undefined : readingsOf(slots, columns, trust);
+      return {
+        source,
+        habit,
+        slots,
+        trust,
+        position,
+        permitted: position && !source.disordered ? withPlaces(byMarks, position, row) : byMarks,
+      };
+    });
   });
 }
 
@@ -108,56 +109,4 @@ function withPlaces(
   const settled = first !== undefined && second === undefined && permitted?.weak === false;
   if (settled && first.every((held, i) => valueOf(held) === valueOf(reading[i] as Held))) return permitted;
   return settled ? { readings: [first, reading], weak: true, cause: 'padding' } : { readings: [reading], weak: !bounded, cause: 'none' };
-}
-
-function foundRow(
-  tokens: readonly Token[],
-  row: Measured<RowSource>,
-  habit: Habit,
-  manners: Manners,
-  shape: Shape,
-  position: Placed | undefined,
-): FoundRow {
-  const { source, slots, columns } = row;
-  const surplusWidth = habit.marked ? shape.surplusWidth(row) : undefined;
-  const surplusSlots = habit.marked ? shape.surplusSlots(row) : undefined;
-  const usualWidth = surplusWidth === 0;
-  // Full rows with as many labels know better than the width: what a group's label adds, a lost value may take away.
-  const surplus = surplusSlots ?? surplusWidth;
-  // A row of blanks that is narrower than others lost a cell, whatever its marks add up to.
-  const narrow = slots.filled.length < columns && (surplusWidth ?? 0) < 0;
-  const trusted = (surplus === 0 && !narrow && !shape.gapped) || (shape.newlinesCount && slots.slots.length === columns);
-  const trust = {
-    marked: habit.marked,
-    stated: habit.markup,
-    repeating: habit.markup || manners.repeating,
-    usualWidth,
-    widest: source.widest,
-    writesOut: source.writesOut,
-    surplus: Math.max(0, surplus ?? 0),
-    trusted,
-    trailingRepeats: shape.trailingRepeats,
-    peered: !habit.marked || habit.markup || surplusSlots !== undefined,
-    leadSettled: shape.leadSettled(row),
-    lead: shape.lead(row),
-    leastLead: shape.leastLead(row),
-  };
-  const byMarks = readingsOf(slots, columns, trust);
-  return {
-    table: source.table,
-    block: source.block,
-    label: source.rows.map((r) => r.label).join(' / '),
-    paths: source.paths,
-    cells: source.paths.filter((path) => path !== undefined),
-    near: source.near,
-    run: source.run,
-    anchor: source.anchor,
-    habit,
-    slots,
-    trusted: trusted || position !== undefined,
-    usualWidth,
-    blankRepeats: shape.blankRepeats,
-    doubtfulLabel: source.guessed || tokens.slice(source.anchor?.start, source.anchor?.end ?? 0).some((token) => token.damaged),
-    permitted: source.disordered ? undefined : position ? withPlaces(byMarks, position, row) : byMarks,
-  };
 }

@@ -3,7 +3,7 @@ import { diagnose } from '../../diagnostic/types.ts';
 import type { AlignMessage } from '../index.ts';
 import { type Token, isValue } from '../../lex/token.ts';
 import { alignMessages } from '../messages/index.ts';
-import type { RowSource } from './rows.ts';
+import { type RowSource, labelOf } from './rows.ts';
 
 /** Values outside cells that stand behind something that follows them in reading order. */
 export function strayValues(tokens: readonly Token[]): Token[] {
@@ -20,7 +20,7 @@ export function strayValues(tokens: readonly Token[]): Token[] {
 
 /** A row with a stray value among its cells is not sure: the value may belong into one of them. */
 export function withStrays(tokens: readonly Token[], source: RowSource, strays: readonly Token[], messages: AlignMessage[]): RowSource {
-  const { run, labelStart, paths, rows } = source;
+  const { run, labelStart, cells } = source;
   const last = run.items.at(-1);
   if (strays.length === 0 || last === undefined) return source;
   const start = (tokens[labelStart] as Token).piece.span.start;
@@ -29,13 +29,6 @@ export function withStrays(tokens: readonly Token[], source: RowSource, strays: 
   const end = Math.max((tokens[last] as Token).piece.span.end, behind);
   const own = strays.find(({ piece }) => piece.span.end > start && piece.span.start < end);
   if (!own) return source;
-  messages.push(
-    diagnose(
-      alignMessages,
-      'stray-value',
-      { label: rows.map((row) => row.label).join(' / '), text: own.piece.text },
-      { cells: paths.filter((path) => path !== undefined), span: own.piece.span },
-    ),
-  );
+  messages.push(diagnose(alignMessages, 'stray-value', { label: labelOf(source), text: own.piece.text }, { cells, span: own.piece.span }));
   return { ...source, guessed: true };
 }
