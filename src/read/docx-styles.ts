@@ -57,8 +57,13 @@ export function numberOf(properties: XmlElement | undefined): Partial<NumberAt> 
 
 /** What was said first holds. */
 export const over = (a: Looks, b: Looks): Looks => ({
-  ...b,
-  ...(Object.fromEntries(Object.entries(a).filter(([, said]) => said !== undefined)) as Looks),
+  hidden: a.hidden ?? b.hidden,
+  raised: a.raised ?? b.raised,
+  lowered: a.lowered ?? b.lowered,
+  struck: a.struck ?? b.struck,
+  colour: a.colour ?? b.colour,
+  size: a.size ?? b.size,
+  shaded: a.shaded ?? b.shaded,
   number: a.number || b.number ? { ...b.number, ...a.number } : undefined,
 });
 

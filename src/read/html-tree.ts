@@ -1,5 +1,5 @@
 /** HTML to a tree as browsers build it, with positions, within bounds. */
-import { defaultTreeAdapter, html, Parser, type DefaultTreeAdapterMap, type Token, type TreeAdapter } from 'parse5';
+import { defaultTreeAdapter, Parser, type DefaultTreeAdapterMap, type Token, type TreeAdapter } from 'parse5';
 import { isCell } from './html-elements.ts';
 
 export type Node = DefaultTreeAdapterMap['node'];
@@ -117,9 +117,9 @@ export function treeOf(source: string): Tree {
   };
   const parser = new TagParser(adapter, tag);
   const { openElements } = parser;
-  // Each block asks for the paragraph that it ends: all that is open is looked through only where there is one.
+  // Each block asks for the paragraph that it ends, and nothing else is asked for: all that is open is looked through only where there is one.
   const hasInButtonScope = openElements.hasInButtonScope.bind(openElements);
-  openElements.hasInButtonScope = (name) => (name !== html.TAG_ID.P || paragraphs > 0) && hasInButtonScope(name);
+  openElements.hasInButtonScope = (name) => paragraphs > 0 && hasInButtonScope(name);
   let end = source.length;
   try {
     parser.tokenizer.write(source, true);
