@@ -194,6 +194,132 @@ describe('whose report, and of which year', () => {
   });
 });
 
+describe('the head is read from evidence that is weighed and kept', () => {
+  const period = '统计期限为2023年1月1日至2023年12月31日。';
+  const signed = '柳溪县财政局\n2024年1月18日';
+  const conflicts = ({ messages }: ReturnType<typeof parse>): string[] =>
+    messages.map(({ code }) => code).filter((code) => code.endsWith('-conflict'));
+
+  test('each candidate has its place, where it was found, and what speaks against it', () => {
+    const text = [
+      '发布机构：柳溪县财政局',
+      '发布日期：2024-01-20',
+      `上一篇：${title('柳溪县水务局', 2022)}`,
+      title('柳溪县财政局'),
+      `本报告由柳溪县财政局编制，${period}`,
+      body.replace('本机关', '2023年，本机关'),
+      signed,
+    ].join('\n');
+    const { head, source } = parse(text);
+    const told = (['title', 'organ', 'year', 'published'] as const).flatMap((field) =>
+      head[field].candidates.map(({ from, value, span, against }) => {
+        expect(span).not.toBeNull();
+        return `${field} ${from} ${value} “${source.text.slice(span!.start, span!.end)}” ${against.join()}`.trim();
+      }),
+    );
+    const [own, other] = [title('柳溪县财政局'), title('柳溪县水务局', 2022)];
+    expect(told).toEqual(
+      [
+        `title heading ${own} “${own}”`,
+        `title heading ${other} “上一篇：${other}” furniture,otherYear`,
+        `organ heading 柳溪县财政局 “${own}”`,
+        'organ preamble 柳溪县财政局 “柳溪县财政局”',
+        'organ signature 柳溪县财政局 “柳溪县财政局”',
+        'organ metadata 柳溪县财政局 “柳溪县财政局”',
+        `organ heading 柳溪县水务局 “上一篇：${other}” furniture,otherOrgan`,
+        `year heading 2023 “${own}”`,
+        'year preamble 2023 “2023年”',
+        'year overview 2023 “2023年”',
+        'year signature 2023 “2024年”',
+        'year metadata 2023 “2024年”',
+        `year heading 2022 “上一篇：${other}” furniture,otherYear`,
+        'published metadata 2024-01-20 “2024-01-20”',
+      ].map((line) => line.replace('“2024年”', line.includes('year metadata') ? '“2024-01-20”' : '“2024年”')),
+    );
+    const { signature, preamble } = Object.fromEntries(head.organ.candidates.map(({ from, span }) => [from, span!.start]));
+    expect([preamble! > text.indexOf('本报告由'), signature! > text.indexOf('六、')]).toEqual([true, true]);
+  });
+
+  test.each<[string, string, string | null, number | null, string]>([
+    ['the title alone', title('柳溪县财政局'), '柳溪县财政局', 2023, 'certain'],
+    [
+      'the title of the page alone',
+      `<title>${title('柳溪县财政局')}</title><p>${body.replaceAll('\n', '</p><p>')}</p>`,
+      '柳溪县财政局',
+      2023,
+      'certain',
+    ],
+    ['the words of the preamble', `本报告由柳溪县财政局编制，${period}`, '柳溪县财政局', 2023, 'certain'],
+    ['nothing', '', null, null, 'certain'],
+  ])('from %s', (_, above, organ, year, certainty) => {
+    const { report: read, head } = parse(above.startsWith('<') ? above : `${above}\n${body}`);
+    expect([read.organ, read.year, head.organ.certainty]).toEqual([organ, year, certainty]);
+  });
+
+  test('from the signature', () => {
+    const { head } = parse(`${body}\n${signed}`);
+    expect(head.organ).toMatchObject({ value: '柳溪县财政局', certainty: 'certain', candidates: [{ from: 'signature' }] });
+  });
+
+  test.each<[string, string, string, readonly (string | number)[]]>([
+    ['of another year than its period', `${title('柳溪县财政局', 2022)}\n${period}\n${body}`, 'year-conflict', [2023]],
+    [
+      'of another year than text and signature',
+      `${title('柳溪县财政局', 2022)}\n${body.replace('本机关', '2023年，本机关')}\n${signed}`,
+      'year-conflict',
+      [2023],
+    ],
+    ['of another organ than the signature', `${title('柳溪县水务局')}\n${body}\n${signed}`, 'organ-conflict', ['柳溪县财政局']],
+    [
+      'of another organ than the preamble',
+      `${title('柳溪县水务局')}\n本报告由柳溪县财政局编制。\n${body}`,
+      'organ-conflict',
+      ['柳溪县财政局'],
+    ],
+    ['of two organs', `${title('柳溪县水务局、柳溪县财政局')}\n${body}`, 'organ-conflict', ['柳溪县财政局']],
+    ['of two organs and a word', `${title('柳溪县水务局和柳溪县财政局')}\n${body}`, 'organ-conflict', ['柳溪县财政局']],
+    ['of two organs and a blank', `${title('柳溪县水务局 柳溪县财政局')}\n${body}`, 'organ-conflict', ['柳溪县财政局']],
+  ])('a title %s is doubtful, and told', (_, text, code, others) => {
+    const result = parse(text);
+    const value = code === 'year-conflict' ? result.head.year : result.head.organ;
+    expect([value.certainty, value.alternatives, conflicts(result)]).toEqual(['doubtful', others, [code]]);
+    expect(words(result.messages.find((message) => message.code === code)!)).toContain('存疑');
+    // No rule tells the office to correct what may be right.
+    const rulesOfHead = [
+      'wrong-year',
+      'statistical-period',
+      'wrong-edition',
+      'published-late',
+      'published-early',
+      'wrong-basis',
+      'title-form',
+    ];
+    expect(validate(result).findings.filter((finding) => rulesOfHead.includes(finding.code) && finding.cause === 'report')).toEqual([]);
+  });
+
+  test.each(['柳溪县文化和旅游局', '柳溪县发展和改革委员会', '柳溪县柳溪镇人民政府', '柳溪县人民政府和谐街道办事处'])(
+    '%s is one organ',
+    (organ) => {
+      expect(conflicts(parse(`${title(organ)}\n${body}`))).toEqual([]);
+    },
+  );
+
+  test('local chapters before or between the six are kept as chapters', () => {
+    const chapters = body
+      .replace('一、总体情况', '第一章 基本概况\n本局有六个科室。\n一、总体情况')
+      .replace('五、', '三、重点领域信息公开情况\n公开预算。\n五、');
+    const result = parse(`${title('柳溪县财政局')}\n${chapters}`);
+    expect(result.report.sections.map(({ id, heading, text }) => [id, heading, text])).toEqual([
+      [null, '第一章 基本概况', '本局有六个科室。'],
+      ['overall', '一、总体情况', '本机关依法公开政府信息。'],
+      [null, '三、重点领域信息公开情况', '公开预算。'],
+      ['problems', '五、存在的主要问题及改进情况', '更新不够及时。'],
+      ['otherMatters', '六、其他需要报告的事项', '无。'],
+    ]);
+    expect(validate(result).findings.filter(({ code }) => code === 'section-order' || code === 'section-title')).toEqual([]);
+  });
+});
+
 describe('around the tables', () => {
   test('C3 a blank total beside filled parts is no zero, and a finding of its own', () => {
     const cells = { 'requests.received.total': null };

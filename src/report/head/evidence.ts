@@ -23,8 +23,8 @@ export interface EvidenceInput {
   /** The organ that signs. */
   readonly signature: string | null;
   readonly metadata: readonly MetadataEntry[];
-  /** Where a text stands in the source. */
-  readonly spanOf: (text: string) => Weighted<string>['span'];
+  /** Where a text stands in the source: below the titles, or, of a signature, last. */
+  readonly spanOf: (text: string, from: HeadSource) => Weighted<string>['span'];
   readonly dates: { readonly signed: IsoDate | null; readonly published: IsoDate | null };
   readonly folder: Folder;
 }
@@ -39,13 +39,14 @@ const ownWords =
 /** 本报告由柳溪县财政局按照…编制: as outright as a title. */
 const ownMaker = /报告由(?<organ>[\p{Script=Han}（）()]{2,40}?)(?:按照|根据|依据|编制)/u;
 
-function yearsOf({ titles, period, preamble, overview, dates, folder }: EvidenceInput): Weighted<number>[] {
+function yearsOf({ titles, period, preamble, overview, dates, folder, spanOf }: EvidenceInput): Weighted<number>[] {
   const found: Weighted<number>[] = [];
   const say = (
     year: number | null | undefined,
     ...rest: [Weighted<number>['from'], number, (readonly string[])?, Weighted<number>['span']?]
   ): void => {
-    if (year !== null && year !== undefined && year >= 1990 && year <= 2099) found.push(candidate(year, ...rest));
+    const [from, weight, against, span = spanOf(`${year ?? ''}年`, from)] = rest;
+    if (year !== null && year !== undefined && year >= 1990 && year <= 2099) found.push(candidate(year, from, weight, against, span));
   };
   for (const title of titles)
     say(title.year, title.from, title.from === 'metadata' ? weights.metadata : weights.heading, furnitureOf(title), title.span);
@@ -60,22 +61,38 @@ function yearsOf({ titles, period, preamble, overview, dates, folder }: Evidence
     ['metadata', dates.published],
   ] as const)
     if (date !== null && found.some(({ value }) => value === Number(date.slice(0, 4)) - 1))
-      say(Number(date.slice(0, 4)) - 1, from, weights.habit);
+      say(Number(date.slice(0, 4)) - 1, from, weights.habit, [], spanOf(date, from) ?? spanOf(`${date.slice(0, 4)}年`, from));
   return found;
+}
+
+/** 柳溪县财政局、柳溪县水务局, 柳溪县财政局和柳溪县水务局, 柳溪县财政局柳溪县水务局: the organs of a name, each with its place. */
+function severalIn(name: string, folder: Folder): readonly string[] {
+  const place = kindOf(bare(name, folder)).place ?? '';
+  const again = place === '' ? -1 : name.indexOf(place, place.length);
+  const isNamed = (one: string): boolean => {
+    const organ = kindOf(bare(one, folder));
+    return organ.kind !== null && /[省市县区州盟旗]$/u.test(organ.place ?? '') && (organ.place?.length ?? 0) < one.length;
+  };
+  const listed = name.split('、');
+  if (listed.length > 1 && listed.every((one) => kindOf(bare(one, folder)).kind !== null)) return listed;
+  const divided = [name.split(/[、和与及]/u), again > 0 ? [name.slice(0, again).replace(/[和与及]$/u, ''), name.slice(again)] : []];
+  return divided.find((parts) => parts.length > 1 && parts.every(isNamed)) ?? [name];
 }
 
 const said = (metadata: readonly MetadataEntry[], wanted: MetadataEntry['id']): string[] =>
   metadata.flatMap(({ id, value }) => (id === wanted ? [value] : []));
 
-function organsOf({ titles, preamble, signature, metadata, folder }: EvidenceInput): Weighted<string>[] {
+function organsOf({ titles, preamble, signature, metadata, folder, spanOf }: EvidenceInput): Weighted<string>[] {
   const found: Weighted<string>[] = [];
   type Rest = [from: HeadSource, weight: number, against?: readonly string[], span?: Weighted<string>['span']];
-  const say = (organ: string | null, ...[from, weight, against = [], span = null]: Rest): void => {
+  const say = (organ: string | null, ...[from, weight, against = [], span = organ === null ? null : spanOf(organ, from)]: Rest): void => {
     // 我县2022年…: whose, it does not say.
     if (organ === null || !/\p{Script=Han}{2}/u.test(organ) || /^[我本]/u.test(organ)) return;
-    const several = organ.split('、');
-    if (several.length > 1 && several.every((name) => kindOf(bare(name, folder)).kind !== null)) {
-      for (const name of several) say(name, from, weight, against, span);
+    const several = severalIn(organ, folder);
+    if (several.length > 1) {
+      several.forEach((name) => {
+        say(name, from, weight, against, span);
+      });
       return;
     }
     const known = kindOf(bare(organ, folder)).kind !== null;
@@ -101,15 +118,15 @@ function identityEvidence({ metadata, spanOf }: EvidenceInput): Pick<HeadEvidenc
   const divisions = [
     ...said(metadata, 'division').flatMap((value) => {
       const code = /^\d{6}(?:\d{3}|\d{6})?$/u.exec(value.normalize('NFKC').trim())?.[0];
-      return code === undefined ? [] : [candidate(code, 'metadata', weights.metadata, [], spanOf(value))];
+      return code === undefined ? [] : [candidate(code, 'metadata', weights.metadata, [], spanOf(value, 'metadata'))];
     }),
     ...found.flatMap(({ division, printed }) =>
-      division === null ? [] : [candidate(division, 'metadata', weights.habit, [], spanOf(printed.value))],
+      division === null ? [] : [candidate(division, 'metadata', weights.habit, [], spanOf(printed.value, 'metadata'))],
     ),
   ];
   return {
     organId: weigh(
-      found.map(({ organId, printed }) => candidate(organId, 'metadata', weights.metadata, [], spanOf(printed.value))),
+      found.map(({ organId, printed }) => candidate(organId, 'metadata', weights.metadata, [], spanOf(printed.value, 'metadata'))),
       same,
       'otherOrgan',
     ),
@@ -132,8 +149,12 @@ export function evidenceOf(input: EvidenceInput): HeadEvidence {
   const known = titles.map((one) => candidate(one.title, one.from, 3 + worth(one) / 10 + agrees(one), furnitureOf(one), one.span));
   const title = weigh(known, (a, b) => bare(a, folder) === bare(b, folder), 'otherYear');
   const doubts = year.certainty === 'doubtful' || organ.certainty === 'doubtful';
-  const days = said(metadata, 'publicationDate').flatMap((text) => dateIn(withDigits(folder.fold(text))) ?? []);
-  const published = [dates.published ?? '', ...days].map((day) => candidate(day, 'metadata', 3));
+  const published = said(metadata, 'publicationDate').flatMap((text) => {
+    const day = dateIn(withDigits(folder.fold(text)));
+    return day === undefined || day === null
+      ? []
+      : [candidate<IsoDate>(day, 'metadata', weights.metadata, [], input.spanOf(text, 'metadata'))];
+  });
   return {
     ...identityEvidence(input),
     year,

@@ -14,7 +14,8 @@ export interface Heading {
   readonly runsOn: boolean;
 }
 
-const numbered = /^第?([一二三四五六七八九十]{1,3}|\d{1,2})(?:部分|章)?([、.,:;]?\s*)/u;
+/** 第一部分, 二、, 3. */
+export const numbered = /^第?([一二三四五六七八九十]{1,3}|\d{1,2})(?:部分|章)?([、.,:;]?\s*)/u;
 const year = /\d{4}年度?/gu;
 const longest = 60;
 

@@ -106,8 +106,9 @@ export function readHead(input: HeadInput): HeadReading {
     overview: sections.find(({ id }) => id === 'overall')?.text ?? '',
     signature: signed?.organ ?? null,
     metadata,
-    spanOf: (text) => {
-      const start = input.text.indexOf(text);
+    spanOf: (text, from) => {
+      const below = Math.max(0, ...titles.filter(({ furniture }) => !furniture).map(({ span }) => span?.end ?? 0));
+      const start = from === 'signature' ? input.text.lastIndexOf(text) : input.text.indexOf(text, from === 'metadata' ? undefined : below);
       return start < 0 || text === '' ? null : { start, end: start + text.length };
     },
     dates,

@@ -5,6 +5,8 @@ import { folderWith } from '../../script/folder.ts';
 interface Known {
   /** Titles of sections, with aliases. */
   readonly sections: ReadonlyMap<string, SectionId>;
+  /** The titles as the form prints them. */
+  readonly titles: ReadonlySet<string>;
   /** Everything that is printed in the tables. */
   readonly printed: ReadonlySet<string>;
 }
@@ -16,8 +18,12 @@ export function knownLabels(): Known {
   const { key } = folderWith(undefined, '');
   const sections = new Map<string, SectionId>();
   const printed = new Set<string>();
+  const titles = new Set<string>();
   for (const edition of editionIds) {
-    for (const { id, title, aliases } of forms[edition].sections) for (const name of [title, ...aliases]) sections.set(key(name), id);
+    for (const { id, title, aliases } of forms[edition].sections) {
+      titles.add(key(title));
+      for (const name of [title, ...aliases]) sections.set(key(name), id);
+    }
     for (const { heads, blocks } of forms[edition].tables) {
       for (const head of heads) printed.add(key(head));
       for (const { caption, columns, rows } of blocks) {
@@ -28,5 +34,5 @@ export function knownLabels(): Known {
       }
     }
   }
-  return (known = { sections, printed });
+  return (known = { sections, titles, printed });
 }

@@ -2,7 +2,7 @@
 import { isValueLike } from '../../lex/value.ts';
 import type { Folder } from '../../script/folder.ts';
 import type { ReportSection } from '../types.ts';
-import { headingOf } from './headings.ts';
+import { headingOf, numbered } from './headings.ts';
 import { knownLabels } from './labels.ts';
 import { proseOf, textOf, type Line } from './lines.ts';
 import { paragraphsOf } from './paragraphs.ts';
@@ -43,10 +43,15 @@ export function headingsOf(lines: readonly Line[], folder: Folder, script: 'keep
   }
   // A table of contents: the heading comes again, and nothing stood under it.
   const lastOf = new Map(found.map(({ id }, at) => [id, at]));
-  return found.filter((section, at) => {
+  const kept = found.filter((section, at) => {
     const listed = section.rest === '' && found[at + 1]?.at === section.from;
     return !listed || section.id === null || lastOf.get(section.id) === at;
   });
+  // 第一章 基本概况 beside 一、总体情况: a chapter of its own.
+  const { titles } = knownLabels();
+  const isTitle = ({ heading }: OpenSection): boolean => titles.has(folder.key(heading.replace(numbered, '')));
+  const printed = new Set(kept.filter(isTitle).map(({ id }) => id));
+  return kept.map((section) => (printed.has(section.id) && !isTitle(section) ? { ...section, id: null } : section));
 }
 
 /** Whether a line holds nothing but values. */

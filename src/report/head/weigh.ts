@@ -43,7 +43,11 @@ export function weigh<T>(candidates: readonly Weighted<T>[], same: (a: T, b: T) 
     undefined,
   );
   if (best === undefined) return { value: null, certainty: 'certain', candidates: [] };
-  const rivals = groups.filter((group) => group !== best && (group.strongest >= outright || (best.weight === 0 && group.weight === 0)));
+  // Two places that agree speak as loud as a title alone.
+  const places = ({ members }: Group<T>): number => new Set(members.filter(({ weight }) => weight > 0).map(({ from }) => from)).size;
+  const isRival = (group: Group<T>): boolean =>
+    group.strongest >= outright || (best.weight === 0 && group.weight === 0) || (places(group) > 1 && places(best) === 1);
+  const rivals = groups.filter((group) => group !== best && isRival(group));
   const certainty: Certainty = rivals.length > 0 ? 'doubtful' : best.strongest >= outright ? 'certain' : 'inferred';
   const chosen = best.members.reduce((most, one) => (one.weight > most.weight ? one : most));
   const ordered = [
