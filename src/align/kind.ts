@@ -10,8 +10,8 @@ import { isPrinted } from './labels/printed.ts';
 import { type Token, isValue, repeated } from '../lex/token.ts';
 import { declinedIds, listLines } from './list.ts';
 import { alignMessages } from './messages/index.ts';
-import { rangeOf } from './rows/runs.ts';
-import type { FoundTable } from './rows/tables.ts';
+import { type Run, rangeOf } from './rows/runs.ts';
+import { type FoundTable, runsOf } from './rows/tables.ts';
 
 export interface Verdict {
   readonly kind: DocumentKind;
@@ -30,15 +30,18 @@ const distinctNumbers = 6;
 
 const refuse = (kind: DocumentKind, message: AlignMessage): Verdict => ({ kind, refused: true, messages: [message] });
 
+/** How many of the tokens behind labels, or in lines of values, are so. */
+function countOf(tokens: readonly Token[], tables: readonly FoundTable[], is: (token: Token) => boolean): number {
+  let n = 0;
+  for (const table of tables) for (const { items } of runsOf(table)) for (const item of items) if (is(tokens[item] as Token)) n++;
+  return n;
+}
+
 export function kindOf(tokens: readonly Token[], found: Chained, tables: readonly FoundTable[]): Verdict {
   const rows = found.chain.filter(isRow);
-  const items = tables.flatMap((table) => [
-    ...table.runs.flatMap((run) => run.items),
-    ...table.lines.flatMap((line) => (line.kind === 'run' ? line.run.items : [])),
-  ]);
-  const numbers = items.map((item) => tokens[item] as Token).filter((token) => token.kind === 'number');
+  const numbers = countOf(tokens, tables, ({ kind }) => kind === 'number');
   const grids = tables.some((table) => table.lines.some((line) => line.kind === 'grid'));
-  const values = items.some((item) => isValue(tokens[item] as Token)) || grids;
+  const values = grids || countOf(tokens, tables, isValue) > 0;
   const other = declinedForm(tokens);
   if (other && rows.length < other.labels)
     return {
@@ -56,7 +59,7 @@ export function kindOf(tokens: readonly Token[], found: Chained, tables: readonl
     return { kind: 'report', refused: false, messages: [] };
   }
   if (!values) return { kind: 'blankForm', refused: false, messages: [diagnose(alignMessages, 'blank-form', {})] };
-  if (repeatsDropped(tokens, tables)) return refuse('report', diagnose(alignMessages, 'repeats-dropped', { numbers: numbers.length }));
+  if (repeatsDropped(tokens, tables)) return refuse('report', diagnose(alignMessages, 'repeats-dropped', { numbers }));
   return { kind: 'report', refused: false, messages: [] };
 }
 
@@ -74,23 +77,20 @@ function declinedForm(tokens: readonly Token[]): { id: string; labels: number } 
 
 /** Hardly a number occurs twice, and most rows that hold any are short: a site dropped what it had printed before. */
 function repeatsDropped(tokens: readonly Token[], tables: readonly FoundTable[]): boolean {
-  const runs = tables
-    .flatMap((table) => table.runs.filter((run) => run.anchor))
-    .map((run) => ({
-      run,
-      values: run.items.map((item) => tokens[item] as Token).filter((token) => isValue(token) && !token.piece.cell),
-    }));
-  const all = runs.flatMap(({ values }) => values);
-  if (all.length < distinctNumbers) return false;
-  const filled = runs.filter(({ values }) => values.length > 0);
-  const habit = findHabit(
-    tokens,
-    runs.map(({ run }) => rangeOf(run)),
-  );
+  const rows = tables.flatMap(({ runs }) => runs.filter(({ anchor }) => anchor));
+  const valuesOf = ({ items }: Run): Token[] =>
+    items.map((item) => tokens[item] as Token).filter((token) => isValue(token) && !token.piece.cell);
+  const all = rows.flatMap(valuesOf);
+  if (all.length < distinctNumbers || repeated(all) * 10 > all.length) return false;
+  const habit = findHabit(tokens, rows.map(rangeOf));
+  const filled = rows.filter((run) => valuesOf(run).length > 0);
   // Where marks pass over the places of blanks, a line was not dropped.
-  const isShort = ({ run, values }: (typeof runs)[number]): boolean =>
-    values.length < (run.anchor?.landmark.block?.columns.length ?? 0) &&
-    !values.some(({ piece }, i) => i > 0 && habit !== undefined && passedOver(piece.marks, habit) > 0);
-  const short = filled.filter(isShort).length;
-  return repeated(all) * 10 <= all.length && short * 2 > filled.length;
+  const isShort = (run: Run): boolean => {
+    const values = valuesOf(run);
+    return (
+      values.length < (run.anchor?.landmark.block?.columns.length ?? 0) &&
+      !values.some(({ piece }, i) => i > 0 && habit !== undefined && passedOver(piece.marks, habit) > 0)
+    );
+  };
+  return filled.filter(isShort).length * 2 > filled.length;
 }

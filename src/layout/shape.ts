@@ -91,13 +91,20 @@ const cellsKey = (row: Measured): string => `${row.columns}/${row.slots.labels}`
  * Where markup, or marks that keep the places of blanks, show just as many cells as the form has, again and again, they are
  * its columns, blank or not: unless the width of the lines explains more rows than the cells behind their labels do.
  */
-function statedIn(rows: readonly Measured[], habit: Habit, blanksKept: boolean, isUsual: (row: Measured) => boolean) {
+function statedIn(
+  rows: readonly Measured[],
+  habit: Habit,
+  blanksKept: boolean,
+  isUsual: (row: Measured) => boolean,
+): (row: Measured) => boolean {
   const byCells = rows.filter(({ slots, columns }) => slots.slots.length === columns).length;
   const states = habit.markup || (habit.marked && habit.lineBound && blanksKept && byCells > rows.filter(isUsual).length);
   // A line cut off behind its label says nothing.
   const stating = states ? rows.filter(({ slots }) => slots.slots.length > 0) : [];
+  if (stating.length === 0) return () => false;
   const cells = collect(stating, cellsKey, ({ slots }) => slots.slots.length);
-  return (row: Measured): boolean => common(cells.get(cellsKey(row)), usualShare) === row.columns;
+  const usual = new Map([...cells].map(([key, all]) => [key, common(all, usualShare)]));
+  return (row) => usual.get(cellsKey(row)) === row.columns;
 }
 
 /** What the rows of one table tell of the blanks of each. */
@@ -110,8 +117,7 @@ export function shapeOf(rows: readonly Measured[], habit: Habit, style: Style, m
   const surplus = surplusIn(rows, full, habit);
   const isStated = statedIn(rows, habit, blanksKept, (row) => surplus.ofWidth(row) === 0);
   const leads = leadsOf(rows, full, style);
-  const leadOf = (row: Measured): number | undefined => (isStated(row) ? 0 : leads.lead(row));
-  const ends = endsOf(blanksKept && marked && !markup ? rows : [], leadOf);
+  const ends = endsOf(blanksKept && marked && !markup ? rows : [], (row) => (isStated(row) ? 0 : leads.lead(row)));
   const overfull = full.filter((row) => row.slots.slots.length > row.columns).length;
   // In text whose blanks are bare newlines: counting them gives full rows again and again, and never fails.
   const newlinesCount =
@@ -122,17 +128,12 @@ export function shapeOf(rows: readonly Measured[], habit: Habit, style: Style, m
     overfull * 10 <= full.length;
   // Most full rows have blanks between their values: columns that the form does not have, and nobody says which.
   const gapped = full.filter((row) => behindLead(row) - trailing(row) > row.columns).length * 2 > full.length;
-  const shared = {
-    marked,
-    stated: markup,
-    repeating: markup || repeating,
-    blankRepeats: markup || rows.filter((row) => row.slots.filled.length === 0).length >= repeats,
-    trailingRepeats: (blanks: number): boolean => markup || (!marked && trusting) || (ends.get(blanks) ?? 0) >= repeats,
-  };
+  const blankRepeats = markup || rows.filter((row) => row.slots.filled.length === 0).length >= repeats;
+  const trailingRepeats = (blanks: number): boolean => markup || (!marked && trusting) || (ends.get(blanks) ?? 0) >= repeats;
   return (row) => {
     const { slots, columns, source } = row;
-    const lead = leadOf(row);
     const stated = isStated(row);
+    const lead = stated ? 0 : leads.lead(row);
     const ofWidth = marked ? surplus.ofWidth(row) : undefined;
     const ofSlots = !marked ? undefined : stated ? slots.slots.length - columns : surplus.ofSlots(row, lead ?? slots.lead);
     // Full rows with as many labels know better than the width: what a group's label adds, a lost value may take away.
@@ -140,7 +141,11 @@ export function shapeOf(rows: readonly Measured[], habit: Habit, style: Style, m
     // A row of blanks that is narrower than others lost a cell, whatever its marks add up to.
     const narrow = slots.filled.length < columns && (ofWidth ?? 0) < 0;
     return {
-      ...shared,
+      marked,
+      stated: markup,
+      repeating: markup || repeating,
+      blankRepeats,
+      trailingRepeats,
       usualWidth: ofWidth === 0,
       widest: source.widest,
       writesOut: source.writesOut,

@@ -4,7 +4,7 @@ import { count } from './marks.ts';
 import type { Token } from './token.ts';
 
 /** Bars divide; where there are none, tabs do. */
-const dividers = (marks: string): number => count(marks, '|') || count(marks, '\t');
+const dividers = (marks: string): number => (marks === '' ? 0 : count(marks, '|') || count(marks, '\t'));
 
 const startsLine = ({ piece: { cell, marks } }: Token, before: Token | undefined): boolean =>
   cell || before?.piece.cell ? !sameRow(cell, before?.piece.cell) : before === undefined || marks.includes('\n');
@@ -20,7 +20,7 @@ export function place(tokens: readonly Token[]): void {
       line = i;
       column = 0;
     }
-    column = cell ? cell.column : column + dividers(marks.slice(marks.lastIndexOf('\n') + 1));
+    column = cell ? cell.column : column + dividers(line === i ? marks.slice(marks.lastIndexOf('\n') + 1) : marks);
     token.line = line;
     token.column = column;
   }

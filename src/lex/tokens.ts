@@ -124,6 +124,9 @@ const isBetween = (before: string, behind: string): boolean =>
     ? divides(behind) || behind.startsWith('\n')
     : divides(before) && divides(behind.replace(' ', '').charAt(0));
 
+/** Whether a text may be nothing but what a lost conversion left. */
+const isLost = (text: string): boolean => text !== '' && !/^[\da-z\p{Script=Han}]/iu.test(text);
+
 /** The tokens of a document. */
 export function tokensOf(pieces: readonly Piece[], fold: (text: string) => string, words: LabelWords): Token[] {
   const tokens: Token[] = [];
@@ -132,7 +135,7 @@ export function tokensOf(pieces: readonly Piece[], fold: (text: string) => strin
     const given = pieces[i] as Piece;
     const piece = marks === '' ? given : { ...given, marks: marks + given.marks };
     // What a lost conversion left (`??`) is no content, unless markup or separators state a cell.
-    if (given.text !== '' && !given.cell && fold(given.text) === '' && !isBetween(piece.marks, pieces[i + 1]?.marks ?? '\n')) {
+    if (!given.cell && isLost(given.text) && fold(given.text) === '' && !isBetween(piece.marks, pieces[i + 1]?.marks ?? '\n')) {
       marks = piece.marks;
       continue;
     }

@@ -15,7 +15,7 @@ const number =
 const otherNumber = /^[+\-增减±¥]?\d+(?:[,.'’]\d+)*[件项条个元万亿宗次份人起篇%‰]{0,3}(?:\(.*\))?$/u;
 const dash = /^[-/\\]{1,4}$/u;
 const none = /^(?:无|无此项|不适用|暂无|没有|n\/?a)$/iu;
-const unit = /^(?:[条件次篇个人项份宗起部万亿%‰]|人次|件次|[亿万]?元)$/u;
+const unit = /^(?:[条件次篇个人项份宗起部万亿%％‰]|人次|件次|[亿万]?元)$/u;
 const chineseNumber = /^[零〇二两三四五六七八九十百千]{1,7}$/u;
 
 /** 三十五 → 35, 十二 → 12, 一百零三 → 103; undefined where it is not well formed. */
@@ -96,4 +96,4 @@ export function isValueLike(text: string): boolean {
 }
 
 /** Whether a text is a unit that stands alone, as behind the number before it (`12 件`). */
-export const isUnitText = (text: string): boolean => unit.test(text.normalize('NFKC'));
+export const isUnitText = (text: string): boolean => text.length < 3 && unit.test(text);

@@ -8,17 +8,15 @@ import { alignMessages } from '../messages/index.ts';
 /** Fewer numbers in sequence are not told from values. */
 const fewestRows = 8;
 
-const isCount = ({ kind, text }: Token): boolean => kind === 'number' && /^\d{1,3}$/u.test(text);
+const isCount = ({ kind, text }: Token): boolean => kind === 'number' && text.length < 4 && /^\d+$/u.test(text);
 
 /** Numbers of rows: before each label that follows a number stands one more than before the last. */
 function rowsIn(tokens: readonly Token[]): readonly number[] {
-  const before = tokens.flatMap((token, i) => {
-    const next = tokens[i + 1];
-    return isCount(token) && next?.kind === 'text' && isPrinted(next.body) ? [i] : [];
-  });
   let run: number[] = [];
   let longest: readonly number[] = [];
-  for (const i of before) {
+  for (let i = 0; i + 1 < tokens.length; i++) {
+    const next = tokens[i + 1] as Token;
+    if (next.kind !== 'text' || !isCount(tokens[i] as Token) || !isPrinted(next.body)) continue;
     if (run.length > 0 && tokens[i]?.value === (tokens[run.at(-1) as number]?.value ?? 0) + 1) run.push(i);
     else run = [i];
     if (run.length > longest.length) longest = run;

@@ -11,22 +11,17 @@ const leastHeads = 2;
 /** Neither the form's rows nor its columns are as many: a larger grid is no turned table. */
 const largest = 100;
 
-/** The tables with groups by `ordinal body` of their rows: no other arrangement prints these labels side by side. */
-const tableOfLabel = once(
-  (): ReadonlyMap<string, Table> =>
-    new Map(
-      printedForms().flatMap(({ landmarks }) =>
-        landmarks.flatMap(({ kind, table, block, ordinal, bodies }) =>
-          kind === 'row' && table && block?.rows.some(({ groups }) => groups)
-            ? bodies.map((body) => [`${ordinal} ${body}`, table] as const)
-            : [],
-        ),
-      ),
-    ),
-);
+/** The tables with groups by the bodies and ordinals of their rows: no other arrangement prints these labels side by side. */
+const tablesOfLabels = once((): ReadonlyMap<string, ReadonlyMap<string, Table>> => {
+  const tables = new Map<string, Map<string, Table>>();
+  for (const { kind, table, block, ordinal, bodies } of printedForms().flatMap(({ landmarks }) => landmarks))
+    if (kind === 'row' && table && block?.rows.some(({ groups }) => groups))
+      for (const body of bodies) tables.set(body, (tables.get(body) ?? new Map<string, Table>()).set(ordinal, table));
+  return tables;
+});
 
 const tableOf = ({ kind, ordinal, body }: Token): Table | undefined =>
-  kind === 'text' ? tableOfLabel().get(`${ordinal} ${body}`) : undefined;
+  kind === 'text' ? tablesOfLabels().get(body)?.get(ordinal) : undefined;
 
 /** The tokens of a line by their columns. Lines of one grid have the same key and follow each other. */
 interface Line {

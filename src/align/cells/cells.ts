@@ -108,7 +108,8 @@ function readRow(row: FoundRow, left: readonly Reading[], context: CellContext, 
   const place = { cells: source.cells, span: spanOf(row.slots.filled) };
   const found = row.slots.filled.length;
   const expected = source.paths.length;
-  const { double } = context.neighbourhood(row);
+  const around = context.neighbourhood(row);
+  const { double } = around;
   const same = double?.join(' ') === row.slots.filled.map((token) => token.text).join(' ');
   if (double && !same) {
     for (const path of source.cells) cells.set(path, unreadCell(path));
@@ -123,7 +124,7 @@ function readRow(row: FoundRow, left: readonly Reading[], context: CellContext, 
     return diagnose(alignMessages, 'row-doubtful', { label, found, expected, left: 0 }, place);
   }
   const permitted = row.permitted?.readings.length ?? 0;
-  const strong = permitted === 1 && !row.permitted?.weak && supported(row, context.neighbourhood(row));
+  const strong = permitted === 1 && !row.permitted?.weak && supported(row, around);
   const doubtful: CellPath[] = [];
   // A doubtful cell shows all the values that it may be among.
   const whole = {

@@ -1,6 +1,7 @@
 /** Units of money that stand beside a cell: in its head, its label or a line above, where forms of another time or town print their own. */
 import { diagnose, spanAround } from '../../diagnostic/types.ts';
 import { type CellPath, type EditionId, formCells } from '../../form/index.ts';
+import { onceFor } from '../../form/once.ts';
 import { isMoney } from '../../form/units.ts';
 import type { Cell } from '../../report/types.ts';
 import type { Chained } from '../labels/find.ts';
@@ -27,6 +28,17 @@ function said(tokens: readonly Token[], { source: { anchor, run, table } }: Foun
   );
 }
 
+/** The units of the cells of money, by path. */
+const moneyCells = onceFor(
+  (edition: EditionId): ReadonlyMap<CellPath, string> =>
+    new Map(
+      [...formCells(edition)].flatMap(([path, { column }]) => {
+        const { unit } = column;
+        return unit === 'unstated' || isMoney(unit) ? [[path, unit] as const] : [];
+      }),
+    ),
+);
+
 /**
  * Gives cells of money the unit that stands beside them. One that is not the form's is said, and the value is no longer
  * certain; of two, nobody knows which is meant.
@@ -40,9 +52,9 @@ export function readUnits(
   const messages: AlignMessage[] = [];
   for (const row of rows)
     for (const path of row.source.cells) {
-      const expected = formCells(found.edition).get(path)?.column.unit ?? '';
+      const expected = moneyCells(found.edition).get(path);
       const cell = cells.get(path);
-      if ((expected !== 'unstated' && !isMoney(expected)) || !cell || cell.value === null || cell.unit !== undefined) continue;
+      if (expected === undefined || !cell || cell.value === null || cell.unit !== undefined) continue;
       const words = said(tokens, row, found);
       const units = new Set(words.map(({ text }) => Object.values(stated.exec(text)?.groups ?? {}).find(Boolean) ?? ''));
       const [unit] = units;

@@ -161,8 +161,9 @@ function headsUnder(tokens: readonly Token[], from: number, to: number, block: B
     const found = new Set(words.flatMap(({ head }) => (head && head !== 'none' ? (head.column ?? []) : [])));
     return vocabulary.columns.filter(([column]) => !found.has(column));
   };
-  findParted(words, missing());
-  findNear(words, missing());
+  const lost = missing();
+  if (lost.length > 0) findParted(words, lost);
+  if (lost.length > 0) findNear(words, missing());
   const heads = headsAmong(words, tokens, from, vocabulary);
   const found = new Map(heads.flatMap(({ column, like }) => (column ? [[column, like] as const] : [])));
   let score = 0;

@@ -1,4 +1,5 @@
 /** Rows whose label is missing: the lines of values in a hole of the chain, explained by the rows that the form prints there. */
+import { once } from '../../form/once.ts';
 import type { Anchor } from './anchors.ts';
 import { costs, margin } from './edits.ts';
 import { type Habit, findHabit } from '../../layout/habits.ts';
@@ -22,17 +23,19 @@ const mostInHole = 12;
 /** Anchors without a label for rows of the form, in the holes of the chain. */
 export function unlabelledRows(form: PrintedForm, chain: readonly Anchor[], moved: readonly Anchor[], tokens: readonly Token[]): Anchor[] {
   const elsewhere = new Set(moved.map(({ landmark }) => landmark));
-  const habit = findHabit(
-    tokens,
-    chain.map((anchor, i) => [anchor.end, chain[i + 1]?.start ?? anchor.end] as const),
+  const habitOf = once(() =>
+    findHabit(
+      tokens,
+      chain.map((anchor, i) => [anchor.end, chain[i + 1]?.start ?? anchor.end] as const),
+    ),
   );
-  if (!habit) return [];
   return chain.flatMap((anchor, i) => {
     const next = chain[i + 1];
     const order = next?.landmark.order ?? form.landmarks.length;
     const missing = form.landmarks.slice(anchor.landmark.order + 1, order).filter((landmark) => !elsewhere.has(landmark));
     if (!next || missing.length === 0 || missing.length > mostInHole || missing.some(({ kind }) => kind !== 'row')) return [];
-    const lines = linesOf(tokens, anchor, next.start, widthOf(missing[0] as Landmark), habit);
+    const habit = habitOf();
+    const lines = habit ? linesOf(tokens, anchor, next.start, widthOf(missing[0] as Landmark), habit) : [];
     return lines.length > mostInHole ? [] : explained(lines, missing).map(({ line, row }) => anchorAt(line, row));
   });
 }

@@ -12,7 +12,7 @@ import { type Run, rangeOf } from './runs.ts';
 import { printedWords } from '../labels/printed.ts';
 import { headStyle } from '../../layout/manners.ts';
 import { strayValues, withStrays } from './strays.ts';
-import type { FoundTable } from './tables.ts';
+import { type FoundTable, runsOf } from './tables.ts';
 
 /** What was found beside the form's cells. */
 export interface Said {
@@ -21,10 +21,6 @@ export interface Said {
 }
 
 const unknown: Habit = { class: '\n', unit: 1, blank: 1, newlines: 1, lineBound: false, marked: false, markup: false };
-
-/** The runs of a table, of its rows or of its lines. */
-const runsOf = ({ table, runs, lines }: FoundTable): readonly Run[] =>
-  table.layout === 'across' ? lines.flatMap((line) => (line.kind === 'run' ? [line.run] : [])) : runs;
 
 /** The rows of all tables with their permitted readings; rows that the form does not have go to the extensions. */
 export function rowsOf(tokens: readonly Token[], found: Chained, tables: readonly FoundTable[], said: Said, text: string): FoundRow[] {

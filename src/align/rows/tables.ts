@@ -22,9 +22,15 @@ export interface FoundTable {
   readonly to: number;
 }
 
+/** The runs of a table, of its rows or of its lines. */
+export const runsOf = ({ table, runs, lines }: FoundTable): readonly Run[] =>
+  table.layout === 'across' ? lines.flatMap((line) => (line.kind === 'run' ? [line.run] : [])) : runs;
+
 /** Finds all tables of the edition. */
 export function findTables(tokens: readonly Token[], found: Chained): FoundTable[] {
-  const starts = new Set([...found.phrases.map((phrase) => phrase.start), ...found.chain.map((anchor) => anchor.start)]);
+  const starts = new Set<number>();
+  for (const { start } of found.phrases) starts.add(start);
+  for (const { start } of found.chain) starts.add(start);
   const placed = [...found.chain, ...found.moved].sort((a, b) => a.start - b.start);
   const ground = { tokens, chain: placed, labelAt: (token: number) => starts.has(token) };
   const tables: FoundTable[] = [];
@@ -62,16 +68,14 @@ const headingOf = (found: Chained, table: Table): Anchor | undefined =>
 
 /** The tokens between the heading of a table's section and the next landmark behind the table. */
 function regionOf(tokens: readonly Token[], found: Chained, table: Table, after: number): { from: number; to: number } {
-  const own = found.chain.filter((anchor) => anchor.landmark.table?.id === table.id);
-  const order = found.form.landmarks.filter((landmark) => landmark.section === table.id).map((landmark) => landmark.order);
+  const first = found.chain.find((anchor) => anchor.landmark.table?.id === table.id)?.start;
+  const last = found.form.landmarks.findLastIndex(({ section }) => section === table.id);
   const heading = headingOf(found, table);
-  const next = found.chain.find((anchor) => anchor.landmark.order > Math.max(...order) && anchor.landmark.kind === 'section');
-  const first = own[0]?.start;
+  const next = found.chain.find(({ landmark }) => landmark.order > last && landmark.kind === 'section');
   let from = heading?.end ?? first ?? after;
   // Heads that stand over the first row belong to the table; sentences between the heading and the table do not.
   if (first !== undefined && table.layout === 'down') {
-    const starts = found.phrases.filter((phrase) => phrase.start >= from && phrase.start < first).map((phrase) => phrase.start);
-    from = starts[0] ?? first;
+    from = found.phrases.find(({ start }) => start >= from && start < first)?.start ?? first;
   }
   return { from, to: next && next.start >= from ? next.start : tokens.length };
 }
