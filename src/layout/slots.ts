@@ -159,7 +159,7 @@ function widthOf(tokens: readonly Token[], run: Stretch, labelStart: number, hab
     const { line } = tokens[labelStart] as Token;
     const stop = tokens[run.stop];
     // What ends the row within its line may be one of its cells.
-    return stop?.line === line ? stop.column - 1 : lineWidth(tokens, line);
+    return stop?.line === line ? stop.column - (habit.markup ? 1 : 0) : lineWidth(tokens, line);
   }
   let width = 0;
   for (let i = labelStart + 1; i <= run.stop && i < tokens.length; i++) {

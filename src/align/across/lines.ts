@@ -37,7 +37,7 @@ export function acrossLines(
   const disordered = segments.length > 0 && behind.some((body) => printedWords().acrossHeads.has(body) && !before.has(body));
   const closed = (segment: Segment): Run => {
     const end = (segment.items.at(-1) ?? from) + 1;
-    return { items: segment.items, stop: end, closedByLabel: end < tokens.length };
+    return { items: segment.items, stop: end, closedByLabel: end < tokens.length && tokens[end]?.line !== tokens[end - 1]?.line };
   };
   const line = (of: readonly string[], segment: Segment, guessed = false): AcrossLine => ({
     kind: 'run',
