@@ -18,7 +18,7 @@ import {
   silentlyWrong,
   truthOf,
 } from './generate/index.ts';
-import { draws, long, some } from './support/draws.ts';
+import { draws, inTurn, long, some } from './support/draws.ts';
 
 const settings = { seed: 20261128, numRuns: draws(6) };
 const numbers = fc.array(fc.nat(99_999), { minLength: 4, maxLength: 4 });
@@ -38,7 +38,7 @@ describe.each(families.map((layout, i) => [layout.name, layout, i] as const))('%
   test('one fault of each kind makes no certain cell wrong', () => {
     fc.assert(
       fc.property(arbAnyReport({ blanks }), numbers, (report, plan) => {
-        for (const fault of some(faults, 12, i)) {
+        for (const fault of some(faults, 24, i)) {
           const document = strike(documentOf(report), fault, plan);
           const wrong = silentlyWrong(parse(layout.render(document)), truthOf(report, document, layout.tags));
           expect({ fault: fault.name, plan, wrong }).toEqual({ fault: fault.name, plan, wrong: [] });
@@ -48,21 +48,22 @@ describe.each(families.map((layout, i) => [layout.name, layout, i] as const))('%
     );
   });
 
-  test('nor do two faults in different rows', () => {
-    const kinds = fc.tuple(fc.constantFrom(...faults), fc.constantFrom(...faults));
-    fc.assert(
-      fc.property(arbAnyReport({ blanks }), kinds, fc.tuple(numbers, numbers), (report, [one, other], [first, second]) => {
-        const whole = documentOf(report);
-        const [a, b] = [strike(whole, one, first), strike(whole, other, second)];
-        const rows = new Set(struck(whole, a));
-        fc.pre(struck(whole, b).every((row) => !rows.has(row)));
-        const document = strike(a, other, second);
-        const wrong = silentlyWrong(parse(layout.render(document)), truthOf(report, document, layout.tags));
-        expect({ faults: [one.name, other.name], wrong }).toEqual({ faults: [one.name, other.name], wrong: [] });
-      }),
-      { ...settings, numRuns: draws(12) },
-    );
-  });
+  if (inTurn(i, 3))
+    test('nor do two faults in different rows', () => {
+      const kinds = fc.tuple(fc.constantFrom(...faults), fc.constantFrom(...faults));
+      fc.assert(
+        fc.property(arbAnyReport({ blanks }), kinds, fc.tuple(numbers, numbers), (report, [one, other], [first, second]) => {
+          const whole = documentOf(report);
+          const [a, b] = [strike(whole, one, first), strike(whole, other, second)];
+          const rows = new Set(struck(whole, a));
+          fc.pre(struck(whole, b).every((row) => !rows.has(row)));
+          const document = strike(a, other, second);
+          const wrong = silentlyWrong(parse(layout.render(document)), truthOf(report, document, layout.tags));
+          expect({ faults: [one.name, other.name], wrong }).toEqual({ faults: [one.name, other.name], wrong: [] });
+        }),
+        { ...settings, numRuns: draws(12) },
+      );
+    });
 });
 
 describe('a lone mark of a lost conversion in a cell is never taken for a blank that is certain', () => {
@@ -71,7 +72,7 @@ describe('a lone mark of a lost conversion in a cell is never taken for a blank 
   const report: GeneratedReport = { ...drawn, expected: printed };
   const paths = [...printed.keys()].filter((path, i) => i % 13 === 0 || path.endsWith('total') || path.startsWith('proactive.rules'));
 
-  test.each(families.map((layout, i) => [layout.name, layout, i] as const))('%s', (_, layout, i) => {
+  test.each(some(families, 2).map((layout, i) => [layout.name, layout, i] as const))('%s', (_, layout, i) => {
     for (const mark of some(['?', '？', '??', '\uFFFD'], 4, i))
       for (const path of long ? paths : [paths[(i * 7 + 3) % paths.length]!]) {
         const lost = mapCells(documentOf(report), (cell) => (cell.path === path ? { ...cell, text: mark } : cell));

@@ -1,7 +1,5 @@
-import { execFile } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { basename } from 'node:path';
-import { promisify } from 'node:util';
 import { describe as words, rules, validate } from '../src/check/index.ts';
 import { similarity } from '../src/check/content/similarity.ts';
 import { type SeriesData, termsOf } from '../src/check/figures/series.ts';
@@ -109,7 +107,3 @@ test.each(['cn-ogi-2021', 'cn-ogi-2019'] as const)('the base report of %s is cle
   const { ok, findings, suspects } = validate(report({ edition }));
   expect({ ok, findings, suspects }).toEqual({ ok: true, findings: [], suspects: [] });
 });
-
-test('the pages of the rules are complete and fresh (npm run docs)', async () => {
-  await expect(promisify(execFile)(process.execPath, ['docs/scripts/rule-pages.mjs', '--check'])).resolves.toMatchObject({ stderr: '' });
-}, 60_000);

@@ -263,7 +263,7 @@ describe('signals', () => {
       const all = ended(child);
       child.stdin.on('error', () => undefined);
       if (input !== undefined) child.stdin.write(input);
-      await new Promise((soon) => setTimeout(soon, 2000));
+      await new Promise((soon) => setTimeout(soon, long ? 2000 : 1000));
       expect(child.exitCode).toBeNull();
       const from = Date.now();
       child.kill(signal);

@@ -317,8 +317,14 @@ describe('the fixtures', () => {
   });
 
   test('every format of checking takes them', async () => {
-    for (const format of ['pretty', 'json', 'ndjson', 'sarif', 'github', 'csv', 'html']) {
-      const { err, code } = await at(['check', ...some(cases, 6).map((name) => join(root, name)), '--format', format]);
+    for (const [i, format] of ['pretty', 'json', 'ndjson', 'sarif', 'github', 'csv', 'html'].entries()) {
+      const { err, code } = await at([
+        'check',
+        'reports/a-broken.html',
+        ...some(cases, 20, i).map((name) => join(root, name)),
+        '--format',
+        format,
+      ]);
       expect({ format, err: lines(err).filter((line) => !line.includes('.json')), code }).toEqual({ format, err: [], code: 1 });
     }
   }, 90_000);
@@ -474,6 +480,8 @@ describe('many files', () => {
   const count = long ? 1000 : 120;
   const $ = load(toHtml(clean), null, false);
   $('td').removeAttr('class').removeAttr('data-cell');
+  // In the usual run with the licences of section two alone.
+  if (!long) $('table').slice(2).remove();
   const html = $.html($('article'));
   beforeAll(() => {
     mkdirSync(join(folder, 'many'));
@@ -527,7 +535,7 @@ describe('many files', () => {
     const all = ended(child);
     const parts = (): string[] => readdirSync(folder).filter((name) => name.startsWith('half'));
     // As soon as the file is there: who opens it must already listen.
-    while (parts().length === 0) await new Promise((soon) => setImmediate(soon));
+    while (parts().length === 0) await new Promise((soon) => setTimeout(soon, 2));
     child.kill('SIGINT');
     expect((await all).code).toBe(130);
     expect(parts()).toEqual([]);

@@ -38,7 +38,7 @@ test.each([...new Set(inputs.map(([{ level }]) => level))])(
     const failed: string[] = [];
     for (const [one, bytes] of some(
       inputs.filter(([made]) => made.level === level),
-      3,
+      5,
     )) {
       const faults = faultsOf(one, await answer(one.input, bytes));
       if (faults.length > 0) failed.push(`${one.id} (${one.about}): ${faults.slice(0, 3).join('; ')}`);

@@ -8,7 +8,7 @@ import { blanksLeftOut } from './generate/layouts/shapes.ts';
 import { asExpected, silentlyWrong } from './generate/score.ts';
 import type { Style } from './generate/styles.ts';
 import { arbVariant, nameOf, type Variant } from './generate/variant.ts';
-import { draws } from './support/draws.ts';
+import { draws, inTurn } from './support/draws.ts';
 import { told } from './support/shrunk.ts';
 
 // The seed is fixed, so that a run says the same everywhere; the long run draws more, `npm run fuzz` anew.
@@ -42,68 +42,73 @@ const statesCells = new Set(
 const sourceOf = ([{ report, layout, document, source }, plans]: readonly [variant: Variant, plans?: readonly Plan[]]): string =>
   plans === undefined ? source : damaged(report, layout, plans, document).source;
 
-describe.each(families.map((layout) => [layout.name, layout] as const))('%s', (name, layout) => {
-  (unreadable.has(name) ? test.skip : test)('a clean report comes back, cell by cell', () => {
-    fc.assert(
-      fc.property(arbVariant({ layouts: [layout], labels: labelsFor(name), blanks: false }), (variant) => {
-        const { cells, kind } = parse(variant.source);
-        expect({ variant: nameOf(variant), kind, mismatches: asExpected({ cells }, variant.expected) }).toEqual({
-          variant: nameOf(variant),
-          kind: 'report',
-          mismatches: [],
-        });
-      }),
-      { ...settings, ...told<[Variant]>(name, sourceOf) },
-    );
-  });
+describe.each(families.map((layout, i) => [layout.name, layout, i] as const))('%s', (name, layout, i) => {
+  if (!unreadable.has(name) && inTurn(i, 2))
+    test('a clean report comes back, cell by cell', () => {
+      fc.assert(
+        fc.property(arbVariant({ layouts: [layout], labels: labelsFor(name), blanks: false }), (variant) => {
+          const { cells, kind } = parse(variant.source);
+          expect({ variant: nameOf(variant), kind, mismatches: asExpected({ cells }, variant.expected) }).toEqual({
+            variant: nameOf(variant),
+            kind: 'report',
+            mismatches: [],
+          });
+        }),
+        { ...settings, ...told<[Variant]>(name, sourceOf) },
+      );
+    });
 
-  test('one or two faults are never silently wrong', () => {
-    fc.assert(
-      fc.property(arbVariant({ layouts: [layout], blanks: false }), arbPlans, (variant, plans) => {
-        const { source, truth } = damaged(variant.report, layout, plans, variant.document);
-        expect({ variant: nameOf(variant), wrong: silentlyWrong(parse(source), truth) }).toEqual({ variant: nameOf(variant), wrong: [] });
-      }),
-      { ...settings, numRuns: draws(25), ...told<[Variant, readonly Plan[]]>(name, sourceOf) },
-    );
-  });
+  if (inTurn(i, 2, 1))
+    test('one or two faults are never silently wrong', () => {
+      fc.assert(
+        fc.property(arbVariant({ layouts: [layout], blanks: false }), arbPlans, (variant, plans) => {
+          const { source, truth } = damaged(variant.report, layout, plans, variant.document);
+          expect({ variant: nameOf(variant), wrong: silentlyWrong(parse(source), truth) }).toEqual({ variant: nameOf(variant), wrong: [] });
+        }),
+        { ...settings, numRuns: draws(25), ...told<[Variant, readonly Plan[]]>(name, sourceOf) },
+      );
+    });
 
-  (layout.tags.blanksVisible ? test : test.skip)('blank cells are never read as others, nor as zeros', () => {
-    fc.assert(
-      fc.property(arbVariant({ layouts: [layout], labels: labelsFor(name), blanks: true }), (variant) => {
-        const { cells } = parse(variant.source);
-        const wrong = asExpected({ cells }, variant.expected).filter(
-          ({ expected, got }) => got?.value !== null && got?.value !== (expected?.value ?? null),
-        );
-        expect({ variant: nameOf(variant), wrong }).toEqual({ variant: nameOf(variant), wrong: [] });
-      }),
-      { ...settings, ...told<[Variant]>(name, sourceOf) },
-    );
-  });
+  if (layout.tags.blanksVisible && inTurn(i, 2))
+    test('blank cells are never read as others, nor as zeros', () => {
+      fc.assert(
+        fc.property(arbVariant({ layouts: [layout], labels: labelsFor(name), blanks: true }), (variant) => {
+          const { cells } = parse(variant.source);
+          const wrong = asExpected({ cells }, variant.expected).filter(
+            ({ expected, got }) => got?.value !== null && got?.value !== (expected?.value ?? null),
+          );
+          expect({ variant: nameOf(variant), wrong }).toEqual({ variant: nameOf(variant), wrong: [] });
+        }),
+        { ...settings, ...told<[Variant]>(name, sourceOf) },
+      );
+    });
 
-  (statesCells.has(name) ? test.skip : test)('values whose blank neighbours the copy leaves out are never given to another cell', () => {
-    const blanksDrawn = { ...layout, tags: { ...layout.tags, blanksVisible: true } };
-    fc.assert(
-      fc.property(arbVariant({ layouts: [blanksDrawn], labels: labelsFor(name), blanks: true }), (variant) => {
-        const { cells } = parse(layout.render(blanksLeftOut(variant.document)));
-        const wrong = Object.values(cells).filter(
-          ({ path, value, certainty }) =>
-            value !== null && value !== (variant.expected.get(path)?.value ?? null) && (certainty === 'certain' || !unreadable.has(name)),
-        );
-        expect({ variant: nameOf(variant), wrong }).toEqual({ variant: nameOf(variant), wrong: [] });
-      }),
-      { ...settings, ...told<[Variant]>(name, ([{ document }]) => layout.render(blanksLeftOut(document))) },
-    );
-  });
+  if (!statesCells.has(name) && inTurn(i, 2, 1))
+    test('values whose blank neighbours the copy leaves out are never given to another cell', () => {
+      const blanksDrawn = { ...layout, tags: { ...layout.tags, blanksVisible: true } };
+      fc.assert(
+        fc.property(arbVariant({ layouts: [blanksDrawn], labels: labelsFor(name), blanks: true }), (variant) => {
+          const { cells } = parse(layout.render(blanksLeftOut(variant.document)));
+          const wrong = Object.values(cells).filter(
+            ({ path, value, certainty }) =>
+              value !== null && value !== (variant.expected.get(path)?.value ?? null) && (certainty === 'certain' || !unreadable.has(name)),
+          );
+          expect({ variant: nameOf(variant), wrong }).toEqual({ variant: nameOf(variant), wrong: [] });
+        }),
+        { ...settings, ...told<[Variant]>(name, ([{ document }]) => layout.render(blanksLeftOut(document))) },
+      );
+    });
 
-  (layout.tags.blanksVisible ? test : test.skip)('faults among blank cells are never silently wrong', () => {
-    fc.assert(
-      fc.property(arbVariant({ layouts: [layout], blanks: true }), arbPlans, (variant, plans) => {
-        const { source, truth } = damaged(variant.report, layout, plans, variant.document);
-        expect({ variant: nameOf(variant), wrong: silentlyWrong(parse(source), truth) }).toEqual({ variant: nameOf(variant), wrong: [] });
-      }),
-      { ...settings, numRuns: draws(15), ...told<[Variant, readonly Plan[]]>(name, sourceOf) },
-    );
-  });
+  if (layout.tags.blanksVisible && inTurn(i, 2, 1))
+    test('faults among blank cells are never silently wrong', () => {
+      fc.assert(
+        fc.property(arbVariant({ layouts: [layout], blanks: true }), arbPlans, (variant, plans) => {
+          const { source, truth } = damaged(variant.report, layout, plans, variant.document);
+          expect({ variant: nameOf(variant), wrong: silentlyWrong(parse(source), truth) }).toEqual({ variant: nameOf(variant), wrong: [] });
+        }),
+        { ...settings, numRuns: draws(15), ...told<[Variant, readonly Plan[]]>(name, sourceOf) },
+      );
+    });
 });
 
 test('a property that fails prints its family and the shrunk source', () => {

@@ -10,7 +10,14 @@ import { notKept } from './support/not-kept.ts';
 
 const all = fixtures();
 const named = (cases: readonly Fixture[]) => cases.map((fixture) => [fixture.name, fixture] as const);
-const read = (fixture: Fixture) => parse(fixture.bytes) as ParseResult & { readonly report: AnnualReport; readonly cells: Cells };
+type Read = ParseResult & { readonly report: AnnualReport; readonly cells: Cells };
+const known = new Map<Fixture, Read>();
+/** Each case is read once. */
+function read(fixture: Fixture): Read {
+  const result = known.get(fixture) ?? parse(fixture.bytes);
+  known.set(fixture, result);
+  return result;
+}
 
 /** Expected values of all cells; where no number may be given, all null. */
 const valuesOf = ({ expected }: Fixture, paths: readonly string[]) =>

@@ -287,13 +287,16 @@ test.each([
 test.each(faults.map((fault) => [fault.name, fault] as const))('%s: changes some sources and keeps the number of cells', (_, fault) => {
   const plans = sample(fc.array(fc.nat(9999), { minLength: 4, maxLength: 4 }), 20).map((numbers): Plan => ({ fault, numbers }));
   const clean = families.map((layout) => layout.render(documentOf(counted)));
-  const changed = plans.filter((plan) => families.some((layout, i) => damaged(counted, layout, [plan]).source !== clean[i]));
-  const applies = fault.name === 'drop every number that was printed before' ? 0 : 1;
-  expect(changed.length).toBeGreaterThanOrEqual(applies);
+  const changes = (plan: Plan): boolean => families.some((layout, i) => damaged(counted, layout, [plan]).source !== clean[i]);
+  // No number of this report is printed twice.
+  if (fault.name !== 'drop every number that was printed before') expect(plans.some(changes)).toBe(true);
   for (const plan of plans) expect(damaged(counted, lines!, [plan]).truth.allowed.size).toBe(counted.expected.size);
 });
 
 test('every report can be damaged in every layout', () => {
-  for (const [drawn, layout, plans] of sample(fc.tuple(arbAnyReport({ blanks: true }), fc.constantFrom(...families), arbPlans), 1000))
+  for (const [drawn, layout, plans] of sample(
+    fc.tuple(arbAnyReport({ blanks: true }), fc.constantFrom(...families), arbPlans),
+    draws(4000),
+  ))
     expect(damaged(drawn, layout, plans).source).not.toBe('');
 });

@@ -4,7 +4,7 @@ import { html } from '../src/html.ts';
 import { isEntangled, withoutQuotes } from '../src/read/markdown-guard.ts';
 import { parse } from '../src/parse.ts';
 import type { Reading } from '../src/read/types.ts';
-import { some } from './support/draws.ts';
+import { long, some } from './support/draws.ts';
 import { newCounter } from './support/work.ts';
 
 const isGuarded = ({ messages }: Reading): boolean => messages.some(({ code }) => code === 'markup-guarded');
@@ -203,7 +203,7 @@ describe('four times the markup is at most five times the work, counted', () => 
 
   const cases = (constructs: typeof inHtml): [string, readonly Make[]][] => constructs.map(([name, ...makes]) => [name, makes]);
   const grown = (read: (source: string) => Reading, makes: readonly Make[]): string[] =>
-    some(makes, 12).flatMap((unit) => {
+    some(makes, 16).flatMap((unit) => {
       const make = typeof unit === 'string' ? (size: number) => unit.repeat(size / unit.length) : unit;
       const [small = 0, large = 0] = [3000, 12_000].map((size) => {
         const source = make(size);
@@ -265,9 +265,10 @@ test.each([
 });
 
 test('underlined headings, lists and quotations are text to the parser: all of it is read', () => {
+  const count = long ? 3000 : 500;
   for (const source of ['甲\n=\n', '甲\n-\n', '甲\n  =\n', '> 甲\n> =\n', '- 甲\n  - 3\n', '> 甲\n3\n\n']) {
-    const { pieces, messages } = markdown.read(source.repeat(3000));
-    expect([pieces.filter(({ text }) => text.includes('甲')).length, messages]).toEqual([3000, []]);
+    const { pieces, messages } = markdown.read(source.repeat(count));
+    expect([pieces.filter(({ text }) => text.includes('甲')).length, messages]).toEqual([count, []]);
   }
 });
 

@@ -182,7 +182,7 @@ const families: readonly Family[] = [
 ];
 
 /** All three hundred in the long run. */
-const perFamily = long ? Math.ceil(300 / families.length) : 3;
+const perFamily = long ? Math.ceil(300 / families.length) : 2;
 
 describe.each(families)('$name', ({ make, shown, told }) => {
   test('are read in time, and what is certain is shown', async () => {

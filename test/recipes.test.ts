@@ -3,6 +3,7 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { toHtml } from '../src/render/html.ts';
+import { long, some } from './support/draws.ts';
 import { report } from './support/report.ts';
 import { bin, pythonWith, workFolder } from './support/spawn.ts';
 
@@ -25,7 +26,7 @@ const program = (name: string, script: string): void => {
   put(`bin/${name}`, `#!/bin/sh\n${script}\n`);
   spawnSync('chmod', ['+x', join(folder, 'bin', name)]);
 };
-const parts = ['0.ndjson', '1.ndjson', '2.ndjson'];
+const parts = ['0.ndjson', '1.ndjson'];
 const records = (part: number): string =>
   Array.from({ length: 4 }, (_, i) => `${JSON.stringify({ id: 4 * part + i, text: i === 2 ? '各位同事' : html })}\n`).join('');
 const ids = (text: string): unknown[] =>
@@ -40,7 +41,7 @@ const taken = (): unknown[] => {
   rmSync(join(folder, 'done'), { recursive: true });
   return found;
 };
-const whole = Array.from({ length: 12 }, (_, i) => i);
+const whole = Array.from({ length: 4 * parts.length }, (_, i) => i);
 
 beforeAll(() => {
   program('gongkai', `exec '${process.execPath}' '${bin}' "$@"`);
@@ -54,23 +55,24 @@ afterAll(() => {
 describe('GNU parallel', () => {
   const command = recipe('GNU parallel').trim();
 
-  test('its filter, once for each partition', () => {
-    const filter = /gongkai run .*(?= ::: parts\/\*$)/u.exec(command)![0];
-    for (const name of parts) expect(run('sh', ['-c', filter.replace('{}', `parts/${name}`)])).toMatchObject({ code: 0, err: '' });
-    expect(taken()).toEqual(whole);
-  }, 60_000);
-
   const there = spawnSync('parallel', ['--version']).status === 0;
+  if (long || !there)
+    test('its filter, once for each partition', () => {
+      const filter = /gongkai run .*(?= ::: parts\/\*$)/u.exec(command)![0];
+      for (const name of parts) expect(run('sh', ['-c', filter.replace('{}', `parts/${name}`)])).toMatchObject({ code: 0, err: '' });
+      expect(taken()).toEqual(whole);
+    }, 60_000);
+
   (there ? test : test.skip)(
     `the whole recipe${there ? '' : ' (parallel is not there)'}; a partition that cannot be done is a failure`,
     () => {
       expect(command).toContain('--halt now,fail=1');
       expect(run('sh', ['-c', command])).toMatchObject({ code: 0 });
-      expect(taken()).toEqual(whole);
+      // What is done is passed over.
       put('parts/3.ndjson/not-a-file', '');
       expect(run('sh', ['-c', command]).code).not.toBe(0);
       rmSync(join(folder, 'parts/3.ndjson'), { recursive: true });
-      rmSync(join(folder, 'done'), { recursive: true });
+      expect(taken()).toEqual(whole);
     },
     60_000,
   );
@@ -80,11 +82,11 @@ test('Slurm: each task of the array has its partitions; one that cannot be done 
   put('job.sh', recipe('Slurm'));
   const [, last] = /--array=0-(\d+)$/mu.exec(recipe('Slurm'))!;
   expect(recipe('Slurm')).toContain(`NR % ${String(Number(last) + 1)} `);
-  for (const task of [0, 1, 2, 3, 99])
+  for (const task of [0, 1, 2, 99])
     expect(run('sh', ['job.sh'], { SLURM_ARRAY_TASK_ID: String(task) })).toMatchObject({ code: 0, err: '' });
   expect(taken()).toEqual(whole);
   put('parts/3.ndjson/not-a-file', '');
-  expect(run('sh', ['job.sh'], { SLURM_ARRAY_TASK_ID: '4' }).code).not.toBe(0);
+  expect(run('sh', ['job.sh'], { SLURM_ARRAY_TASK_ID: '3' }).code).not.toBe(0);
   rmSync(join(folder, 'parts/3.ndjson'), { recursive: true });
 }, 60_000);
 
@@ -112,7 +114,7 @@ describe('Spark', () => {
     expect(ids(await pipe(records(0)))).toEqual([0, 1, 2, 3]);
   }, 60_000);
 
-  test.each(['SIGKILL', 'SIGTERM'] as const)(
+  test.each(some(['SIGKILL', 'SIGTERM'] as const, 2))(
     'a filter ended by %s in the middle is an error of the job',
     async (signal) => {
       await expect(pipe(records(0).repeat(200), (child) => child.kill(signal))).rejects.toThrow(/error code/u);

@@ -139,7 +139,7 @@ describe.each<EditionId>(['cn-ogi-2021', 'cn-ogi-2019'])('%s', (edition) => {
           expect(read.cells['requests.received.total']).toMatchObject({ certainty: 'inferred' });
           expect(read.messages.map(({ code }) => code)).toContain('columns-refuted');
         }),
-        { numRuns: 5, ...told<[AnnualReport]>(`${edition} through ${name}`, ([given]) => toMarkdown(given)) },
+        { numRuns: draws(60), ...told<[AnnualReport]>(`${edition} through ${name}`, ([given]) => toMarkdown(given)) },
       );
     }, 60_000);
   });

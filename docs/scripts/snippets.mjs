@@ -1,14 +1,15 @@
 /**
- * Runs what the pages show. A `js` block is run as a module in the root of the package, those of the READMEs in a folder
- * that has the files of the package under node_modules, as after `npm install`. So are, as commands, the lines of a `sh` block that
- * begin with `npx gongkai` as commands; a `text` block right after it holds what was printed. `npm run docs` writes the
- * outputs; with --check (in the tests) what differs is said and the exit code is 1. Needs a build.
+ * Runs what the pages show, in a folder that has the files of the package under node_modules, as after `npm install`; those that are
+ * not of a README may read files of the repository. A `js` block is run as a module, the lines of a `sh` block that begin with
+ * `npx gongkai` are run as commands; a `text` block right after it holds what was printed. `npm run docs` writes the outputs;
+ * with --check (in the tests) what differs is said and the exit code is 1; with --packed (in the long run) the packed tarball is
+ * really installed, without a network, and commands run by `npx`. Needs a build.
  */
 import { execFile } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 
 const root = new URL('../../', import.meta.url);
@@ -30,7 +31,27 @@ async function install() {
   for (const { path } of files) cpSync(join(cwd, path), join(modules, 'gongkai', path));
   return folder;
 }
-const installed = await install();
+
+/** The packed tarball, installed by npm in an empty folder; what it depends on is linked from here, as there may be no network. */
+async function installPacked() {
+  const folder = mkdtempSync(join(tmpdir(), 'gongkai-'));
+  const npm = async (...args) => (await run('npm', args, { cwd: folder, shell: process.platform === 'win32' })).stdout;
+  const [{ filename }] = JSON.parse(await npm('pack', '--json', '--ignore-scripts', cwd));
+  const { packages } = JSON.parse(readFileSync(join(cwd, 'package-lock.json'), 'utf8'));
+  const wanted = Object.entries(packages).filter(
+    ([path, { dev, peer, optional }]) => /^node_modules\/(?!.*node_modules)/u.test(path) && !(dev || peer || optional),
+  );
+  const linked = Object.fromEntries(wanted.map(([path]) => [path.replace('node_modules/', ''), `file:${join(cwd, path)}`]));
+  const overrides = Object.fromEntries(Object.keys(linked).map((name) => [name, `$${name}`]));
+  writeFileSync(join(folder, 'package.json'), JSON.stringify({ dependencies: { gongkai: `file:./${filename}`, ...linked }, overrides }));
+  // The scripts are those of the linked folders, for whoever works on them: what is installed has none (test/package.test.ts).
+  await npm('install', '--offline', '--no-audit', '--no-fund', '--ignore-scripts', '--legacy-peer-deps');
+  return folder;
+}
+const packed = process.argv.includes('--packed');
+/** Pages but the READMEs use what only those who work on the library have. */
+const whole = await install();
+const installed = packed ? await installPacked() : whole;
 
 const fence = /^```(js|sh)\n([\s\S]*?)^```$(?:\n\n```text\n([\s\S]*?)^```$)?/gmu;
 
@@ -46,12 +67,33 @@ async function printed(cwd, file, args, failing = false) {
 
 const lines = (script) => script.split('\n').filter((line) => line.startsWith('npx gongkai'));
 
-async function outputOf(cwd, kind, script) {
-  if (kind === 'js') return printed(cwd, process.execPath, ['--input-type=module', '-e', script]);
+/** What commands print. */
+async function commanded(cwd, script) {
   let all = '';
-  const command = join(cwd === installed ? join(cwd, 'node_modules/gongkai') : cwd, 'dist/cli.js');
-  for (const line of lines(script)) all += await printed(cwd, process.execPath, [command, ...line.split(/\s+/u).slice(2)], true);
+  const command = join(installed, 'node_modules/gongkai/dist/cli.js');
+  for (const line of lines(script)) {
+    const [npx, name, ...args] = line.split(/\s+/u);
+    all += await (packed
+      ? printed(cwd, npx, ['--offline', name, ...args], true)
+      : printed(cwd, process.execPath, [command, ...args], true));
+  }
   return all;
+}
+
+const mark = '\u001E';
+let scripts = 0;
+
+/** What the script of each `js` block prints: one process runs those of all pages that are read in a folder. */
+async function modulesRun(cwd, home, pages) {
+  const all = pages.flatMap(({ blocks }) => blocks.filter(([, kind]) => kind === 'js'));
+  const files = all.map(([, , script]) => {
+    const file = join(home, `${scripts++}.mjs`);
+    writeFileSync(file, script);
+    return pathToFileURL(file).href;
+  });
+  const each = files.map((file) => `await import('${file}').catch((error) => console.log('FAILED', error)); console.log('${mark}');`);
+  const outputs = (await printed(cwd, process.execPath, ['--input-type=module', '-e', each.join('\n')])).split(`${mark}\n`);
+  return all.map((block, i) => [block, outputs[i]]);
 }
 
 const trimmed = (text) =>
@@ -61,23 +103,36 @@ const trimmed = (text) =>
     .join('\n')
     .trim();
 
-async function checkPage(page) {
+const read = pages.map((page) => {
   const text = readFileSync(new URL(page, root), 'utf8');
-  const blocks = [...text.matchAll(fence)];
+  return { page, text, from: readmes.includes(page) ? installed : cwd, blocks: [...text.matchAll(fence)] };
+});
+const groups = await Promise.all(
+  [
+    [installed, installed],
+    [cwd, whole],
+  ].map(([folder, home]) =>
+    modulesRun(
+      folder,
+      home,
+      read.filter(({ from }) => from === folder),
+    ),
+  ),
+);
+const printedBy = new Map(groups.flat());
+
+async function checkPage({ page, text, from, blocks }) {
   const outputs = await Promise.all(
-    blocks.map(async ([, kind, script, shown]) => {
+    blocks.map(async (block) => {
+      const [, kind, script, shown] = block;
       // Commands without a shown output may need files that are not here.
       if (kind === 'sh' && (shown === undefined || lines(script).length === 0)) return undefined;
-      try {
-        const output = trimmed(await outputOf(readmes.includes(page) ? installed : cwd, kind, script));
-        return shown === undefined ? undefined : output;
-      } catch (error) {
-        return `FAILED ${error.stderr ?? error}`;
-      }
+      const output = trimmed(kind === 'js' ? printedBy.get(block) : await commanded(from, script));
+      return shown === undefined && !output.startsWith('FAILED') ? undefined : output;
     }),
   );
   let next = '';
-  let from = 0;
+  let end = 0;
   const wrong = [];
   blocks.forEach((block, i) => {
     const output = outputs[i];
@@ -86,17 +141,17 @@ async function checkPage(page) {
     else if (output !== undefined && output !== trimmed(shown)) {
       wrong.push(`${page}, line ${text.slice(0, block.index).split('\n').length} prints\n${output}`);
       const at = block.index + block[0].lastIndexOf('```text\n') + 8;
-      next += `${text.slice(from, at)}${output}\n`;
-      from = at + shown.length;
+      next += `${text.slice(end, at)}${output}\n`;
+      end = at + shown.length;
     }
   });
-  next += text.slice(from);
+  next += text.slice(end);
   return { page, text, next, wrong };
 }
 
 const results = [];
-for (const page of pages) results.push(await checkPage(page));
-rmSync(installed, { recursive: true });
+for (const page of read) results.push(await checkPage(page));
+for (const folder of new Set([installed, whole])) rmSync(folder, { recursive: true });
 const check = process.argv.includes('--check');
 for (const { page, text, next, wrong } of results) {
   const failed = wrong.filter((one) => one.includes('FAILED'));
