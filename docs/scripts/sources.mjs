@@ -24,7 +24,7 @@ const evidence = {
   follows: ['由格式推出', 'by arithmetic or logic from the form'],
   local: ['读过一地的通知', 'a notice of one place was read'],
   custom: ['填报惯例', 'how reports are written'],
-  knowledge: ['通行知识，未见原文', 'law or practice whose text was not at hand; such a rule is `info`'],
+  knowledge: ['通行知识，未见原文', 'law or practice whose text could not be consulted; such a rule is `info`'],
   tool: ['调用方的要求', 'what the caller asked for'],
 };
 
@@ -84,7 +84,7 @@ ${editionIds.map((id) => `### ${code(id)}: ${forms[id].notice}\n\n${table(['plac
 
 ### Forms that are recognised and not read
 
-Whole copies of their annexes were not at hand: these lines serve to recognise a form and to transcribe it; no wording is held
+Complete copies of their annexes were not available: these lines serve to recognise a form and to transcribe it; no wording is held
 against a report.
 
 ${table(['form', 'id', '名称', 'document', 'evidence'], declinedRows)}

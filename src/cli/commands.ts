@@ -25,7 +25,7 @@ const many = [0, Infinity] as const;
 export const commands = {
   check: {
     zh: '指出报告的问题',
-    en: 'say what is wrong with reports',
+    en: 'find problems in reports',
     operands: '[FILES...]',
     count: many,
     config: true,
@@ -50,7 +50,7 @@ were answered, whatever they hold: what went wrong with one stands in its "error
   },
   parse: {
     zh: '以数据或文档给出报告',
-    en: 'give reports as data or documents',
+    en: 'convert reports to data or documents',
     operands: '[FILES...]',
     count: many,
     config: true,
@@ -103,7 +103,7 @@ be read; 130, 143, 141 when it was ended by a signal or its reader went away.`,
   },
   doubts: {
     zh: '列出存疑的单元格及上下文，由人核定',
-    en: 'list doubtful cells with their context, to be settled by a person',
+    en: 'list doubtful cells with their context, for a person to settle',
     operands: 'FILES...',
     count: many,
     config: true,
@@ -120,7 +120,7 @@ Exit code: 0 when all were read, 2 for wrong usage or a file that could not be r
   },
   compare: {
     zh: '比较两份报告的变化',
-    en: 'what changed between two reports',
+    en: 'compare two reports',
     operands: 'EARLIER LATER',
     count: [2, 2],
     config: true,
@@ -142,7 +142,7 @@ Exit code: 0 when all were read, 2 for wrong usage or a file that could not be r
   },
   explain: {
     zh: '说明一条规则：问什么、为什么、依据何条、何时例外',
-    en: 'what a rule asks, why, by which clause, and with which exceptions',
+    en: 'explain a rule: what it checks, why, its clause and its exceptions',
     operands: 'RULE',
     count: [1, 1],
     config: true,
@@ -153,7 +153,7 @@ Exit code: 0 when all were read, 2 for wrong usage or a file that could not be r
   },
   run: {
     zh: '对分区逐一运行过滤器，每个输出要么完整，要么没有',
-    en: 'run the filter over partitions, each of which is there whole or not at all',
+    en: 'run the filter over partitions; each output is complete or absent',
     operands: '-- parse|check [OPTIONS]',
     count: many,
     options: ['in', 'out', 'locale'],
@@ -163,7 +163,7 @@ Exit code: 0 when all were read, 2 for wrong usage or a file that could not be r
     ],
     more: {
       zh: '已有的输出跳过，因此随时可以重新运行。退出码：0 全部输出都在。',
-      en: 'Outputs that are there are passed over, so that it can be started again at any time.\nExit code: 0 when all outputs are there.',
+      en: 'Existing outputs are skipped, so it can be restarted at any time.\nExit code: 0 when all outputs exist.',
     },
     load: () => import('./commands/run.ts'),
   },

@@ -17,16 +17,16 @@ const words = {
 不写命令即为 check。gongkai <命令> --help 说明各命令。`,
   },
   en: {
-    about: 'Reads Chinese government information disclosure annual reports (政府信息公开工作年度报告)\nand says what is wrong with them.',
+    about: 'Reads Chinese government information disclosure annual reports (政府信息公开工作年度报告)\nand finds their problems.',
     usage: 'Usage',
     commands: 'Commands',
     options: 'Options',
     examples: 'Examples',
     first: 'default',
     files: `FILES are files, folders (every .txt, .html, .md … below them), patterns in
-quotes ('crawl/**/*.html'), or - for what is piped in. Bytes of any encoding are
-read as they come; --encoding overrules only what the file itself does not say.
-Without a command it is check. gongkai COMMAND --help says more of each.`,
+quotes ('crawl/**/*.html'), or - for stdin. The encoding of each file is
+detected; --encoding applies only where the file does not declare one.
+The default command is check. gongkai COMMAND --help describes each command.`,
   },
 } as const;
 

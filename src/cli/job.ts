@@ -67,7 +67,7 @@ async function checkJob(source: Source, settings: CheckSettings): Promise<Own> {
 
 const noDocument = {
   zh: (kind: DocumentKind) => `不是年度报告（${kind}），不生成文档；gongkai check 说明原因`,
-  en: (kind: DocumentKind) => `no annual report (${kind}), so no document is made of it; gongkai check says why`,
+  en: (kind: DocumentKind) => `not an annual report (${kind}), so no document is written; gongkai check says why`,
 } as const;
 
 const shapes: Readonly<Record<Shape, (result: ParseResult, settings: ParseSettings) => object>> = {

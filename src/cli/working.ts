@@ -48,7 +48,7 @@ const reasons = {
   'not-a-file': { zh: '不是文件、文件夹或管道', en: 'neither a file nor a directory nor a pipe' },
   unused: {
     zh: '已核定的单元格未用上：该文件未读取，或核定后内容已变',
-    en: 'its settled cells fit nothing that was read: not among the files, or changed since',
+    en: 'its settled cells match no file that was read; the file is not among them, or has changed',
   },
 } as const satisfies Record<string, Words>;
 

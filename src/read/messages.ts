@@ -70,7 +70,7 @@ export const readMessages = {
   'hidden-text': {
     severity: 'warning',
     zh: ({ count }) => `文件有${count}处隐藏文字，未读取。请显示后删除或取消隐藏。`,
-    en: ({ count }) => `Found ${counted(count, 'run')} of hidden text, left out. Show hidden text, and delete or unhide it.`,
+    en: ({ count }) => `Found ${counted(count, 'run')} of hidden text, skipped. Show hidden text, and delete or unhide it.`,
   } satisfies ReadWording<{ readonly count: number }>,
   'style-hides': {
     severity: 'warning',
@@ -83,7 +83,7 @@ export const readMessages = {
   'hidden-cells': {
     severity: 'warning',
     zh: (d) => `工作簿中有隐藏的工作表、行或列（${listed(d)}），未读取。请取消隐藏或删除。`,
-    en: (d) => `Found hidden sheets, rows or columns (${listedEn(d)}), which were left out. Unhide or delete them.`,
+    en: (d) => `Found hidden sheets, rows or columns (${listedEn(d)}), which were skipped. Unhide or delete them.`,
   } satisfies ReadWording<Named>,
   'text-in-merged-cell': {
     severity: 'warning',
@@ -118,7 +118,8 @@ export const readMessages = {
   'note-marks': {
     severity: 'info',
     zh: ({ count }) => `有${count}处上标，按注释标记处理，未并入旁边的文字或数字。请核对。`,
-    en: ({ count }) => `Found ${count} raised marks; taken for marks of notes, and kept out of the words and numbers beside them. Compare.`,
+    en: ({ count }) =>
+      `Found ${count} raised marks; treated as note marks, and left out of the words and numbers beside them. Compare the original.`,
     doubts: 'inferred',
   } satisfies ReadWording<Doubted & { readonly count: number }>,
   'embedded-objects': {
@@ -165,18 +166,18 @@ export const readMessages = {
   'rotated-text': {
     severity: 'info',
     zh: ({ count }) => `有${count}个字符与页面方向不同（竖排或旋转），按所在位置读取，请核对。`,
-    en: ({ count }) => `Found ${counted(count, 'character')} turned against the page, read in place. Compare the original.`,
+    en: ({ count }) => `Found ${counted(count, 'character')} rotated on the page; read in place. Compare the original.`,
   } satisfies ReadWording<{ readonly count: number }>,
   'cells-run-together': {
     severity: 'warning',
     zh: ({ count }) => `有${count}个单元格的边线不全，分不清属于哪一格，请核对。`,
-    en: ({ count }) => `The rules around ${counted(count, 'cell')} leave open where one ends; compare the original.`,
+    en: ({ count }) => `The ruled lines around ${counted(count, 'cell')} do not show where one cell ends; compare the original.`,
     doubts: 'doubtful',
   } satisfies ReadWording<Doubted & { readonly count: number }>,
   'page-furniture': {
     severity: 'info',
     zh: (d) => `略去${d.count}行页码、页眉、页脚（${listed(d)}）。`,
-    en: (d) => `Left out ${counted(d.count, 'line')} of page numbers, heads and feet (${listedEn(d)}).`,
+    en: (d) => `Left out ${counted(d.count, 'line')} of page numbers, headers and footers (${listedEn(d)}).`,
   } satisfies ReadWording<Named>,
   'pages-unread': {
     severity: 'error',

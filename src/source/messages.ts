@@ -52,7 +52,7 @@ export const sourceMessages = {
   'encoding-doubtful': {
     severity: 'warning',
     zh: ({ encoding }) => `无法可靠判断编码，暂按${encoding}读取。请用 encoding 选项指明编码。`,
-    en: ({ encoding }) => `The encoding could not be told reliably; read as ${encoding}. Name it by the option encoding.`,
+    en: ({ encoding }) => `The encoding could not be detected reliably; read as ${encoding}. Set the option encoding.`,
   } satisfies Wording<{ readonly encoding: string }>,
   'malformed-bytes': {
     severity: 'warning',
@@ -75,7 +75,7 @@ export const sourceMessages = {
   'lone-surrogates': {
     severity: 'warning',
     zh: (data) => `原文含有${data.count}个不成对的代理项（位置${places(data)}），字符已被截断。请检查来源。`,
-    en: (data) => `Found ${data.count} lone surrogates (at ${places(data)}): characters were cut in two. Check the source.`,
+    en: (data) => `Found ${data.count} lone surrogates (at ${places(data)}): characters were split. Check the source.`,
   } satisfies Wording<Places>,
   'mojibake-undone': {
     severity: 'warning',

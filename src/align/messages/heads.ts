@@ -12,19 +12,19 @@ export const headMessages = {
   'heads-missing': {
     severity: 'info',
     zh: (d: { table: string; missing: readonly string[] }) => `缺少表头：${d.missing.join('、')}；各列按位置读取。`,
-    en: (d) => `Found no heads ${d.missing.join(', ')}; the columns are read by position.`,
+    en: (d) => `Found no column headings ${d.missing.join(', ')}; the columns are read by position.`,
   } satisfies Wording<{ table: string; missing: readonly string[] }>,
   'heads-replaced': {
     severity: 'warning',
     zh: (d: { table: string; missing: readonly string[]; heads: readonly string[] }) =>
       `缺少表头：${d.missing.join('、')}，其位置上是“${quote(d.heads.join('、'))}”；该列未读取，单元格为空值。请对照原表。`,
     en: (d) =>
-      `Found no heads ${d.missing.join(', ')}, and "${quote(d.heads.join(', '))}" in their place; their columns are not read and their cells are null. Compare with the original table.`,
+      `Found no column headings ${d.missing.join(', ')}, and "${quote(d.heads.join(', '))}" in their place; their columns are not read and their cells are null. Compare with the original table.`,
   } satisfies Wording<{ table: string; missing: readonly string[]; heads: readonly string[] }>,
   'columns-skipped': {
     severity: 'info',
     zh: (d: { table: string; heads: readonly string[] }) => `“${quote(d.heads.join('、'))}”不是法定格式的列，未读取；其余各列按表头读取。`,
-    en: (d) => `"${quote(d.heads.join(', '))}" is no column of the form and is skipped; the others are read by their heads.`,
+    en: (d) => `"${quote(d.heads.join(', '))}" is not a column of the form and is skipped; the others are read by their headings.`,
   } satisfies Wording<{ table: string; heads: readonly string[] }>,
   'columns-foreign': {
     severity: 'warning',

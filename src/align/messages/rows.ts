@@ -54,12 +54,12 @@ export const rowMessages = {
   'row-broken': {
     severity: 'info',
     zh: (d: { label: string }) => `“${d.label}”的数值被换行或空行隔开，已按一行读取。`,
-    en: (d) => `The values of "${d.label}" are divided by a line break; read as one row.`,
+    en: (d) => `The values of "${d.label}" are split by a line break; read as one row.`,
   } satisfies Wording<{ label: string }>,
   'row-shifted': {
     severity: 'info',
     zh: (d: { label: string }) => `“${d.label}”与同表其他行的列位不同，已按内容对齐。`,
-    en: (d) => `"${d.label}" does not stand in the same columns as the other rows of its table; aligned by content.`,
+    en: (d) => `"${d.label}" is not in the same columns as the other rows of its table; aligned by content.`,
   } satisfies Wording<{ label: string }>,
   'row-doubled': {
     severity: 'warning',
@@ -73,12 +73,12 @@ export const rowMessages = {
   'row-moved': {
     severity: 'warning',
     zh: (d: { label: string }) => `“${d.label}”一行不在法定格式的位置上，已按行标签读取。请对照原表。`,
-    en: (d) => `The row "${d.label}" does not stand where the form prints it; read by its label. Compare with the original table.`,
+    en: (d) => `The row "${d.label}" is not where the form prints it; read by its label. Compare with the original table.`,
   } satisfies Wording<{ label: string }>,
   'row-misplaced': {
     severity: 'warning',
     zh: (d: { label: string; caption: string }) => `“${d.label}”一行出现在“${d.caption}”之下，不属于该栏，未采用。`,
-    en: (d) => `A row "${d.label}" stands under "${d.caption}", where the form has none; not used.`,
+    en: (d) => `A row "${d.label}" is under "${d.caption}", where the form has none; not used.`,
   } satisfies Wording<{ label: string; caption: string }>,
   'cell-text': {
     severity: 'warning',
@@ -100,7 +100,8 @@ export const rowMessages = {
     severity: 'warning',
     zh: (d: { label: string; found: number; expected: number }) =>
       `“${d.label}”有${d.found}个数值，本版格式只有${d.expected}个；原值见 extensions。`,
-    en: (d) => `Found ${counted(d.found, 'value')} for "${d.label}", this edition has ${d.expected}; the values are kept under extensions.`,
+    en: (d) =>
+      `Found ${counted(d.found, 'value')} for "${d.label}", expected ${d.expected} in this edition; the values are kept under extensions.`,
   } satisfies Wording<{ label: string; found: number; expected: number }>,
   'extension-row': {
     severity: 'info',
@@ -111,6 +112,7 @@ export const rowMessages = {
     severity: 'warning',
     zh: (d: { label: string; text: string }) =>
       `“${d.label}”的单元格之间有不在任何单元格内的“${quote(d.text)}”，未采用；旁边的空白可能就是它的位置。`,
-    en: (d) => `Found "${quote(d.text)}" between the cells of "${d.label}", in none of them; not used. A blank beside it may be its place.`,
+    en: (d) =>
+      `Found "${quote(d.text)}" between the cells of "${d.label}", but in none of them; not used. A blank beside it may be its place.`,
   } satisfies Wording<{ label: string; text: string }>,
 } as const;

@@ -12,7 +12,7 @@ export const sourceMessages = {
   'table-turned': {
     severity: 'info',
     zh: () => '表格的行与列互换了位置，已按标签转正后读取。',
-    en: () => 'The rows of the table are printed as columns; it was turned by its labels.',
+    en: () => 'The rows of the table are printed as columns; it was transposed by its labels.',
   } satisfies Wording<{ table: string }>,
   'tables-missing': {
     severity: 'warning',
@@ -22,7 +22,7 @@ export const sourceMessages = {
   'blank-form': {
     severity: 'warning',
     zh: () => '这是空白的报告格式，没有任何数值。',
-    en: () => 'This is the blank form: it holds no number.',
+    en: () => 'This is the blank form: it contains no numbers.',
   } satisfies Wording<Record<string, never>>,
   'not-a-report': {
     severity: 'warning',
@@ -38,7 +38,7 @@ export const sourceMessages = {
   'several-reports': {
     severity: 'warning',
     zh: (d: { count: number }) => `文件中至少有${d.count}份报告，请分开后再读；未读取任何数值。`,
-    en: (d) => `The input holds at least ${counted(d.count, 'report')}; divide it and read each alone. No number was read.`,
+    en: (d) => `The input contains at least ${counted(d.count, 'report')}; split it and read each separately. No number was read.`,
   } satisfies Wording<{ count: number }>,
   'repeats-dropped': {
     severity: 'error',
@@ -59,7 +59,7 @@ export const sourceMessages = {
   'counts-skipped': {
     severity: 'info',
     zh: (d: { count: number }) => `${d.count}个数字是行的序号，没有当作数值读取。`,
-    en: (d) => `Left out ${counted(d.count, 'number')} by which rows are counted.`,
+    en: (d) => `Left out ${counted(d.count, 'row number')}.`,
   } satisfies Wording<{ count: number }>,
   'cells-blank': {
     severity: 'info',

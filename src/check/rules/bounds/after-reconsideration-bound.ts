@@ -23,7 +23,7 @@ export const check: Check<typeof facts, Data> = (context) => {
 };
 
 export const words: RuleWords<Data> = {
-  title: { zh: '复议后起诉件数上限', en: 'Suits after reconsideration have a bound' },
+  title: { zh: '复议后起诉件数上限', en: 'Upper bound of suits after reconsideration' },
   zh: ({ suits, concluded: bound, previous }) =>
     `“复议后起诉”总计填报为${suits}件，而${previous ? '本年和上年' : '本年'}审结的行政复议只有${bound}件；先复议、后起诉，请核对两处件数。`,
   en: ({ suits, concluded: bound, previous }) =>

@@ -18,7 +18,7 @@ export const check: Check<typeof facts, Data> = (context, { excess }) => {
 };
 
 export const words: RuleWords<Data> = {
-  title: { zh: '争议件数上限', en: 'Disputes have a bound' },
+  title: { zh: '争议件数上限', en: 'Upper bound of disputes' },
   zh: ({ disputes: count, handled: most, previous }) =>
     `行政复议和直接起诉共${count}件，而${previous ? '本年和上年' : '本年'}办理的申请只有${most}件；争议一般由答复引起，请核对是否多写一位或计入了其他案件。`,
   en: ({ disputes: count, handled: most, previous }) =>

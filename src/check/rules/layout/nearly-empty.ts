@@ -19,7 +19,7 @@ export const check: Check<typeof facts, Data> = (context, { share }) => {
 };
 
 export const words: RuleWords<Data> = {
-  title: { zh: '报告几乎没有数字', en: 'Hardly a number' },
+  title: { zh: '报告几乎没有数字', en: 'Almost no numbers' },
   zh: ({ numbers, cells, unread }) =>
     `三张表${cells}格中只有${numbers}格${unread ? `读出数字，其余${notRead.zh}` : '有数字；应逐格填写，没有的填0，请补全后再查。'}本次检查不完整。`,
   en: ({ numbers, cells, unread }) =>

@@ -27,12 +27,12 @@ const found: Readonly<Record<Data['kind'], Words>> = {
   },
   several: {
     zh: '读到的不止一份报告；应为一份，请分开后逐份检查。',
-    en: 'Found more than one report; expected one, divide them and check each alone.',
+    en: 'Found more than one report; expected one, split them and check each separately.',
   },
 };
 
 export const words: RuleWords<Data> = {
-  title: { zh: '非年度报告文本', en: 'Not one report' },
+  title: { zh: '非年度报告文本', en: 'Not exactly one report' },
   zh: ({ kind }) => `${found[kind].zh}未作任何检查。`,
   en: ({ kind }) => `${found[kind].en} Nothing was checked.`,
 };

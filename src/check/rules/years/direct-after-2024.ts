@@ -22,7 +22,7 @@ export const check: Check<typeof facts, Data> = ({ operand, previous }, { share 
 };
 
 export const words: RuleWords<Data> = {
-  title: { zh: '复议前置后的直接起诉', en: 'Direct suits since reconsideration comes first' },
+  title: { zh: '复议前置后的直接起诉', en: 'Direct lawsuits after reconsideration became mandatory' },
   zh: ({ suits, previous }) =>
     `“未经复议直接起诉”填报为${suits}件，上年为${previous}件；2024年1月1日起对不予公开不服的应先申请行政复议，请核对是否应填入“复议后起诉”。`,
   en: ({ suits, previous }) =>
