@@ -1,11 +1,16 @@
 /** Readings: the transcript with its places, what is checked of a reading that comes from outside, readers of one's own. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { forms } from '../src/form/index.ts';
+import { html } from '../src/html.ts';
+import { markdown } from '../src/markdown.ts';
+import { docx, xlsx } from '../src/office.ts';
 import { parse } from '../src/parse.ts';
 import { type Block, transcribe } from '../src/read/blocks.ts';
+import { checkReading } from '../src/read/check.ts';
 import { placeOf, placeText } from '../src/read/place.ts';
 import type { Place, Reading } from '../src/read/types.ts';
 import { parserOf, readText } from '../src/text.ts';
+import { fixtures } from './support/fixture-files.ts';
 
 const line = (text: string, place?: Place): Block => ({ kind: 'paragraph', text, place });
 const row = (...texts: string[]) => texts.map((text, column) => ({ column, content: [{ kind: 'paragraph' as const, text }] }));
@@ -93,6 +98,11 @@ const withPiece = (index: number, change: object): unknown => ({
   pieces: good.pieces.map((piece, at) => (at === index ? { ...piece, ...change } : piece)),
 });
 
+const withPlace = (place: unknown, span: object = {}): unknown => ({
+  ...good,
+  places: [{ ...good.places[0], ...(place && Object.keys(place).length === 0 ? {} : { place }), ...span }],
+});
+
 describe('a reading from outside', () => {
   test('is parsed', () => {
     const { source, kind } = parse(good);
@@ -107,6 +117,54 @@ describe('a reading from outside', () => {
     ['a span that ends before it starts', withPiece(0, { span: { start: 1, end: 0 } }), /pieces\[0\]\.span/u],
     ['a span that is no whole number', withPiece(0, { span: { start: 0.5, end: 1 } }), /pieces\[0\]\.span/u],
     ['no span', withPiece(0, { span: undefined }), /pieces\[0\]\.span/u],
+    ['a span before the text', withPiece(0, { span: { start: -1, end: 1 } }), /pieces\[0\]\.span/u],
+    ['spans of cells that overlap', withPiece(0, { span: { start: 0, end: 3 } }), /pieces\[1\]\.span.*ends at 3/u],
+    [
+      'spans of cells out of order',
+      {
+        ...good,
+        pieces: [
+          { ...good.pieces[1], cell: { table: 0, row: 0, column: 0 } },
+          { ...good.pieces[0], cell: { table: 1, row: 0, column: 0 } },
+          good.pieces[2],
+        ],
+      },
+      /pieces\[1\]\.span.*ends at 3/u,
+    ],
+    ['a piece that is none', { ...good, pieces: [null, ...good.pieces] }, /pieces\[0\]/u],
+    ['pieces that are no list', { ...good, pieces: 'none' }, /pieces/u],
+    ['a cell that is none', withPiece(1, { cell: [0, 0, 1] }), /pieces\[1\]\.cell/u],
+    ['no text of its own', { ...good, text: undefined }, /reading\.text/u],
+    ['places that are no list', { ...good, places: {} }, /reading\.places/u],
+    ['messages that are no list', { ...good, messages: undefined }, /reading\.messages/u],
+    ['a place outside the text', withPlace({}, { end: 9 }), /places\[0\].*0 to 3/u],
+    ['a place that is reversed', withPlace({}, { start: 1, end: 0 }), /places\[0\]/u],
+    ['no place', withPlace(undefined), /places\[0\]\.place/u],
+    ['a page before the first', withPlace({ kind: 'page', page: 0, box: [0, 0, 1, 1] }), /places\[0\]\.place/u],
+    ['a box that is reversed', withPlace({ kind: 'page', page: 1, box: [2, 0, 1, 1] }), /places\[0\]\.place/u],
+    ['a box that is upside down', withPlace({ kind: 'page', page: 1, box: [0, 2, 1, 1] }), /places\[0\]\.place/u],
+    ['a box of five sides', withPlace({ kind: 'page', page: 1, box: [0, 0, 1, 1, 1] }), /places\[0\]\.place/u],
+    ['a box of three sides', withPlace({ kind: 'page', page: 1, box: [0, 0, 1] }), /places\[0\]\.place/u],
+    ['a box without end', withPlace({ kind: 'page', page: 1, box: [0, 0, Infinity, 1] }), /places\[0\]\.place/u],
+    ['no box', withPlace({ kind: 'page', page: 1 }), /places\[0\]\.place/u],
+    ['an address that is none', withPlace({ kind: 'sheet', sheet: '一', cell: 'A0' }), /places\[0\]\.place/u],
+    ['a sheet without a name', withPlace({ kind: 'sheet', cell: 'A1' }), /places\[0\]\.place/u],
+    ['a paragraph that is none', withPlace({ kind: 'part', part: 'document', paragraph: -1 }), /places\[0\]\.place/u],
+    ['a row that is none', withPlace({ kind: 'part', part: 'document', paragraph: 1, row: 0.5 }), /places\[0\]\.place/u],
+    ['a part without a name', withPlace({ kind: 'part', paragraph: 1 }), /places\[0\]\.place/u],
+    [
+      'a message whose span lies outside',
+      { ...good, messages: [{ code: 'scan', severity: 'error', cells: [], data: { pages: 1 }, span: { start: 0, end: 9 } }] },
+      /messages\[0\]\.span/u,
+    ],
+    ['a message without data', { ...good, messages: [{ code: 'scan', severity: 'error', cells: [] }] }, /messages\[0\]/u],
+    ['a message without cells', { ...good, messages: [{ code: 'scan', severity: 'error', data: { pages: 1 } }] }, /messages\[0\]/u],
+    [
+      'a message named as what all objects have',
+      { ...good, messages: [{ code: 'toString', severity: 'error', cells: [], data: {} }] },
+      /messages\[0\]/u,
+    ],
+    ['meta that is no list', { ...good, meta: {} }, /meta/u],
     ['no text', withPiece(0, { text: 1 }), /pieces\[0\]/u],
     ['other marks', withPiece(1, { marks: '&' }), /marks/u],
     ['a cell that goes back', withPiece(0, { cell: { table: 0, row: 1, column: 0 } }), /pieces\[1\]\.cell.*behind/u],
@@ -126,6 +184,19 @@ describe('a reading from outside', () => {
     expect(() => parse(reading as Reading)).toThrow(
       expect.objectContaining({ code: 'GONGKAI_INVALID_READING', message: expect.stringMatching(message) }),
     );
+  });
+
+  test('what our own readers give keeps the contract', () => {
+    const folder = new URL('files/', import.meta.url);
+    const files = readdirSync(folder).filter((name) => /\.(?:docx|xlsx)$/u.test(name));
+    const office = files.map((name) => (name.endsWith('docx') ? docx : xlsx).read(new Uint8Array(readFileSync(new URL(name, folder)))));
+    const texts = fixtures.flatMap(({ bytes, file }) => {
+      const { source } = parse(bytes);
+      const own = file.endsWith('.md') ? markdown : file.endsWith('.html') ? html : undefined;
+      return own && source.text !== '' ? [own.read(source.text)] : [];
+    });
+    expect([office.length, texts.length > 5]).toEqual([files.length, true]);
+    for (const reading of [...office, ...texts]) expect(() => checkReading(reading)).not.toThrow();
   });
 
   test('what is no reading is an invalid input', () => {

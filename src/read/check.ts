@@ -44,14 +44,19 @@ function checkPieces(pieces: unknown, length: number): void {
   // A piece is a character of the text at least, or a cell, which has an edge there.
   if (pieces.length > length + 1) refuse('reading.pieces', `no more than the characters of the text (${length})`, pieces.length);
   const last = new Map<number, MarkupCell>();
+  let end = 0;
   for (const [index, piece] of (pieces as readonly Piece[]).entries()) {
     const what = `reading.pieces[${index}]`;
     if (!isObject(piece) || typeof piece.text !== 'string') refuse(what, 'a piece { text, span, marks }', piece);
     checkSpan(piece.span, `${what}.span`, length);
     if (typeof piece.marks !== 'string' || /[^\n|\t ]/u.test(piece.marks))
       refuse(`${what}.marks`, 'marks of newline, |, tab and blank', piece.marks);
-    if (piece.cell !== undefined) checkCell(piece.cell, `${what}.cell`, last);
-    else if (piece.text === '' && index + 1 < pieces.length) refuse(`${what}.text`, 'no empty text outside a cell before the last piece');
+    if (piece.cell !== undefined) {
+      checkCell(piece.cell, `${what}.cell`, last);
+      // Other text may stand elsewhere than it is read: browsers put what is loose in a table before it.
+      if (piece.span.start < end) refuse(`${what}.span`, `behind the cell before it, which ends at ${end}`, piece.span);
+      end = piece.span.end;
+    } else if (piece.text === '' && index + 1 < pieces.length) refuse(`${what}.text`, 'no empty text outside a cell before the last piece');
   }
   const { text, cell } = pieces.at(-1) as Piece;
   if (text !== '' || cell !== undefined) refuse('the last of reading.pieces', 'empty, with the marks at the end', text);
@@ -60,8 +65,11 @@ function checkPieces(pieces: unknown, length: number): void {
 const placeFields: Readonly<Record<Place['kind'], (place: Readonly<Record<string, unknown>>) => boolean>> = {
   part: ({ part, paragraph, table, row, column }) =>
     typeof part === 'string' && [paragraph, table ?? 0, row ?? 0, column ?? 0].every((index) => isIndex(index)),
-  sheet: ({ sheet, cell }) => typeof sheet === 'string' && typeof cell === 'string',
-  page: ({ page, box }) => isIndex(page) && Array.isArray(box) && box.length === 4 && box.every((side) => Number.isFinite(side)),
+  sheet: ({ sheet, cell }) => typeof sheet === 'string' && typeof cell === 'string' && /^[A-Z]{1,3}[1-9]\d{0,6}$/u.test(cell),
+  page: ({ page, box }) => {
+    const [x0, y0, x1, y1, ...more] = Array.isArray(box) && box.every(Number.isFinite) ? (box as readonly number[]) : [];
+    return isIndex(page) && page > 0 && y1 !== undefined && more.length === 0 && (x0 as number) <= (x1 as number) && (y0 as number) <= y1;
+  },
 };
 
 function checkPlaces(places: unknown, length: number): void {
