@@ -27,6 +27,10 @@ interface Answer {
   readonly kind?: string;
   readonly error?: { readonly code: string; readonly message: string; readonly sha256?: string };
 }
+interface Parsed {
+  readonly source: { readonly format: string };
+  readonly cells: Readonly<Record<string, { readonly value: number | null }>>;
+}
 const answers = (out: string): Answer[] => lines(out).map((line) => JSON.parse(line) as Answer);
 
 beforeAll(() => {
@@ -111,6 +115,32 @@ describe('one line in, one line out', () => {
     const { out } = await at([...args, '--stdin-ndjson', '--jobs', '1'], { input: JSON.stringify({ id: 1, text: html }) });
     expect(answers(out)[0]).toMatchObject({ v: 2, line: 1, id: 1, ok: true, kind: 'report', [key]: expect.anything() as unknown });
   });
+
+  test.each([
+    ['lowriter.docx', 'expected.json', 'docx'],
+    ['localc.xlsx', 'expected.json', 'xlsx'],
+    ['pdf/reportlab.pdf', 'pdf/reportlab.json', 'pdf'],
+  ])(
+    '%s: the same numbers as a file, in a folder, and in base64',
+    async (name, truth, format) => {
+      const file = (path: string): Buffer => readFileSync(new URL(`files/${path}`, import.meta.url));
+      const known = JSON.parse(file(truth).toString()) as { readonly values?: object };
+      const values = Object.values<number | null>({ ...(known.values ?? known) });
+      mkdirSync(join(folder, 'held', format), { recursive: true });
+      writeFileSync(join(folder, 'held', format, `年报.${format.toUpperCase()}`), file(name));
+      const input = JSON.stringify({ id: 1, base64: file(name).toString('base64') });
+      const [answer] = answers((await at(['parse', '--stdin-ndjson'], { input })).out) as unknown as {
+        readonly values: readonly unknown[];
+      }[];
+      expect(answer?.values).toEqual(values);
+      for (const path of [`held/${format}`, `held/${format}/年报.${format.toUpperCase()}`]) {
+        const read = JSON.parse((await at(['parse', path])).out) as Parsed | readonly Parsed[];
+        const [{ cells, source }] = [read].flat() as [Parsed];
+        expect([source.format, Object.values(cells).map(({ value }) => value)]).toEqual([format, values]);
+      }
+    },
+    60_000,
+  );
 
   test('paths when they are allowed', async () => {
     const input = `${JSON.stringify({ id: 1, path: 'on-disk.html' })}\n${JSON.stringify({ id: 2, path: 'gone.html' })}\n`;

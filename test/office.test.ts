@@ -492,6 +492,24 @@ test.each<[code: string, value: number, shows: boolean]>([
   expect(showsValue(code, value)).toBe(shows);
 });
 
+test.each<[string, (title: string) => Uint8Array]>([
+  ['a document', (title) => docxOf([title, '一、总体情况', '全年公开3条。'].map((text) => paragraph(run(text))).join(''))],
+  [
+    'a workbook',
+    (title) =>
+      xlsxOf([
+        [
+          '一',
+          `<sheetData>${[title, '一、总体情况', '全年公开3条。'].map((text) => `<row>${inline(text, 'A')}</row>`).join('')}</sheetData>`,
+        ],
+      ]),
+  ],
+])('radicals in the place of characters: %s', (_, bytes) => {
+  const { report, source } = parse(bytes('清源县人⺠政府2023年政府信息公开⼯作年度报告'));
+  expect(report).toMatchObject({ organ: '清源县人民政府', year: 2023 });
+  expect(source.text).toContain('人⺠政府');
+});
+
 describe('places of a document', () => {
   test('are those of its tables', () => {
     const result = parse(docxFrom(documentOf(first), { name: '' }));

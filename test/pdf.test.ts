@@ -261,11 +261,25 @@ describe('what is told', () => {
     ['text that OCR put under a scan', [{ content: at(50, 100, '收到12', { mode: 3 }), image: true }], ['ocr-layer']],
     ['text that is not shown', [at(50, 100, '收到') + at(90, 100, '12', { mode: 3 })], ['hidden-text']],
     ['white text on white', [at(50, 100, '收到') + at(90, 100, '12', { colour: '1 1 1' })], ['hidden-text']],
+    [
+      'text that stands across the page',
+      [at(50, 100, '收到三件') + at(0, 0, '甲', { matrix: '0.7 0.7 -0.7 0.7 300 500' })],
+      ['rotated-text'],
+    ],
     ['glyphs of no known character', [at(50, 100, '收到3\uE001')], ['unreadable-font']],
   ])('%s', async (_, pages, expected) => {
     const reading = await read(...pages);
     expect(codes(reading)).toEqual(expected);
     expect(reading.text).not.toContain('12');
+  });
+
+  test('radicals in the place of characters are those characters to the report, and as printed in the text', async () => {
+    const title = '清源县人⺠政府2023年政府信息公开⼯作年度报告';
+    const { report, source } = await parsePdf(
+      pdfOf([{ content: at(50, 100, title) + at(50, 130, '一、总体情况') + at(50, 150, '全年公开3条。') }]),
+    );
+    expect(report).toMatchObject({ organ: '清源县人民政府', year: 2023 });
+    expect(source.text).toContain('人⺠政府');
   });
 
   test('white text on a dark ground is shown', async () => {
