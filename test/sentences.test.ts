@@ -61,6 +61,12 @@ const kinds = columns({
   outcomeTotal: [52, 18],
   carriedOut: [6, 2],
 });
+const decided = {
+  ...rows({}),
+  'proactive.penalties.decisions': 57,
+  'proactive.normativeDocuments.repealed': 2,
+  'proactive.normativeDocuments.inForce': 48,
+} as Record<CellPath, number>;
 const flow = rows({
   received: 36,
   carriedIn: 7,
@@ -200,6 +206,25 @@ describe('each construction, once right and once wrong', () => {
       '收到申请69件，其中线上提交50件，信函寄交9件，当面递交10件。',
       '收到申请69件，其中线上提交62件，信函寄交9件，当面递交10件。',
     ],
+    [
+      'applicants named together',
+      kinds,
+      '自然人和商业企业是主要申请群体，合计提出申请69件。',
+      '自然人和商业企业是主要申请群体，合计提出申请59件。',
+    ],
+    ['an equation', kinds, '新收69件＋上年结转9件＝办结70件＋结转下年8件。', '新收69件＋上年结转8件＝办结70件＋结转下年8件。'],
+    ['one organ of many: no more than all', kinds, '县水务局受理申请12件。', '县水务局受理申请112件。'],
+    ['words that no row has: no more than all requests', kinds, '涉及征地补偿的申请36件。', '涉及征地补偿的申请136件。'],
+    [
+      'several organs joined are all of them',
+      kinds,
+      '县政府办、各部门、各街道共办结申请70件。',
+      '县政府办、各部门、各街道共办结申请60件。',
+    ],
+    ['all organs of a kind', decided, '全县各行政执法单位作出行政处罚案件决定57件。', '全县各行政执法单位作出行政处罚案件决定55件。'],
+    ['as many as last year', district, '行政复议案件与上年持平，均为192件。', '行政复议案件与上年持平，均为191件。'],
+    ['the end of a year', decided, '现行有效规范性文件由2022年末的44件增加到48件。', '现行有效规范性文件由2022年末的44件增加到49件。'],
+    ['documents declared void', decided, '宣布失效2件，目前有效的规范性文件48件。', '宣布失效2件，目前有效的规范性文件47件。'],
   ])('%s', (_, values, right, wrong) => {
     expect(found(values, right)).toEqual([]);
     expect(found(values, wrong)).not.toEqual([]);

@@ -171,9 +171,8 @@ function ofApplicants({ sentence }: State, topic: Topic): Topic[] {
   const own = family === 'applicant' ? topic.slice('applicant.'.length) : column;
   if (own !== undefined) sentence.applicants.add(own);
   if (family === 'applicant') return before ? [`${before}@${own as string}`] : [];
-  const [one, ...more] = sentence.applicants;
-  const narrower = own === undefined && one !== undefined && more.length === 0 && (family === 'requests' || family === 'outcome');
-  return narrower ? [`${topic}@${one}`] : [];
+  const narrower = own === undefined && sentence.applicants.size > 0 && (family === 'requests' || family === 'outcome');
+  return narrower ? [`${topic}@${[...sentence.applicants].join('+')}`] : [];
 }
 
 const withItems = new Set(['licensing', 'penalties', 'coerciveMeasures', 'otherPublicServices', 'feeItems']);

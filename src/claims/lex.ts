@@ -27,7 +27,7 @@ export interface MarkToken {
 export type Token = TermToken | GapToken | NumberToken | MarkToken;
 
 const marks = new Map<string, MarkToken['mark']>(
-  Object.entries({ item: '、', clause: ',;:', sentence: '。!?', paragraph: '\n', open: '([{【〔', close: ')]}】〕' } satisfies Record<
+  Object.entries({ item: '、+', clause: ',;:=', sentence: '。!?', paragraph: '\n', open: '([{【〔', close: ')]}】〕' } satisfies Record<
     MarkToken['mark'],
     string
   >).flatMap(([mark, chars]) => Array.from(chars, (char): [string, MarkToken['mark']] => [char, mark as MarkToken['mark']])),
@@ -52,14 +52,16 @@ const contextual: readonly (readonly [words: RegExp, Omit<Term, 'word'>])[] = [
   [/^少(?=(?:收到|受理|办结|答复|办理)?\d)/u, { kind: 'change', id: 'down' }],
   [/^公开(?=[有为]?\d+件[,、][^,、。;]{0,8}部分公开)/u, { kind: 'outcome', id: 'granted' }],
   // 两类合计, “无法提供”类答复: kinds that are named before.
-  [/^[两三四五六][类项者](?=合计|共|总计|相加)|^类(?=答复|共|合计|为?\d)/u, { kind: 'filler', id: '' }],
+  [/^[两三四五六](?:[类项者种]|类结果|种情形|类情形|种结果)(?=合计|共|总计|相加)|^类(?=答复|共|合计|为?\d)/u, { kind: 'filler', id: '' }],
+  // 2023年末的377件
+  [/^[末底初](?=[的有达为,\d])/u, { kind: 'filler', id: '' }],
   [/^仅(?=有?\d)/u, { kind: 'filler', id: '' }],
   // 处理重复申请时合并办理3件: on what occasion, not what.
   [/^时(?![间限效任长段常])/u, { kind: 'subset', id: 'subset' }],
   [/^[仍尚]在[^\d,。;]{0,8}办理/u, { kind: 'act', id: 'open' }],
   [/^[转延留](?=[至入到待]?(?:下一?年|次年|明年|来年|\d{4}年))/u, { kind: 'act', id: 'carry' }],
 ];
-const contextualChars = '中其多少转延留公面两三四五六类时仍尚仅';
+const contextualChars = '中其多少转延留公面两三四五六类时仍尚仅末底初';
 const longestContext = 22;
 
 function termAt(index: Lexicon, text: string, at: number): Term | undefined {

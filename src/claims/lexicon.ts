@@ -37,9 +37,9 @@ subject reconsideration 行政复议 复议
 subject litigation 行政诉讼 诉讼 被诉 法院 人民法院
 subject rules 政府规章 地方政府规章 部门规章 规章
 subject normativeDocuments 行政规范性文件 规范性文件
-subject licensing 行政许可 行政许可决定 行政许可事项 行政许可件 许可 许可决定 许可事项
-subject penalties 行政处罚 行政处罚决定 行政处罚事项 处罚 处罚决定 处罚事项
-subject coerciveMeasures 行政强制 行政强制决定 行政强制措施 行政强制事项 强制措施 强制决定 强制事项
+subject licensing 行政许可 许可
+subject penalties 行政处罚 处罚
+subject coerciveMeasures 行政强制 行政强制措施 强制措施 强制
 subject fees 行政事业性收费
 subject feeItems 行政事业性收费项目
 subject procurement 政府集中采购 集中采购 政府集中采购项目 集中采购项目 采购总金额 集中采购金额 集中采购总金额
@@ -58,8 +58,8 @@ act carry 结转 转结 转入 转来 转过来 接转 结转自 结转至 结�
 act open 继续办理 正在办理 仍在办理 未到答复期限 未到期 尚未到期 未到办理期限 未到法定期限 尚在办理 尚在办理中 办理中 未办结 顺延 延续办理 跨年办理 跨年度办理 尚未办结 尚未答复 待答复 待办结 待处理
 act inHand 在办
 act issue 制发 制作 新制作 制定 制定印发 制定发布 制定出台 出台 印发 新制定 新出台 新制发 本年制发
-act repeal 废止 本年废止
-act inForce 现行有效 继续有效 期末有效 年末有效 目前有效
+act repeal 废止 本年废止 宣布废止 宣布失效 废止失效 失效废止 废止或失效 废止和失效 废止或宣布失效 废止和宣布失效 废止、失效 废止、宣布失效
+act inForce 现行有效 现行有效的 继续有效 有效的 期末有效 年末有效 目前有效
 act decide 作出 做出 实施 采取 处理决定 本年处理决定
 act charge 收取 实际收取 收费 收缴 征收
 act new 新发生 新增
@@ -125,8 +125,8 @@ time total 累计 累计共
 time period 环比 上半年 下半年 季度 月份 每月 每季度 每年 每周 每日 平均 月均 日均 年均
 change than 比 较 相比 相较 与上年相比 对比
 change year 同比
-change up 增加 增加了 增长 增长了 上升 上升了 提高 提升 多出 增幅 净增
-change down 减少 减少了 下降 下降了 降低 降低了 降幅 减幅
+change up 增加 增加了 增长 增长了 上升 上升了 提高 提升 多出 增幅 净增 净增加 净增长
+change down 减少 减少了 下降 下降了 降低 降低了 降幅 减幅 净减 净减少 净下降
 change to 变为 增至 增加到 增加至 增长到 增长至 上升到 上升至 升至 减至 减少到 减少至 下降到 下降至 降至
 part of 其中 包括 包含 含 内含 含有 当中 后者当中 后者中
 part each 分别为 分别是 分别 依次为
@@ -147,6 +147,7 @@ filler of 的
 filler because 因 由于 因为
 filler others 等 等等
 filler kinds 各类 各种
+filler level 与上年持平 与去年持平 与上年度持平 与上一年持平 同上年持平 和上年持平 较上年持平 与上年相同 与上年一致
 filler rest 另有 其余 余下 剩余 剩下
 sum with 连同 加上 算上
 sum sum 共 共计 总计 合计 一共 总共 合共
@@ -158,6 +159,12 @@ filler - 收入 宣布 件 只 仅 只有 仅有 清理后 原因 判决 判令 
 /** A printed label without its numeral and explanation: 部分公开 for （二）部分公开（区分处理的，…）. */
 export const plainLabel = (label: string): string => label.replace(/^（.）|^\d\./u, '').split('（')[0] ?? '';
 
+const decisions = new Set(['licensing', 'penalties', 'coerciveMeasures']);
+/** 行政处罚案件数量, 行政许可办件量: what is counted of decisions, in other words. */
+const decided = ['决定', '事项', '件', '决定书', '案件'].concat(
+  ['决定', '事项', '案', '案件', ''].flatMap((of) => ['数', '数量', '量', '总量', '总数'].map((total) => of + total)),
+);
+
 function* terms(): Generator<Term> {
   // 全部或者部分公开, 予以公开和部分公开: both, however they are joined.
   for (const all of ['全部', '全部公开', '予以公开', '公开', '依法公开'])
@@ -166,6 +173,7 @@ function* terms(): Generator<Term> {
   for (const line of lines.trim().split('\n')) {
     const [kind = '', id = '', ...words] = line.split(' ');
     for (const word of words) yield { kind: kind as TermKind, id: id === '-' ? '' : id, word };
+    if (decisions.has(id)) for (const word of words) for (const behind of decided) yield { kind: 'subject', id, word: `${word}${behind}` };
   }
   // The printed labels of the outcomes, without their numerals and explanations.
   for (const form of Object.values(forms))

@@ -13,6 +13,8 @@ const isOrgan = (name: string): boolean =>
   /\D\D[省市县区旗乡镇]$/u.test(name) ||
   ['委员会', '中心', '公司', '单位'].some((ending) => name.endsWith(ending));
 
+const isEvery = (word: Word | undefined): boolean => word?.type === 'term' && word.kind === 'every';
+
 function noteTime({ sentence, place }: State, id: string): void {
   if (id === 'this') sentence.year = place.year;
   else if (id === 'since') sentence.qualifiers.add('cumulative');
@@ -45,8 +47,13 @@ export function note(state: State, words: readonly Word[], f: Features): void {
   let organ: Word | undefined;
   for (const [i, word] of words.entries()) {
     if (word.type === 'gap') {
-      if (words[i + 1]?.type === 'term' && isOrgan(text.slice(word.start, word.end)))
-        sentence.scope = { kind: 'organ', text: original.slice(word.start, word.end) };
+      const name = text.slice(word.start, word.end);
+      // 全县各行政执法单位: all of them.
+      if (words[i + 1]?.type === 'term' && isOrgan(name))
+        sentence.scope = {
+          kind: isEvery(words[i - 1]) && /单位$|机关$/u.test(name) ? 'area' : 'organ',
+          text: original.slice(word.start, word.end),
+        };
     } else if (word.type === 'number') {
       // 2023年结转: the year is that of 结转, not of the claim.
       if (word.year !== null) sentence.year = f.carry ? sentence.year : word.year;
@@ -59,7 +66,8 @@ export function note(state: State, words: readonly Word[], f: Features): void {
         kind: from === null ? (word.id as ClaimScope['kind']) : 'area',
         text: original.slice(from ?? word.start, word.end),
       };
-      organ = word.id === 'organ' ? word : undefined;
+      // 区政府办、各部门、各街道
+      organ = word.id === 'organ' ? word : from === null ? undefined : { ...word, start: from };
     } else if (word.kind === 'time' && !f.carry) noteTime(state, word.id);
     else if (word.kind === 'part') {
       sentence.parts = true;

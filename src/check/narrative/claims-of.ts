@@ -58,6 +58,16 @@ export function isOfTables({ scope }: Claim, { organ, head }: RuleContext): bool
 export const isComparable = (claim: Claim, context: RuleContext): boolean =>
   claim.firm && claim.qualifiers.length === 0 && claim.year === null && isOfTables(claim, context);
 
+/** Whether the claim is on a part of what the tables count, marked out by words that no row has or by one of many organs: it can be no more. */
+export function isPart(claim: Claim, context: RuleContext): boolean {
+  const { scope, qualifiers, topic } = claim;
+  if (!claim.firm || claim.year !== null || qualifiers.some((one) => one !== 'subset' && one !== 'period')) return false;
+  if (qualifiers.length > 0) return scope === null && /^(?:requests|outcome|applicant)\./u.test(topic);
+  const within = context.organ.scope === 'summary' || context.organ.kind === 'government' || context.organ.kind === 'township';
+  const named = scope !== null && scope.kind !== 'area' && scope.kind !== 'own';
+  return within && named && isOfPlace(scope.text, context.organ.place) && !isOfTables(claim, context);
+}
+
 export const isExact = (claim: Claim): boolean => claim.low === claim.high && claim.precision === 0;
 
 /** The text that a claim stands in, folded: its offsets hold there too. */

@@ -3,8 +3,8 @@ import type { Claim, Topic } from '../../claims/index.ts';
 import type { Form } from '../../form/index.ts';
 import { once } from '../../form/once.ts';
 import type { Outcome, RuleContext } from '../types.ts';
-import { around, claimsOf, isComparable, isExact, spanOf } from './claims-of.ts';
-import { meets, type Quantity, quantitiesOf, restOfOther, valueOf } from './quantities.ts';
+import { around, claimsOf, isComparable, isExact, isPart, spanOf } from './claims-of.ts';
+import { meets, type Quantity, quantitiesOf, restOfOther, type Valued, valueOf } from './quantities.ts';
 
 export interface NarrativeData {
   readonly topic: Topic;
@@ -57,22 +57,31 @@ const isNewOnly = (claim: Claim, { low }: { readonly low: number }, context: Rul
 const isRestOnly = (claim: Claim, context: RuleContext): boolean => /补正|缴费/u.test(around(claim, context).join(''));
 
 function judge(claim: Claim, context: RuleContext): Outcome<NarrativeData> | undefined {
-  const values = [claim.topic, ...(claim.also ?? [])]
+  const ofAll = isPart(claim, context) && claim.qualifiers.length > 0;
+  const values = (ofAll ? (['requests.handled'] as const) : [claim.topic, ...(claim.also ?? [])])
     .flatMap((topic) => quantitiesOf(topic, context.form))
     .filter(({ name }) => name === claim.topic || name !== restOfOther || isRestOnly(claim, context))
     .map((quantity) => valueOf(quantity, context));
   const [plain] = values;
   if (!plain) return undefined;
-  const cells = plain.quantity.terms.map(({ path }) => path);
   const known = values.filter(({ missing }) => missing.length === 0);
+  // Of a part it is only known that it is no more; of one marked out by words, no more than all requests.
+  if (isPart(claim, context))
+    return known.length < values.length || known.some(({ high }) => claim.low - claim.precision <= high)
+      ? null
+      : failure(claim, known, plain, context);
   if (known.some((value) => meets(claim, value) || isNewOnly(claim, value, context))) return true;
   const open = values.filter((value) => value.missing.length > 0 && meets(claim, value));
   if (open.length > 0 || known.length === 0) return null;
+  return failure(claim, known, plain, context);
+}
+
+function failure(claim: Claim, known: readonly Valued[], plain: Valued, context: RuleContext): Outcome<NarrativeData> {
   const expected = known
     .map(({ quantity, low }) => ({ name: quantity.name, value: low }))
     .filter(({ value }, i, all) => all.findIndex((e) => e.value === value) === i);
   return {
-    cells,
+    cells: plain.quantity.terms.map(({ path }) => path),
     span: spanOf(claim, context),
     key: `${claim.topic} ${claim.low} ${claim.high}`,
     data: {
@@ -91,7 +100,7 @@ function judge(claim: Claim, context: RuleContext): Outcome<NarrativeData> | und
 
 /** One outcome per claim on these topics. Where the text elsewhere says what the table says, the claim is likely of another scope. */
 export function* checkClaims(context: RuleContext, concerns: (topic: Topic) => boolean): Generator<Outcome<NarrativeData>> {
-  const claims = claimsOf(context).filter((claim) => concerns(claim.topic) && isComparable(claim, context));
+  const claims = claimsOf(context).filter((claim) => concerns(claim.topic) && (isComparable(claim, context) || isPart(claim, context)));
   const outcomes = claims.map((claim) => ({ claim, outcome: judge(claim, context) }));
   const wordingOf = ({ topic, also = [] }: Claim): string => [topic, ...also].join(' ');
   const agreed = new Set(outcomes.flatMap(({ claim, outcome }) => (outcome === true ? [wordingOf(claim)] : [])));

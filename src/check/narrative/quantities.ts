@@ -81,7 +81,7 @@ function allOf(topic: Topic, form: Form): readonly Quantity[] {
   const at = topic.indexOf('.');
   const family = topic.slice(0, at);
   const [rest = '', column] = topic.slice(at + 1).split('@');
-  const columns = column === undefined ? ['total'] : column === 'organizations' ? organizations : [column];
+  const columns = column?.split('+').flatMap((id) => (id === 'organizations' ? organizations : [id])) ?? ['total'];
   if (family === 'requests') return requests(rest, columns, column === undefined ? '' : `@${column}`);
   if (family === 'outcome')
     return [
