@@ -196,7 +196,10 @@ describe('a reading from outside', () => {
       return own && source.text !== '' ? [own.read(source.text)] : [];
     });
     expect([office.length, texts.length > 5]).toEqual([files.length, true]);
-    for (const reading of [...office, ...texts]) expect(() => { checkReading(reading); }).not.toThrow();
+    for (const reading of [...office, ...texts])
+      expect(() => {
+        checkReading(reading);
+      }).not.toThrow();
   });
 
   test('what is no reading is an invalid input', () => {
