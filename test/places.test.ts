@@ -149,6 +149,23 @@ describe('heads in their own columns', () => {
   });
 });
 
+test('a row whose label begins in a row of markup above it is as wide as its own cells', () => {
+  const tr = (...cells: readonly string[]): string => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+  const others = ['二、上年结转政府信息公开申请数量', '（一）予以公开', '（二）部分公开'];
+  const table =
+    tr('', '自然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他', '总计') +
+    tr('一、本年新收政府信息') +
+    tr('公开申请数量', '20', '', '3', '0', '', '1', '24') +
+    others.map((label, i) => tr(label, '2', '1', String(i), '0', '', '1', String(4 + i))).join('');
+  const { cells } = parse(
+    `<p>清源县水务局2023年政府信息公开工作年度报告</p><p>三、收到和处理政府信息公开申请情况</p><table>${table}</table>`,
+  );
+  const received = Object.values(cells).filter(({ path }) => path.startsWith('requests.received.'));
+  expect(received.map(({ value, certainty }) => [value, certainty])).toEqual(
+    [20, null, 3, 0, null, 1, 24].map((value) => [value, 'certain']),
+  );
+});
+
 describe('beside the values', () => {
   test('a unit behind the label belongs to it', () => {
     const source = document(

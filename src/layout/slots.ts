@@ -156,7 +156,8 @@ function labelCells(tokens: readonly Token[], start: number, end: number, habit:
 function widthOf(tokens: readonly Token[], run: Stretch, labelStart: number, habit: Habit): number {
   if (!habit.marked) return 0;
   if (habit.lineBound || habit.markup) {
-    const { line } = tokens[labelStart] as Token;
+    // A label may begin in a row of markup above its values.
+    const { line } = tokens[(habit.markup ? run.items.at(-1) : undefined) ?? labelStart] as Token;
     const stop = tokens[run.stop];
     // What ends the row within its line may be one of its cells.
     return stop?.line === line ? stop.column - (habit.markup ? 1 : 0) : lineWidth(tokens, line);
