@@ -34,7 +34,7 @@ const laundered = (went: ParseResult, came: ParseResult): string[] =>
   });
 
 describe.each(ways)('through %s', (format, way) => {
-  test.each(some(fixtures(), 4, format.length).map((fixture) => [fixture.name, fixture] as const))('%s', (_name, { bytes }) => {
+  test.each(some(fixtures(), 6, format.length).map((fixture) => [fixture.name, fixture] as const))('%s', (_name, { bytes }) => {
     const read = parse(bytes);
     if (read.kind !== 'report' && read.kind !== 'blankForm') {
       expect(() => way(read)).toThrow(expect.objectContaining({ code: 'GONGKAI_NOT_A_REPORT' }) as Error);

@@ -24,7 +24,7 @@ import {
   xlsxStyles,
   zipOf,
 } from './support/office.ts';
-import { draws } from './support/draws.ts';
+import { draws, long } from './support/draws.ts';
 
 const reports: readonly GeneratedReport[] = fc.sample(arbAnyReport({ blanks: true }), { numRuns: 4, seed: 12 });
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -657,7 +657,7 @@ describe('hostile archives', () => {
   });
 
   test('a bomb stops at the length that it says', () => {
-    const bytes = zipOf({ 'a.txt': new Uint8Array(50 << 20) });
+    const bytes = zipOf({ 'a.txt': new Uint8Array((long ? 50 : 8) << 20) });
     new DataView(bytes.buffer).setUint32(find(bytes, Uint8Array.of(0x50, 0x4b, 1, 2)) + 24, 100, true);
     const start = performance.now();
     expect(openZip(bytes)?.part('a.txt')).toEqual({ damage: 'size' });
