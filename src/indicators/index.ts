@@ -34,6 +34,24 @@ const statusOf = (numerator: number | null, denominator: number | null, broken =
 const ratio = (numerator: number | null, denominator: number | null): number | null =>
   numerator === null || denominator === null || denominator <= 0 ? null : numerator / denominator;
 
+type Measured = Pick<Indicator, 'value' | 'numerator' | 'denominator' | 'status' | 'unit'>;
+
+const share = (numerator: number | null, denominator: number | null, broken = false): Measured => ({
+  value: ratio(numerator, denominator),
+  numerator,
+  denominator,
+  status: statusOf(numerator, denominator, broken),
+  unit: 'share',
+});
+
+const count = (value: number | null, broken = false): Measured => ({
+  value,
+  numerator: value,
+  denominator: null,
+  status: value === null ? 'notEvaluable' : broken ? 'seriesBreak' : 'ok',
+  unit: 'count',
+});
+
 function changes(now: Subject, before: Subject): Indicator[] {
   return changing.flatMap(({ id, zh, en, terms, breaks }): Indicator[] => {
     const [x, y] = [total(now, terms), total(before, terms)];
@@ -42,30 +60,19 @@ function changes(now: Subject, before: Subject): Indicator[] {
     const consecutive = year === null || before.head.year === null || before.head.year === year - 1;
     const broken = breaks !== undefined && (year === null || (year >= breaks && (before.head.year ?? year - 1) < breaks));
     const told = consecutive ? numerator : null;
-    const shared = {
-      numerator: told,
-      cells: terms.map(([path]) => path),
-      source: { zh: '各地年度报告通用口径', en: 'As used in published reports' },
-    };
-    const whole = told === null ? 'notEvaluable' : broken ? 'seriesBreak' : 'ok';
+    const shared = { cells: terms.map(([path]) => path), source: { zh: '各地年度报告通用口径', en: 'As used in published reports' } };
     return [
       {
         ...shared,
+        ...count(told, broken),
         id: `change.${id}`,
-        value: told,
-        denominator: null,
-        status: whole,
-        unit: 'count',
         title: { zh: `${zh}同比增减`, en: `change of ${en}` },
         definition: { zh: '本年－上年', en: 'this year - last year' },
       },
       {
         ...shared,
+        ...share(told, y, broken),
         id: `changeRate.${id}`,
-        value: ratio(told, y),
-        denominator: y,
-        status: statusOf(told, y, broken),
-        unit: 'share',
         title: { zh: `${zh}同比增减率`, en: `change rate of ${en}` },
         definition: { zh: '（本年－上年）÷ 上年；上年为0的不计算', en: '(this year - last year) / last year; none where that was zero' },
       },
@@ -107,13 +114,9 @@ function disclosureRate2014({ head }: Subject): Indicator[] {
   }, 0);
   return [
     {
+      ...share(numerator, denominator),
       id: 'disclosureRate2014',
-      value: ratio(numerator, denominator),
-      numerator,
-      denominator,
       cells: [],
-      status: statusOf(numerator, denominator),
-      unit: 'share',
       title: { zh: '同意公开率（2014年统计表）', en: 'disclosure rate (list of 2014)' },
       definition: {
         zh: '（属于已主动公开范围＋同意公开＋同意部分公开）÷ 申请答复数',
@@ -154,17 +157,9 @@ export function indicators(report: Checkable, options: IndicatorOptions = {}): r
   const { previous, population } = options;
   if (population !== undefined) checkPopulation(population);
   const shares = definitionsOf(subject.edition, options).map(({ numerator: above, denominator: below, ...about }): Indicator => {
-    const [numerator, denominator] = [total(subject, above), below.length === 0 ? null : total(subject, below)];
-    const count = below.length === 0;
-    return {
-      ...about,
-      value: count ? numerator : ratio(numerator, denominator),
-      numerator,
-      denominator,
-      cells: [...new Set([...above, ...below].map(([path]) => path))],
-      status: count ? (numerator === null ? 'notEvaluable' : 'ok') : statusOf(numerator, denominator),
-      unit: count ? 'count' : 'share',
-    };
+    const numerator = total(subject, above);
+    const measured = below.length === 0 ? count(numerator) : share(numerator, total(subject, below));
+    return { ...about, ...measured, cells: [...new Set([...above, ...below].map(([path]) => path))] };
   });
   return [
     ...shares,

@@ -12,6 +12,10 @@ export interface Field {
   readonly about?: Words;
 }
 
+export const field = (schema: Schema, title: Words, about?: Words): Field => ({ schema, title, ...(about && { about }) });
+/** One that may be left out. */
+export const optional = (...of: Parameters<typeof field>) => ({ ...field(...of), optional: true }) as const;
+
 type OptionalKeys<T> = { [K in keyof T]-?: object extends Pick<T, K> ? K : never }[keyof T];
 
 /** One field per property of `T`, so that a property without words, or words without a property, does not compile. */

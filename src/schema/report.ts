@@ -21,12 +21,14 @@ import {
   date,
   described,
   dialect,
+  field,
   type Fields,
   list,
   numberOrNull,
   objectOf,
   offset,
   oneOf,
+  optional,
   orNull,
   ref,
   type Schema,
@@ -37,17 +39,13 @@ import {
 } from './parts.ts';
 
 export const span: Schema = objectOf<Span>({
-  start: {
-    schema: offset,
-    title: ['起点', 'start'],
-    about: ['在 source.text 中的偏移（UTF-16 单元）。', 'Offset in source.text, in UTF-16 units.'],
-  },
-  end: { schema: offset, title: ['终点', 'end'], about: ['不含此位。', 'Exclusive.'] },
+  start: field(offset, ['起点', 'start'], ['在 source.text 中的偏移（UTF-16 单元）。', 'Offset in source.text, in UTF-16 units.']),
+  end: field(offset, ['终点', 'end'], ['不含此位。', 'Exclusive.']),
 });
 
 const metadataEntry = objectOf<MetadataEntry>({
-  id: {
-    schema: oneOf(
+  id: optional(
+    oneOf(
       'title',
       'indexNumber',
       'documentNumber',
@@ -59,105 +57,93 @@ const metadataEntry = objectOf<MetadataEntry>({
       'validity',
       'division',
     ),
-    title: ['项目标识', 'id'],
-    about: ['仅在认得标签时有。', 'Only where the label is known.'],
-    optional: true,
-  },
-  label: { schema: text, title: ['标签', 'label'] },
-  value: { schema: text, title: ['内容', 'value'] },
+    ['项目标识', 'id'],
+    ['仅在认得标签时有。', 'Only where the label is known.'],
+  ),
+  label: field(text, ['标签', 'label']),
+  value: field(text, ['内容', 'value']),
 });
 
 const section = (form: EditionId): Schema =>
   objectOf<ReportSection>({
-    id: {
-      schema: oneOf(...forms[form].sections.map(({ id }) => id), null),
-      title: ['部分标识', 'id'],
-      about: ['六部分之一；标题都对不上时为 null。', 'One of the six sections; null where the heading matches none.'],
-    },
-    heading: { schema: text, title: ['标题', 'heading'], about: ['原文标题。', 'As found.'] },
-    number: { schema: { type: ['integer', 'null'] }, title: ['序号', 'number'], about: ['标题所印序号。', 'The printed numeral.'] },
-    text: {
-      schema: text,
-      title: ['正文', 'text'],
-      about: ['段落以换行分隔，不含表格。', 'Paragraphs separated by newlines, tables left out.'],
-    },
-    span: { schema: ref('span'), title: ['位置', 'span'], optional: true },
+    id: field(
+      oneOf(...forms[form].sections.map(({ id }) => id), null),
+      ['部分标识', 'id'],
+      ['六部分之一；标题都对不上时为 null。', 'One of the six sections; null where the heading matches none.'],
+    ),
+    heading: field(text, ['标题', 'heading'], ['原文标题。', 'As found.']),
+    number: field({ type: ['integer', 'null'] }, ['序号', 'number'], ['标题所印序号。', 'The printed numeral.']),
+    text: field(text, ['正文', 'text'], ['段落以换行分隔，不含表格。', 'Paragraphs separated by newlines, tables left out.']),
+    span: optional(ref('span'), ['位置', 'span']),
   });
 
 const extension = objectOf<Extension>({
-  table: {
-    schema: { anyOf: [ref('tableId'), { const: 'statistics' }] },
-    title: ['表', 'table'],
-    about: ['statistics：只认出、不读取的统计表。', 'statistics: a list that is recognised and not read.'],
-  },
-  id: {
-    schema: text,
-    title: ['指标标识', 'id'],
-    about: ['统计表的指标，认得时有。', 'The line of such a list, where known.'],
-    optional: true,
-  },
-  label: { schema: text, title: ['行标签', 'label'] },
-  unit: { schema: text, title: ['单位', 'unit'], about: ['标签旁所印。', 'As printed beside the label.'], optional: true },
-  edition: {
-    schema: oneOf(...editionIds, ...declinedForms.map(({ id }) => id)),
-    title: ['所属版本', 'edition'],
-    about: ['属于另一版格式时有。', 'Where the values belong to another edition.'],
-    optional: true,
-  },
-  columns: {
-    schema: list(
+  table: field(
+    { anyOf: [ref('tableId'), { const: 'statistics' }] },
+    ['表', 'table'],
+    ['statistics：只认出、不读取的统计表。', 'statistics: a list that is recognised and not read.'],
+  ),
+  id: optional(text, ['指标标识', 'id'], ['统计表的指标，认得时有。', 'The line of such a list, where known.']),
+  label: field(text, ['行标签', 'label']),
+  unit: optional(text, ['单位', 'unit'], ['标签旁所印。', 'As printed beside the label.']),
+  edition: optional(
+    oneOf(...editionIds, ...declinedForms.map(({ id }) => id)),
+    ['所属版本', 'edition'],
+    ['属于另一版格式时有。', 'Where the values belong to another edition.'],
+  ),
+  columns: field(
+    list(
       objectOf<Extension['columns'][number]>({
-        label: { schema: text, title: ['列标签', 'label'] },
-        id: { schema: text, title: ['列标识', 'id'], optional: true },
-        value: { schema: numberOrNull, title: ['数值', 'value'] },
+        label: field(text, ['列标签', 'label']),
+        id: optional(text, ['列标识', 'id']),
+        value: field(numberOrNull, ['数值', 'value']),
       }),
     ),
-    title: ['各列', 'columns'],
-  },
+    ['各列', 'columns'],
+  ),
 });
 
 const head: Fields<ReportHead> = {
-  title: { schema: orNull(text), title: ['标题', 'title'] },
-  organ: { schema: orNull(text), title: ['机关名称', 'organ'] },
-  year: {
-    schema: { type: ['integer', 'null'] },
-    title: ['报告年度', 'data year'],
-    about: ['数据所属年度；报告在次年公布。', 'The year of the data; the report is published in the year after.'],
-  },
-  period: {
-    schema: orNull(
+  title: field(orNull(text), ['标题', 'title']),
+  organ: field(orNull(text), ['机关名称', 'organ']),
+  year: field(
+    { type: ['integer', 'null'] },
+    ['报告年度', 'data year'],
+    ['数据所属年度；报告在次年公布。', 'The year of the data; the report is published in the year after.'],
+  ),
+  period: field(
+    orNull(
       objectOf<NonNullable<ReportHead['period']>>({
-        from: { schema: date, title: ['起', 'from'] },
-        to: { schema: date, title: ['止', 'to'] },
+        from: field(date, ['起', 'from']),
+        to: field(date, ['止', 'to']),
       }),
     ),
-    title: ['统计期限', 'statistical period'],
-  },
-  dates: {
-    schema: objectOf<ReportHead['dates']>({
-      signed: { schema: orNull(date), title: ['落款日期', 'signed'] },
-      published: { schema: orNull(date), title: ['发布日期', 'published'] },
+    ['统计期限', 'statistical period'],
+  ),
+  dates: field(
+    objectOf<ReportHead['dates']>({
+      signed: field(orNull(date), ['落款日期', 'signed']),
+      published: field(orNull(date), ['发布日期', 'published']),
     }),
-    title: ['日期', 'dates'],
-  },
-  metadata: {
-    schema: list(ref('metadataEntry')),
-    title: ['信息要素表', 'metadata'],
-    about: ['网站在报告上方所列索引号、发布机构等。', 'The table that sites put above a report.'],
-  },
-  preamble: { schema: text, title: ['引言', 'preamble'], about: ['第一个标题之前的文字。', 'Prose before the first heading.'] },
-  sections: { schema: list(ref('section')), title: ['各部分', 'sections'] },
-  extensions: {
-    schema: list(ref('extension')),
-    title: ['格式以外的行', 'extensions'],
-    about: ['地方增设的行、另一版的数据等。', 'Provincial rows, values of another edition.'],
-  },
-  units: {
-    schema: { type: 'object', additionalProperties: text },
-    title: ['另用的单位', 'units'],
-    about: ['单元格所印单位与格式不同时，按路径列出。', 'By path: a unit that a cell prints and that differs from that of the form.'],
-    optional: true,
-  },
+    ['日期', 'dates'],
+  ),
+  metadata: field(
+    list(ref('metadataEntry')),
+    ['信息要素表', 'metadata'],
+    ['网站在报告上方所列索引号、发布机构等。', 'The table that sites put above a report.'],
+  ),
+  preamble: field(text, ['引言', 'preamble'], ['第一个标题之前的文字。', 'Prose before the first heading.']),
+  sections: field(list(ref('section')), ['各部分', 'sections']),
+  extensions: field(
+    list(ref('extension')),
+    ['格式以外的行', 'extensions'],
+    ['地方增设的行、另一版的数据等。', 'Provincial rows, values of another edition.'],
+  ),
+  units: optional(
+    { type: 'object', additionalProperties: text },
+    ['另用的单位', 'units'],
+    ['单元格所印单位与格式不同时，按路径列出。', 'By path: a unit that a cell prints and that differs from that of the form.'],
+  ),
 };
 
 type Tree = { [key: string]: Tree | Schema };

@@ -7,13 +7,15 @@ import {
   count,
   date,
   dialect,
-  flag,
+  field,
   type Fields,
+  flag,
   list,
   number,
   numberOrNull,
   objectOf,
   oneOf,
+  optional,
   orNull,
   ref,
   type Schema,
@@ -28,85 +30,54 @@ const certainty = oneOf('certain', 'inferred', 'doubtful');
 const cellPath = (): Schema => oneOf(...new Set(editionIds.flatMap((edition) => [...formCells(edition).keys()])));
 
 const diagnostic: Fields<Diagnostic> = {
-  code: { schema: kebab, title: ['代码', 'code'] },
-  severity: { schema: severity, title: ['程度', 'severity'] },
-  cells: {
-    schema: list(ref('cellPath')),
-    title: ['相关单元格', 'cells'],
-    about: ['涉及整篇时为空。', 'Empty where the whole document is meant.'],
-  },
-  span: { schema: ref('span'), title: ['位置', 'span'], optional: true },
-  data: { schema: { type: 'object' }, title: ['数据', 'data'], about: ['内容由代码决定。', 'Its shape is fixed by the code.'] },
+  code: field(kebab, ['代码', 'code']),
+  severity: field(severity, ['程度', 'severity']),
+  cells: field(list(ref('cellPath')), ['相关单元格', 'cells'], ['涉及整篇时为空。', 'Empty where the whole document is meant.']),
+  span: optional(ref('span'), ['位置', 'span']),
+  data: field({ type: 'object' }, ['数据', 'data'], ['内容由代码决定。', 'Its shape is fixed by the code.']),
 };
 
 const cell = objectOf<Cell>({
-  path: { schema: ref('cellPath'), title: ['路径', 'path'], about: ['表.行.列', '<table>.<row>.<column>'] },
-  value: {
-    schema: numberOrNull,
-    title: ['数值', 'value'],
-    about: ['不能确定时为 null；空白不是零。', 'Null where it is not known; blank is not zero.'],
-  },
-  state: { schema: oneOf('number', 'blank', 'dash', 'none', 'text', 'absent'), title: ['状态', 'state'] },
-  certainty: { schema: certainty, title: ['把握', 'certainty'] },
-  text: { schema: text, title: ['文字', 'text'], about: ['已解码。', 'Decoded.'] },
-  raw: { schema: text, title: ['原文', 'raw'], about: ['与来源一字不差，含标记。', 'As in the source, markup and all.'] },
-  unit: { schema: text, title: ['单位', 'unit'], about: ['单元格内写有单位时。', 'A unit that stands in the cell.'], optional: true },
-  edited: {
-    schema: { const: true },
-    title: ['已改', 'edited'],
-    about: ['由人填写，不作确定。', 'Set by a person; never certain.'],
-    optional: true,
-  },
-  span: { schema: ref('span'), title: ['位置', 'span'], optional: true },
-  alternatives: {
-    schema: list(numberOrNull),
-    title: ['其他读法', 'alternatives'],
-    about: ['仅在存疑时。', 'Only where doubtful.'],
-    optional: true,
-  },
+  path: field(ref('cellPath'), ['路径', 'path'], ['表.行.列', '<table>.<row>.<column>']),
+  value: field(numberOrNull, ['数值', 'value'], ['不能确定时为 null；空白不是零。', 'Null where it is not known; blank is not zero.']),
+  state: field(oneOf('number', 'blank', 'dash', 'none', 'text', 'absent'), ['状态', 'state']),
+  certainty: field(certainty, ['把握', 'certainty']),
+  text: field(text, ['文字', 'text'], ['已解码。', 'Decoded.']),
+  raw: field(text, ['原文', 'raw'], ['与来源一字不差，含标记。', 'As in the source, markup and all.']),
+  unit: optional(text, ['单位', 'unit'], ['单元格内写有单位时。', 'A unit that stands in the cell.']),
+  edited: optional({ const: true }, ['已改', 'edited'], ['由人填写，不作确定。', 'Set by a person; never certain.']),
+  span: optional(ref('span'), ['位置', 'span']),
+  alternatives: optional(list(numberOrNull), ['其他读法', 'alternatives'], ['仅在存疑时。', 'Only where doubtful.']),
 });
 
 const source = objectOf<SourceInfo>({
-  text: { schema: text, title: ['文本', 'text'], about: ['所有位置所指的文本。', 'The decoded text that all spans point into.'] },
-  encoding: { schema: text, title: ['编码', 'encoding'] },
-  encodingCertainty: { schema: certainty, title: ['编码把握', 'certainty of the encoding'] },
-  format: {
-    schema: text,
-    title: ['格式', 'format'],
-    about: ['html、markdown、text、docx、xlsx、pdf 等。', 'html, markdown, text, docx, xlsx, pdf, or another reader.'],
-  },
-  script: { schema: oneOf('hans', 'hant', 'mixed'), title: ['繁简', 'script'] },
-  glossed: { schema: flag, title: ['是否注音', 'glossed'], about: ['原文夹有拼音。', 'Whether pinyin glosses were found.'] },
-  places: {
-    schema: list({ type: 'object' }),
-    title: ['在文件中的位置', 'places'],
-    about: ['仅二进制文件有。', 'Only of binary files.'],
-    optional: true,
-  },
+  text: field(text, ['文本', 'text'], ['所有位置所指的文本。', 'The decoded text that all spans point into.']),
+  encoding: field(text, ['编码', 'encoding']),
+  encodingCertainty: field(certainty, ['编码把握', 'certainty of the encoding']),
+  format: field(
+    text,
+    ['格式', 'format'],
+    ['html、markdown、text、docx、xlsx、pdf 等。', 'html, markdown, text, docx, xlsx, pdf, or another reader.'],
+  ),
+  script: field(oneOf('hans', 'hant', 'mixed'), ['繁简', 'script']),
+  glossed: field(flag, ['是否注音', 'glossed'], ['原文夹有拼音。', 'Whether pinyin glosses were found.']),
+  places: optional(list({ type: 'object' }), ['在文件中的位置', 'places'], ['仅二进制文件有。', 'Only of binary files.']),
 });
 
 /** A value of the head with the candidates it was chosen from. */
 function headValue(of: Schema): Schema {
   const candidate = objectOf<HeadCandidate<unknown>>({
-    value: { schema: of, title: ['取值', 'value'] },
-    from: {
-      schema: oneOf('pageTitle', 'metadata', 'heading', 'preamble', 'signature', 'overview', 'tables'),
-      title: ['出处', 'where it was found'],
-    },
-    span: { schema: orNull(span), title: ['位置', 'span'] },
-    against: { schema: list(text), title: ['反证', 'what speaks against it'] },
+    value: field(of, ['取值', 'value']),
+    from: field(oneOf('pageTitle', 'metadata', 'heading', 'preamble', 'signature', 'overview', 'tables'), ['出处', 'where it was found']),
+    span: field(orNull(span), ['位置', 'span']),
+    against: field(list(text), ['反证', 'what speaks against it']),
   });
   return objectOf<HeadValue<unknown>>({
-    value: { schema: { anyOf: [of, { type: 'null' }] }, title: ['取值', 'value'] },
-    certainty: { schema: certainty, title: ['把握', 'certainty'] },
-    span: { schema: span, title: ['位置', 'span'], optional: true },
-    alternatives: {
-      schema: list(of),
-      title: ['其他取值', 'alternatives'],
-      about: ['仅在存疑时。', 'Only where doubtful.'],
-      optional: true,
-    },
-    candidates: { schema: list(candidate), title: ['候选', 'candidates'] },
+    value: field({ anyOf: [of, { type: 'null' }] }, ['取值', 'value']),
+    certainty: field(certainty, ['把握', 'certainty']),
+    span: optional(span, ['位置', 'span']),
+    alternatives: optional(list(of), ['其他取值', 'alternatives'], ['仅在存疑时。', 'Only where doubtful.']),
+    candidates: field(list(candidate), ['候选', 'candidates']),
   });
 }
 
@@ -117,54 +88,51 @@ export function parseResultSchema(id: string, reportId: (edition: EditionId | nu
     $id: id,
     ...titled(['读取结果', 'result of reading']),
     ...objectOf<ParseResult>({
-      kind: {
-        schema: oneOf('report', 'blankForm', 'otherForm', 'notAReport', 'several'),
-        title: ['文件种类', 'kind of document'],
-        about: [
+      kind: field(
+        oneOf('report', 'blankForm', 'otherForm', 'notAReport', 'several'),
+        ['文件种类', 'kind of document'],
+        [
           'otherForm：认得但不读的旧格式；several：一份文件含多份报告。',
           'otherForm: an edition recognised but not read; several: more than one report in the input.',
         ],
-      },
-      report: { schema: { anyOf: [...editionIds, null].map((edition) => ({ $ref: reportId(edition) })) }, title: ['报告', 'report'] },
-      cells: {
-        schema: { type: 'object', propertyNames: ref('cellPath'), additionalProperties: ref('cell') },
-        title: ['单元格', 'cells'],
-        about: ['以路径为键。', 'By path.'],
-      },
-      counts: {
-        schema: objectOf<ParseResult['counts']>({
-          certain: { schema: count, title: ['确定', 'certain'] },
-          inferred: { schema: count, title: ['推定', 'inferred'] },
-          doubtful: { schema: count, title: ['存疑', 'doubtful'] },
-          absent: { schema: count, title: ['缺失', 'absent'] },
+      ),
+      report: field({ anyOf: [...editionIds, null].map((edition) => ({ $ref: reportId(edition) })) }, ['报告', 'report']),
+      cells: field(
+        { type: 'object', propertyNames: ref('cellPath'), additionalProperties: ref('cell') },
+        ['单元格', 'cells'],
+        ['以路径为键。', 'By path.'],
+      ),
+      counts: field(
+        objectOf<ParseResult['counts']>({
+          certain: field(count, ['确定', 'certain']),
+          inferred: field(count, ['推定', 'inferred']),
+          doubtful: field(count, ['存疑', 'doubtful']),
+          absent: field(count, ['缺失', 'absent']),
         }),
-        title: ['单元格计数', 'counts of cells'],
-      },
-      head: {
-        schema: objectOf<HeadEvidence>({
-          title: { schema: headValue(text), title: ['标题', 'title'] },
-          organ: { schema: headValue(text), title: ['机关', 'organ'] },
-          year: { schema: headValue(number), title: ['年度', 'year'] },
-          published: { schema: headValue(date), title: ['发布日期', 'date of publication'] },
-          organId: {
-            schema: headValue(text),
-            title: ['机关代码', 'code of the organ'],
-            about: ['索引号所含统一社会信用代码或组织机构代码。', 'The code in the printed index number.'],
-          },
-          division: { schema: headValue(text), title: ['行政区划代码', 'code of the division'], about: ['GB/T 2260', 'GB/T 2260'] },
-          level: {
-            schema: headValue(oneOf('national', 'province', 'prefecture', 'county', 'township')),
-            title: ['行政层级', 'level of the division'],
-          },
+        ['单元格计数', 'counts of cells'],
+      ),
+      head: field(
+        objectOf<HeadEvidence>({
+          title: field(headValue(text), ['标题', 'title']),
+          organ: field(headValue(text), ['机关', 'organ']),
+          year: field(headValue(number), ['年度', 'year']),
+          published: field(headValue(date), ['发布日期', 'date of publication']),
+          organId: field(
+            headValue(text),
+            ['机关代码', 'code of the organ'],
+            ['索引号所含统一社会信用代码或组织机构代码。', 'The code in the printed index number.'],
+          ),
+          division: field(headValue(text), ['行政区划代码', 'code of the division'], ['GB/T 2260', 'GB/T 2260']),
+          level: field(headValue(oneOf('national', 'province', 'prefecture', 'county', 'township')), ['行政层级', 'level of the division']),
         }),
-        title: ['题头依据', 'evidence of the head'],
-      },
-      messages: {
-        schema: list(ref('message')),
-        title: ['消息', 'messages'],
-        about: ['读取中的异常，各指明相关单元格。', 'What was odd in reading; each names its cells.'],
-      },
-      source: { schema: ref('source'), title: ['来源', 'source'] },
+        ['题头依据', 'evidence of the head'],
+      ),
+      messages: field(
+        list(ref('message')),
+        ['消息', 'messages'],
+        ['读取中的异常，各指明相关单元格。', 'What was odd in reading; each names its cells.'],
+      ),
+      source: field(ref('source'), ['来源', 'source']),
     }),
     $defs: {
       span,
@@ -181,13 +149,13 @@ export function parseResultSchema(id: string, reportId: (edition: EditionId | nu
 
 const finding = objectOf<Omit<Finding, 'code' | 'data'> & Diagnostic>({
   ...diagnostic,
-  cause: {
-    schema: oneOf('report', 'reading', 'unknown'),
-    title: ['归因', 'cause'],
-    about: ['报告自身、读取，或不明。', "The report's own, the reading's, or not known."],
-  },
-  fingerprint: { schema: text, title: ['指纹', 'fingerprint'], about: ['同一问题始终相同。', 'The same for the same finding.'] },
-  page: { schema: text, title: ['规则说明', 'page of the rule'] },
+  cause: field(
+    oneOf('report', 'reading', 'unknown'),
+    ['归因', 'cause'],
+    ['报告自身、读取，或不明。', "The report's own, the reading's, or not known."],
+  ),
+  fingerprint: field(text, ['指纹', 'fingerprint'], ['同一问题始终相同。', 'The same for the same finding.']),
+  page: field(text, ['规则说明', 'page of the rule']),
 });
 
 /** The schema of `Validation`. */
@@ -196,41 +164,41 @@ export const validationSchema = (id: string): Schema => ({
   $id: id,
   ...titled(['检查结果', 'result of checking']),
   ...objectOf<Validation>({
-    ok: { schema: flag, title: ['是否无错误', 'ok'], about: ['没有 error 级的问题。', 'No finding of severity error.'] },
-    complete: {
-      schema: flag,
-      title: ['检查是否完整', 'complete'],
-      about: ['为 false 时，没有发现问题不等于没有问题。', 'Where false, no finding does not mean that nothing is wrong.'],
-    },
-    findings: { schema: list(ref('finding')), title: ['问题', 'findings'] },
-    suspects: {
-      schema: list(
+    ok: field(flag, ['是否无错误', 'ok'], ['没有 error 级的问题。', 'No finding of severity error.']),
+    complete: field(
+      flag,
+      ['检查是否完整', 'complete'],
+      ['为 false 时，没有发现问题不等于没有问题。', 'Where false, no finding does not mean that nothing is wrong.'],
+    ),
+    findings: field(list(ref('finding')), ['问题', 'findings']),
+    suspects: field(
+      list(
         objectOf<Suspect>({
-          cell: { schema: ref('cellPath'), title: ['单元格', 'cell'] },
-          reported: { schema: number, title: ['所报数值', 'reported'] },
-          proposed: { schema: number, title: ['可使各式成立的数值', 'value that would repair the findings'] },
-          pattern: {
-            schema: oneOf('single', 'swapped', 'compensating', 'split', 'pair'),
-            title: ['情形', 'pattern'],
-            about: [
+          cell: field(ref('cellPath'), ['单元格', 'cell']),
+          reported: field(number, ['所报数值', 'reported']),
+          proposed: field(number, ['可使各式成立的数值', 'value that would repair the findings']),
+          pattern: field(
+            oneOf('single', 'swapped', 'compensating', 'split', 'pair'),
+            ['情形', 'pattern'],
+            [
               '单个单元格，或同行两格对调、相抵、一数拆为两格等。',
               'One cell alone, or one of two: swapped, compensating, one number split over two, or another pair.',
             ],
-          },
-          findings: { schema: list(ref('finding')), title: ['所涉问题', 'findings'] },
+          ),
+          findings: field(list(ref('finding')), ['所涉问题', 'findings']),
         }),
       ),
-      title: ['可疑单元格', 'suspects'],
-    },
-    counts: {
-      schema: objectOf<Validation['counts']>({
-        evaluated: { schema: count, title: ['已判', 'evaluated'] },
-        passed: { schema: count, title: ['通过', 'passed'] },
-        failed: { schema: count, title: ['未过', 'failed'] },
-        notEvaluable: { schema: count, title: ['无法判断', 'not evaluable'] },
+      ['可疑单元格', 'suspects'],
+    ),
+    counts: field(
+      objectOf<Validation['counts']>({
+        evaluated: field(count, ['已判', 'evaluated']),
+        passed: field(count, ['通过', 'passed']),
+        failed: field(count, ['未过', 'failed']),
+        notEvaluable: field(count, ['无法判断', 'not evaluable']),
       }),
-      title: ['计数', 'counts'],
-    },
+      ['计数', 'counts'],
+    ),
   }),
   $defs: { span, cellPath: cellPath(), finding },
 });
