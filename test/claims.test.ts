@@ -369,3 +369,16 @@ describe('lists and what is left of them', () => {
     expect(upheld).toMatchObject({ topic: 'litigation.direct.upheld', also: ['litigation.upheld', 'disputes.upheld'] });
   });
 });
+
+test('parts and addends are those of their own section', () => {
+  const sections = ['收到申请3件，其中自然人2件。', '本年新收申请3件、上年结转1件，共计4件，其中网上2件。'].map((text) => ({
+    id: 'overall' as const,
+    text,
+  }));
+  const claims = readClaims(sections, { year: 2023, preamble: '收到申请3件。' });
+  const told = claims.filter(({ addends }) => addends).map(({ low, addends = [] }) => [low, addends.map((at) => claims[at]?.low)]);
+  expect(told).toEqual([[4, [3, 1]]]);
+  expect(claims.filter(({ partOf }) => partOf !== null).every(({ partOf, section }) => claims[partOf as number]?.section === section)).toBe(
+    true,
+  );
+});

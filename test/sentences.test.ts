@@ -67,6 +67,12 @@ const decided = {
   'proactive.normativeDocuments.repealed': 2,
   'proactive.normativeDocuments.inForce': 48,
 } as Record<CellPath, number>;
+const routed = rows({
+  'disputes.litigation.direct.corrected': 2,
+  'disputes.litigation.direct.total': 7,
+  'disputes.litigation.afterReconsideration.corrected': 1,
+  'disputes.litigation.afterReconsideration.total': 5,
+});
 const flow = rows({
   received: 36,
   carriedIn: 7,
@@ -211,6 +217,42 @@ describe('each construction, once right and once wrong', () => {
       kinds,
       '自然人和商业企业是主要申请群体，合计提出申请69件。',
       '自然人和商业企业是主要申请群体，合计提出申请59件。',
+    ],
+    [
+      'routes of one result',
+      routed,
+      '被法院判决纠正的3件，其中直接起诉的2件，复议后起诉的1件。',
+      '被法院判决纠正的3件，其中直接起诉的1件，复议后起诉的2件。',
+    ],
+    [
+      'kinds that the form does not have',
+      kinds,
+      '收到申请69件，其中物业类33件、教育类20件、工程类16件。',
+      '收到申请69件，其中物业类33件、教育类30件、工程类16件。',
+    ],
+    [
+      'a kind that the form does not have, among others',
+      kinds,
+      '收到申请69件，其中平台50件、信函10件、传真9件。',
+      '收到申请69件，其中平台50件、信函10件、传真19件。',
+    ],
+    [
+      'several organs and the rest',
+      kinds,
+      '收到申请69件，县水务局受理23件，县教育局受理20件，其余单位受理26件。',
+      '收到申请69件，县水务局受理23件，县教育局受理20件，其余单位受理16件。',
+    ],
+    [
+      'several organs and their sum',
+      kinds,
+      '县水务局收到23件，各部门收到20件，街道收到26件，总计69件。',
+      '县水务局收到23件，各部门收到20件，街道收到26件，总计79件。',
+    ],
+    [
+      'what is left, beside what is pending',
+      district,
+      '行政复议192件，维持140件，纠正5件，其他16件，未审结31件。',
+      '行政复议192件，维持140件，纠正5件，其他16件，未审结32件。',
     ],
     ['an equation', kinds, '新收69件＋上年结转9件＝办结70件＋结转下年8件。', '新收69件＋上年结转8件＝办结70件＋结转下年8件。'],
     ['one organ of many: no more than all', kinds, '县水务局受理申请12件。', '县水务局受理申请112件。'],

@@ -123,6 +123,9 @@ export function carryRest(state: State): void {
     addClaim(state, { ...rest, kind: 'count', topic: 'requests.carriedOut', firm: rest.unit === '件', partOf: null });
 }
 
+/** Behind 其中, or in brackets, of a total. */
+const inList = ({ sentence, outer }: State): boolean => sentence.parent !== null && (sentence.parts || outer.length > 0);
+
 /** Adds the claims that a number makes; none where it counts nothing that the form has. */
 export function count(state: State, number: NumberToken, after: readonly Word[]): void {
   const { sentence, place, fragment } = state;
@@ -145,11 +148,14 @@ export function count(state: State, number: NumberToken, after: readonly Word[])
   const inherited = f.subject === null || (f.weak && state.domain === 'requests');
   const domain = domainOf(state, f, before.f);
   // A guess holds for its own number.
-  if (inherited || !f.weak || domain === 'foreign') state.domain = domain;
+  if ((inherited || !f.weak || domain === 'foreign') && !(domain === 'foreign' && inList(state))) state.domain = domain;
   sentence.act = f.act ?? (f.has('foreign') ? 'publish' : sentence.act);
   const basis: Basis = { state, number, f, common: common(state, number, said), domain, firm, inherited };
   const added = number.dimension === 'percentage' ? addPercentage(basis, said.words, after) : addCount(basis, result, after);
   if (number.dimension === 'count' && added === null) {
+    // 其中物业类33件: of the total before it, whatever it is.
+    if (inList(state) && number.unit === '件' && !f.has('subset') && f.act === null && f.labels.size === 0)
+      addClaim(state, { ...basis.common, topic: 'part.other', kind: 'count', firm: true, partOf: sentence.parent });
     sentence.strange = true;
     speakOf(state, before.words);
   }
@@ -242,7 +248,12 @@ function addCount(
   if (sentence.within && family === 'outcome') qualifiers.add('subset');
   const change = comparedTo(state, f);
   const borrows = change !== null && !saysWhat(f);
+  // 被判决纠正的5件，其中直接起诉的2件: of these.
+  const told = sentence.run.map((index) => (claims[index] as Claim).topic);
+  const whole =
+    routed !== undefined && topic.endsWith('.total') ? told.findLast((of) => /^litigation\.(?!total)\w+$/u.test(of)) : undefined;
   const also = [...(result ? [] : (reading.also ?? [])), ...ofApplicants(state, topic)];
+  if (whole !== undefined) also.push(whole.replace('.', `.${routed as string}.`) as Topic);
   const added = addClaim(state, {
     ...common,
     kind,

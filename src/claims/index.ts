@@ -15,14 +15,18 @@ export interface ClaimOptions {
   readonly year?: number | null;
 }
 
-/** All claims in order of the text. `partOf` indexes the returned list. */
+/** All claims in order of the text. `partOf` and `addends` index the returned list. */
 export function readClaims(sections: readonly Pick<ReportSection, 'id' | 'text'>[], options: ClaimOptions = {}): readonly Claim[] {
   const year = options.year ?? null;
   const claims: Claim[] = [];
   const add = (text: string, section: number, sectionId: Claim['sectionId']): void => {
     const base = claims.length;
-    for (const claim of readSection(text, { section, sectionId, year }))
-      claims.push(claim.partOf === null ? claim : { ...claim, partOf: claim.partOf + base });
+    for (const { partOf, addends, ...claim } of readSection(text, { section, sectionId, year }))
+      claims.push({
+        ...claim,
+        partOf: partOf === null ? null : partOf + base,
+        ...(addends && { addends: addends.map((index) => index + base) }),
+      });
   };
   add(options.preamble ?? '', -1, null);
   for (const [i, section] of sections.entries()) add(section.text, i, section.id);

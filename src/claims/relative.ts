@@ -118,11 +118,15 @@ export function addSum(state: State, common: Basis['common']): number | null {
   const { sentence, claims } = state;
   const { run } = sentence;
   sentence.run = [];
-  const topics = run.map((index) => (claims[index] as Claim).topic);
+  const added = run.map((index) => claims[index] as Claim);
+  const topics = added.map(({ topic }) => topic);
+  // 县水务局收到3件，各镇收到5件，共8件
+  const places = new Set(added.flatMap(({ scope }) => scope?.text ?? [])).size === run.length && new Set(topics).size === 1;
   const alike =
+    places ||
     topics.every((topic) => flows.includes(topic)) ||
     topics.every((topic) => /^(?:outcome|applicant)\.\w+$/u.test(topic) && familyOf(topic) === familyOf(topics[0] as Topic));
-  if (run.length < 2 || new Set(topics).size < run.length || !alike) return null;
-  const firm = run.every((index) => claims[index]?.firm === true && claims[index].qualifiers.length === 0);
+  if (run.length < 2 || !(places || new Set(topics).size === run.length) || !alike) return null;
+  const firm = added.every((claim) => claim.firm && (places || claim.qualifiers.length === 0));
   return addClaim(state, { ...common, kind: 'count', topic: 'sum.of', firm, partOf: null, addends: run });
 }

@@ -19,6 +19,7 @@ export type TopicFamily =
   | 'procurement' // projects, amount
   | 'otherPublicServices'
   | 'processingFee' // amount, notices
+  | 'part' // other: of the total before it, of a kind that the form does not have
   | 'share' // a percentage of a total
   | 'sum'; // of the counts before it
 

@@ -41,6 +41,9 @@ function exclusive(family: string, all: readonly Claim[]): readonly Claim[] {
   }
 }
 
+const repeats = (parts: readonly Claim[]): boolean =>
+  parts.some(({ topic }, at) => topic !== 'part.other' && parts.findIndex((one) => one.topic === topic) < at);
+
 const groups = ['granted', 'partiallyGranted', 'denied', 'unableToProvide', 'notProcessed', 'other'];
 
 function isComplete(family: string, parts: readonly Claim[]): boolean {
@@ -52,11 +55,16 @@ function isComplete(family: string, parts: readonly Claim[]): boolean {
   return ['upheld', 'corrected', 'otherOutcome', 'pending'].every((id) => ids.has(id));
 }
 
-/** Of this total or of another of its kind: 直接起诉12件，维持4件. */
-const isOpen = ({ also = [] }: Claim): boolean => also.some((topic) => !topic.startsWith('disputes.'));
+/** Of this total or of another of its kind: 直接起诉12件，维持4件; not where what it may count besides is told on its own. */
+const isOpen = ({ topic: own, also = [] }: Claim, told: readonly string[]): boolean =>
+  also.some(
+    (topic) =>
+      !topic.startsWith('disputes.') &&
+      !topic.split(/[.+]/u).some((id) => !own.includes(id) && told.includes(`${own.slice(0, own.indexOf('.'))}.${id}`)),
+  );
 
 const partFamilies: Readonly<Record<string, readonly string[]>> = {
-  requests: ['outcome', 'applicant', 'channel'],
+  requests: ['outcome', 'applicant', 'channel', 'part'],
   reconsideration: ['reconsideration'],
   litigation: ['litigation'],
 };
@@ -86,17 +94,37 @@ export function listingsOf(context: RuleContext): Listing[] {
   for (const [index, all] of partsOf) {
     const total = claims[index];
     if (!total?.firm || !isExact(total) || total.qualifiers.length > 0) continue;
+    const families = new Set(all.map(familyOf).filter((family) => family !== 'part')).size;
     for (const family of partFamilies[familyOf(total)] ?? []) {
-      const given = all.filter((claim) => familyOf(claim) === family && idOf(claim) !== 'total');
+      const given = all.filter(
+        (claim) => (familyOf(claim) === family || (families < 2 && familyOf(claim) === 'part')) && idOf(claim) !== 'total',
+      );
+      const told = given.map(({ topic }) => topic);
       // A part that is a guess leaves the list open: it proves something only where the others exceed the total.
-      const sure = given.filter((claim) => claim.firm && !isOpen(claim) && isExact(claim) && claim.qualifiers.length === 0);
+      const sure = given.filter((claim) => claim.firm && !isOpen(claim, told) && isExact(claim) && claim.qualifiers.length === 0);
       const parts = exclusive(family, sure);
-      if (parts.length < 2 || new Set(parts.map(({ topic }) => topic)).size < parts.length) continue;
+      if (parts.length < 2 || repeats(parts)) continue;
       const complete = sure.length === given.length && isComplete(family, parts) && !holdsMore(parts, given, context);
       listings.push({ total, parts, sum: parts.reduce((sum, { low }) => sum + low, 0), complete });
     }
   }
-  return listings;
+  return [...listings, ...claims.flatMap((total, at) => ofOrgans(total, claims.slice(at + 1), context))];
+}
+
+const isNamed = ({ scope }: Claim): boolean => scope?.kind === 'organ' || scope?.kind === 'other';
+
+/** 受理296件，县水务局受理83件，其余单位受理213件: what several organs had of a total. */
+function ofOrgans(total: Claim, behind: readonly Claim[], context: RuleContext): Listing[] {
+  if (!total.firm || !isExact(total) || total.qualifiers.length > 0 || isNamed(total) || !total.topic.startsWith('requests.')) return [];
+  const parts: Claim[] = [];
+  for (const claim of behind) {
+    if (claim.section !== total.section || /[。;\n]/u.test(between(total, claim, context))) break;
+    if (claim.topic === total.topic && isNamed(claim) && claim.firm && isExact(claim)) parts.push(claim);
+  }
+  const [last, before] = [parts.at(-1), parts.at(-2)];
+  if (!last || !before || new Set(parts.map(({ scope }) => scope?.text)).size < parts.length) return [];
+  const complete = /其余|其他/u.test(between(before, last, context));
+  return [{ total, parts, sum: parts.reduce((sum, { low }) => sum + low, 0), complete }];
 }
 
 /**
