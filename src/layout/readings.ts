@@ -75,22 +75,19 @@ export function readingsOf(row: Slots, width: number, trust: BlankTrust): Permit
 
 const wordsOf = (filled: readonly Token[]): number => filled.filter((token) => token.kind === 'text').length;
 
-/** As many values as columns: in order, unless the row begins elsewhere than others, or ends in one value twice. */
+/** As many values as columns: in order, unless the row begins elsewhere than others. */
 function ofFull({ slots, filled, lead, broken }: Slots, inOrder: Reading, width: number, trust: BlankTrust): Permitted {
-  // The last value twice: this may be one merged cell that was written out, behind a blank or a lost value.
-  const repeats = trust.writesOut && width < trust.widest && width > 1 && alike(filled.slice(-2));
-  const lost: Reading[] = repeats && slots.length === width ? [['lost', ...inOrder.slice(0, -1)]] : [];
   const usualLead = trust.lead ?? trust.leastLead;
-  const offLead = trust.marked && (!trust.usualWidth || repeats) && usualLead !== undefined && lead > usualLead;
+  const offLead = trust.marked && !trust.usualWidth && usualLead !== undefined && lead > usualLead;
   const settled = trust.leadSettled || trust.lead === undefined;
   const shifted = offLead && settled ? [slots.slice(usualLead, usualLead + width).map(hold)] : [];
   // Cells behind the last value that no other row has: something may have been put in front of them.
   const unbounded = trust.marked && !trust.trusted && slots.length > lead + width;
   const words = wordsOf(filled);
   return {
-    readings: [inOrder, ...shifted, ...lost],
-    weak: broken || unbounded || (words > 0 && words < width && !trust.stated) || offLead || lost.length > 0,
-    cause: shifted.length + lost.length > 0 ? 'padding' : 'none',
+    readings: [inOrder, ...shifted],
+    weak: broken || unbounded || (words > 0 && words < width && !trust.stated) || offLead,
+    cause: shifted.length > 0 ? 'padding' : 'none',
   };
 }
 

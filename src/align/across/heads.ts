@@ -4,7 +4,7 @@
  */
 import { type Block, type CellPath, type Table, cellPath } from '../../form/index.ts';
 import type { RowValues } from '../heads/row-values.ts';
-import { type Head, fragmentsIn, headsIn, isGloss } from '../heads/heads.ts';
+import { type Head, headsIn, isGloss } from '../heads/heads.ts';
 import type { Token } from '../../lex/token.ts';
 
 /** The cells of a line of values in printed order; undefined for columns that the form does not have. */
@@ -47,10 +47,7 @@ export function acrossOrder(tokens: readonly Token[], from: number, to: number, 
   if (stated) return order(stated, true);
   const indexes = own.map(({ column }) => block.columns.findIndex((c) => c === column));
   const sets = Math.max(rows.length, Math.ceil(own.length / block.columns.length));
-  const inOrder =
-    stretches(indexes) <= sets &&
-    fragmentsIn(tokens, from, to, block).every((fragments) => stretches(fragments) <= sets) &&
-    rises(rowOrder(heads, line).map((row) => rows.indexOf(row)));
+  const inOrder = stretches(indexes) <= sets && rises(rowOrder(heads, line).map((row) => rows.indexOf(row)));
   if (inOrder && foreign.length === 0) return order(form, true);
   // Each row has as many heads, foreign ones among them, and the same in the same order.
   const all = heads.slice(first).filter(({ kind }) => kind === 'column' || kind === 'foreign');

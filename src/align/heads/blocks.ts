@@ -10,7 +10,7 @@ import type { Run } from '../rows/runs.ts';
 export interface FoundBlock {
   readonly block: Block;
   readonly columns: BlockColumns;
-  /** Labels follow their values, or slid apart from them: values stand before the first label and none behind the last, or a label ends the line that values begin. */
+  /** Labels follow their values, or slid apart from them: values stand before the first label and none behind the last. */
   readonly slid: boolean;
   /** The caption stands in each cell that it covers. */
   readonly writtenOut: boolean;
@@ -55,7 +55,7 @@ export function findBlocks(
         table,
         own.map(({ items }) => rowValues(tokens, items)),
       ),
-      slid: (before.some(isValue) && !holds(last)) || own.some((run) => endsLine(tokens, run)),
+      slid: before.some(isValue) && !holds(last),
       writtenOut: caption !== undefined && [caption.start - 1, caption.end].some((at) => sameText(tokens[at], tokens[caption.start])),
     });
   }
@@ -63,17 +63,3 @@ export function findBlocks(
 }
 
 const sameText = (a: Token | undefined, b: Token | undefined): boolean => a?.kind === 'text' && a.text === b?.text;
-
-/** Whether a label ends the line that values begin, and what stands behind it begins another. */
-function endsLine(tokens: readonly Token[], { anchor, items }: Run): boolean {
-  if (!anchor || items[0] === undefined) return false;
-  const { piece } = tokens[anchor.start] as Token;
-  const before = tokens[anchor.start - 1];
-  return (
-    !piece.cell &&
-    before !== undefined &&
-    isValue(before) &&
-    !piece.marks.includes('\n') &&
-    (tokens[items[0]] as Token).piece.marks.includes('\n')
-  );
-}

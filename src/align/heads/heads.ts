@@ -131,28 +131,6 @@ export function headsIn(tokens: readonly Token[], from: number, to: number, bloc
   return headsAmong(words, tokens, from, vocabulary);
 }
 
-/** Beginnings and ends of heads that are no other head's (尚未, 审结), as indexes of columns in the order in which they stand. */
-export function fragmentsIn(tokens: readonly Token[], from: number, to: number, block: Block): readonly number[][] {
-  const vocabulary = vocabularyOf(block);
-  const words = wordsIn(tokens, from, to, vocabulary);
-  findExact(words, vocabulary);
-  const indexes = (fits: (own: string, body: string) => boolean): number[] =>
-    words.flatMap(({ head, body }) => {
-      const own = vocabulary.columns.flatMap(([, bodies], i) => ([...bodies].some((b) => b !== body && fits(b, body)) ? [i] : []));
-      return head === undefined && own.length === 1 ? own : [];
-    });
-  return [
-    indexes((own, body) => own.startsWith(body) && !endsOther(body)),
-    indexes((own, body) => own.endsWith(body) && !beginsOther(body)),
-  ];
-  function endsOther(body: string): boolean {
-    return vocabulary.columns.some(([, bodies]) => [...bodies].some((own) => own.endsWith(body)));
-  }
-  function beginsOther(body: string): boolean {
-    return vocabulary.columns.some(([, bodies]) => [...bodies].some((own) => own.startsWith(body)));
-  }
-}
-
 function headsUnder(tokens: readonly Token[], from: number, to: number, block: Block): Omit<HeadsOf, 'edition'> {
   const vocabulary = vocabularyOf(block);
   const words = wordsIn(tokens, from, to, vocabulary);

@@ -12,15 +12,9 @@ function linesOf(heads: readonly Head[]): Head[][] | undefined {
   for (const head of heads) (lines[head.line] ??= []).push(head);
   const own = lines.filter((line) => line.length > 0);
   const told = own.some((line) => line.filter(({ kind }) => kind === 'column').length > 1);
-  const glued = own.some((line) => line.some(({ kind }) => kind === 'group') && line.some(isInner) && !isFlat(line));
+  const glued = own.some((line) => line.some(({ kind }) => kind === 'group') && line.some(isInner));
   return told && !glued ? own : undefined;
 }
-
-/** The heads of a group directly behind it, and its line goes on: all columns stand in one line. */
-const isFlat = (line: readonly Head[]): boolean => {
-  const last = line.findLastIndex(isInner);
-  return line.findIndex(({ kind }) => kind === 'group') + 1 === line.findIndex(isInner) && last < line.length - 1;
-};
 
 const replaced = (line: readonly Head[], kind: Head['kind'], below: readonly Head[]): Head[] =>
   line.flatMap((head) => (head.kind === kind ? below : [head]));
