@@ -93,6 +93,22 @@ describe('ruled tables', () => {
     expect(cellsOf(await read(cell(50, '12'))).map(([, , text]) => text)).not.toContain('125');
   });
 
+  test.each([
+    ['甲乙丙丁', '戊', '甲乙丙丁戊'],
+    ['甲乙丙N', '戊', '甲乙丙N戊'],
+    ['甲乙丙', '戊', '甲乙丙\n戊'],
+    ['甲乙丙', '戊、', '甲乙丙戊、'],
+    ['甲乙丙', 'NOTE', '甲乙丙NOTE'],
+  ])('of words %s goes on in %s where no more than the edge of the cell is left: %j', async (upper, lower, expected) => {
+    const table = ruled(50, 100, [58, 58], [
+      ['', '一二三四五'],
+      ['项', '二'],
+    ], 40); // prettier-ignore
+    const { pieces } = await read(table + at(54, 114, upper) + at(54, 126, lower));
+    const texts = pieces.flatMap(({ cell, text }) => (cell?.row === 0 && cell.column === 0 ? [text] : []));
+    expect(texts.join('\n')).toBe(expected);
+  });
+
   test('raised small digits are marks of notes', async () => {
     const reading = await read(
       ruled(

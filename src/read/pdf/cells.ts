@@ -1,32 +1,32 @@
 /** Lines to the text of a cell: lines that were broken because the cell was full go on, others stay lines. */
 import type { Paragraph } from '../blocks.ts';
 import type { Place } from '../types.ts';
-import { width } from './boxes.ts';
-import type { Box, Glyph, Line } from './types.ts';
-
-/** A line of words is full where it leaves a good half of the next character free: a mark may not begin a line. */
-const nextCharacter = 1.6;
+import { around, width } from './boxes.ts';
+import { lineOf } from './lines.ts';
+import type { Box, Line } from './types.ts';
 
 const digit = /\d/u;
 
 const blanksWanted = (before: string, after: string): string => (/[\w)]$/u.test(before) && /^[\w(]/u.test(after) ? ' ' : '');
 
-/** Whether a line has no room for `wanted` points more. */
-const isFull = (line: Line, wanted: number, cell: Box): boolean => width(cell) - width(line) < wanted;
+/** What a line cannot be broken in: a word or a character, with the marks that may not end or begin a line. */
+const unbroken = /^[（(“《〈「【[]*(?:[\w.%]+|.)[、，。；：！？）)”》〉」】\],.;:…]*/su;
 
-const widthOf = (glyph: Glyph | undefined): number => (glyph ? width(glyph) : 0);
+/** The margins of cells differ by as much of a character. */
+const ragged = 0.6;
+
+/** Whether a line leaves too little of the whole width for what the next begins with; of a number that goes on, for one digit. */
+export function hasNoRoom(line: Line, { glyphs, text }: Line, whole: number, spare = 0): boolean {
+  const numbers = digit.test(line.text.slice(-1)) && digit.test(text.charAt(0));
+  const count = numbers ? 1 : Array.from(unbroken.exec(text)?.[0] ?? '').length;
+  const more = numbers ? 0 : spare * width(glyphs[0] as Box);
+  return whole - width(line) < width(around(glyphs.slice(0, count))) + more;
+}
 
 /** Whether the last line has no room for one character more. */
 export function endsFull(lines: readonly Line[], cell: Box): boolean {
   const last = lines.at(-1);
-  return last !== undefined && isFull(last, nextCharacter * widthOf(last.glyphs.at(-1)), cell);
-}
-
-/** A number goes on only where not one digit more would have gone on the line. */
-function goesOn(line: Line, next: Line, cell: Box): boolean {
-  const first = widthOf(next.glyphs[0]);
-  const numbers = digit.test(line.text.slice(-1)) && digit.test(next.text.charAt(0));
-  return isFull(line, numbers ? first : nextCharacter * first, cell);
+  return last !== undefined && hasNoRoom(last, lineOf(last.glyphs.slice(-1)), width(cell), ragged);
 }
 
 /** The inside of a cell of a table whose lines leave at least this much free on either side. */
@@ -41,7 +41,12 @@ export function wrapped(lines: readonly Line[], cell: Box): string {
   let text = '';
   lines.forEach((line, at) => {
     const before = lines[at - 1];
-    if (before) text += goesOn(before, line, cell) ? (digit.test(before.text.slice(-1)) ? '' : blanksWanted(before.text, line.text)) : '\n';
+    if (before)
+      text += hasNoRoom(before, line, width(cell), ragged)
+        ? digit.test(before.text.slice(-1))
+          ? ''
+          : blanksWanted(before.text, line.text)
+        : '\n';
     text += line.text;
   });
   return text;

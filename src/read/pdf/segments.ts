@@ -1,6 +1,7 @@
 /** Runs of a line that stand apart, and runs of several lines that make one cell. */
 import { isUnitText, isValueLike } from '../../lex/value.ts';
 import { around, beside, chained, middle, width } from './boxes.ts';
+import { hasNoRoom } from './cells.ts';
 import { lineOf } from './lines.ts';
 import type { Box, Glyph, Line } from './types.ts';
 
@@ -88,9 +89,6 @@ export function leadingOf(rows: readonly (readonly Segment[])[]): number {
 /** Lines of one cell are at most this much further apart than the closest ones of the page. */
 export const sameLeading = 1.25;
 
-/** What a line cannot be broken in: a word or a character, with the marks that may not end or begin a line. */
-const unbroken = /^[（(“《〈「【[]*(?:[\w.%]+|.)[、，。；：！？）)”》〉」】\],.;:…]*/su;
-
 /** Edges that differ by less, in points, are the same. */
 const sameEdge = 1.5;
 
@@ -102,11 +100,6 @@ const isFull = (line: Segment, next: Segment, all: readonly Segment[]): boolean 
     const alike = all.filter((other) => Math.abs(edge(other) - edge(line)) < sameEdge);
     return Math.abs(edge(line) - edge(next)) < sameEdge && hasNoRoom(line, next, Math.max(...alike.map(width)));
   });
-
-const hasNoRoom = (line: Segment, { glyphs, text }: Segment, whole: number): boolean => {
-  const count = Array.from(unbroken.exec(text)?.[0] ?? '').length;
-  return whole - width(line) < around(glyphs.slice(0, count)).x1 - (glyphs[0]?.x0 ?? 0);
-};
 
 /**
  * Lines of words that stand below each other, where each but the last had no room for more. `leading` is a share of the
