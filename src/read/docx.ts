@@ -13,15 +13,10 @@ import { alternative, elements, find, type XmlElement } from './xml.ts';
 /** More columns than any page has. */
 const widestSpan = 63;
 
-/** Blocks, and what of them is to be told of. */
-interface Story {
-  readonly blocks: readonly Block[];
-  readonly covered: readonly TableCell[];
-  readonly symbols: readonly Paragraph[];
-  readonly marks: readonly Paragraph[];
-  readonly unstyled: readonly Paragraph[];
-  /** What stood last where the source breaks off. */
-  readonly broken: readonly (TableCell | Paragraph)[];
+/** What a block is to be told of; `broken`: it stood last where the source breaks off. */
+interface Found {
+  readonly problem: 'text-in-merged-cell' | 'unreadable-font' | 'note-marks' | 'style-hides' | 'broken';
+  readonly block: TableCell | Paragraph;
 }
 
 interface At {
@@ -52,18 +47,16 @@ const cellNames: ReadonlySet<string> = new Set(['w:tc']);
 const isBlank = (content: readonly Block[]): boolean => content.every((block) => block.kind === 'paragraph' && block.text.trim() === '');
 
 /** Reads the stories of one part after another. */
-function storyReader(context: TextContext): (root: XmlElement, part: string) => Story {
+function storyReader(context: TextContext, found: Found[]): (root: XmlElement, part: string) => readonly Block[] {
   const { tally, styles } = context;
   let tables = 0;
   let around: Around = { ...styles.defaults, unknown: false };
 
   return (root, part) => {
-    const covered: TableCell[] = [];
-    const symbols: Paragraph[] = [];
-    const marks: Paragraph[] = [];
-    const unstyled: Paragraph[] = [];
-    const broken: (TableCell | Paragraph)[] = [];
     let paragraphs = 0;
+    const note = (problem: Found['problem'], ...of: readonly Found['block'][]): void => {
+      for (const block of of) found.push({ problem, block });
+    };
 
     const content = (element: XmlElement, at: At | undefined): Block[] => {
       const blocks: Block[] = [];
@@ -85,10 +78,10 @@ function storyReader(context: TextContext): (root: XmlElement, part: string) => 
           blocks.push(paragraph);
           open = '';
           looks = [];
-          if (read.symbols > 0) symbols.push(paragraph);
-          if (read.marks > 0) marks.push(paragraph);
-          if (read.unstyled > 0) unstyled.push(paragraph);
-          if (child.cut) broken.push(paragraph);
+          if (read.symbols > 0) note('unreadable-font', paragraph);
+          if (read.marks > 0) note('note-marks', paragraph);
+          if (read.unstyled > 0) note('style-hides', paragraph);
+          if (child.cut) note('broken', paragraph);
         }
         for (const box of read.boxes) blocks.push(...content(box, at));
       }
@@ -121,7 +114,7 @@ function storyReader(context: TextContext): (root: XmlElement, part: string) => 
           );
           merged = below;
           read.push(cells);
-          if (row.cut) broken.push(...cells);
+          if (row.cut) note('broken', ...cells);
         }
       }
       around = outer;
@@ -155,13 +148,13 @@ function storyReader(context: TextContext): (root: XmlElement, part: string) => 
         if (merge !== undefined) merged.set(column, width);
         column += width;
         if ((isBelow || isBeside) && isBlank(inside)) continue;
-        if (isBelow || isBeside) covered.push(cell);
+        if (isBelow || isBeside) note('text-in-merged-cell', cell);
         cells.push(cell);
       }
       return { cells, merged };
     };
 
-    return { blocks: content(root, undefined), covered, symbols, marks, unstyled, broken };
+    return content(root, undefined);
   };
 }
 
@@ -192,21 +185,21 @@ export function readDocx(bytes: Uint8Array): Reading {
     tally,
     fields: [],
   };
-  const read = storyReader(context);
-  const stories = [read(body, 'document'), ...notesOf(file).map(({ part, note }) => read(note, part))];
-  const all = <K extends Exclude<keyof Story, 'blocks'>>(key: K): Story[K][number][] =>
-    stories.flatMap((story) => [...story[key]] as Story[K][number][]);
-  const transcript = transcribe(stories.flatMap(({ blocks }) => blocks));
-  const { text, pieces, places, spans } = transcript;
-  const at = (blocks: readonly (Paragraph | TableCell)[]): Pick<Placed, 'start' | 'end'>[] =>
-    blocks.flatMap((block) => spans.get(block) ?? []).sort((a, b) => a.start - b.start);
-  const counted = (
-    code: 'text-in-merged-cell' | 'unreadable-font' | 'note-marks' | 'style-hides',
-    blocks: readonly (Paragraph | TableCell)[],
-  ): ReadMessage[] => (blocks.length === 0 ? [] : [diagnose(readMessages, code, { count: blocks.length, at: at(blocks) })]);
+  const found: Found[] = [];
+  const read = storyReader(context, found);
+  const { text, pieces, places, spans } = transcribe([
+    ...read(body, 'document'),
+    ...notesOf(file).flatMap(({ part, note }) => read(note, part)),
+  ]);
+  const at = (problem: Found['problem']): Pick<Placed, 'start' | 'end'>[] =>
+    found.flatMap(({ problem: own, block }) => (own === problem ? (spans.get(block) ?? []) : [])).sort((a, b) => a.start - b.start);
+  const counted = (code: Exclude<Found['problem'], 'broken'>): ReadMessage[] => {
+    const count = found.filter(({ problem }) => problem === code).length;
+    return count === 0 ? [] : [diagnose(readMessages, code, { count, at: at(code) })];
+  };
   const located = (message: ReadMessage): ReadMessage =>
     message.code === 'part-damaged' && message.data.part === file.main.name
-      ? diagnose(readMessages, 'part-damaged', { ...message.data, at: at(all('broken')) })
+      ? diagnose(readMessages, 'part-damaged', { ...message.data, at: at('broken') })
       : message;
   const { changes, hidden, objects } = tally;
   return {
@@ -219,15 +212,15 @@ export function readDocx(bytes: Uint8Array): Reading {
       ...(tally.unnumbered > 0 && !file.main.byType.has('numbering')
         ? [diagnose(readMessages, 'part-damaged', { part: 'numbering', damage: 'missing' })]
         : []),
-      ...(context.styles.lost && all('unstyled').length > 0
-        ? [diagnose(readMessages, 'part-damaged', { part: 'styles', damage: 'missing', at: at(all('unstyled')) })]
-        : counted('style-hides', all('unstyled'))),
+      ...(context.styles.lost && at('style-hides').length > 0
+        ? [diagnose(readMessages, 'part-damaged', { part: 'styles', damage: 'missing', at: at('style-hides') })]
+        : counted('style-hides')),
       ...(changes > 0 ? [diagnose(readMessages, 'tracked-changes', { count: changes })] : []),
       ...(hidden > 0 ? [diagnose(readMessages, 'hidden-text', { count: hidden })] : []),
       ...(objects > 0 ? [diagnose(readMessages, 'embedded-objects', { count: objects })] : []),
-      ...counted('text-in-merged-cell', all('covered')),
-      ...counted('note-marks', all('marks')),
-      ...counted('unreadable-font', all('symbols')),
+      ...counted('text-in-merged-cell'),
+      ...counted('note-marks'),
+      ...counted('unreadable-font'),
     ],
   };
 }
