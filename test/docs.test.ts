@@ -97,6 +97,23 @@ test('the map of the tests has all of them', () => {
   expect(tests.filter((name) => !architecture.includes(`test/${name}`))).toEqual([]);
 });
 
+test('the usual run has all tests that are not of the long run, once', () => {
+  const { scripts } = JSON.parse(readFileSync(path('package.json'), 'utf8')) as { scripts: Readonly<Record<'test', string>> };
+  const [, alone = ''] = /\{([\w,*-]+)\}\.test\.ts/u.exec(scripts.test) ?? [];
+  const apart = new RegExp(`^(?:${alone.replaceAll(',', '|').replaceAll('*', '[\\w-]*')})$`, 'u');
+  const together = readdirSync(path('test/usual')).flatMap((name) =>
+    Array.from(
+      readFileSync(path(`test/usual/${name}`), 'utf8').matchAll(/^import '\.\.\/([\w-]+)\.test\.ts';$/gmu),
+      ([, test = '']) => test,
+    ),
+  );
+  const all = readdirSync(path('test'))
+    .filter((name) => name.endsWith('.test.ts') && !name.endsWith('.long.test.ts'))
+    .map((name) => name.replace('.test.ts', ''));
+  expect(all.flatMap((name) => (apart.test(name) ? [name] : together.filter((one) => one === name))).sort()).toEqual(all.sort());
+  expect(together.filter((name) => apart.test(name))).toEqual([]);
+});
+
 test('what starts a filter stops when the filter does', () => {
   const batches = readFileSync(path('docs/batches.md'), 'utf8');
   const pipes = batches.match(/\.pipe\([^\n]*/gu) ?? [];

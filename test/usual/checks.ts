@@ -1,0 +1,25 @@
+/** The same for checks, prose and what goes out. */
+import '../arguments.test.ts';
+import '../check.test.ts';
+import '../claims.test.ts';
+import '../complete.test.ts';
+import '../conformance.test.ts';
+import '../describe.test.ts';
+import '../domain.test.ts';
+import '../edits.test.ts';
+import '../exam.test.ts';
+import '../form.test.ts';
+import '../head.test.ts';
+import '../identity.test.ts';
+import '../indicators.test.ts';
+import '../narrative.test.ts';
+import '../organ.test.ts';
+import '../refused.test.ts';
+import '../render.test.ts';
+import '../schema.test.ts';
+import '../sentences.test.ts';
+import '../suspects.test.ts';
+import '../taxonomy.test.ts';
+import '../unified.test.ts';
+import '../validate.test.ts';
+import '../wordings.test.ts';
