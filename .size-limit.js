@@ -1,22 +1,22 @@
 /** What the entries may weigh, minified and gzipped, with all that they depend on. */
 const budgets = [
-  { name: 'gongkai', path: 'dist/index.js', import: '*', limit: '229 kB' },
-  { name: 'gongkai: parse', path: 'dist/index.js', import: '{ parse }', limit: '154 kB' },
+  { name: 'gongkai', path: 'dist/index.js', import: '*', limit: '231 kB' },
+  { name: 'gongkai: parse', path: 'dist/index.js', import: '{ parse }', limit: '155 kB' },
   { name: 'gongkai: flatten, unflatten', path: 'dist/index.js', import: '{ flatten, unflatten }', limit: '7 kB' },
   { name: 'gongkai/check: validateFigures', path: 'dist/check.js', import: '{ validateFigures }', limit: '19 kB' },
   { name: 'gongkai/check: checkerOf(figures)', path: 'dist/check.js', import: '{ checkerOf, figures }', limit: '28 kB' },
   { name: 'gongkai/check: checkerOf(figures, content)', path: 'dist/check.js', import: '{ checkerOf, content, figures }', limit: '52 kB' },
   { name: 'gongkai/check: validate', path: 'dist/check.js', import: '{ validate }', limit: '61 kB' },
-  { name: 'gongkai/check', path: 'dist/check.js', import: '*', limit: '81 kB' },
+  { name: 'gongkai/check', path: 'dist/check.js', import: '*', limit: '83 kB' },
   { name: 'gongkai/rules', path: 'dist/rules.js', import: '*', limit: '42 kB' },
   { name: 'gongkai/forms', path: 'dist/forms.js', import: '*', limit: '6 kB' },
-  { name: 'gongkai/text', path: 'dist/text.js', import: '*', limit: '99 kB' },
+  { name: 'gongkai/text', path: 'dist/text.js', import: '*', limit: '100 kB' },
   // At most 25 kB over gongkai.
   {
     name: 'gongkai + gongkai/office',
     path: 'dist/index.js',
     import: { 'dist/index.js': '*', 'dist/office.js': '{ parse }' },
-    limit: '251 kB',
+    limit: '253 kB',
   },
   // What is our own of reading PDF: pdfjs-dist is a peer, and loads when a file asks for it.
   {
@@ -24,7 +24,7 @@ const budgets = [
     path: 'dist/index.js',
     import: { 'dist/index.js': '*', 'dist/pdf.js': '{ readPdf }' },
     ignore: ['pdfjs-dist'],
-    limit: '243 kB',
+    limit: '245 kB',
   },
   {
     name: 'gongkai/text + gongkai/html',
