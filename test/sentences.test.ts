@@ -293,6 +293,11 @@ describe('what is not known to be of the whole table proves nothing', () => {
   ])('%s', (_, sentence) => {
     expect(found(kinds, sentence)).toEqual([]);
   });
+
+  test.each(['某种情形', '超时未作补正'])('a list without 其中, a part of which is not read: %s', (part) => {
+    const list = `共办结117件，予以公开46件、部分公开22件、不予公开15件、无法提供27件、${part}7件、不予处理0件。`;
+    expect(found(county, list)).toEqual([]);
+  });
 });
 
 test('sums of prose know what is carried in and out', () => {

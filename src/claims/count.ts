@@ -123,8 +123,9 @@ export function carryRest(state: State): void {
     addClaim(state, { ...rest, kind: 'count', topic: 'requests.carriedOut', firm: rest.unit === '件', partOf: null });
 }
 
-/** Behind 其中, or in brackets, of a total. */
-const inList = ({ sentence, outer }: State): boolean => sentence.parent !== null && (sentence.parts || outer.length > 0);
+/** Behind 其中, in brackets, or behind another part of a total. */
+const inList = ({ sentence: { parent, parts, run }, outer, claims }: State): boolean =>
+  parent !== null && (parts || outer.length > 0 || claims[run.at(-1) ?? -1]?.partOf === parent);
 
 /** Adds the claims that a number makes; none where it counts nothing that the form has. */
 export function count(state: State, number: NumberToken, after: readonly Word[]): void {
@@ -154,8 +155,10 @@ export function count(state: State, number: NumberToken, after: readonly Word[])
   const added = number.dimension === 'percentage' ? addPercentage(basis, said.words, after) : addCount(basis, result, after);
   if (number.dimension === 'count' && added === null) {
     // 其中物业类33件: of the total before it, whatever it is.
-    if (inList(state) && number.unit === '件' && !f.has('subset') && f.act === null && f.labels.size === 0)
-      addClaim(state, { ...basis.common, topic: 'part.other', kind: 'count', firm: true, partOf: sentence.parent });
+    if (inList(state) && number.unit === '件') {
+      const firm = f.act === null && f.labels.size === 0;
+      addClaim(state, { ...basis.common, topic: 'part.other', kind: 'count', firm, partOf: sentence.parent });
+    }
     sentence.strange = true;
     speakOf(state, before.words);
   }

@@ -69,12 +69,6 @@ const partFamilies: Readonly<Record<string, readonly string[]>> = {
   litigation: ['litigation'],
 };
 
-/** Whether the list has a count that was not read as a part: 逾期未补正2件. */
-function holdsMore(parts: readonly Claim[], given: readonly Claim[], context: RuleContext): boolean {
-  const counts = between(parts[0] as Claim, parts.at(-1) as Claim, context).match(/\d件/gu)?.length ?? 0;
-  return counts > given.length;
-}
-
 /** All totals of the text with their lists of at least two parts. Lists that hold a guess are left out. */
 export function listingsOf(context: RuleContext): Listing[] {
   const claims = claimsOf(context);
@@ -104,7 +98,7 @@ export function listingsOf(context: RuleContext): Listing[] {
       const sure = given.filter((claim) => claim.firm && !isOpen(claim, told) && isExact(claim) && claim.qualifiers.length === 0);
       const parts = exclusive(family, sure);
       if (parts.length < 2 || repeats(parts)) continue;
-      const complete = sure.length === given.length && isComplete(family, parts) && !holdsMore(parts, given, context);
+      const complete = sure.length === given.length && isComplete(family, parts) && !told.includes('part.other');
       listings.push({ total, parts, sum: parts.reduce((sum, { low }) => sum + low, 0), complete });
     }
   }
