@@ -19,6 +19,7 @@ export interface Paragraph {
 
 /** The look of a paragraph's text from an offset on. */
 export interface Look {
+  /** Where it begins, as an offset in the text of the paragraph. */
   readonly from: number;
   /** Size, colour and the like: texts of one look have the same. */
   readonly look: string;
