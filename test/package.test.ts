@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
 import { rules } from '../src/check/index.ts';
 import { long } from './support/draws.ts';
 
@@ -98,6 +99,32 @@ test('every module that a file of the package imports is in the package or a dep
     }
   }
   expect(wrong).toEqual([]);
+});
+
+test('no module of src leads back to itself by what it imports, types aside', async () => {
+  const { metafile } = await build({
+    entryPoints: ['src/*.ts', 'src/check/index.ts', 'src/cli/main.ts'],
+    outdir: 'unused',
+    bundle: true,
+    write: false,
+    metafile: true,
+    platform: 'node',
+    format: 'esm',
+    packages: 'external',
+    external: ['#*'],
+    absWorkingDir: cwd,
+  });
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const visit = (file: string, way: readonly string[]): void => {
+    if (way.includes(file)) circles.push([...way.slice(way.indexOf(file)), file].join(' > '));
+    if (way.includes(file) || done.has(file)) return;
+    for (const { path, external } of metafile.inputs[file]?.imports ?? []) if (external !== true) visit(path, [...way, file]);
+    done.add(file);
+  };
+  for (const file of Object.keys(metafile.inputs)) visit(file, []);
+  expect(done.size).toBeGreaterThan(250);
+  expect(circles).toEqual([]);
 });
 
 test('nothing that is installed with it runs a script', () => {
