@@ -17,7 +17,7 @@ import { type OpenRow, solve, valueOf } from '../src/align/cells/solve.ts';
 import { tokensOf as cutTokens } from '../src/lex/tokens.ts';
 import { type CellPath, type Table, forms, identities } from '../src/form/index.ts';
 import { parse } from '../src/parse.ts';
-import { readText } from '../src/read/index.ts';
+import { readText } from './support/readers.ts';
 import { applicants } from './support/random-report.ts';
 
 const tokensOf = (text: string): Token[] => readText(text).map((piece) => lexPiece(piece, piece.text.normalize('NFKC')));

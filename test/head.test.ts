@@ -2,14 +2,14 @@
 import fc from 'fast-check';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { editionIds, forms } from '../src/form/index.ts';
-import { readers, type SourceFormat } from '../src/read/index.ts';
+import { readers, type SourceFormat } from './support/readers.ts';
 import { readHead, type HeadReading } from '../src/report/head/index.ts';
 import { datesIn, isoDate, periodIn, withDigits } from '../src/report/head/dates.ts';
 import { headingOf } from '../src/report/head/headings.ts';
 import { paragraphsOf } from '../src/report/head/paragraphs.ts';
 import { organOf, titleIn } from '../src/report/head/title.ts';
 import { worth } from '../src/report/head/titles.ts';
-import { folderFor } from '../src/script/index.ts';
+import { folderFor } from './support/folder.ts';
 
 /** The words of the form's tables: a stand-in for the aligner, which knows by place what is a table. */
 const printed = (key: (text: string) => string): string =>

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { mdastOf as treeInBrowsers } from '../src/read/mdast.browser.ts';
 import { mdastOf as treeByRemark } from '../src/read/mdast.remark.ts';
-import { readHtml, readMarkdown, readText, readers, type Piece } from '../src/read/index.ts';
+import { readHtml, readMarkdown, readText, readers, type Piece } from './support/readers.ts';
 import { withoutPageMarks } from '../src/read/page-marks.ts';
 import { readingOf } from '../src/read/types.ts';
 import { draws, long } from './support/draws.ts';

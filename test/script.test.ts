@@ -3,7 +3,8 @@ import { ConverterBuilder } from 'opencc-js/core';
 import * as toTraditional from 'opencc-js/preset/cn2t';
 import * as fromTraditional from 'opencc-js/preset/t2cn';
 import { forms } from '../src/form/index.ts';
-import { folderFor, hasLoss } from '../src/script/index.ts';
+import { hasLoss } from '../src/script/loss.ts';
+import { folderFor } from './support/folder.ts';
 import { draws, long } from './support/draws.ts';
 
 /** All that the form prints, in both editions, with the wordings known from copies. */

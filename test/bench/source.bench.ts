@@ -4,7 +4,7 @@ import { Bench } from 'tinybench';
 import { ConverterBuilder } from 'opencc-js/core';
 import * as toTraditional from 'opencc-js/preset/cn2t';
 import { decode, detectFormat, repairMojibake } from '../../src/source/index.ts';
-import { folderFor } from '../../src/script/index.ts';
+import { folderFor } from '../support/folder.ts';
 import { kilobytes, milliseconds, table } from './measure.ts';
 
 const line =
