@@ -319,7 +319,7 @@ describe('doubtful cells go out and come back', () => {
     );
     put('changed.txt', Buffer.concat([doubtful, Buffer.from('\n附注\n')]));
     const { code, out, err } = await at(['parse', 'changed.txt', '--settled', 'settled.csv', '--locale', 'en']);
-    expect([code, err]).toEqual([2, expect.stringContaining('crawl/b-doubtful.txt: its settled cells fit nothing that was read')]);
+    expect([code, err]).toEqual([2, expect.stringContaining('crawl/b-doubtful.txt: its settled cells match no file that was read')]);
     expect(Object.values((JSON.parse(out) as ParseResult).cells).some(({ edited }) => edited)).toBe(false);
     expect(settle(result, {}).result).toBe(result);
   }, 60_000);

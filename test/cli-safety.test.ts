@@ -323,7 +323,7 @@ describe('what is no report is no data', () => {
     expect([code, out, lines(err)]).toEqual([
       2,
       '',
-      ['gongkai: letter.txt: no annual report (notAReport), so no document is made of it; gongkai check says why'],
+      ['gongkai: letter.txt: not an annual report (notAReport), so no document is written; gongkai check says why'],
     ]);
     await at(['parse', 'mixed', '--to', to, '-o', `documents-${to}/`]);
     expect(readdirSync(join(folder, `documents-${to}`))).toEqual([`a.${to}`]);
