@@ -121,6 +121,13 @@ describe('habits', () => {
     ['1 |\n2 |\n3 |', { class: '|', unit: 1, lineBound: false, marked: true }],
     ['1\t2\t3', { class: '\t', unit: 1, lineBound: true, marked: true }],
     ['1 2 3', { class: ' ', lineBound: true, marked: false }],
+    // One pair of values, with a blank between them: words show what divides cells.
+    ['规章\t制发\t废止\n文件\t3\t\t2', { class: '\t', unit: 1, lineBound: true, marked: true }],
+    ['规章\t制发\n文件\t\t\t2', { class: '\t', unit: 1, lineBound: true, marked: true }],
+    ['规章\n\n制发\n\n废止\n\n3\n\n\n\n\n\n许可\n\n\n\n处罚\n\n\n\n强制', { class: '\n', unit: 2, blank: 2 }],
+    // Always as many newlines, or an odd number: an empty cell may leave one.
+    ['规章\n\n制发\n\n3\n\n\n\n许可\n\n\n\n处罚\n\n\n\n强制', { class: '\n', unit: 2, blank: 1 }],
+    ['规章\n\n制发\n\n废止\n\n3\n\n\n\n\n许可\n\n\n\n处罚\n\n\n\n强制', { class: '\n', unit: 2, blank: 1 }],
   ])('%j', (text, expected) => {
     expect(habit(text)).toMatchObject(expected);
   });

@@ -55,7 +55,7 @@ export function align({ text, pieces, fold }: AlignInput): Alignment {
   const uncounted = withoutCounts(tokensOf(pieces, fold, labelWords));
   const { tokens, turned } = withTurned(uncounted.tokens);
   const found = findEdition(tokens);
-  const tables = findTables(tokens, found);
+  const tables = findTables(tokens, found, text);
   const verdict = kindOf(tokens, found, tables);
   const editionCertain = found.chain.some(isRow);
   const spans = tables.flatMap(({ from, to }) =>

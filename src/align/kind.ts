@@ -84,13 +84,14 @@ function repeatsDropped(tokens: readonly Token[], tables: readonly FoundTable[])
   if (all.length < distinctNumbers || repeated(all) * 10 > all.length) return false;
   const habit = findHabit(tokens, rows.map(rangeOf));
   const filled = rows.filter((run) => valuesOf(run).length > 0);
-  // Where marks pass over the places of blanks, a line was not dropped.
+  // Where marks pass over the places of blanks, between values or up to the width of the row, a line was not dropped.
+  const blanks = (marks: string): number => (habit === undefined ? 0 : passedOver(marks, habit));
   const isShort = (run: Run): boolean => {
     const values = valuesOf(run);
-    return (
-      values.length < (run.anchor?.landmark.block?.columns.length ?? 0) &&
-      !values.some(({ piece }, i) => i > 0 && habit !== undefined && passedOver(piece.marks, habit) > 0)
-    );
+    const width = run.anchor?.landmark.block?.columns.length ?? 0;
+    const [before = 0, ...between] = values.map(({ piece }) => blanks(piece.marks));
+    const [behind = ''] = (tokens[run.stop]?.piece.marks ?? '').split('\n');
+    return values.length < width && between.every((passed) => passed === 0) && values.length + before + blanks(behind) < width;
   };
   return filled.filter(isShort).length * 2 > filled.length;
 }

@@ -33,6 +33,12 @@ function tally<K>(entries: Iterable<readonly [K, number]>): Map<K, number> {
   return seen;
 }
 
+/** The fewest marks that are not rare. */
+function shortest(counts: ReadonlyMap<number, number>): number {
+  const common = Math.max(...counts.values()) / 10;
+  return Math.min(...[...counts].filter(([, times]) => times >= common).map(([marks]) => marks));
+}
+
 /**
  * The habit out of the separators that stand between values. Where many cells are blank the usual separator is not the
  * commonest but the shortest that is not rare.
@@ -44,8 +50,7 @@ function habitOf(separators: ReadonlyMap<string, number>, markup: boolean): Habi
   if (cls === undefined) return undefined;
   const own = [...separators].filter(([separator]) => classOf(separator) === cls);
   const counts = tally(own.map(([separator, times]) => [count(separator, cls), times] as const));
-  const common = Math.max(...counts.values()) / 10;
-  const unit = Math.min(...[...counts].filter(([, times]) => times >= common).map(([marks]) => marks));
+  const unit = shortest(counts);
   const usual = most(new Map(own.filter(([separator]) => count(separator, cls) === unit))) ?? '';
   return {
     class: cls,
@@ -72,6 +77,36 @@ function blankOf(cls: MarkClass, unit: number, counts: ReadonlyMap<number, numbe
   return times >= fewestBlanks && beyond.every(([marks]) => marks % unit === 0) ? unit : 1;
 }
 
+/** How many marks of a class stand between two neighbours, words included, and how often: in one line, or where lines divide cells. */
+function marksAmong(tokens: readonly Token[], from: number, to: number, cls: MarkClass): ReadonlyMap<number, number> {
+  const seen = new Map<number, number>();
+  for (let i = from + 1; i < to; i++) {
+    const { marks } = (tokens[i] as Token).piece;
+    const own = cls === '\n' || !marks.includes('\n') ? count(marks, cls) : 0;
+    if (own > 0) seen.set(own, (seen.get(own) ?? 0) + 1);
+  }
+  return seen;
+}
+
+/** Where too few values are neighbours, words show what divides cells: no cell is blank between some of them. */
+function withWords(habit: Habit | undefined, tokens: readonly Token[], from: number, to: number): Habit | undefined {
+  if (habit?.markup) return habit;
+  const among = (cls: MarkClass) => marksAmong(tokens, from, to, cls);
+  const marked = habit === undefined ? (['|', '\t'] as const).find((cls) => among(cls).size > 0) : habit.marked ? habit.class : undefined;
+  if (marked !== undefined) {
+    const shown: Habit = habit ?? { class: marked, unit: Infinity, blank: 1, newlines: 0, lineBound: true, marked: true, markup: false };
+    return shown.lineBound ? { ...shown, unit: Math.min(shown.unit, ...among(marked).keys()) } : shown;
+  }
+  if (habit !== undefined && (habit.class !== '\n' || habit.blank > 1)) return habit;
+  const newlines = among('\n');
+  if (newlines.size === 0) return habit;
+  const unit = habit?.unit ?? shortest(newlines);
+  const lines: Habit = habit ?? { class: '\n', unit, blank: 1, newlines: unit, lineBound: false, marked: false, markup: false };
+  // Rows with one number of blanks alone may count either way.
+  const several = [...newlines.keys()].filter((marks) => marks > unit).length > 1;
+  return several ? { ...lines, blank: blankOf('\n', unit, newlines) } : lines;
+}
+
 /** The marks that usually stand between two neighbouring values of some ranges of tokens; undefined when none do. */
 export function findHabit(tokens: readonly Token[], ranges: readonly (readonly [number, number])[]): Habit | undefined {
   const marks = new Map<string, number>();
@@ -86,7 +121,8 @@ export function findHabit(tokens: readonly Token[], ranges: readonly (readonly [
       if (i === from || !isValue(token) || !isValue(tokens[i - 1] as Token)) continue;
       marks.set(token.piece.marks, (marks.get(token.piece.marks) ?? 0) + 1);
     }
-  return habitOf(tally([...marks].map(([own, times]) => [own.replaceAll(' ', '') || ' ', times] as const)), markup * 2 > all);
+  const habit = habitOf(tally([...marks].map(([own, times]) => [own.replaceAll(' ', '') || ' ', times] as const)), markup * 2 > all);
+  return withWords(habit, tokens, Math.min(...ranges.map(([start]) => start)), Math.max(...ranges.map(([, stop]) => stop)));
 }
 
 /** How many cells the marks pass over beyond the usual separator: blanks between two tokens of a row. */

@@ -51,18 +51,20 @@ export function withoutClosing<Row extends LaidRow>(row: Measured<Row>, closing:
   return closing === 0 || blanks < closing ? row : { ...row, slots: { ...row.slots, slots: slots.slice(0, slots.length - closing) } };
 }
 
-/** All columns but the last hold a value, and that is not read. */
-const endsBlank = ({ slots: { slots, filled }, columns, source }: Measured): boolean =>
-  source.lastRead < columns - 1 && slots.length === columns && filled.length === columns - 1 && slots.at(-1)?.token === undefined;
+/** All columns but the last hold a value. */
+const endsBlank = ({ slots: { slots, filled }, columns }: Measured): boolean =>
+  slots.length === columns && filled.length === columns - 1 && slots.at(-1)?.token === undefined;
 
 export function mannersOf<Row extends LaidRow>(rows: readonly Measured<Row>[], isLastBlank: LastBlank<Row>): Manners {
   const values = rows.flatMap((row) => row.slots.filled.filter(isValue));
   const leadKey = (row: Measured): string => `${row.columns}/${row.slots.labels}/${row.source.depth}`;
   const leads = collect(rows, leadKey, ({ slots }) => slots.lead);
+  // Labels cover no more cells than the deepest of them has groups.
+  const deepest = Math.max(0, ...rows.map(({ source }) => source.depth));
   const keeps = (row: Measured): boolean =>
     row.slots.filled.length > 0 &&
     row.slots.filled.length < row.columns &&
-    (row.slots.lead > Math.min(...(leads.get(leadKey(row)) ?? [])) || behindLead(row) - trailing(row) > row.slots.filled.length);
+    (row.slots.lead > Math.min(deepest, ...(leads.get(leadKey(row)) ?? [])) || behindLead(row) - trailing(row) > row.slots.filled.length);
   const ending = collect(
     rows.filter(endsBlank),
     ({ source, columns }) => `${source.group}/${columns}`,

@@ -121,11 +121,7 @@ export function shapeOf(rows: readonly Measured[], habit: Habit, style: Style, m
   const overfull = full.filter((row) => row.slots.slots.length > row.columns).length;
   // In text whose blanks are bare newlines: counting them gives full rows again and again, and never fails.
   const newlinesCount =
-    trusting &&
-    habit.class === '\n' &&
-    counted >= repeats &&
-    rows.every((row) => isCounted(row) || !hasBlanks(row)) &&
-    overfull * 10 <= full.length;
+    habit.class === '\n' && counted >= repeats && rows.every((row) => isCounted(row) || !hasBlanks(row)) && overfull * 10 <= full.length;
   // Most full rows have blanks between their values: columns that the form does not have, and nobody says which.
   const gapped = full.filter((row) => behindLead(row) - trailing(row) > row.columns).length * 2 > full.length;
   const blankRepeats = markup || rows.filter((row) => row.slots.filled.length === 0).length >= repeats;

@@ -4,6 +4,8 @@ import { type BlockColumns, columnsOf } from './columns.ts';
 import type { Chained } from '../labels/find.ts';
 import { type HeadsOf, findHeads } from './heads.ts';
 import { type Token, isValue } from '../../lex/token.ts';
+import type { Measure } from '../../layout/positions.ts';
+import { withRoom } from './room.ts';
 import { rowValues } from './row-values.ts';
 import type { Run } from '../rows/runs.ts';
 
@@ -34,27 +36,26 @@ export function findBlocks(
   found: Chained,
   table: Table,
   runs: readonly Run[],
-  heads: ReadonlyMap<Block, HeadsOf>,
+  headsOver: ReadonlyMap<Block, HeadsOf>,
   from: number,
+  measures: readonly Measure[],
 ): FoundBlock[] {
   const foundBlocks: FoundBlock[] = [];
   let behind = from;
   for (const block of table.blocks) {
     const own = runs.filter((run) => run.anchor?.landmark.block === block);
     const [first, last] = [own[0], own.at(-1)];
-    const over = heads.get(block);
+    const over = headsOver.get(block);
     if (!first?.anchor || !last || !over) continue;
     const caption = found.chain.find((anchor) => anchor.landmark.kind === 'caption' && anchor.landmark.block === block);
     const before = tokens.slice(caption?.end ?? behind, first.anchor.start);
     behind = first.stop;
     const holds = (run: Run): boolean => run.items.some((item) => isValue(tokens[item] as Token));
+    const items = own.flatMap((run) => run.items);
+    const { heads, rows } = withRoom(tokens, { heads: over.heads, rows: own.map((run) => rowValues(tokens, run.items)) }, items, measures);
     foundBlocks.push({
       block,
-      columns: columnsOf(
-        over,
-        table,
-        own.map(({ items }) => rowValues(tokens, items)),
-      ),
+      columns: columnsOf({ ...over, heads }, table, rows),
       slid: before.some(isValue) && !holds(last),
       writtenOut: caption !== undefined && [caption.start - 1, caption.end].some((at) => sameText(tokens[at], tokens[caption.start])),
     });

@@ -5,6 +5,7 @@ import { type AcrossLine, acrossLines } from '../across/lines.ts';
 import { type FoundBlock, findBlocks, headsOf } from '../heads/blocks.ts';
 import type { Chained } from '../labels/find.ts';
 import { findHabit } from '../../layout/habits.ts';
+import { lineMeasures } from '../../layout/positions.ts';
 import { type HeadsOf, isGloss } from '../heads/heads.ts';
 import type { Token } from '../../lex/token.ts';
 import { type Run, cutRuns, rangeOf } from './runs.ts';
@@ -27,12 +28,13 @@ export const runsOf = ({ table, runs, lines }: FoundTable): readonly Run[] =>
   table.layout === 'across' ? lines.flatMap((line) => (line.kind === 'run' ? [line.run] : [])) : runs;
 
 /** Finds all tables of the edition. */
-export function findTables(tokens: readonly Token[], found: Chained): FoundTable[] {
+export function findTables(tokens: readonly Token[], found: Chained, text: string): FoundTable[] {
   const starts = new Set<number>();
   for (const { start } of found.phrases) starts.add(start);
   for (const { start } of found.chain) starts.add(start);
   const placed = [...found.chain, ...found.moved].sort((a, b) => a.start - b.start);
   const ground = { tokens, chain: placed, labelAt: (token: number) => starts.has(token) };
+  const measures = lineMeasures(tokens, text);
   const tables: FoundTable[] = [];
   let end = 0;
   for (const table of forms[found.edition].tables) {
@@ -51,7 +53,7 @@ export function findTables(tokens: readonly Token[], found: Chained): FoundTable
       const heads = headsOf(tokens, found, table);
       const runs = cutRuns({ ...ground, widthOf: (block) => widthOf(block, heads.get(block)) }, table);
       const last = runs.reduce((most, run) => Math.max(most, run.items.length > 0 || run.anchor ? run.stop : most), from);
-      const blocks = findBlocks(tokens, found, table, runs, heads, from);
+      const blocks = findBlocks(tokens, found, table, runs, heads, from, measures);
       tables.push({ table, runs, lines: [], blocks, headCount: 0, from, to: runs.length > 0 ? last : from });
       end = Math.max(end, last);
     }
