@@ -30,13 +30,13 @@ const budgets = [
     name: 'gongkai/text + gongkai/html',
     path: 'dist/text.js',
     import: { 'dist/text.js': '{ parserOf }', 'dist/html.js': '{ html }' },
-    limit: '122 kB',
+    limit: '123 kB',
   },
   {
     name: 'gongkai/text + gongkai/traditional',
     path: 'dist/text.js',
     import: { 'dist/text.js': '{ parserOf }', 'dist/traditional.js': '{ traditional }' },
-    limit: '107 kB',
+    limit: '108 kB',
   },
   { name: 'gongkai/traditional', path: 'dist/traditional.js', import: '*', limit: '13 kB' },
 ];

@@ -66,6 +66,8 @@ describe('sentences beside tables', () => {
     ['sealed4', 0.95, 0],
     ['open5', 0.95, 0],
     ['sealed5', 0.79, 0],
+    ['open6', 0.95, 0],
+    ['sealed6', 0.78, 0],
   ] as const)('%s: %d of twins raise an alarm, of what is true no more than %d', (half, share, most) => {
     // Of the usual run's quarter the same share is asked for, but for one twin.
     const own = some(

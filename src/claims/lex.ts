@@ -59,9 +59,11 @@ const contextual: readonly (readonly [words: RegExp, Omit<Term, 'word'>])[] = [
   // 处理重复申请时合并办理3件: on what occasion, not what.
   [/^时(?![间限效任长段常])/u, { kind: 'subset', id: 'subset' }],
   [/^[仍尚]在[^\d,。;]{0,8}办理/u, { kind: 'act', id: 'open' }],
+  // 每10件申请中约有8件: a rate.
+  [/^每(?=\d)/u, { kind: 'time', id: 'period' }],
   [/^[转延留](?=[至入到待]?(?:下一?年|次年|明年|来年|\d{4}年))/u, { kind: 'act', id: 'carry' }],
 ];
-const contextualChars = '中其多少转延留公面两三四五六类时仍尚仅末底初';
+const contextualChars = '每中其多少转延留公面两三四五六类时仍尚仅末底初';
 const longestContext = 22;
 
 function termAt(index: Lexicon, text: string, at: number): Term | undefined {

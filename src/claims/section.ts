@@ -103,7 +103,8 @@ export function readSection(original: string, place: Place): Claim[] {
   const marks: Readonly<Record<MarkToken['mark'], (mark: MarkToken, next: Token | undefined) => void>> = {
     item: () => {
       // 有8件因本机关不掌握、需另行制作而无法提供: the reasons are not told to their end.
-      if (waiting && after.some((word) => word.type === 'term' && word.id === 'because')) return;
+      // 其余144件分别作不予公开、无法提供: nor are the kinds that it is of together.
+      if (waiting && after.some((word) => word.type === 'term' && (word.id === 'because' || word.id === 'each'))) return;
       settle();
       if (state.fragment.numbered) state.fragment = { ...state.fragment, before: [], numbered: false };
     },

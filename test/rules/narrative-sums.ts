@@ -1,6 +1,11 @@
 import { withClaim } from '../support/sections.ts';
 import type { RuleTable } from '../support/rule-table.ts';
 
+const characters = '松柏桐榆柳槐杨枫桂兰荷菊梅竹桃杏李枣榴橘柚橙梨荔葵茶茗萱芷蕙薇蓉菱芦苇莲藕芹菘葱';
+/** What so many towns had of a hundred requests, and the rest. */
+const ofTowns = (towns: number): string =>
+  `受理政府信息公开申请100件，${[...characters.slice(0, towns)].map((name) => `${name}溪镇受理2件`).join('，')}，其余单位受理1件。`;
+
 export const table: RuleTable = {
   accept: [
     { name: 'all parts', given: { head: withClaim('收到政府信息公开申请23件，其中自然人20件、法人或其他组织3件。') }, passes: 1 },
@@ -38,6 +43,7 @@ export const table: RuleTable = {
       given: { head: withClaim('收到政府信息公开申请约26件，其中自然人20件、法人或其他组织3件。') },
       passes: 0,
     },
+    { name: 'what forty towns had is not read to its end', given: { head: withClaim(ofTowns(40)) } },
   ],
   reject: [
     {
@@ -64,6 +70,11 @@ export const table: RuleTable = {
       name: 'all outcomes of litigation',
       given: { head: withClaim('因政府信息公开引发行政诉讼5件，其中结果维持1件、结果纠正1件、其他结果1件、尚未审结1件。') },
       finds: [{ data: { reported: 5, computed: 4, difference: 1 } }],
+    },
+    {
+      name: 'what thirty-nine towns had, and the rest',
+      given: { head: withClaim(ofTowns(39)) },
+      finds: [{ data: { reported: 100, computed: 79 } }],
     },
   ],
 };

@@ -15,4 +15,5 @@ import '../parse.test.ts';
 import '../parse-all.test.ts';
 import '../places.test.ts';
 import '../round-trip.test.ts';
+import '../sparse.test.ts';
 import '../units.test.ts';

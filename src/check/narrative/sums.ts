@@ -1,5 +1,6 @@
 /** Sums inside one sentence: a total, and the parts that the text lists for it. */
 import type { Claim } from '../../claims/index.ts';
+import { exclusive, familyOf, idOf, isComplete, isOpen, partFamilies, repeats } from '../../claims/parts.ts';
 import type { RuleContext } from '../types.ts';
 import { between, claimsOf, isExact } from './claims-of.ts';
 import { quantitiesOf, valueOf } from './quantities.ts';
@@ -11,63 +12,6 @@ export interface Listing {
   /** The list leaves nothing out, by its words or by what it lists. */
   readonly complete: boolean;
 }
-
-const familyOf = (claim: Claim): string => claim.topic.slice(0, claim.topic.indexOf('.'));
-const idOf = (claim: Claim): string => claim.topic.slice(claim.topic.indexOf('.') + 1);
-
-/** The parts of one kind that exclude each other; reasons give way to the group that holds them, and kinds to what counts them together. */
-function exclusive(family: string, all: readonly Claim[]): readonly Claim[] {
-  // 审结77件，其中维持57件、纠正5件
-  const together = new Set(all.flatMap((claim) => (idOf(claim).includes('+') ? idOf(claim).split('+') : [])));
-  const claims = all.filter((claim) => !together.has(idOf(claim)));
-  const ids = new Set(claims.map(idOf));
-  switch (family) {
-    case 'outcome': {
-      // 逾期未补正2件，其他处理5件: the rest of its group, told last, as the form has it.
-      const isOther = (claim: Claim): boolean => idOf(claim).startsWith('other.');
-      const rest = claims.findLastIndex(isOther) < claims.findIndex((claim) => idOf(claim) === 'other');
-      return claims.filter(
-        (claim) => !idOf(claim).includes('.') || !ids.has(idOf(claim).split('.', 1)[0] as string) || (rest && isOther(claim)),
-      );
-    }
-    case 'applicant':
-      return ids.has('organizations') ? claims.filter((claim) => ['naturalPerson', 'organizations'].includes(idOf(claim))) : claims;
-    case 'litigation':
-      return claims.filter((claim) =>
-        ids.has('direct.total') || ids.has('afterReconsideration.total') ? idOf(claim).endsWith('.total') : !idOf(claim).includes('.'),
-      );
-    default:
-      return claims;
-  }
-}
-
-const repeats = (parts: readonly Claim[]): boolean =>
-  parts.some(({ topic }, at) => topic !== 'part.other' && parts.findIndex((one) => one.topic === topic) < at);
-
-const groups = ['granted', 'partiallyGranted', 'denied', 'unableToProvide', 'notProcessed', 'other'];
-
-function isComplete(family: string, parts: readonly Claim[]): boolean {
-  const ids = new Set(parts.map(idOf));
-  if (parts.length > 1 && parts.every(({ complete }) => complete)) return true;
-  if (family === 'outcome') return groups.filter((id) => ids.has(id)).length >= 5;
-  if (family === 'applicant') return ids.has('naturalPerson') && (ids.has('organizations') || ids.size >= 6);
-  if (family === 'litigation' && ids.has('direct.total')) return ids.has('afterReconsideration.total');
-  return ['upheld', 'corrected', 'otherOutcome', 'pending'].every((id) => ids.has(id));
-}
-
-/** Of this total or of another of its kind: 直接起诉12件，维持4件; not where what it may count besides is told on its own. */
-const isOpen = ({ topic: own, also = [] }: Claim, told: readonly string[]): boolean =>
-  also.some(
-    (topic) =>
-      !topic.startsWith('disputes.') &&
-      !topic.split(/[.+]/u).some((id) => !own.includes(id) && told.includes(`${own.slice(0, own.indexOf('.'))}.${id}`)),
-  );
-
-const partFamilies: Readonly<Record<string, readonly string[]>> = {
-  requests: ['outcome', 'applicant', 'channel', 'part'],
-  reconsideration: ['reconsideration'],
-  litigation: ['litigation'],
-};
 
 /** All totals of the text with their lists of at least two parts. Lists that hold a guess are left out. */
 export function listingsOf(context: RuleContext): Listing[] {
@@ -102,16 +46,19 @@ export function listingsOf(context: RuleContext): Listing[] {
       listings.push({ total, parts, sum: parts.reduce((sum, { low }) => sum + low, 0), complete });
     }
   }
-  return [...listings, ...claims.flatMap((total, at) => ofOrgans(total, claims.slice(at + 1), context))];
+  return [...listings, ...claims.flatMap((total, at) => ofOrgans(total, claims, at, context))];
 }
 
 const isNamed = ({ scope }: Claim): boolean => scope?.kind === 'organ' || scope?.kind === 'other';
 
+/** No more claims are looked at for what organs had of one total. */
+const mostOrgans = 40;
+
 /** 受理296件，县水务局受理83件，其余单位受理213件: what several organs had of a total. */
-function ofOrgans(total: Claim, behind: readonly Claim[], context: RuleContext): Listing[] {
+function ofOrgans(total: Claim, claims: readonly Claim[], at: number, context: RuleContext): Listing[] {
   if (!total.firm || !isExact(total) || total.qualifiers.length > 0 || isNamed(total) || !total.topic.startsWith('requests.')) return [];
   const parts: Claim[] = [];
-  for (const claim of behind) {
+  for (const claim of claims.slice(at + 1, at + 1 + mostOrgans)) {
     if (claim.section !== total.section || /[。;\n]/u.test(between(total, claim, context))) break;
     if (claim.topic === total.topic && isNamed(claim) && claim.firm && isExact(claim)) parts.push(claim);
   }
