@@ -37,7 +37,9 @@ export interface SentenceFile {
 /** The sentences of all files and the reports that they stand in. */
 export function readSentences(root: URL): SentenceFile {
   const read = (name: string): SentenceFile => JSON.parse(readFileSync(new URL(`test/exam/${name}`, root), 'utf8')) as SentenceFile;
-  const files = ['sentences.json', 'sentences-2.json', 'sentences-3.json', 'sentences-4.json', 'sentences-5.json', 'sentences-6.json'].map(read);
+  const files = ['sentences.json', 'sentences-2.json', 'sentences-3.json', 'sentences-4.json', 'sentences-5.json', 'sentences-6.json'].map(
+    read,
+  );
   return {
     reports: Object.assign({}, ...files.map(({ reports }) => reports)) as SentenceFile['reports'],
     sentences: files.flatMap(({ sentences }) => sentences),

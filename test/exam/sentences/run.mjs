@@ -7,7 +7,9 @@ const { alarms, findingsOf, readSentences } = await bundled('test/exam/sentences
 const { reports, sentences } = readSentences(new URL('../../../', import.meta.url));
 
 const tally = new Map();
-for (const half of values.half ? [values.half] : ['shown', 'unseen', 'fresh', 'open', 'sealed', 'open4', 'sealed4', 'open5', 'sealed5', 'open6', 'sealed6'])
+for (const half of values.half
+  ? [values.half]
+  : ['shown', 'unseen', 'fresh', 'open', 'sealed', 'open4', 'sealed4', 'open5', 'sealed5', 'open6', 'sealed6'])
   for (const { id, report, right, wrong, about, half: own } of sentences) {
     if (own !== half) continue;
     const good = findingsOf(reports[report], right, about);
