@@ -110,7 +110,7 @@ function ofEdition(messages: Alignment['messages'], cells: ReadonlyMap<CellPath,
   const tableOf = (path: CellPath): string => path.slice(0, path.indexOf('.'));
   return messages.map((message) => {
     const tables = new Set(message.cells.map(tableOf));
-    return tables.size === 0 ? message : { ...message, cells: [...cells.keys()].filter((path) => tables.has(tableOf(path))) };
+    return { ...message, cells: [...cells.keys()].filter((path) => tables.has(tableOf(path))) };
   });
 }
 

@@ -1,4 +1,5 @@
 /** What a source is by its title where its tables are not there, or blank; and which cells the doubt of a reader concerns. */
+import { readFileSync } from 'node:fs';
 import type { CellPath } from '../src/form/index.ts';
 import { parse } from '../src/parse.ts';
 import type { ReadMessage } from '../src/read/types.ts';
@@ -11,6 +12,11 @@ import { reportOf } from './attack/report.ts';
 const prose = '一、总体情况\n全年公开各类信息，办结全部申请，各项工作平稳。\n';
 const titled = (year: number): string => `云溪市水务局${year}年政府信息公开工作年度报告\n`;
 const codes = (text: string): readonly string[] => parse(text).messages.map(({ code }) => code);
+
+test('the first words of a table are no prose of its section', () => {
+  const { report } = parse(readFileSync(new URL('../fixtures/pdf-pages/input.txt', import.meta.url)));
+  expect(report.sections.map(({ text }) => text).filter((text) => text.includes('申请人情况'))).toEqual([]);
+});
 
 describe('a title over prose, without tables', () => {
   test.each<[number, string, string | null, string]>([
