@@ -4,7 +4,9 @@ import type { RuleTable } from '../support/rule-table.ts';
 const characters = '松柏桐榆柳槐杨枫桂兰荷菊梅竹桃杏李枣榴橘柚橙梨荔葵茶茗萱芷蕙薇蓉菱芦苇莲藕芹菘葱';
 /** What so many towns had of a hundred requests, and the rest. */
 const ofTowns = (towns: number): string =>
-  `受理政府信息公开申请100件，${Array.from(characters.slice(0, towns)).map((name) => `${name}溪镇受理2件`).join('，')}，其余单位受理1件。`;
+  `受理政府信息公开申请100件，${Array.from(characters.slice(0, towns))
+    .map((name) => `${name}溪镇受理2件`)
+    .join('，')}，其余单位受理1件。`;
 
 export const table: RuleTable = {
   accept: [
