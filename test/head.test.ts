@@ -163,6 +163,19 @@ describe('title, organ, year', () => {
     expect(evidence.title.candidates.map(({ against }) => against)).toEqual(evidence.title.candidates.map(() => []));
   });
 
+  test('two titles are rivals', () => {
+    const [stated, printed] = ['柳溪县水务局2022年政府信息公开工作年度报告', '柳溪县水务局2023年政府信息公开工作年度报告'];
+    const { evidence } = read(`标题：${stated}\n索引号：123\n${printed}\n一、总体情况\n全年平稳。\n`);
+    expect(evidence.title.candidates.filter(({ against }) => against.length > 0)).toHaveLength(1);
+    expect(evidence.title.candidates.map(({ value }) => value).sort()).toEqual([stated, printed]);
+  });
+
+  test('a title of two organs has two candidates', () => {
+    const { evidence } = read('柳溪县水务局、柳溪县林业局2023年政府信息公开工作年度报告\n一、总体情况\n全年平稳。\n');
+    expect(evidence.organ.candidates.map(({ value }) => value).sort()).toEqual(['柳溪县林业局', '柳溪县水务局']);
+    expect(evidence.organ.certainty).toBe('doubtful');
+  });
+
   test('a damaged year is said, not guessed', () => {
     const reading = read('柳溪县教育局202020年政府信息公开工作年度报告');
     expect(reading.head.year).toBeNull();

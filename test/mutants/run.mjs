@@ -30,7 +30,7 @@ const stages = {
     ['src/result.ts', 'src/report/doubts.ts', 'src/document-kind.ts'],
     ['kinds', 'reading', 'parse', 'head', 'certainty', 'fixtures'],
   ],
-  report: [['src/report'], ['head', 'identity', 'edits', 'units', 'form', 'laundering', 'parse', 'fixtures']],
+  report: [['src/report'], ['head', 'identity', 'edits', 'units', 'form', 'laundering', 'parse', 'fixtures', 'describe', 'render']],
   parser: [
     ['src/parser.ts', 'src/parse.ts', 'src/parse-all.ts'],
     ['parse', 'parse-all', 'reading', 'unified'],
