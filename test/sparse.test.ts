@@ -78,6 +78,15 @@ ${value}
     expect(cellOf('行政事业性收费        3')).toMatchObject({ value: 3 });
   });
 
+  // Measuring each of them from the beginning of its line would take a minute.
+  test.each([
+    ['heads', `   信息内容   ${'上年   '.repeat(32_000)}本年收费金额（单位：万元）\n行政事业性收费   3\n`],
+    ['values', `   信息内容   本年收费金额（单位：万元）   上年\n行政事业性收费   ${'3   '.repeat(32_000)}\n`],
+  ])('thousands of %s in a line tell no column', (_, lines) => {
+    const { certainty } = parse(`${title}二、主动公开政府信息情况\n\n${lines}`).cells['proactive.fees.amount'];
+    expect(certainty).not.toBe('certain');
+  });
+
   test('is certain under neither, where it stands under none', () => {
     expect(cellOf('行政事业性收费 3').certainty).not.toBe('certain');
   });

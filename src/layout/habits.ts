@@ -112,7 +112,10 @@ export function findHabit(tokens: readonly Token[], ranges: readonly (readonly [
   const marks = new Map<string, number>();
   let markup = 0;
   let all = 0;
-  for (const [from, to] of ranges)
+  let [first, last] = [Infinity, 0];
+  for (const [from, to] of ranges) {
+    first = Math.min(first, from);
+    last = Math.max(last, to);
     for (let i = from; i < to; i++) {
       const token = tokens[i] as Token;
       if (token.kind === 'text') continue;
@@ -121,8 +124,9 @@ export function findHabit(tokens: readonly Token[], ranges: readonly (readonly [
       if (i === from || !isValue(token) || !isValue(tokens[i - 1] as Token)) continue;
       marks.set(token.piece.marks, (marks.get(token.piece.marks) ?? 0) + 1);
     }
+  }
   const habit = habitOf(tally([...marks].map(([own, times]) => [own.replaceAll(' ', '') || ' ', times] as const)), markup * 2 > all);
-  return withWords(habit, tokens, Math.min(...ranges.map(([start]) => start)), Math.max(...ranges.map(([, stop]) => stop)));
+  return withWords(habit, tokens, first, last);
 }
 
 /** How many cells the marks pass over beyond the usual separator: blanks between two tokens of a row. */

@@ -44,7 +44,7 @@ function isVouched(printed: readonly PrintedColumn[], rows: readonly RowValues[]
 }
 
 /** More words over a block than these are no heads of its columns. */
-const mostHeads = 100;
+export const mostHeads = 100;
 
 /** Each printed column of a block. `found` are its heads, `rows` the values behind the labels of its rows. */
 export function columnsOf(found: HeadsOf, table: Table, rows: readonly RowValues[]): BlockColumns {

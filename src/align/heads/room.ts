@@ -1,6 +1,7 @@
 /** The columns of a block in lines that room alone divides: each head stands over one of them, each value under one. */
 import type { Token } from '../../lex/token.ts';
 import type { Extent, Measure } from '../../layout/positions.ts';
+import { mostHeads } from './columns.ts';
 import type { Head } from './heads.ts';
 import type { RowValues } from './row-values.ts';
 
@@ -32,9 +33,10 @@ function placedBy(measure: Measure, { heads, rows }: Placed, indexOf: ReadonlyMa
 
 /** Heads and values with their columns by room. Where nothing divides them, and room does not tell or in two ways, they have none. */
 export function withRoom(tokens: readonly Token[], found: Placed, items: readonly number[], measures: readonly Measure[]): Placed {
-  if (found.heads.length < 2 || !isUnmarked(tokens, found)) return found;
+  if (found.heads.length < 2 || found.heads.length > mostHeads || !isUnmarked(tokens, found)) return found;
   const indexOf = new Map(items.map((item) => [tokens[item] as Token, item]));
-  const ways = measures.flatMap((measure) => placedBy(measure, found, indexOf) ?? []);
+  const fitting = found.rows.every(({ values }) => values.length <= found.heads.length);
+  const ways = fitting ? measures.flatMap((measure) => placedBy(measure, found, indexOf) ?? []) : [];
   const keyOf = ({ heads, rows }: Placed): string => [...heads.map(({ place }) => place), ...rows.flatMap(({ places }) => places)].join();
   const [way] = ways;
   if (way && ways.every((other) => keyOf(other) === keyOf(way))) return way;
