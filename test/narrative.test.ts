@@ -10,7 +10,7 @@ import type { AnnualReport, ParseResult } from '../src/report/types.ts';
 import { randomReport, type RandomReport, toReport } from './support/random-report.ts';
 import { report } from './support/report.ts';
 import { texts, withClaim } from './support/sections.ts';
-import { draws } from './support/draws.ts';
+import { draws, long } from './support/draws.ts';
 
 type At = (path: string) => number;
 
@@ -320,6 +320,13 @@ test('four times the text costs about four times, also where all of it is wrong'
   time(50);
   const small = Math.max(1, Math.min(time(100), time(100), time(100)));
   expect(Math.min(time(400), time(400))).toBeLessThan(14 * small);
+});
+
+test('the text of a section is folded once, however many claims it holds', () => {
+  // Folded for each claim, eight thousand sentences take half a minute.
+  const passage = '受理政府信息公开申请100件，其中自然人3件。';
+  const { findings } = validate(report({ head: withClaim(passage.repeat(long ? 8000 : 500)) }));
+  expect(findings.map(({ code }) => code)).toContain('narrative-requests');
 });
 
 test('the quotations of a report are sought a hundred times; what is told beyond that names its section', () => {

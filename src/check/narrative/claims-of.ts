@@ -70,9 +70,16 @@ export function isPart(claim: Claim, context: RuleContext): boolean {
 
 export const isExact = (claim: Claim): boolean => claim.low === claim.high && claim.precision === 0;
 
-/** The text that a claim stands in, folded: its offsets hold there too. */
-const textOf = ({ section }: Claim, { head }: Pick<RuleContext, 'head'>): string =>
-  fold(section < 0 ? head.preamble : (head.sections[section]?.text ?? ''));
+const texts = new WeakMap<ReportHead, Map<number, string>>();
+
+/** The text that a claim stands in, folded once: its offsets hold there too. */
+function textOf({ section }: Claim, { head }: Pick<RuleContext, 'head'>): string {
+  const folded = texts.get(head) ?? new Map<number, string>();
+  texts.set(head, folded);
+  const text = folded.get(section) ?? fold(section < 0 ? head.preamble : (head.sections[section]?.text ?? ''));
+  folded.set(section, text);
+  return text;
+}
 
 /** What the sentence says before the number, from the mark before it on, and after it. */
 export function around(claim: Claim, context: Pick<RuleContext, 'head'>): readonly [before: string, after: string] {
