@@ -1,7 +1,7 @@
 /** What the parts of a list are to each other: which exclude each other, and whether they are all. */
+import { familyOf } from './features.ts';
 import type { Claim } from './types.ts';
 
-export const familyOf = ({ topic }: Claim): string => topic.slice(0, topic.indexOf('.'));
 export const idOf = ({ topic }: Claim): string => topic.slice(topic.indexOf('.') + 1);
 
 /** The parts of one kind that exclude each other; reasons give way to the group that holds them, and kinds to what counts them together. */
@@ -52,8 +52,7 @@ export function isComplete(family: string, parts: readonly Claim[]): boolean {
 export const isOpen = ({ topic: own, also = [] }: Claim, told: readonly string[]): boolean =>
   also.some(
     (topic) =>
-      !topic.startsWith('disputes.') &&
-      !topic.split(/[.+]/u).some((id) => !own.includes(id) && told.includes(`${own.slice(0, own.indexOf('.'))}.${id}`)),
+      !topic.startsWith('disputes.') && !topic.split(/[.+]/u).some((id) => !own.includes(id) && told.includes(`${familyOf(own)}.${id}`)),
   );
 
 /** The kinds of parts that a total may be listed by. */

@@ -57,8 +57,8 @@ const isNewOnly = (claim: Claim, { low }: { readonly low: number }, context: Rul
 const isRestOnly = (claim: Claim, context: RuleContext): boolean => /补正|缴费/u.test(around(claim, context).join(''));
 
 function judge(claim: Claim, context: RuleContext): Outcome<NarrativeData> | undefined {
-  const ofAll = isPart(claim, context) && claim.qualifiers.length > 0;
-  const values = (ofAll ? (['requests.handled'] as const) : [claim.topic, ...(claim.also ?? [])])
+  const part = isPart(claim, context);
+  const values = (part && claim.qualifiers.length > 0 ? (['requests.handled'] as const) : [claim.topic, ...(claim.also ?? [])])
     .flatMap((topic) => quantitiesOf(topic, context.form))
     .filter(({ name }) => name === claim.topic || name !== restOfOther || isRestOnly(claim, context))
     .map((quantity) => valueOf(quantity, context));
@@ -66,7 +66,7 @@ function judge(claim: Claim, context: RuleContext): Outcome<NarrativeData> | und
   if (!plain) return undefined;
   const known = values.filter(({ missing }) => missing.length === 0);
   // Of a part it is only known that it is no more; of one marked out by words, no more than all requests.
-  if (isPart(claim, context))
+  if (part)
     return known.length < values.length || known.some(({ high }) => claim.low - claim.precision <= high)
       ? null
       : failure(claim, known, plain, context);

@@ -1,6 +1,7 @@
 /** Sums inside one sentence: a total, and the parts that the text lists for it. */
 import type { Claim } from '../../claims/index.ts';
-import { exclusive, familyOf, idOf, isComplete, isOpen, partFamilies, repeats } from '../../claims/parts.ts';
+import { familyOf } from '../../claims/features.ts';
+import { exclusive, idOf, isComplete, isOpen, partFamilies, repeats } from '../../claims/parts.ts';
 import type { RuleContext } from '../types.ts';
 import { between, claimsOf, isExact } from './claims-of.ts';
 import { quantitiesOf, valueOf } from './quantities.ts';
@@ -32,10 +33,10 @@ export function listingsOf(context: RuleContext): Listing[] {
   for (const [index, all] of partsOf) {
     const total = claims[index];
     if (!total?.firm || !isExact(total) || total.qualifiers.length > 0) continue;
-    const families = new Set(all.map(familyOf).filter((family) => family !== 'part')).size;
-    for (const family of partFamilies[familyOf(total)] ?? []) {
+    const families = new Set(all.map(({ topic }) => familyOf(topic)).filter((family) => family !== 'part')).size;
+    for (const family of partFamilies[familyOf(total.topic)] ?? []) {
       const given = all.filter(
-        (claim) => (familyOf(claim) === family || (families < 2 && familyOf(claim) === 'part')) && idOf(claim) !== 'total',
+        (claim) => (familyOf(claim.topic) === family || (families < 2 && familyOf(claim.topic) === 'part')) && idOf(claim) !== 'total',
       );
       const told = given.map(({ topic }) => topic);
       // A part that is a guess leaves the list open: it proves something only where the others exceed the total.
@@ -73,9 +74,9 @@ function ofOrgans(total: Claim, claims: readonly Claim[], at: number, context: R
  * channels are told of one of its totals (new requests, new and carried in, concluded), and the total is another.
  */
 export function explained({ sum, total, parts }: Listing, context: RuleContext): boolean {
-  if (familyOf(total) !== 'requests') return false;
+  if (familyOf(total.topic) !== 'requests') return false;
   const held = quantitiesOf('requests.handled', context.form)
     .map((quantity) => valueOf(quantity, context))
     .flatMap(({ low, missing }) => (missing.length === 0 ? [low] : []));
-  return held.includes(sum) && (parts.every((part) => familyOf(part) === 'outcome') || held.includes(total.low));
+  return held.includes(sum) && (parts.every((part) => familyOf(part.topic) === 'outcome') || held.includes(total.low));
 }

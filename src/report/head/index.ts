@@ -99,6 +99,7 @@ export function readHead(input: HeadInput): HeadReading {
     signed: readDate('signed', signed?.found ?? valueOf(metadata, 'creationDate')),
     published: readDate('published', valueOf(metadata, 'publicationDate')),
   };
+  const below = Math.max(0, ...titles.filter(({ furniture }) => !furniture).map(({ span }) => span?.end ?? 0));
   const evidence = evidenceOf({
     titles,
     period: from === null || to === null || from.slice(0, 4) !== to.slice(0, 4) ? null : Number(from.slice(0, 4)),
@@ -107,7 +108,6 @@ export function readHead(input: HeadInput): HeadReading {
     signature: signed?.organ ?? null,
     metadata,
     spanOf: (text, from) => {
-      const below = Math.max(0, ...titles.filter(({ furniture }) => !furniture).map(({ span }) => span?.end ?? 0));
       const start = from === 'signature' ? input.text.lastIndexOf(text) : input.text.indexOf(text, from === 'metadata' ? undefined : below);
       return start < 0 || text === '' ? null : { start, end: start + text.length };
     },

@@ -50,10 +50,11 @@ export function organOf(title: string, folder: Folder): string | null {
   let plain = title.replace(/\s+/gu, '');
   let bare = bareOf(plain, folder);
   if (bare.length !== plain.length) plain = bare;
-  const from = yearDigits(bare)?.index ?? 0;
-  const year = /[（(〔]?(?:\d{4,}|[〇零○一二三四五六七八九]{4})(?:学?年)?度?[）)〕]?年?度?/u.exec(bare.slice(Math.max(0, from - 1)));
+  // A bracket may stand before it.
+  const from = Math.max(0, (yearDigits(bare)?.index ?? 0) - 1);
+  const year = /[（(〔]?(?:\d{4,}|[〇零○一二三四五六七八九]{4})(?:学?年)?度?[）)〕]?年?度?/u.exec(bare.slice(from));
   if (year !== null) {
-    const start = year.index + Math.max(0, from - 1);
+    const start = year.index + from;
     const end = start + year[0].length;
     bare = bare.slice(0, start) + bare.slice(end);
     plain = plain.slice(0, start) + plain.slice(end);
